@@ -1,0 +1,4 @@
+package extract
+
+// attribute joins quotations to utterances and speakers.
+func (s *story) attribute() {}

@@ -1,0 +1,4 @@
+package extract
+
+// findDates finds time expressions.
+func (s *story) findDates() {}

@@ -1,0 +1,4 @@
+package extract
+
+// mergeEntities joins mentions to entities.
+func (s *story) mergeEntities() {}

@@ -1,0 +1,60 @@
+// Package extract turns articles into a brief: furniture, sentences, quotes,
+// entities, attributions, dates, timeline and summary, a stage each and a file
+// or a few for each stage. A stage reads what the stages before it found and
+// never looks ahead.
+//
+// It must not know where articles come from (article), where briefs are kept
+// (library) or who asks them; it does no I/O and keeps nothing between calls.
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"dateline/briefs"
+)
+
+// Options is what a caller knows of the story beyond its articles.
+type Options struct {
+	ID    string    // slug; empty: made from the title
+	Title string    // empty: the first article's title, or its headline
+	At    time.Time // when the brief is built
+	By    string    // the program, "dateline VERSION"
+}
+
+// Build makes a brief of one or more articles, which must have ID and Text set
+// (article.Read does that); Furniture, Place, Authors, Editors, Credits and
+// Title are filled from the text where they are empty. Time is linear in the
+// length of the texts. It fails where there is no article, a text is empty or
+// not UTF-8; it never guesses: what is not found is left out.
+func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
+	if len(articles) == 0 {
+		return nil, fmt.Errorf("build brief: there is no article; name at least one")
+	}
+	s := &story{options: o}
+	for i := range articles {
+		a := articles[i]
+		if strings.TrimSpace(a.Text) == "" {
+			return nil, fmt.Errorf("build brief: article %s is empty; give a text with at least one sentence", a.ID)
+		}
+		if !utf8.ValidString(a.Text) {
+			return nil, fmt.Errorf("build brief: article %s is not valid UTF-8; convert it first, for example with iconv", a.ID)
+		}
+		s.documents = append(s.documents, &document{article: &a, text: a.Text})
+	}
+	for _, d := range s.documents {
+		d.layOut()       // paragraphs and furniture      furniture.go
+		d.split()        // sentences, tokens, tags       sentences.go
+		d.findQuoted()   // spans between marks           marks.go
+		d.findMentions() // names                         mentions.go
+	}
+	s.mergeEntities() // who is who                       entities.go
+	s.describe()      // about, relations                 about.go
+	s.attribute()     // utterances and their speakers    attribution.go
+	s.findDates()     // time expressions and values      dates.go
+	s.orderEvents()   // timeline                         timeline.go
+	s.summarise()     // summary                          summary.go
+	return s.brief(), nil
+}

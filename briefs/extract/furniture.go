@@ -1,0 +1,4 @@
+package extract
+
+// layOut finds paragraphs and furniture.
+func (d *document) layOut() {}

