@@ -1,0 +1,58 @@
+package config
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+)
+
+// Print writes the settings with the values in force and where each comes from.
+// A secret is shown as "set" or "not set", never in part.
+func (s *Settings) Print(w io.Writer) error {
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(tw, "SETTING\tVALUE\tFROM\tWHAT IT IS")
+	for i, row := range table {
+		v := s.values[i]
+		shown, from := v.text, v.from
+		switch {
+		case shown == "":
+			shown, from = "not set", "-"
+		case row.secret:
+			shown = "set (masked)"
+		}
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", row.name, printable(shown), from, strings.ReplaceAll(row.help, "`", ""))
+	}
+	return tw.Flush()
+}
+
+// printable keeps a value on its line: control characters are shown escaped.
+func printable(v string) string {
+	q := fmt.Sprintf("%+q", v)
+	if q == `"`+v+`"` {
+		return v
+	}
+	if strings.ContainsFunc(v, func(r rune) bool { return r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 }) {
+		return fmt.Sprintf("%q", v)
+	}
+	return v
+}
+
+// Markdown writes the table of settings for the README.
+func Markdown(w io.Writer) error {
+	fmt.Fprintln(w, "| setting | default | what it is |")
+	fmt.Fprintln(w, "|---|---|---|")
+	for _, row := range table {
+		name, initial := "`"+row.name+"`", ""
+		if row.secret {
+			name += " *"
+		}
+		if row.initial != "" {
+			initial = "`" + row.initial + "`"
+		}
+		if _, err := fmt.Fprintf(w, "| %s | %s | %s |\n", name, initial, row.help); err != nil {
+			return err
+		}
+	}
+	return nil
+}
