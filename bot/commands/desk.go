@@ -1,0 +1,28 @@
+// Package commands holds the slash commands: one table, a file per command, and
+// the router that brings an interaction to its handler and the answer back.
+//
+// A handler parses the question, asks the brief (ask), and renders the answer
+// (render). The package must not know SQL, sessions or how a brief is made.
+package commands
+
+import (
+	"log/slog"
+
+	"github.com/jonboulle/clockwork"
+
+	"dateline/briefs"
+)
+
+// Desk is what the commands work with.
+type Desk struct {
+	Library Stories
+	Clock   clockwork.Clock
+	Log     *slog.Logger
+	Version string
+}
+
+// Stories are the stories as one community sees them.
+type Stories interface {
+	Stories(edition string) []*briefs.Brief
+	Story(edition, id string) (*briefs.Brief, bool)
+}

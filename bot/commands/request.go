@@ -1,0 +1,126 @@
+package commands
+
+import (
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+)
+
+// Request is what a member asked, freed of Discord's wrapping.
+type Request struct {
+	Command string // the command's name
+	Sub     string // the subcommand's name, "" where there is none
+	Guild   string // "" in a direct message
+	Channel string
+	User    string // id
+	Locale  discordgo.Locale
+	Focused string // the option being typed, for Suggest
+
+	Press  *render.State // for Press: what the component carries
+	Values []string      // for Press: what was chosen in a select menu
+
+	permissions int64
+	own         bool // the message pressed on is seen by this member alone
+	options     map[string]any
+	channels    map[string]*discordgo.Channel
+}
+
+// Text is a string option, "" where it was not given.
+func (r *Request) Text(name string) string {
+	s, _ := r.options[name].(string)
+	return s
+}
+
+// Given tells whether the option was given at all.
+func (r *Request) Given(name string) bool {
+	_, given := r.options[name]
+	return given
+}
+
+// Number is an integer option, 0 where it was not given.
+func (r *Request) Number(name string) int64 {
+	n, _ := r.options[name].(float64)
+	return int64(n)
+}
+
+// Flag is a boolean option, false where it was not given.
+func (r *Request) Flag(name string) bool {
+	b, _ := r.options[name].(bool)
+	return b
+}
+
+// ChannelOption is a channel option as Discord resolved it, nil where it was
+// not given. Name, type and the bot's permissions may be missing.
+func (r *Request) ChannelOption(name string) *discordgo.Channel {
+	id := r.Text(name)
+	if id == "" {
+		return nil
+	}
+	if c := r.channels[id]; c != nil {
+		return c
+	}
+	return &discordgo.Channel{ID: id}
+}
+
+// Moderator tells whether the member can manage the server. Nobody can in a
+// direct message.
+func (r *Request) Moderator() bool {
+	const manages = discordgo.PermissionManageGuild | discordgo.PermissionAdministrator
+	return r.Guild != "" && r.permissions&manages != 0
+}
+
+// Edition is the stories as the member's community sees them.
+func (r *Request) Edition() string { return r.Guild }
+
+// newRequest reads an interaction. What is missing stays empty: discordgo hands
+// on half-filled ones, and in direct messages there is no member.
+func newRequest(i *discordgo.Interaction) *Request {
+	r := &Request{Guild: i.GuildID, Channel: i.ChannelID, Locale: i.Locale}
+	if i.Member != nil {
+		r.permissions = i.Member.Permissions
+		if i.Member.User != nil {
+			r.User = i.Member.User.ID
+		}
+	}
+	if i.User != nil && r.User == "" {
+		r.User = i.User.ID
+	}
+	if i.Message != nil {
+		r.own = i.Message.Flags&discordgo.MessageFlagsEphemeral != 0
+	}
+	switch data := i.Data.(type) {
+	case discordgo.ApplicationCommandInteractionData:
+		r.Command = data.Name
+		r.readOptions(data.Options)
+		if data.Resolved != nil {
+			r.channels = data.Resolved.Channels
+		}
+	case discordgo.MessageComponentInteractionData:
+		r.Values = data.Values
+		if state, err := render.ParseState(data.CustomID); err == nil {
+			r.Command, r.Press = state.Verb, &state
+		}
+	}
+	return r
+}
+
+func (r *Request) readOptions(options []*discordgo.ApplicationCommandInteractionDataOption) {
+	for _, o := range options {
+		if o == nil {
+			continue
+		}
+		switch o.Type {
+		case discordgo.ApplicationCommandOptionSubCommand, discordgo.ApplicationCommandOptionSubCommandGroup:
+			r.Sub = o.Name
+			r.readOptions(o.Options)
+		default:
+			if r.options == nil {
+				r.options = map[string]any{}
+			}
+			r.options[o.Name] = o.Value
+			if o.Focused {
+				r.Focused = o.Name
+			}
+		}
+	}
+}
