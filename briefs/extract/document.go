@@ -40,18 +40,21 @@ func (s span) overlaps(t span) bool { return s.start < t.end && t.start < s.end 
 // paragraph is a line that is not blank. kind is empty for the body; a dateline
 // at the head of a body paragraph is in body's start but not in the span's.
 type paragraph struct {
-	span                       // trimmed of white space
-	body  int                  // where the running text begins, after a dateline
-	kind  briefs.FurnitureKind // empty: body
-	first int                  // sentences[first:last]
-	last  int
+	span                        // trimmed of white space
+	body   int                  // where the running text begins, after a dateline
+	kind   briefs.FurnitureKind // empty: body
+	credit span                 // a credit at the end: of a caption, the photographer; empty if none
+	first  int                  // sentences[first:last]
+	last   int
 }
 
-// sentence never crosses a paragraph's end.
+// sentence never crosses a paragraph's end. A dateline and a credit are
+// sentences of their own.
 type sentence struct {
 	span
 	paragraph int
-	first     int // tokens[first:last]
+	kind      briefs.FurnitureKind // the furniture it stands in; empty: the story's own
+	first     int                  // tokens[first:last]
 	last      int
 }
 

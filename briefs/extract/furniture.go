@@ -1,4 +1,77 @@
 package extract
 
-// layOut finds paragraphs and furniture.
-func (d *document) layOut() {}
+import (
+	"strings"
+	"unicode"
+
+	"dateline/briefs"
+)
+
+// layOut finds the paragraphs, and which of them are furniture: the page's and
+// not the story's. It reads the lines from the top to the first of the story,
+// from the end to the last of it, then those between. When in doubt a line is
+// the story's: a caption in the body costs less than a lost paragraph.
+func (d *document) layOut() {
+	d.readLines()
+	l := newLayout(d)
+	l.head()
+	l.tail()
+	l.middle()
+	for i := range d.paragraphs {
+		p := &d.paragraphs[i]
+		if p.kind == "" {
+			p.body = p.start
+		}
+	}
+	l.datelines()
+	l.credits()
+	d.writeFurniture()
+}
+
+// readLines makes a paragraph of every line that is not blank.
+func (d *document) readLines() {
+	for start := 0; start < len(d.text); {
+		end := len(d.text)
+		if i := strings.IndexByte(d.text[start:], '\n'); i >= 0 {
+			end = start + i
+		}
+		if line := trimSpan(d.text, span{start, end}); line.len() > 0 {
+			d.paragraphs = append(d.paragraphs, paragraph{span: line, body: line.start})
+		}
+		start = end + 1
+	}
+}
+
+// writeFurniture puts what was found into the article, in text order; a credit
+// at a caption's end stands in the caption, and is listed after it.
+func (d *document) writeFurniture() {
+	if len(d.article.Furniture) > 0 {
+		return
+	}
+	add := func(s span, kind briefs.FurnitureKind) {
+		d.article.Furniture = append(d.article.Furniture, briefs.Furniture{Passage: d.passage(s), Kind: kind})
+	}
+	for i := range d.paragraphs {
+		p := &d.paragraphs[i]
+		if p.kind != "" {
+			add(p.span, p.kind)
+		} else if p.body > p.start {
+			add(trimSpan(d.text, span{p.start, p.body}), briefs.Dateline)
+		}
+		if p.credit.len() > 0 {
+			add(p.credit, briefs.Credit)
+		}
+	}
+}
+
+// isUpper tells whether a text has letters and none in lower case.
+func isUpper(s string) bool {
+	letters := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters
+}

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+)
+
+// datelines finds the place before the dash that begins the story: "MOSCOW —",
+// "WASHINGTON (AP) —", "Nairobi, Kenya, March 3 –". In mixed case it is looked
+// for only where the story begins.
+func (l *layout) datelines() {
+	first := true
+	for i := range l.lines {
+		p := &l.d.paragraphs[i]
+		if p.kind != "" {
+			continue
+		}
+		if end, place := readDateline(l.lines[i].text, first); end > 0 {
+			p.body = p.start + end
+			if l.d.article.Place == "" {
+				l.d.article.Place = place
+			}
+		}
+		first = false
+	}
+}
+
+// readDateline gives where the story begins after a dateline and its place; 0
+// where the text begins with none.
+func readDateline(text string, first bool) (end int, place string) {
+	const longest = 90
+	head := text[:min(len(text), longest)]
+	at, n := dashIn(head)
+	if at <= 0 {
+		return 0, ""
+	}
+	rest := strings.TrimLeft(text[at+n:], " \u00a0-")
+	if rest == "" || !opensStory(rest) {
+		return 0, ""
+	}
+	line := strings.TrimSpace(head[:at])
+	agency := false
+	if open := strings.IndexByte(line, '('); open >= 0 {
+		close := strings.IndexByte(line, ')')
+		if close < open || strings.Trim(line[close+1:], " ,") != "" && !isDateLine(strings.Trim(line[close+1:], " ,")) || countWords(line[open:close]) > 4 {
+			return 0, ""
+		}
+		agency = true
+		line = strings.TrimRight(line[:open], " ,")
+	}
+	place = placeIn(line)
+	switch {
+	case line == "" && agency:
+	case place == "":
+		return 0, ""
+	case isUpper(firstPiece(place)) && len(firstPiece(place)) > 2:
+	case !first || !agency && !strings.Contains(line, ",") && countWords(place) > 2:
+		return 0, ""
+	}
+	return len(text) - len(rest), place
+}
+
+// dashIn finds a dash that stands between spaces, or a long one.
+func dashIn(head string) (at, n int) {
+	for i, r := range head {
+		switch r {
+		case '—', '―':
+			return i, len("—")
+		case '–', '-':
+			n := len(string(r))
+			if r == '-' && strings.HasPrefix(head[i:], "--") {
+				return i, 2
+			}
+			if i > 0 && head[i-1] == ' ' && i+n < len(head) && head[i+n] == ' ' {
+				return i, n
+			}
+		case '.', '!', '?', ';', ':', '"', '“', '”':
+			if r != '.' || i+1 < len(head) && head[i+1] == ' ' && !keepsStop(wordBefore(head[:i]), head[i+1:]) {
+				return 0, 0
+			}
+		}
+	}
+	return 0, 0
+}
+
+// opensStory tells whether a text begins as a sentence does.
+func opensStory(rest string) bool {
+	r := firstRune(strings.TrimLeft(rest, "“\"'‘("))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// placeIn gives the place that a dateline names, its date left off; "" where a
+// piece of it can be no place.
+func placeIn(line string) string {
+	end, pieces := 0, 0
+	for piece := range strings.SplitSeq(line, ",") {
+		trimmed := strings.TrimSpace(piece)
+		if end > 0 && (isDateLine(trimmed) || isFigure(firstByte(trimmed))) {
+			break
+		}
+		if pieces++; pieces > 4 || countWords(trimmed) > 4 || !isPlaceName(trimmed) {
+			return ""
+		}
+		end += len(piece) + 1
+	}
+	return strings.TrimSpace(line[:min(len(line), max(0, end-1))])
+}
+
+func firstByte(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[0]
+}
+
+func firstPiece(place string) string {
+	piece, _, _ := strings.Cut(place, ",")
+	return piece
+}
+
+// isPlaceName tells whether every word begins in upper case but for particles.
+func isPlaceName(text string) bool {
+	names := 0
+	for word := range strings.FieldsSeq(text) {
+		switch r := firstRune(word); {
+		case unicode.IsUpper(r):
+			names++
+		case len(word) <= 3 && names > 0:
+		default:
+			return false
+		}
+	}
+	return names > 0
+}
+

@@ -1,0 +1,201 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"dateline/briefs"
+)
+
+// layout is the lines of a document while their kinds are told apart.
+type layout struct {
+	d     *document
+	lines []line
+}
+
+// line is what can be seen of a paragraph without reading it.
+type line struct {
+	text   string
+	words  int  // counted up to manyWords
+	stops  bool // ends as a sentence does
+	apart  bool // a blank line or the text's edge on both sides
+	prose  bool // reads as running text
+	opener string
+}
+
+// manyWords is more than any heading, byline or credit has.
+const manyWords = 60
+
+func newLayout(d *document) *layout {
+	l := &layout{d: d, lines: make([]line, len(d.paragraphs))}
+	blank := strings.Contains(d.text, "\n\n")
+	for i := range d.paragraphs {
+		p := &d.paragraphs[i]
+		text := d.text[p.start:p.end]
+		x := line{text: text, words: countWords(text), stops: endsAsSentence(text)}
+		x.apart = !blank || d.blankBefore(p.start) && d.blankAfter(p.end)
+		x.opener = lineOpener(text)
+		x.prose = x.opener == "" && x.words >= 6 && x.stops
+		l.lines[i] = x
+	}
+	return l
+}
+
+// blankBefore tells whether a blank line or the text's beginning stands before
+// the line that holds the byte at.
+func (d *document) blankBefore(at int) bool {
+	breaks := 0
+	for at > 0 && breaks < 2 {
+		c := d.text[at-1]
+		if c == '\n' {
+			breaks++
+		} else if c > ' ' {
+			break
+		}
+		at--
+	}
+	return breaks > 1 || at == 0
+}
+
+// blankAfter is blankBefore for what follows.
+func (d *document) blankAfter(at int) bool {
+	breaks := 0
+	for ; at < len(d.text) && breaks < 2; at++ {
+		c := d.text[at]
+		if c == '\n' {
+			breaks++
+		} else if c > ' ' {
+			break
+		}
+	}
+	return breaks > 1 || at == len(d.text)
+}
+
+// head reads the lines before the story: headline, date line, byline, captions.
+func (l *layout) head() {
+	body := l.firstProse()
+	if body < 0 {
+		return // no running text at all: nothing to be furniture of
+	}
+	headline := false
+	for i := 0; i < body; i++ {
+		x := &l.lines[i]
+		switch {
+		case x.opener != "":
+			l.set(i, briefs.FurnitureKind(x.opener))
+		case isDateLine(x.text):
+			l.set(i, briefs.Dateline)
+		case isByline(x.text):
+			l.set(i, briefs.Byline)
+		case !headline && x.words <= 40:
+			l.set(i, briefs.Headline)
+			headline = true
+		case x.apart && isHeading(x):
+			l.set(i, briefs.Headline)
+		case x.apart && x.words <= 15 && unicode.IsLower(firstRune(x.text)):
+			l.set(i, briefs.Caption)
+		}
+	}
+}
+
+// firstProse finds the first line that reads as the story; -1 where none does.
+func (l *layout) firstProse() int {
+	for i := range l.lines {
+		x := &l.lines[i]
+		if !x.prose || isTitleCase(x.text) && i+1 < len(l.lines) {
+			continue
+		}
+		if i == 0 && x.words <= 20 && !strings.HasSuffix(x.text, ".") && len(l.lines) > 1 {
+			continue // a question or call above the story
+		}
+		return i
+	}
+	return -1
+}
+
+// tail reads the lines after the story: footers and credits.
+func (l *layout) tail() {
+	for i := len(l.lines) - 1; i >= 0; i-- {
+		x := &l.lines[i]
+		if x.opener == "" || x.words >= manyWords {
+			return
+		}
+		l.set(i, briefs.FurnitureKind(x.opener))
+	}
+}
+
+// middle reads the lines between: captions, credits, headings.
+func (l *layout) middle() {
+	prose := 0
+	for i := range l.lines {
+		if l.lines[i].prose {
+			prose++
+		}
+	}
+	for i := range l.lines {
+		x := &l.lines[i]
+		if l.d.paragraphs[i].kind != "" {
+			continue
+		}
+		switch {
+		case x.opener != "" && x.words < manyWords:
+			l.set(i, briefs.FurnitureKind(x.opener))
+		case photoCredit(x.text) < len(x.text) && x.words < manyWords:
+			l.set(i, briefs.Caption)
+		case prose*2 > len(l.lines) && x.apart && isHeading(x) && i+1 < len(l.lines) && !l.before(i, briefs.Caption):
+			l.set(i, briefs.Headline)
+		}
+	}
+}
+
+func (l *layout) before(i int, kind briefs.FurnitureKind) bool {
+	return i > 0 && l.d.paragraphs[i-1].kind == kind
+}
+
+func (l *layout) set(i int, kind briefs.FurnitureKind) { l.d.paragraphs[i].kind = kind }
+
+// isHeading tells whether a line stands over others: short, in upper case at
+// its beginning, and no sentence.
+func isHeading(x *line) bool {
+	r := firstRune(x.text)
+	return x.words <= 12 && !x.stops && (unicode.IsUpper(r) || unicode.IsDigit(r)) && !strings.ContainsAny(x.text[len(x.text)-1:], ",;:-\"'")
+}
+
+// isTitleCase tells whether the words of a short line that are not particles
+// all begin in upper case.
+func isTitleCase(text string) bool {
+	upper, lower := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		word = strings.TrimLeftFunc(word, unicode.IsPunct)
+		if len(word) < 4 {
+			continue
+		}
+		switch r := firstRune(word); {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+		if upper+lower > 25 {
+			return false
+		}
+	}
+	return upper >= 3 && lower*5 <= upper
+}
+
+// endsAsSentence tells whether a line ends in a terminal mark, closing marks
+// aside.
+func endsAsSentence(text string) bool {
+	text = strings.TrimRight(text, "\"”’')]» \u00a0")
+	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, ":")
+}
+
+func countWords(text string) int {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		if n++; n == manyWords {
+			break
+		}
+	}
+	return n
+}

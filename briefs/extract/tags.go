@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"sync"
+	"unicode"
+
+	"github.com/jdkato/prose/v3/tag"
+)
+
+// tagger loads prose's averaged perceptron once. Its model is embedded in the
+// program: a fault is a defect of the build.
+var tagger = sync.OnceValue(func() *tag.Tagger {
+	t, err := tag.New()
+	if err != nil {
+		panic("load the tagger's model: " + err.Error())
+	}
+	return t
+})
+
+// tagging is the room in which one document is tagged, used again for each
+// sentence.
+type tagging struct {
+	tagger *tag.Tagger
+	words  []tag.Token
+	single bool // a single quotation mark is open
+}
+
+func newTagging() *tagging { return &tagging{tagger: tagger()} }
+
+// tag gives each token of a sentence its Penn Treebank tag. The model was
+// trained on text with straight marks, so it is shown those; the tags of marks
+// are set by rule.
+func (t *tagging) tag(text string, tokens []token) {
+	t.words, t.single = t.words[:0], false
+	for i := range tokens {
+		t.words = append(t.words, tag.Token{Text: t.asTrained(text, tokens[i])})
+	}
+	t.tagger.TagTokens(t.words)
+	for i := range tokens {
+		tokens[i].tag = tagOf(tokens, i, t.words)
+	}
+}
+
+// asTrained gives a token as the tagger's training text would have it.
+func (t *tagging) asTrained(text string, tok token) string {
+	s := tok.text
+	if s[0] > '/' && s[0] < 0x80 {
+		switch s[0] {
+		case '[', '{':
+			return "("
+		case ']', '}':
+			return ")"
+		case 'n', 'N':
+			if len(s) == 5 && s[1:4] == "’" {
+				return "n't"
+			}
+		}
+		return s
+	}
+	switch s {
+	case "“", "„", "«", "``", "`":
+		return "``"
+	case "”", "»":
+		return "''"
+	case "\"", "''":
+		if opensQuote(text, tok.span) {
+			return "``"
+		}
+		return "''"
+	case "'", "’", "‘":
+		if opensQuote(text, tok.span) {
+			t.single = true
+			return "``"
+		}
+		if !t.single && isPossessive(text, tok.span) {
+			return "'"
+		}
+		t.single = false
+		return "''"
+	case "–", "—", "―", "--", "---":
+		return "--"
+	case "…", "...", "....":
+		return "..."
+	case "’s", "’S":
+		return "'s"
+	case "’ll":
+		return "'ll"
+	case "’re":
+		return "'re"
+	case "’ve":
+		return "'ve"
+	case "’d":
+		return "'d"
+	case "’m":
+		return "'m"
+	}
+	return s
+}
+
+// tagOf takes the model's tag but for marks, whose tags are fixed.
+func tagOf(tokens []token, i int, words []tag.Token) string {
+	switch w := words[i].Text; w {
+	case "``":
+		return "``"
+	case "''":
+		return "''"
+	case "'":
+		return "POS"
+	case "--", "/", "-", "...", ";", ":":
+		return ":"
+	case "(", ")", ",", ".":
+		return w
+	case "!", "?":
+		return "."
+	case "'s", "'S":
+		if i > 0 && isLet(tokens[i-1].text) {
+			return "PRP"
+		}
+	}
+	return words[i].Tag
+}
+
+func isLet(s string) bool { return s == "let" || s == "Let" || s == "LET" }
+
+// opensQuote tells from the spacing whether a straight mark opens a quotation.
+func opensQuote(text string, mark span) bool {
+	if mark.end >= len(text) {
+		return false
+	}
+	next, _ := decode(text, mark.end)
+	if unicode.IsSpace(next) {
+		return false
+	}
+	if mark.start == 0 {
+		return true
+	}
+	prev := lastRune(text[:mark.start])
+	switch prev {
+	case '(', '[', '{', '“', '"', '‘', '—', '–', '-', '/':
+		return true
+	}
+	return unicode.IsSpace(prev)
+}
+
+// isPossessive tells whether an apostrophe at a word's end can be a plural's
+// possessive: the friends' house.
+func isPossessive(text string, mark span) bool {
+	if mark.start == 0 || mark.end >= len(text) {
+		return false
+	}
+	prev := text[mark.start-1]
+	next, _ := decode(text, mark.end)
+	return (prev == 's' || prev == 'S' || prev == 'z' || prev == 'x') && unicode.IsSpace(next)
+}
