@@ -26,6 +26,7 @@ func (d *document) layOut() {
 	l.datelines()
 	l.credits()
 	d.writeFurniture()
+	d.readMeta()
 }
 
 // readLines makes a paragraph of every line that is not blank.

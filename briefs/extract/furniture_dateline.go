@@ -132,4 +132,3 @@ func isPlaceName(text string) bool {
 	}
 	return names > 0
 }
-

@@ -19,8 +19,11 @@ func lineOpener(text string) string {
 	const longest = 5 // words
 	low := strings.ToLower(text[:min(len(text), 80)])
 	low = strings.TrimLeft(low, "([*-–—•> ")
-	if low == "" {
-		return ""
+	if strings.HasPrefix(low, "the post ") && strings.Contains(text, " appeared first on ") {
+		return string(briefs.Footer)
+	}
+	if strings.HasPrefix(low, "follow ") && countWords(text) <= 15 && strings.ContainsAny(text, "@") {
+		return string(briefs.Footer)
 	}
 	table := lineOpeners()
 	end, words := 0, 0

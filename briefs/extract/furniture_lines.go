@@ -35,7 +35,7 @@ func newLayout(d *document) *layout {
 		x := line{text: text, words: countWords(text), stops: endsAsSentence(text)}
 		x.apart = !blank || d.blankBefore(p.start) && d.blankAfter(p.end)
 		x.opener = lineOpener(text)
-		x.prose = x.opener == "" && x.words >= 6 && x.stops
+		x.prose = x.opener == "" && x.words >= 6 && x.stops && !isLooseCaption(&x)
 		l.lines[i] = x
 	}
 	return l
@@ -87,22 +87,28 @@ func (l *layout) head() {
 			l.set(i, briefs.Dateline)
 		case isByline(x.text):
 			l.set(i, briefs.Byline)
-		case !headline && x.words <= 40:
+		case !headline && x.words <= 40, i > 0 && l.headlineRunsOn(i):
 			l.set(i, briefs.Headline)
 			headline = true
 		case x.apart && isHeading(x):
 			l.set(i, briefs.Headline)
-		case x.apart && x.words <= 15 && unicode.IsLower(firstRune(x.text)):
+		case isLooseCaption(x):
 			l.set(i, briefs.Caption)
 		}
 	}
+}
+
+// headlineRunsOn tells whether the line goes on a headline that ends in a
+// semicolon: the line below it is its second deck.
+func (l *layout) headlineRunsOn(i int) bool {
+	return l.before(i, briefs.Headline) && strings.HasSuffix(l.lines[i-1].text, ";") && !l.lines[i].apart
 }
 
 // firstProse finds the first line that reads as the story; -1 where none does.
 func (l *layout) firstProse() int {
 	for i := range l.lines {
 		x := &l.lines[i]
-		if !x.prose || isTitleCase(x.text) && i+1 < len(l.lines) {
+		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) {
 			continue
 		}
 		if i == 0 && x.words <= 20 && !strings.HasSuffix(x.text, ".") && len(l.lines) > 1 {
@@ -154,10 +160,25 @@ func (l *layout) before(i int, kind briefs.FurnitureKind) bool {
 
 func (l *layout) set(i int, kind briefs.FurnitureKind) { l.d.paragraphs[i].kind = kind }
 
+// isLooseCaption tells whether a line begins in lower case, as the second half
+// of a caption does whose first half was a link.
+func isLooseCaption(x *line) bool {
+	return x.apart && x.words <= 15 && unicode.IsLower(firstRune(x.text)) && isLowerWord(x.text)
+}
+
+// isLowerWord tells whether a text's first word is in lower case throughout,
+// which "iPhone" is not.
+func isLowerWord(text string) bool {
+	return !strings.ContainsFunc(leadingWord(text), unicode.IsUpper)
+}
+
 // isHeading tells whether a line stands over others: short, in upper case at
 // its beginning, and no sentence.
 func isHeading(x *line) bool {
 	r := firstRune(x.text)
+	if x.words <= 4 && isUpper(x.text) && len(x.text) > 4 {
+		return !strings.ContainsAny(x.text, "?!\"“”")
+	}
 	return x.words <= 12 && !x.stops && (unicode.IsUpper(r) || unicode.IsDigit(r)) && !strings.ContainsAny(x.text[len(x.text)-1:], ",;:-\"'")
 }
 

@@ -143,6 +143,10 @@ func readStop(text string, i int) (stop, bool) {
 			break
 		}
 		i += n
+		if r == '.' && strings.HasPrefix(text[i:], " .") {
+			i++ // an ellipsis printed with spaces: . . .
+			s.ellipsis = true
+		}
 	}
 	if i == s.start {
 		return s, false
