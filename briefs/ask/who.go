@@ -1,0 +1,143 @@
+package ask
+
+import (
+	"slices"
+
+	"dateline/briefs"
+)
+
+// WhoAnswer is who is who.
+type WhoAnswer struct {
+	Story   Story    `json:"story"`
+	Asked   string   `json:"asked,omitempty"`
+	By      MatchBy  `json:"by,omitempty"` // how Matches were found
+	Matches []Person `json:"matches"`      // several where the name is ambiguous; all people by weight where none was asked for
+	Closest []string `json:"closest"`      // names close to one that nobody bears
+	People  int      `json:"people"`       // people in the story
+}
+
+// MatchBy says how a name was understood.
+type MatchBy string
+
+const (
+	ByName  MatchBy = "name"  // a name or part of one, as typed
+	ByTitle MatchBy = "title" // “the prime minister”: by the article's words on who somebody is
+	BySlip  MatchBy = "slip"  // forgiving a slip of the keyboard
+)
+
+// Person is all that the story says of a person; where an organisation or place
+// was asked for, of that.
+type Person struct {
+	Name
+	Aliases   []string   `json:"aliases"`
+	About     []Citation `json:"about"` // the article's words on who it is, best first
+	Lifespan  *Lifespan  `json:"lifespan,omitempty"`
+	Relations []Relation `json:"relations"`
+	Quotes    []Quote    `json:"quotes"`
+	Mentions  []Citation `json:"mentions"`        // each naming
+	First     *Citation  `json:"first,omitempty"` // the first sentence of the body that names it
+	With      []Meeting  `json:"with"`            // people named in the same sentence
+}
+
+// Lifespan is the years in a parenthesis after a name: “(1953-2001)”.
+type Lifespan struct {
+	Born  string   `json:"born"`
+	Died  string   `json:"died"`
+	Words Citation `json:"words"` // “1953-2001”
+}
+
+// Relation is what one is to another.
+type Relation struct {
+	To      Name     `json:"to"`
+	As      Citation `json:"as"`                // the article's words: “a son of”
+	Inverse bool     `json:"inverse,omitempty"` // the words say what To is to this one
+	Label   string   `json:"label,omitempty"`   // the program's word for what this one is to To: “son of”, inverted “parent of”; "" where not sure
+}
+
+// Meeting is another person named in the same sentence.
+type Meeting struct {
+	Name
+	Sentence Citation `json:"sentence"` // the first that names both
+}
+
+// Who tells who bears a name, all of them where it is ambiguous; with an empty
+// name all people, the weightiest first. Names are understood without regard to
+// case, diacritics and possessive endings; by surname, alias, title (“the prime
+// minister”), beginning, and forgiving a slip of the keyboard.
+func Who(b *briefs.Brief, name string) WhoAnswer {
+	d := newDesk(b)
+	a := WhoAnswer{Story: d.story(), Asked: name, Matches: []Person{}, Closest: []string{}}
+	everybody := d.everybody()
+	for _, e := range everybody {
+		if e.Kind == briefs.Person {
+			a.People++
+		}
+	}
+	var found []*briefs.Entity
+	if len(foldWords(name)) == 0 {
+		found = d.byWeight(everybody[:a.People])
+	} else if found, a.By = match(name, everybody); len(found) == 0 {
+		a.Closest = closest(name, everybody)
+	}
+	for _, e := range found {
+		a.Matches = append(a.Matches, d.person(e))
+	}
+	return a
+}
+
+// byWeight sorts by how much the story says of somebody: a quote weighs as much
+// as two mentions.
+func (d *desk) byWeight(entities []*briefs.Entity) []*briefs.Entity {
+	counts := d.quoteCounts()
+	weight := func(e *briefs.Entity) int { return len(e.Mentions) + 2*counts[e.ID] }
+	out := slices.Clone(entities)
+	slices.SortStableFunc(out, func(x, y *briefs.Entity) int { return weight(y) - weight(x) })
+	return out
+}
+
+func (d *desk) person(e *briefs.Entity) Person {
+	p := Person{
+		Name: nameOf(e), Aliases: append([]string{}, e.Aliases...),
+		About: []Citation{}, Relations: d.relations(e), Quotes: d.quotesBy(e.ID),
+		Mentions: d.citeAll(e.Mentions), With: d.meetings(e),
+	}
+	for _, about := range e.About {
+		if life := d.lifespan(about); life != nil {
+			p.Lifespan = life
+			continue
+		}
+		p.About = append(p.About, d.cite(about))
+	}
+	if p.Lifespan == nil {
+		p.Lifespan = d.lifespanAfter(e)
+	}
+	for i, m := range p.Mentions {
+		if m.Paragraph > 0 {
+			p.First = d.sentenceAround(e.Mentions[i])
+			break
+		}
+	}
+	return p
+}
+
+// meetings lists the people named in the same sentence of the body.
+func (d *desk) meetings(e *briefs.Entity) []Meeting {
+	out := []Meeting{}
+	var sentences []Citation
+	for _, m := range e.Mentions {
+		if s := d.sentenceAround(m); s != nil && s.Paragraph > 0 && (len(sentences) == 0 || sentences[len(sentences)-1].Start != s.Start) {
+			sentences = append(sentences, *s)
+		}
+	}
+	for _, other := range d.everybody() {
+		if other.Kind != briefs.Person || other == e {
+			continue
+		}
+		if at := slices.IndexFunc(sentences, func(s Citation) bool {
+			return slices.ContainsFunc(other.Mentions, s.Contains)
+		}); at >= 0 {
+			out = append(out, Meeting{Name: nameOf(other), Sentence: sentences[at]})
+		}
+	}
+	return out
+}
