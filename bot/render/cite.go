@@ -1,0 +1,105 @@
+package render
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"dateline/briefs/ask"
+)
+
+// cite says where a passage stands, “¶14”, as a link to the place where the
+// article has an address; where a story has several articles, of which one.
+func cite(story ask.Story, c ask.Citation) (markdown string, weight int) {
+	label := place(c)
+	if len(story.Articles) > 1 {
+		o := story.Origin(c.Article)
+		name := o.Source
+		if name == "" {
+			name = o.Title
+		}
+		if name != "" {
+			label += " of " + Clip(name, 40)
+		}
+	}
+	if link := webURL(c.Link); link != "" {
+		return "[" + label + " ↗](" + link + ")", units(label) + 2
+	}
+	return label, units(label)
+}
+
+// place is a citation's place in words.
+func place(c ask.Citation) string {
+	switch {
+	case c.Paragraph > 0:
+		return "¶" + strconv.Itoa(c.Paragraph)
+	case c.Furniture != "":
+		return string(c.Furniture)
+	}
+	return "the article"
+}
+
+// address is where the story's first article with an address can be read.
+func address(story ask.Story) string {
+	for _, o := range story.Articles {
+		if u := webURL(o.URL); u != "" {
+			return u
+		}
+	}
+	return ""
+}
+
+// webURL gives an address as it can stand in a Markdown link, a button or an
+// embed: http or https, nothing in it that ends the link, at most 512
+// characters. A longer one loses its fragment; what still does not fit is no
+// link at all: "".
+func webURL(address string) string {
+	if address == "" {
+		return ""
+	}
+	safe := linkEscapes.Replace(address)
+	if !plainASCII(safe) {
+		safe = percentEncode(safe)
+	}
+	if len(safe) > mostURL {
+		safe, _, _ = strings.Cut(safe, "#")
+	}
+	if len(safe) > mostURL {
+		return ""
+	}
+	u, err := url.Parse(safe)
+	if err != nil || u.Host == "" || strings.Contains(u.Host, "%") || u.Scheme != "http" && u.Scheme != "https" {
+		return ""
+	}
+	return safe
+}
+
+// linkEscapes are the characters of an address that Discord's Markdown would
+// read as the link's end or as something else.
+var linkEscapes = strings.NewReplacer(
+	"(", "%28", ")", "%29", "<", "%3C", ">", "%3E", " ", "%20", `"`, "%22",
+	`\`, "%5C", "`", "%60", "|", "%7C", "[", "%5B", "]", "%5D", "*", "%2A",
+)
+
+func plainASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] <= ' ' || s[i] >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
+// percentEncode writes controls and all beyond ASCII as %XX.
+func percentEncode(s string) string {
+	const hex = "0123456789ABCDEF"
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' || c >= 0x7f {
+			out.WriteString("%" + string(hex[c>>4]) + string(hex[c&15]))
+			continue
+		}
+		out.WriteByte(s[i])
+	}
+	return out.String()
+}

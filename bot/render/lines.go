@@ -1,0 +1,141 @@
+package render
+
+import (
+	"strings"
+
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// lines collects a block line by line within its room; a line that does not fit
+// is left out whole, so the weightiest come first.
+type lines struct {
+	story  ask.Story
+	room   int // units left
+	parts  []string
+	weight int
+}
+
+func newLines(story ask.Story) lines { return lines{story: story, room: mostBlock} }
+
+// add takes a line of Markdown and how many units of it a reader sees.
+func (l *lines) add(markdown string, weight int) bool {
+	size := units(markdown) + 1
+	if size > l.room {
+		return false
+	}
+	l.parts = append(l.parts, markdown)
+	l.room -= size
+	l.weight += weight
+	return true
+}
+
+// say takes a line without links.
+func (l *lines) say(markdown string) bool { return l.add(markdown, units(markdown)) }
+
+// quoted takes article text as a block quotation of at most most units, with
+// marks around it where it is in quotation marks in the article, and its place
+// behind it where c is given.
+func (l *lines) quoted(text string, most int, marks bool, c *ask.Citation) {
+	line := Clip(text, most)
+	if marks {
+		line = "“" + line + "”"
+	}
+	weight := units(line) + 2
+	if c != nil {
+		at, w := cite(l.story, *c)
+		if l.add("> "+line+" "+at, weight+w) {
+			return
+		}
+		line += " " + place(*c)
+	}
+	l.add("> "+line, weight)
+}
+
+// meta takes a line that begins with a place and goes on with short remarks.
+func (l *lines) meta(c ask.Citation, remarks ...string) {
+	at, weight := cite(l.story, c)
+	rest := ""
+	for _, r := range remarks {
+		if r != "" {
+			rest += " · " + r
+		}
+	}
+	if !l.add(at+rest, weight+units(rest)) {
+		l.say(place(c) + rest)
+	}
+}
+
+func (l *lines) block() block {
+	return block{text: strings.Join(l.parts, "\n"), weight: l.weight}
+}
+
+// remark puts a note on what was inferred in words, with the paragraph of the
+// words that it was inferred from where that is another than the reader sees.
+func remark(n ask.Note, seen int) string {
+	s := Clip(n.String(), 120)
+	if n.From != nil && n.From.Paragraph > 0 && n.From.Paragraph != seen && n.From.Furniture == "" {
+		s += " " + place(*n.From)
+	}
+	return s
+}
+
+// origins tells where a story comes from, a line per article: place, source,
+// date. More than three are counted.
+func origins(story ask.Story) []string {
+	const most = 3
+	var out []string
+	for i, o := range story.Articles {
+		if i == most {
+			out = append(out, "and "+number(len(story.Articles)-most, "more article", "more articles"))
+			break
+		}
+		if line := origin(o); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+func origin(o ask.Origin) string {
+	var parts []string
+	for _, p := range []string{o.Place, o.Source, o.Date} {
+		if p = Clip(p, 50); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// byline is an origin for a footer: “Zenger News, 26 Aug 2021”, plain text.
+func byline(story ask.Story) string {
+	if len(story.Articles) == 0 {
+		return ""
+	}
+	o := story.Articles[0]
+	source := fit(fold(o.Source), 60)
+	switch {
+	case len(story.Articles) > 1:
+		return number(len(story.Articles), "article", "articles")
+	case source == "":
+		return o.Date
+	case o.Date == "":
+		return source
+	}
+	return source + ", " + o.Date
+}
+
+// bold writes a name in bold.
+func bold(name string, most int) string {
+	if name = Clip(name, most); name == "" {
+		return "**?**"
+	}
+	return "**" + name + "**"
+}
+
+func partial(q ask.Quote) string {
+	if q.Kind == briefs.Partial {
+		return "partial quote"
+	}
+	return ""
+}

@@ -1,0 +1,74 @@
+package render
+
+import "strconv"
+
+// block is one thing on a page: a quote, a person, an event.
+type block struct {
+	text   string // Markdown, at most mostBlock units
+	weight int    // units a reader sees: without the addresses of links
+}
+
+// sheet is how much goes on a page.
+type sheet struct {
+	items  int // blocks
+	weight int // units seen; a single block may be more
+}
+
+// page is a stretch of blocks: [first, last).
+type page struct{ first, last int }
+
+// lay lays blocks out on pages in order: as many as the sheet takes, at least
+// one. There is always a page, if an empty one.
+func (s sheet) lay(blocks []block) []page {
+	var pages []page
+	at := page{}
+	weight, size := 0, 0
+	for i, b := range blocks {
+		full := i-at.first >= s.items || weight+b.weight > s.weight || size+units(b.text)+2 > mostPage
+		if full && i > at.first {
+			pages = append(pages, page{at.first, i})
+			at.first, weight, size = i, 0, 0
+		}
+		weight += b.weight
+		size += units(b.text) + 2
+	}
+	return append(pages, page{at.first, len(blocks)})
+}
+
+// leaf is one page on its way to a message.
+type leaf struct {
+	page
+	number, of int // number from 0
+	total      int // blocks on all pages
+}
+
+// open turns to page number, or the nearest there is.
+func (s sheet) open(blocks []block, number int) (leaf, []string) {
+	pages := s.lay(blocks)
+	number = max(0, min(number, len(pages)-1))
+	l := leaf{page: pages[number], number: number, of: len(pages), total: len(blocks)}
+	texts := make([]string, 0, l.last-l.first)
+	for _, b := range blocks[l.first:l.last] {
+		texts = append(texts, b.text)
+	}
+	return l, texts
+}
+
+// count says where the page is: “Quotes 1–3 of 7”, “Quote 1 of 1”.
+func (l leaf) count(one, many string) string {
+	switch {
+	case l.total == 0:
+		return ""
+	case l.last-l.first == 1:
+		return one + " " + strconv.Itoa(l.first+1) + " of " + strconv.Itoa(l.total)
+	}
+	return many + " " + strconv.Itoa(l.first+1) + "–" + strconv.Itoa(l.last) + " of " + strconv.Itoa(l.total)
+}
+
+// number writes “1 quote”, “7 quotes”.
+func number(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}

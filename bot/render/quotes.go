@@ -1,0 +1,128 @@
+package render
+
+import (
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// quoteSheet is what ANSWERS-sized phones show at a time: three short quotes or
+// one long.
+var quoteSheet = sheet{items: 3, weight: 800}
+
+// Quotes is a page of who said what. Several pages are for the member alone.
+func Quotes(a ask.QuotesAnswer, at State, page int) Message {
+	one := len(a.Speakers) == 1
+	blocks := make([]block, len(a.Quotes))
+	for i, q := range a.Quotes {
+		blocks[i] = quoteBlock(a.Story, q, !one)
+	}
+	l, texts := quoteSheet.open(blocks, page)
+	c := card{
+		story: a.Story, title: quotesTitle(a), head: quotesHead(a), blocks: texts,
+		foot: present(l.count("Quote", "Quotes"), byline(a.Story)),
+	}
+	return Message{
+		Embeds:     []*discordgo.MessageEmbed{c.embed()},
+		Components: row(append(turns(at, l), reads(a.Story))...),
+		Ephemeral:  l.of > 1,
+	}
+}
+
+func quotesTitle(a ask.QuotesAnswer) string {
+	about := ""
+	if a.Query.About != "" {
+		about = "“" + fit(fold(a.Query.About), 80) + "”"
+	}
+	switch {
+	case len(a.Speakers) == 1 && about != "":
+		return fit(fold(a.Speakers[0].Name), 100) + " on " + about
+	case len(a.Speakers) == 1:
+		return a.Speakers[0].Name
+	case a.Query.Speaker != "" && about != "":
+		return "“" + fit(fold(a.Query.Speaker), 60) + "” on " + about
+	case a.Query.Speaker != "":
+		return "Quotes of “" + fit(fold(a.Query.Speaker), 80) + "”"
+	case about != "":
+		return "Quotes about " + about
+	}
+	return "Quotes"
+}
+
+func quotesHead(a ask.QuotesAnswer) []string {
+	var head []string
+	if len(a.Speakers) == 1 && len(a.Quotes) > 0 {
+		if s := a.Quotes[0].Speaker; s != nil && s.About != nil {
+			head = append(head, "“"+Clip(s.About.Text, 160)+"” "+place(*s.About))
+		}
+	}
+	if a.Loose {
+		head = append(head, "No quote has all these words. These have some:")
+	}
+	return head
+}
+
+// quoteBlock is one utterance: who, the words, where they stand, what was
+// inferred. The name is left out where the card's title says it.
+func quoteBlock(story ask.Story, q ask.Quote, named bool) block {
+	l := newLines(story)
+	if named || q.Speaker == nil {
+		l.say(speaker(q))
+	}
+	said(&l, q)
+	remarks := []string{partial(q)}
+	for _, n := range q.Notes {
+		if n.Kind != ask.SpeakerUnknown {
+			remarks = append(remarks, remark(n, q.Parts[0].Paragraph))
+		}
+	}
+	if len(q.Parts) > 0 {
+		l.meta(q.Parts[0], remarks...)
+	}
+	return l.block()
+}
+
+// speaker is the name with the article's own words on who that is. Who could
+// not be resolved is given in the article's words, or not at all.
+func speaker(q ask.Quote) string {
+	switch {
+	case q.Speaker == nil && q.Source == nil:
+		return "**Unattributed**"
+	case q.Speaker == nil:
+		return "**“" + Clip(q.Source.Text, 100) + "”** · not identified"
+	case q.Speaker.About == nil:
+		return bold(q.Speaker.Name.Name, 120)
+	}
+	return bold(q.Speaker.Name.Name, 120) + ", “" + Clip(q.Speaker.About.Text, 120) + "”"
+}
+
+// said quotes the words: a part of a sentence within the sentence, which has
+// the marks itself, unless that is too long; an utterance in its parts.
+func said(l *lines, q ask.Quote) {
+	const sentence, utterance, shortest = 500, 900, 120
+	if q.Kind == briefs.Partial && q.Context != nil && units(q.Context.Text) <= sentence {
+		l.quoted(q.Context.Text, 2*sentence, false, nil)
+		return
+	}
+	if len(q.Parts) == 0 {
+		return
+	}
+	most := max(utterance/len(q.Parts), shortest)
+	for _, p := range q.Parts {
+		l.quoted(p.Text, most, true, nil)
+	}
+}
+
+// present leaves out what is empty.
+func present(texts ...string) []string {
+	out := texts[:0]
+	for _, t := range texts {
+		if strings.TrimSpace(t) != "" {
+			out = append(out, t)
+		}
+	}
+	return out
+}

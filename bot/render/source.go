@@ -1,0 +1,78 @@
+package render
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/briefs/ask"
+)
+
+var sourceSheet = sheet{items: 4, weight: 1500}
+
+// Source is where the story comes from and how to see that it is the article's.
+func Source(a ask.SourceAnswer, at State, page int) Message {
+	blocks := make([]block, len(a.Articles))
+	for i := range a.Articles {
+		blocks[i] = sourceBlock(a.Story, &a.Articles[i])
+	}
+	l, texts := sourceSheet.open(blocks, page)
+	c := card{story: a.Story, title: a.Story.Title, url: address(a.Story), blocks: texts, foot: present(l.pageOf())}
+	made := "Brief made"
+	if !a.Built.At.IsZero() {
+		made += " <t:" + strconv.FormatInt(a.Built.At.Unix(), 10) + ":f>"
+	}
+	if by := Clip(a.Built.By, 60); by != "" {
+		made += " by " + by
+	}
+	c.blocks = append(c.blocks, made+".\nWhat is quoted is the article's text, character by character. ¶ counts the paragraphs of its body.")
+	return Message{
+		Embeds:     []*discordgo.MessageEmbed{c.embed()},
+		Components: row(append(turns(at, l), reads(a.Story))...),
+		Ephemeral:  l.of > 1,
+	}
+}
+
+func sourceBlock(story ask.Story, o *ask.SourceOrigin) block {
+	l := newLines(story)
+	if len(story.Articles) > 1 && o.Title != "" {
+		l.say(bold(o.Title, 200))
+	}
+	if line := origin(o.Origin); line != "" {
+		l.say(line)
+	} else {
+		l.say("Source not stated")
+	}
+	if o.Date == "" {
+		l.say("Publication date not stated")
+	}
+	for _, who := range []struct {
+		label string
+		names []string
+	}{{"By ", o.Authors}, {"Edited by ", o.Editors}, {"Credits: ", o.Credits}} {
+		if len(who.names) > 0 {
+			l.say(who.label + list(who.names, 6, 80))
+		}
+	}
+	l.say(number(o.Words, "word", "words") + " · " + number(o.Paragraphs, "paragraph", "paragraphs"))
+	if link := webURL(o.URL); link != "" && len(story.Articles) > 1 {
+		l.add("[Read it ↗]("+link+")", 10)
+	}
+	return l.block()
+}
+
+// list writes names beside one another, the first most of them.
+func list(names []string, most, each int) string {
+	var out []string
+	for i, n := range names {
+		if i == most {
+			out = append(out, "and "+strconv.Itoa(len(names)-most)+" more")
+			break
+		}
+		if n = Clip(n, each); n != "" {
+			out = append(out, n)
+		}
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,58 @@
+package render
+
+import (
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/briefs/ask"
+)
+
+var eventSheet = sheet{items: 5, weight: 1100}
+
+// Timeline is a page of what happened when. Several pages are for the member
+// alone.
+func Timeline(a ask.TimelineAnswer, at State, page int) Message {
+	blocks := make([]block, len(a.Events))
+	for i, e := range a.Events {
+		blocks[i] = eventBlock(a.Story, e)
+	}
+	l, texts := eventSheet.open(blocks, page)
+	c := card{
+		story: a.Story, title: timelineTitle(a), blocks: texts,
+		foot: present(l.count("Event", "Events"), byline(a.Story)),
+	}
+	return Message{
+		Embeds:     []*discordgo.MessageEmbed{c.embed()},
+		Components: row(append(turns(at, l), reads(a.Story))...),
+		Ephemeral:  l.of > 1,
+	}
+}
+
+func timelineTitle(a ask.TimelineAnswer) string {
+	switch {
+	case a.From != "" && a.To != "" && a.From != a.To:
+		return "Timeline, " + a.From + " to " + a.To
+	case a.From != "" && a.To != "":
+		return "Timeline, " + a.From
+	case a.From != "":
+		return "Timeline from " + a.From
+	case a.To != "":
+		return "Timeline to " + a.To
+	}
+	return "Timeline"
+}
+
+func eventBlock(story ask.Story, e ask.Event) block {
+	l := newLines(story)
+	when := e.When
+	if when == "" {
+		when = "date not stated"
+	}
+	l.say(bold(when, 80))
+	l.quoted(e.Passage.Text, 500, false, nil)
+	remarks := make([]string, 0, len(e.Notes))
+	for _, n := range e.Notes {
+		remarks = append(remarks, remark(n, e.Passage.Paragraph))
+	}
+	l.meta(e.Passage, remarks...)
+	return l.block()
+}

@@ -1,0 +1,235 @@
+package render
+
+import (
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// matchSheet is for the few who share a name, listSheet for all people.
+var (
+	matchSheet = sheet{items: 4, weight: 1200}
+	listSheet  = sheet{items: 8, weight: 1000}
+)
+
+// Who tells who somebody is; of several the member alone sees a page, with a
+// menu to choose one. at carries the question; its query is the name typed.
+func Who(a ask.WhoAnswer, at State, page int) Message {
+	if len(a.Matches) == 1 {
+		return person(a, at)
+	}
+	blocks := make([]block, len(a.Matches))
+	layout, write := matchSheet, matchBlock
+	if a.Asked == "" {
+		layout, write = listSheet, listBlock
+	}
+	for i := range a.Matches {
+		blocks[i] = write(a.Story, &a.Matches[i])
+	}
+	l, texts := layout.open(blocks, page)
+	c := card{
+		story: a.Story, title: whoTitle(a), blocks: texts,
+		foot: present(l.count(noun(a.Matches, 1), noun(a.Matches, 2)), byline(a.Story)),
+	}
+	var components []discordgo.MessageComponent
+	if shown := a.Matches[l.first:l.last]; len(shown) > 0 {
+		components = append(components, choose(shown, at))
+	}
+	components = append(components, row(append(turns(at, l), reads(a.Story))...)...)
+	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Components: components, Ephemeral: true}
+}
+
+func whoTitle(a ask.WhoAnswer) string {
+	if a.Asked == "" {
+		return "Who's who"
+	}
+	n := number(len(a.Matches), "", noun(a.Matches, 2))
+	if len(a.Matches) < len(few) {
+		n = few[len(a.Matches)] + " " + strings.ToLower(noun(a.Matches, 2))
+	}
+	return n + " match “" + fit(fold(a.Asked), 80) + "”"
+}
+
+var few = [...]string{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"}
+
+// noun names what the matches are.
+func noun(matches []ask.Person, n int) string {
+	for i := range matches {
+		if matches[i].Kind != briefs.Person {
+			if n == 1 {
+				return "Name"
+			}
+			return "names"
+		}
+	}
+	if n == 1 {
+		return "Person"
+	}
+	return "people"
+}
+
+// choose is a menu of the people shown.
+func choose(people []ask.Person, at State) discordgo.MessageComponent {
+	options := make([]discordgo.SelectMenuOption, 0, len(people))
+	for i := range people {
+		p := &people[i]
+		label := Plain(p.Name.Name)
+		if label == "" {
+			label = "?"
+		}
+		description := presence(p)
+		if len(p.About) > 0 {
+			description = p.About[0].Text
+		}
+		options = append(options, discordgo.SelectMenuOption{Label: label, Value: Tag(p.ID), Description: Plain(description)})
+	}
+	one := 1
+	return discordgo.ActionsRow{Components: []discordgo.MessageComponent{discordgo.SelectMenu{
+		MenuType: discordgo.StringSelectMenu, CustomID: at.With(VerbWho, Choice).on(0).ID(),
+		Placeholder: "Choose one", MinValues: &one, MaxValues: 1, Options: options,
+	}}}
+}
+
+// Choice is the query of a menu: what is asked is what was chosen.
+const Choice = "?"
+
+// listBlock is one of all people, in two or three lines.
+func listBlock(story ask.Story, p *ask.Person) block {
+	l := newLines(story)
+	l.say(bold(p.Name.Name, 160) + " · " + presence(p))
+	if len(p.About) > 0 {
+		l.quoted(p.About[0].Text, 160, true, &p.About[0])
+	}
+	return l.block()
+}
+
+// matchBlock is one of several with the same name: what tells them apart.
+func matchBlock(story ask.Story, p *ask.Person) block {
+	l := newLines(story)
+	l.say(bold(p.Name.Name, 160) + years(p))
+	abouts(&l, p, 2)
+	relations(&l, p, 3)
+	if len(p.About) == 0 {
+		first(&l, p)
+	}
+	l.say(presence(p))
+	return l.block()
+}
+
+// person is all there is on one.
+func person(a ask.WhoAnswer, at State) Message {
+	p := &a.Matches[0]
+	l := newLines(a.Story)
+	if why := readAs(a, p); why != "" {
+		l.say("*" + why + "*")
+	}
+	abouts(&l, p, 3)
+	l.say(presence(p) + years(p))
+	relations(&l, p, 5)
+	also(&l, p)
+	if p.First != nil {
+		l.say("")
+		first(&l, p)
+	}
+	with(&l, p)
+	c := card{story: a.Story, title: p.Name.Name, blocks: []string{strings.TrimSpace(l.block().text)}, foot: present(byline(a.Story))}
+	return Message{
+		Embeds: []*discordgo.MessageEmbed{c.embed()},
+		Components: row(
+			opens("Quotes", at.With(VerbQuotes, Tag(p.ID)), len(p.Quotes) > 0),
+			opens("Who's who", at.With(VerbWho), a.People > 0),
+			reads(a.Story),
+		),
+	}
+}
+
+// readAs says how a name was understood that is not the person's own.
+func readAs(a ask.WhoAnswer, p *ask.Person) string {
+	asked := Clip(a.Asked, 80)
+	switch a.By {
+	case ask.BySlip:
+		return "Nobody is called “" + asked + "” to the letter; this is the nearest name."
+	case ask.ByTitle:
+		return "“" + asked + "”, by the article's words:"
+	}
+	return ""
+}
+
+func abouts(l *lines, p *ask.Person, most int) {
+	for i := range p.About {
+		if i == most {
+			break
+		}
+		l.quoted(p.About[i].Text, 300, true, &p.About[i])
+	}
+}
+
+func first(l *lines, p *ask.Person) {
+	if p.First != nil {
+		l.quoted(p.First.Text, 400, false, p.First)
+	}
+}
+
+// presence is how much the story has of somebody.
+func presence(p *ask.Person) string {
+	named := "named once"
+	if n := len(p.Mentions); n != 1 {
+		named = "named " + number(n, "time", "times")
+	}
+	if len(p.Quotes) == 0 {
+		return named
+	}
+	return number(len(p.Quotes), "quote", "quotes") + " · " + named
+}
+
+func years(p *ask.Person) string {
+	if p.Lifespan == nil {
+		return ""
+	}
+	return " · " + Clip(p.Lifespan.Born, 10) + "–" + Clip(p.Lifespan.Died, 10)
+}
+
+// relations says what somebody is to others: in a word where one is sure, else
+// in the article's words, which hold from one side.
+func relations(l *lines, p *ask.Person, most int) {
+	for i, r := range p.Relations {
+		if i == most {
+			break
+		}
+		to := bold(r.To.Name, 100)
+		words := "“" + Clip(r.As.Text, 100) + "” " + place(r.As)
+		switch {
+		case r.Label != "":
+			l.say(r.Label + " → " + to + " " + place(r.As))
+		case r.Inverse:
+			l.say(to + ": " + words)
+		default:
+			l.say(words + " → " + to)
+		}
+	}
+}
+
+// also lists the other forms of the name, the first six.
+func also(l *lines, p *ask.Person) {
+	if names := list(p.Aliases, 6, 60); names != "" {
+		l.say("Also: " + names)
+	}
+}
+
+// with lists who is named beside somebody, the first six.
+func with(l *lines, p *ask.Person) {
+	const most = 6
+	var names []string
+	for i, m := range p.With {
+		if i == most {
+			break
+		}
+		names = append(names, Clip(m.Name.Name, 60)+" ("+place(m.Sentence)+")")
+	}
+	if len(names) > 0 {
+		l.say("With: " + strings.Join(names, ", "))
+	}
+}
