@@ -1,0 +1,112 @@
+package article
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"unicode/utf8"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/charset"
+)
+
+// maxElements is the most elements that a page may have: more than any article
+// has, and few enough that the search for its text stays within a second.
+const maxElements = 60_000
+
+// readPage reads a web page: its article's text, found by readability and
+// cleaned of what surrounds it, and what its head says of it.
+func readPage(data []byte, contentType, address string) (string, Meta, error) {
+	data, err := decodePage(data, contentType)
+	if err != nil {
+		return "", Meta{}, err
+	}
+	doc, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		return "", Meta{}, fmt.Errorf("its HTML can't be read (%v); save the article as plain text", err)
+	}
+	if elements(doc, maxElements) > maxElements {
+		return "", Meta{}, fmt.Errorf("its HTML has more than %d elements; save the article as plain text", maxElements)
+	}
+	head := readHead(doc)
+	clear(doc)
+	text, title, err := findArticle(doc, pageAddress(address, head.URL))
+	if err != nil {
+		return "", Meta{}, err
+	}
+	// Where almost nothing was found, the page may say its text to machines.
+	if len(text) < shortArticle && len(head.body) > 2*len(text) {
+		text = head.body
+	}
+	if head.Title == "" {
+		head.Title = oneLine(title)
+	}
+	return dropTitle(text, head.Title), head.Meta, nil
+}
+
+// shortArticle is less text, in bytes, than an article has.
+const shortArticle = 300
+
+// findArticle lets readability choose the part of the page that is the article.
+func findArticle(doc *html.Node, at *url.URL) (text, title string, err error) {
+	p := readability.NewParser()
+	p.KeepClasses = true
+	p.DisableJSONLD = true
+	found, err := p.ParseAndMutate(doc, at)
+	if err != nil {
+		return "", "", fmt.Errorf("no article was found in it (%v); save the article as plain text", err)
+	}
+	if found.Node == nil {
+		return "", found.Title(), nil
+	}
+	return pageText(found.Node), found.Title(), nil
+}
+
+// pageAddress is what relative links are counted from; readability wants one.
+func pageAddress(candidates ...string) *url.URL {
+	for _, c := range candidates {
+		if u, err := url.Parse(c); err == nil && u.Host != "" {
+			return u
+		}
+	}
+	return &url.URL{Scheme: "http", Host: "localhost"}
+}
+
+// decodePage makes a page UTF-8. The declared encoding is followed only where
+// the bytes are not UTF-8 already, for many pages declare a wrong one.
+func decodePage(data []byte, contentType string) ([]byte, error) {
+	if utf8.Valid(data) {
+		return bytes.TrimPrefix(data, bom), nil
+	}
+	encoding, name, certain := charset.DetermineEncoding(data, contentType)
+	if !certain && name == "windows-1252" && bytes.IndexByte(data, 0) >= 0 {
+		return nil, errors.New("it is no text; give a text, Markdown or HTML file")
+	}
+	if name == "utf-8" || !certain && !declares(data) {
+		return nil, fmt.Errorf("byte %d is not UTF-8 and the page declares no other encoding; convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8", invalidAt(data))
+	}
+	out, err := io.ReadAll(io.LimitReader(encoding.NewDecoder().Reader(bytes.NewReader(data)), 3*MaxBytes))
+	if err != nil {
+		return nil, fmt.Errorf("it can't be converted from %s (%v); convert it first, for example with iconv", name, err)
+	}
+	return out, nil
+}
+
+// declares tells whether a page names its encoding in its first bytes.
+func declares(data []byte) bool {
+	return bytes.Contains(bytes.ToLower(data[:min(len(data), 1024)]), []byte("charset"))
+}
+
+// elements counts a page's elements, up to one more than most.
+func elements(doc *html.Node, most int) int {
+	n := 0
+	for range doc.Descendants() {
+		if n++; n > most {
+			break
+		}
+	}
+	return n
+}

@@ -1,0 +1,55 @@
+package article
+
+import (
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// markdownText gives a Markdown text without its marks: a line for each
+// heading, paragraph and list item, an empty line between them. Links keep
+// their words, pictures their description; raw HTML, code blocks and rules are
+// left out.
+func markdownText(source string) string {
+	src := []byte(source)
+	doc := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(text.NewReader(src))
+	var w lines
+	// The walker returns no error of its own.
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		switch n := n.(type) {
+		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *ast.ThematicBreak:
+			return ast.WalkSkipChildren, nil
+		case *ast.Text:
+			if entering {
+				w.word(unescape(n.Segment.Value(src)))
+				switch {
+				case n.HardLineBreak():
+					w.lineEnd()
+				case n.SoftLineBreak():
+					w.word(" ")
+				}
+			}
+		case *ast.String:
+			if entering {
+				w.word(string(n.Value))
+			}
+		case *ast.AutoLink:
+			if entering {
+				w.word(string(n.Label(src)))
+			}
+		default:
+			if n.Type() == ast.TypeBlock {
+				w.blockEnd()
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return w.String()
+}
+
+// unescape resolves backslashes and entities as Markdown does.
+func unescape(raw []byte) string {
+	return string(util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(raw))))
+}
