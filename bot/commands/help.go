@@ -3,18 +3,50 @@ package commands
 import (
 	"context"
 
-	"github.com/bwmarrin/discordgo"
-
 	"dateline/bot/render"
 )
 
 func help() Command {
 	return Command{
-		Definition: discordgo.ApplicationCommand{Name: "help", Description: "What this bot answers, and how"},
+		Definition: look("help", "What I answer, and how to read it"),
 		Answer:     answerHelp,
 	}
 }
 
-func answerHelp(context.Context, *Desk, *Request) (render.Message, error) {
-	return render.Refusal("Ask `/brief`."), nil
+// answerHelp lists the table: moderators' commands for moderators alone.
+func answerHelp(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	var lines []render.HelpLine
+	for _, c := range Table() {
+		if c.Moderator && !r.Moderator() {
+			continue
+		}
+		lines = append(lines, render.HelpLine{Command: usage(&c), Answers: c.Definition.Description})
+	}
+	return render.Help(lines, d.Version), nil
+}
+
+// usage writes a command as it is typed: /quotes [speaker] [about]. The story
+// option is left out: every command has it.
+func usage(c *Command) string {
+	out := "/" + c.Definition.Name
+	for _, o := range c.Definition.Options {
+		switch {
+		case o.Name == "story":
+		case o.Required:
+			out += " " + o.Name
+		case isSub(o):
+		default:
+			out += " [" + o.Name + "]"
+		}
+	}
+	subs := ""
+	for _, o := range c.Definition.Options {
+		if isSub(o) {
+			subs += "|" + o.Name
+		}
+	}
+	if subs != "" {
+		out += " " + subs[1:]
+	}
+	return out
 }

@@ -124,3 +124,7 @@ func (r *Request) readOptions(options []*discordgo.ApplicationCommandInteraction
 		}
 	}
 }
+
+func isSub(o *discordgo.ApplicationCommandOption) bool {
+	return o.Type == discordgo.ApplicationCommandOptionSubCommand || o.Type == discordgo.ApplicationCommandOptionSubCommandGroup
+}

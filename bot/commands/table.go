@@ -11,6 +11,11 @@ import (
 // Table lists every command. A new one is a file of its own and a line here.
 func Table() []Command {
 	return []Command{
+		brief(),
+		quotes(),
+		who(),
+		timeline(),
+		source(),
 		help(),
 	}
 }

@@ -166,3 +166,27 @@ func Plain(text string) string { return fit(fold(text), mostChoice) }
 
 // FitsChoice tells whether Discord takes the text as the value of a choice.
 func FitsChoice(value string) bool { return value != "" && units(value) <= mostChoice }
+
+// Shorten keeps the words of a text that fit in most units: what goes into a
+// custom_id and must mean the same when it comes back. Cutting again changes
+// nothing.
+func Shorten(text string, most int) string {
+	text = fold(unparted.Replace(text))
+	if units(text) <= most {
+		return text
+	}
+	n, end, word := 0, 0, 0
+	for i, r := range text {
+		if n += runeUnits(r); n > most {
+			break
+		}
+		if r == ' ' {
+			word = i
+		}
+		end = i + len(string(r))
+	}
+	if word > 0 && text[end] != ' ' {
+		end = word
+	}
+	return strings.TrimSpace(text[:end])
+}

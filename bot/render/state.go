@@ -24,12 +24,15 @@ const (
 	parts      = 5
 	between    = "|"
 	withinPart = "^"
-	longStory  = 24 // characters; longer ids are given by their Tag
+	longStory  = 12 // characters; longer ids are given by their Tag
 )
 
 // MostQuery is how many characters the parts of a query may have together:
 // what 100 leave when verb, story, revision and page have had theirs.
-const MostQuery = 48
+const MostQuery = 64
+
+// unparted takes the marks between the parts of a custom_id out of a text.
+var unparted = strings.NewReplacer(between, " ", withinPart, " ")
 
 var errState = errors.New("not a custom_id of ours")
 
@@ -41,7 +44,7 @@ func (s State) ID() string {
 	}
 	query := make([]string, len(s.Query))
 	for i, q := range s.Query {
-		query[i] = strings.NewReplacer(between, " ", withinPart, " ").Replace(q)
+		query[i] = unparted.Replace(q)
 	}
 	id := strings.Join([]string{s.Verb, story, s.Revision, strings.Join(query, withinPart), s.Page}, between)
 	return fit(id, mostCustomID)

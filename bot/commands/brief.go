@@ -1,0 +1,24 @@
+package commands
+
+import (
+	"context"
+
+	"dateline/bot/render"
+	"dateline/briefs/ask"
+)
+
+func brief() Command {
+	return Command{
+		Definition: look("brief", "The story in short, with what there is to ask about it", storyOption()),
+		Answer:     answerBrief,
+		Suggest:    onlyStories,
+	}
+}
+
+func answerBrief(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	b, err := story(d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	return render.Overview(ask.Overview(b), render.At(b)), nil
+}

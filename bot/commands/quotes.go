@@ -1,0 +1,104 @@
+package commands
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// What /quotes is asked goes into custom_ids, so there is an end to it. More
+// words than that are left out before the first page, not at the second; the
+// answer's title shows those that were looked for.
+const (
+	mostSpeaker = 19
+	mostAbout   = render.MostQuery - mostSpeaker - 1
+)
+
+func quotes() Command {
+	return Command{
+		Definition: look("quotes", "Who said what, word by word",
+			&discordgo.ApplicationCommandOption{
+				Type: discordgo.ApplicationCommandOptionString, Name: "speaker", Autocomplete: true, MaxLength: 100,
+				Description: "Who said it: a name or a part of one",
+			},
+			&discordgo.ApplicationCommandOption{
+				Type: discordgo.ApplicationCommandOptionString, Name: "about", MaxLength: mostAbout,
+				Description: "Words that the quote must hold",
+			},
+			storyOption()),
+		Answer:  answerQuotes,
+		Press:   pressQuotes,
+		Suggest: suggestSpeaker,
+	}
+}
+
+func answerQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	b, err := story(d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	return quotesOf(b, strings.TrimSpace(r.Text("speaker")), render.Shorten(r.Text("about"), mostAbout), 0)
+}
+
+func pressQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) {
+		return quotesOf(b, r.Press.Part(0), r.Press.Part(1), r.page())
+	})
+}
+
+// quotesOf answers with the page of quotes. The speaker is a name as typed or
+// the tag of an entity.
+func quotesOf(b *briefs.Brief, speaker, about string, page int) (render.Message, error) {
+	query := ask.QuoteQuery{Speaker: speaker, About: about}
+	e := tagged(b, speaker)
+	if e != nil {
+		query.Speaker = e.Name
+	}
+	a := ask.Quotes(b, query)
+	if short := render.Shorten(speaker, mostSpeaker); short != speaker && len(a.Speakers) != 1 && e == nil {
+		query.Speaker = short // as every page of this answer will be asked
+		a = ask.Quotes(b, query)
+	}
+	if e != nil {
+		a.Speakers = []ask.Name{{ID: e.ID, Name: e.Name, Kind: e.Kind}}
+		a.Quotes = slices.DeleteFunc(a.Quotes, func(q ask.Quote) bool { return q.Speaker == nil || q.Speaker.ID != e.ID })
+	}
+	if len(a.Quotes) == 0 {
+		return render.Message{}, noQuotes(a)
+	}
+	asked := render.Shorten(speaker, mostSpeaker)
+	if len(a.Speakers) == 1 {
+		asked = render.Tag(a.Speakers[0].ID)
+	}
+	return render.Quotes(a, render.At(b).With(render.VerbQuotes, asked, about), page), nil
+}
+
+// noQuotes says why there is nothing to show and what to ask instead.
+func noQuotes(a ask.QuotesAnswer) error {
+	all := allOf(a.Total, "quote", "quotes")
+	switch {
+	case a.Total == 0:
+		return Refused("Nobody is quoted in this story. `/brief` gives it in short.")
+	case a.Query.Speaker != "" && len(a.Speakers) == 0 && a.Query.About == "":
+		return refuse("Nobody quoted in this story is called “%s”."+closest(a.Closest)+" `/quotes` shows "+all+".", a.Query.Speaker)
+	case len(a.Speakers) == 1 && a.Query.About == "":
+		return refuse("%s is not quoted in this story. `/who` tells what it says of them, `/quotes` shows "+all+".", a.Speakers[0].Name)
+	case a.Query.Speaker != "":
+		return refuse("No quote of “%s” has the words “%s”. `/quotes` shows "+all+".", a.Query.Speaker, a.Query.About)
+	}
+	return refuse("No quote has the words “%s”. `/quotes` shows "+all+".", a.Query.About)
+}
+
+// suggestSpeaker completes who is quoted.
+func suggestSpeaker(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
+	if r.Focused != "speaker" {
+		return onlyStories(nil, d, r)
+	}
+	return suggestNames(d, r, ask.Speakers, r.Text("speaker"), "quote", "quotes")
+}

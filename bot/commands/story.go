@@ -1,0 +1,126 @@
+package commands
+
+import (
+	"context"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+	"dateline/briefs"
+)
+
+// storyOption lets a member choose one of several stories. Without it the
+// default story is meant.
+func storyOption() *discordgo.ApplicationCommandOption {
+	return &discordgo.ApplicationCommandOption{
+		Type: discordgo.ApplicationCommandOptionString, Name: "story", Autocomplete: true, MaxLength: 100,
+		Description: "Which story, if not the default one",
+	}
+}
+
+// story finds the brief that a command is about: by the id that the list gives,
+// or by its title or a part of it that no other has.
+func story(d *Desk, r *Request) (*briefs.Brief, error) {
+	asked := strings.TrimSpace(r.Text("story"))
+	if b, ok := d.Library.Story(r.Edition(), asked); ok {
+		return b, nil
+	}
+	if asked == "" {
+		return nil, Refused("There is no story to tell yet. Whoever runs the bot can add one.")
+	}
+	var found []*briefs.Brief
+	wanted := strings.ToLower(asked)
+	for _, b := range d.Library.Stories(r.Edition()) {
+		if strings.EqualFold(b.Title, asked) {
+			return b, nil
+		}
+		if strings.Contains(strings.ToLower(b.Title), wanted) {
+			found = append(found, b)
+		}
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return nil, refuse("No story here is called “%s”. Choose one from the list that opens as you type.", asked)
+	}
+	return nil, refuse("“%s” fits several stories. Choose one from the list that opens as you type.", asked)
+}
+
+// pressedStory finds the brief that a component was made over. renewed tells
+// that it was refreshed since.
+func pressedStory(d *Desk, r *Request) (b *briefs.Brief, renewed bool, err error) {
+	for _, s := range d.Library.Stories(r.Edition()) {
+		if s.ID == r.Press.Story || strings.HasPrefix(r.Press.Story, "~") && render.Tag(s.ID) == r.Press.Story {
+			return s, render.Revision(s) != r.Press.Revision, nil
+		}
+	}
+	return nil, false, Refused("That story is no longer here. `/brief` tells the one that is.")
+}
+
+// renewedNotice goes before an answer to a button of a brief that was refreshed
+// since.
+const renewedNotice = "*The story was refreshed since that button was made. This is the new version.*"
+
+// answerPress finds the story, asks, and makes the answer the member's own.
+func answerPress(d *Desk, r *Request, answer func(*briefs.Brief) (render.Message, error)) (render.Message, error) {
+	b, renewed, err := pressedStory(d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	m, err := answer(b)
+	if err != nil {
+		return render.Message{}, err
+	}
+	if renewed {
+		m = render.Notice(m, renewedNotice)
+	}
+	m.Ephemeral = true
+	return m, nil
+}
+
+// suggestStory completes the story option: titles that hold what was typed.
+func suggestStory(d *Desk, r *Request) []Choice {
+	typed := strings.ToLower(strings.TrimSpace(r.Text("story")))
+	var out []Choice
+	for _, b := range d.Library.Stories(r.Edition()) {
+		if strings.Contains(strings.ToLower(b.Title), typed) || strings.Contains(b.ID, typed) {
+			out = append(out, Choice{Name: b.Title, Value: b.ID})
+		}
+	}
+	return out
+}
+
+// onlyStories is Suggest for commands that have no other option to complete.
+func onlyStories(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
+	if r.Focused != "story" {
+		return nil, nil
+	}
+	return suggestStory(d, r), nil
+}
+
+// look is a member command: for servers, direct messages and anywhere that a
+// member took the bot along to.
+func look(name, description string, options ...*discordgo.ApplicationCommandOption) discordgo.ApplicationCommand {
+	return discordgo.ApplicationCommand{
+		Type: discordgo.ChatApplicationCommand, Name: name, Description: description, Options: options,
+		Contexts: &[]discordgo.InteractionContextType{
+			discordgo.InteractionContextGuild, discordgo.InteractionContextBotDM, discordgo.InteractionContextPrivateChannel,
+		},
+		IntegrationTypes: &[]discordgo.ApplicationIntegrationType{
+			discordgo.ApplicationIntegrationGuildInstall, discordgo.ApplicationIntegrationUserInstall,
+		},
+	}
+}
+
+// moderate is a moderators' command: in servers alone, offered to those who can
+// manage the server until the server's own settings say otherwise.
+func moderate(name, description string, options ...*discordgo.ApplicationCommandOption) discordgo.ApplicationCommand {
+	c := look(name, description, options...)
+	manage := int64(discordgo.PermissionManageGuild)
+	c.DefaultMemberPermissions = &manage
+	c.Contexts = &[]discordgo.InteractionContextType{discordgo.InteractionContextGuild}
+	c.IntegrationTypes = &[]discordgo.ApplicationIntegrationType{discordgo.ApplicationIntegrationGuildInstall}
+	return c
+}

@@ -1,0 +1,70 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// mostDate is how long a date in /timeline may be: it goes into custom_ids.
+const mostDate = 30
+
+func timeline() Command {
+	date := func(name, description string) *discordgo.ApplicationCommandOption {
+		return &discordgo.ApplicationCommandOption{
+			Type: discordgo.ApplicationCommandOptionString, Name: name, Description: description, MaxLength: mostDate,
+		}
+	}
+	return Command{
+		Definition: look("timeline", "What happened when",
+			date("from", "From this date on: 2021-08-15, 15 Aug 2021, Aug 2021, 1990s"),
+			date("to", "Up to this date: 2021-08-24, 24 Aug 2021, 2021"),
+			storyOption()),
+		Answer:  answerTimeline,
+		Press:   pressTimeline,
+		Suggest: onlyStories,
+	}
+}
+
+func answerTimeline(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	b, err := story(d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	return timelineOf(b, strings.TrimSpace(r.Text("from")), strings.TrimSpace(r.Text("to")), 0)
+}
+
+func pressTimeline(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) {
+		return timelineOf(b, r.Press.Part(0), r.Press.Part(1), r.page())
+	})
+}
+
+func timelineOf(b *briefs.Brief, from, to string, page int) (render.Message, error) {
+	for _, date := range []string{from, to} {
+		if utf8.RuneCountInString(date) > mostDate {
+			return render.Message{}, refuse("“%s” is no date I can read. Write it like 2021-08-15, 15 Aug 2021 or 1990s.", date)
+		}
+	}
+	a, err := ask.Timeline(b, from, to)
+	var unclear ask.Unclear
+	switch {
+	case errors.As(err, &unclear):
+		return render.Message{}, Refused(render.Clip(string(unclear), 300))
+	case err != nil:
+		return render.Message{}, fmt.Errorf("ask the timeline of %s: %w", b.ID, err)
+	case a.Total == 0:
+		return render.Message{}, Refused("This story tells of no event in time. `/brief` gives it in short.")
+	case len(a.Events) == 0:
+		return render.Message{}, Refused("This story has nothing dated then. `/timeline` without dates shows all.")
+	}
+	return render.Timeline(a, render.At(b).With(render.VerbTimeline, from, to), page), nil
+}

@@ -1,0 +1,148 @@
+package commands
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+func who() Command {
+	return Command{
+		Definition: look("who", "Who somebody is, in the article's words",
+			&discordgo.ApplicationCommandOption{
+				Type: discordgo.ApplicationCommandOptionString, Name: "name", Autocomplete: true, MaxLength: 100,
+				Description: "A name or a part of one; without it, everybody",
+			},
+			storyOption()),
+		Answer:  answerWho,
+		Press:   pressWho,
+		Suggest: suggestPerson,
+	}
+}
+
+func answerWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	b, err := story(d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	return whoIs(b, strings.TrimSpace(r.Text("name")), 0)
+}
+
+func pressWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) {
+		name := r.Press.Part(0)
+		if name == render.Choice {
+			if len(r.Values) != 1 {
+				return render.Message{}, Refused(sorryForeign)
+			}
+			if name = r.Values[0]; tagged(b, name) == nil {
+				return render.Message{}, Refused("Whom you chose is no longer in this story. `/who` lists everybody who is.")
+			}
+		}
+		return whoIs(b, name, r.page())
+	})
+}
+
+// whoIs answers who bears the name, which is as typed or the tag of an entity.
+func whoIs(b *briefs.Brief, name string, page int) (render.Message, error) {
+	asked := name
+	e := tagged(b, name)
+	if e != nil {
+		asked = e.Name
+	}
+	a := ask.Who(b, asked)
+	if e != nil {
+		a.By = ask.ByName
+		a.Matches = slices.DeleteFunc(a.Matches, func(p ask.Person) bool { return p.ID != e.ID })
+	}
+	switch {
+	case len(a.Matches) > 0:
+		return render.Who(a, render.At(b).With(render.VerbWho, render.Shorten(name, render.MostQuery)), page), nil
+	case asked == "":
+		return render.Message{}, Refused("This story names no people. `/brief` gives it in short.")
+	}
+	list := " `/who` lists " + allOf(a.People, "person", "people") + "."
+	if a.People == 0 {
+		list = " It names no people."
+	}
+	return render.Message{}, refuse("Nobody in this story is called “%s”."+closest(a.Closest)+list, asked)
+}
+
+// closest says which names are near to one that nobody bears.
+func closest(names []string) string {
+	if len(names) == 0 {
+		return " Closest: none."
+	}
+	escaped := make([]string, len(names))
+	for i, n := range names {
+		escaped[i] = strings.ReplaceAll(render.Clip(n, 60), "%", "%%") // it becomes a format
+	}
+	return " Closest: " + strings.Join(escaped, ", ") + "."
+}
+
+func allOf(n int, one, many string) string {
+	if n == 1 {
+		return "the one " + one
+	}
+	return "the " + strconv.Itoa(n) + " " + many
+}
+
+// tagged finds the entity that a tag is of, nil where the text is no tag of
+// any.
+func tagged(b *briefs.Brief, tag string) *briefs.Entity {
+	if !strings.HasPrefix(tag, "~") {
+		return nil
+	}
+	for i := range b.Entities {
+		if render.Tag(b.Entities[i].ID) == tag {
+			return &b.Entities[i]
+		}
+	}
+	return nil
+}
+
+// suggestPerson completes who is named.
+func suggestPerson(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
+	if r.Focused != "name" {
+		return onlyStories(nil, d, r)
+	}
+	return suggestNames(d, r, ask.People, r.Text("name"), "mention", "mentions")
+}
+
+// suggestNames makes choices of ask's suggestions: “Amrullah Saleh · Vice
+// President”. The value is the name, or a tag where a name is no safe way to
+// the one meant.
+func suggestNames(d *Desk, r *Request, kind ask.Kind, typed, one, many string) ([]Choice, error) {
+	b, err := story(d, r)
+	if err != nil {
+		return nil, nil // the story is still being typed
+	}
+	found := ask.Suggest(b, kind, typed, mostChoices)
+	names := make(map[string]int, len(found))
+	for _, s := range found {
+		names[s.Name]++
+	}
+	out := make([]Choice, 0, len(found))
+	for _, s := range found {
+		c := Choice{Name: s.Name, Value: s.Name}
+		if s.About != "" {
+			c.Name += " · " + s.About
+		} else if s.Count == 1 {
+			c.Name += " · 1 " + one
+		} else {
+			c.Name += " · " + strconv.Itoa(s.Count) + " " + many
+		}
+		if names[s.Name] > 1 || !render.FitsChoice(s.Name) {
+			c.Value = render.Tag(s.ID)
+		}
+		out = append(out, c)
+	}
+	return out, nil
+}
