@@ -1,0 +1,175 @@
+package schedule
+
+import (
+	_ "embed"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+	_ "time/tzdata" // the machine may have no zones, or old ones
+)
+
+// zoneList is every name of the time zone database that Go brings along, one a
+// line. After a new Go version:
+//
+//	unzip -Z1 $(go env GOROOT)/lib/time/zoneinfo.zip | grep -v -e '/$' -e '^Factory$' | LC_ALL=C sort > zones.txt
+//
+//go:embed zones.txt
+var zoneList string
+
+// zone is a name as it is written, and as it is compared.
+type zone struct {
+	name   string // "America/New_York"
+	folded string // "america/new york"
+	city   string // "new york"; "" for a name without a region
+	listed bool   // offered in suggestions: no relics such as US/Pacific or EST5EDT
+}
+
+var zones = func() []zone {
+	var all []zone
+	for name := range strings.Lines(zoneList) {
+		name = strings.TrimSpace(name)
+		z := zone{name: name, folded: foldZone(name), listed: name == "UTC"}
+		if region, _, found := strings.Cut(name, "/"); found {
+			z.city = z.folded[strings.LastIndexByte(z.folded, '/')+1:]
+			z.listed = slices.Contains(regions, region)
+		}
+		all = append(all, z)
+	}
+	return all
+}()
+
+// regions are the first halves of the names in use.
+var regions = []string{"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
+
+func foldZone(name string) string {
+	return strings.ToLower(strings.ReplaceAll(squeeze(name), "_", " "))
+}
+
+// fixedOffset matches UTC+2, GMT-05:00, +02:00.
+var fixedOffset = regexp.MustCompile(`^(?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?$`)
+
+// findZone finds a zone by its name, in any case, or by its city alone; "" is
+// UTC.
+func findZone(words string) (string, *time.Location, error) {
+	if words == "" {
+		return "UTC", time.UTC, nil
+	}
+	folded := foldZone(words)
+	if fixedOffset.MatchString(folded) && folded != "gmt+0" && folded != "gmt-0" {
+		return "", nil, sentence("“%s” does not know summer time. Name a city's zone, like Europe/Berlin.", quoted(words))
+	}
+	name := ""
+	for _, z := range zones {
+		if z.folded == folded {
+			name = z.name
+			break
+		}
+		if z.listed && z.city == folded && name == "" {
+			name = z.name
+		}
+	}
+	if name == "" {
+		return "", nil, unknownZone(words)
+	}
+	location, err := time.LoadLocation(name)
+	if err != nil {
+		return "", nil, sentence("I have no data for the time zone %s. Choose another one nearby.", name)
+	}
+	return name, location, nil
+}
+
+func unknownZone(words string) error {
+	closest := closestZones(words, 1)
+	if len(closest) == 0 {
+		return sentence("“%s” is no time zone I know. Write it like Europe/Berlin; the list appears as you type.", quoted(words))
+	}
+	return sentence("“%s” is no time zone I know. Closest: %s.", quoted(words), closest[0])
+}
+
+// SuggestZones returns up to most names of time zones for what a member has
+// typed so far, best first: names and cities that begin so, then those with a
+// word that does, then those that hold it, then those a slip away.
+func SuggestZones(typed string, most int) []string {
+	folded := foldZone(typed)
+	var ranked [3][]string
+	for _, z := range zones {
+		if !z.listed {
+			continue
+		}
+		switch i := strings.Index(z.folded, folded); {
+		case i < 0:
+		case i == 0, strings.HasPrefix(z.city, folded):
+			ranked[0] = append(ranked[0], z.name)
+		case strings.ContainsAny(z.folded[i-1:i], "/ -"):
+			ranked[1] = append(ranked[1], z.name)
+		default:
+			ranked[2] = append(ranked[2], z.name)
+		}
+	}
+	found := slices.Concat(ranked[0], ranked[1], ranked[2])
+	if len(found) == 0 {
+		found = closestZones(typed, most)
+	}
+	return found[:min(most, len(found))]
+}
+
+// closestZones returns the names within a few slips of the keyboard of words,
+// by the whole name or by the city, closest first.
+func closestZones(words string, most int) []string {
+	folded := foldZone(words)
+	if len(folded) < 3 || len(folded) > 40 {
+		return nil
+	}
+	type near struct {
+		name  string
+		slips int
+	}
+	forgiven := 1 // slips
+	if len(folded) >= 6 {
+		forgiven += len(folded) / 5
+	}
+	var found []near
+	for _, z := range zones {
+		if !z.listed {
+			continue
+		}
+		slips := distance(folded, z.folded)
+		if z.city != "" {
+			slips = min(slips, distance(folded, z.city))
+		}
+		if slips <= forgiven {
+			found = append(found, near{z.name, slips})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return a.slips - b.slips })
+	names := make([]string, 0, min(most, len(found)))
+	for _, n := range found[:min(most, len(found))] {
+		names = append(names, n.name)
+	}
+	return names
+}
+
+// distance counts the slips that turn a into b: a letter more, less, other, or
+// two neighbours swapped (optimal string alignment).
+func distance(a, b string) int {
+	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			other := 1
+			if a[i-1] == b[j-1] {
+				other = 0
+			}
+			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+other)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, last, row = last, row, before
+	}
+	return last[len(b)]
+}
