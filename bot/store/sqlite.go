@@ -21,10 +21,7 @@ const inMemory = ":memory:"
 // sqlitePath takes the path out of what follows "sqlite:" or "file:".
 func sqlitePath(rest string) string {
 	path, _, _ := strings.Cut(rest, "?")
-	if strings.HasPrefix(path, "//") { // sqlite:///var/lib/…
-		path = strings.TrimPrefix(path, "//")
-	}
-	return path
+	return strings.TrimPrefix(path, "//") // sqlite:///var/lib/…
 }
 
 // openSQLite opens or makes the file at path.
