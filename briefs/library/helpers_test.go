@@ -1,0 +1,8 @@
+package library_test
+
+import (
+	"io"
+	"log/slog"
+)
+
+var silent = slog.New(slog.NewTextHandler(io.Discard, nil))
