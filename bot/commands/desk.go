@@ -7,18 +7,22 @@ package commands
 
 import (
 	"log/slog"
+	"time"
 
 	"github.com/jonboulle/clockwork"
 
+	"dateline/bot/store"
 	"dateline/briefs"
 )
 
 // Desk is what the commands work with.
 type Desk struct {
 	Library Stories
+	Store   *store.Store
 	Clock   clockwork.Clock
 	Log     *slog.Logger
 	Version string
+	Zone    *time.Location // of schedules whose maker names none
 }
 
 // Stories are the stories as one community sees them.

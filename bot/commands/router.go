@@ -37,10 +37,10 @@ const (
 )
 
 // How long an answer may take. Discord waits 3 s for the first one, the way to
-// it included, and 15 min after a deferral.
+// it included, and 15 min after a deferral; a member does not.
 const (
 	Patience         = 2500 * time.Millisecond
-	DeferredPatience = 2 * time.Minute
+	DeferredPatience = 50 * time.Second
 )
 
 // Router brings interactions to commands.
