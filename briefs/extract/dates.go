@@ -1,4 +1,95 @@
 package extract
 
-// findDates finds time expressions.
-func (s *story) findDates() {}
+import (
+	"strconv"
+	"time"
+
+	"dateline/briefs"
+)
+
+// findDates finds the time expressions of every document, in captions,
+// headlines and datelines too, and gives each its TIMEX3 value: what the words
+// say (dates_*.go), then what they are counted from (anchors*.go).
+func (s *story) findDates() {
+	var cells []cell
+	for i, d := range s.documents {
+		cells = lexDates(cells[:0], d.text)
+		scanner := dateScanner{text: d.text, cells: cells}
+		scanner.scan()
+		shareYears(d.text, scanner.found)
+		a := newAnchor(d, scanner.found)
+		for j := range scanner.found {
+			when, basis := a.resolve(j)
+			if when.value == "" {
+				continue
+			}
+			found := foundDate{document: i, sentence: d.sentenceAt(scanner.found[j].start)}
+			found.Date = briefs.Date{
+				ID:        "d" + strconv.Itoa(len(s.dates)+1),
+				Passage:   d.passage(scanner.found[j].span),
+				Value:     when.value,
+				Precision: when.precision,
+				Basis:     basis,
+			}
+			found.from, found.to = when.from, when.to
+			s.dates = append(s.dates, found)
+		}
+	}
+}
+
+// sentenceAt is the index of the sentence that a byte offset lies in, or of the
+// one before it; -1 before the first.
+func (d *document) sentenceAt(offset int) int {
+	low, high := 0, len(d.sentences)
+	for low < high {
+		if mid := (low + high) / 2; d.sentences[mid].start <= offset {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low - 1
+}
+
+// share gives an expression without a year the year of the one that it is
+// joined to: "April to June 1968", "May and August 1950".
+func shareYears(text string, found []dateExpression) {
+	for i := len(found) - 2; i >= 0; i-- {
+		e, n := &found[i], &found[i+1]
+		if e.form != calendarDate || n.form != calendarDate || e.year != 0 || n.year == 0 || n.decade || n.century || e.of != noRelation ||
+			e.month == 0 && e.season == 0 && e.quarter == 0 || n.month == 0 && n.season == 0 && n.quarter == 0 {
+			continue
+		}
+		if !isJoint(text[e.end:n.start]) {
+			continue
+		}
+		e.year = n.year
+		// "December to March 1945"
+		if e.month > n.month && n.month != 0 && n.year > 0 && text[e.end:n.start] != " and " {
+			e.year--
+		}
+	}
+}
+
+// isJoint tells whether the text between two dates joins them.
+func isJoint(between string) bool {
+	if len(between) > 16 {
+		return false
+	}
+	for _, c := range lexDates(nil, between) {
+		switch {
+		case c.mark == '-' || c.mark == '/' || c.mark == ',' || c.mark == '&' || c.mark == '(':
+		case c.word.is(jointWord), c.word.is(prepositionWord), c.word.is(theWord):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// moment is a date with its value and the stretch that it covers.
+type dateMoment struct {
+	value     string
+	precision briefs.Precision
+	from, to  time.Time
+}

@@ -1,0 +1,177 @@
+package extract
+
+import (
+	"time"
+
+	"dateline/briefs"
+)
+
+// anchor is where a document's dates are counted from: the day it was
+// published, and the date that the story last told of.
+//
+// A document is one of two kinds. News tells of the days before it was
+// published: a date without a year is the nearest one that the tense allows. A
+// history tells of another time in its order: a date without a year is of the
+// year that was last told of, and nothing is counted from publication. Which of
+// the two a text is shows in its own full dates (isHistory).
+type dateAnchor struct {
+	document  *document
+	found     []dateExpression
+	published civilDate // zero: not known
+	history   bool
+
+	told      civilDate // the date last told of
+	toldIn    int       // the paragraph it stands in
+	monthTold bool      // a date with a month stands in that paragraph already
+	stated    civilDate // the date last told of with its year in words
+	statedIn  int
+	day       civilDate // the day last told of
+	quarter   civilDate // year, and the quarter as month, last told of
+	clockDay  civilDate // day of the expression before, for a time after it
+}
+
+func newAnchor(d *document, found []dateExpression) *dateAnchor {
+	a := &dateAnchor{document: d, found: found, toldIn: -1, statedIn: -1}
+	if p := d.article.Published; len(p) >= len(time.DateOnly) {
+		if t, err := time.Parse(time.DateOnly, p[:len(time.DateOnly)]); err == nil {
+			a.published = civilOf(t)
+		}
+	}
+	a.history = isHistory(found, a.published)
+	return a
+}
+
+// isHistory tells whether a text tells of a time of its own. Full dates far
+// from publication speak for it; weekdays, "yesterday" and dates near
+// publication speak for news. Without a publication date, dates with their year
+// must be the text's habit.
+func isHistory(found []dateExpression, published civilDate) bool {
+	far, near, years, partial := 0, 0, 0, 0
+	for i := range found {
+		e := &found[i]
+		switch e.form {
+		case calendarDate:
+			switch {
+			case e.weekday != 0:
+				near += 2
+			case e.month == 0 && e.season == 0 && e.year != 0:
+				years++
+				if published.year != 0 && !e.decade && !e.century && distance(e.year, published.year) > 1 {
+					years++
+				}
+			case e.year == 0:
+				partial++
+			case published.year == 0 || distance(e.year, published.year) > 1:
+				far++
+			default:
+				near++
+			}
+		case relativeDate:
+			if e.relation == thisOne || e.relation == lastOne || e.relation == nextOne {
+				near += 2
+			}
+		case offsetDate:
+			if e.relation == countedAgo {
+				near += 2
+			}
+		}
+	}
+	return far >= 2 && 2*far > near && far+years/2 > near || far+near <= 1 && years >= 6 && near == 0
+}
+
+func distance(a, b int) int { return max(a-b, b-a) }
+
+// resolve gives an expression its value and says what it was counted from. An
+// empty value means that the words, seen where they stand, are no date.
+func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
+	e := &a.found[i]
+	var m dateMoment
+	basis := briefs.Stated
+	switch e.form {
+	case stretchOfTime:
+		return dateMoment{value: e.amount.of(e.unit), precision: briefs.Duration}, basis
+	case recurringTime:
+		return dateMoment{value: e.value, precision: briefs.Set}, basis
+	case referenceTime:
+		return dateMoment{value: e.value, precision: briefs.Clock}, basis
+	case offsetDate:
+		m, basis = a.offset(e)
+	case relativeDate:
+		m, basis = a.relative(e)
+	default:
+		m, basis = a.calendar(i)
+	}
+	return m, basis
+}
+
+// tell notes that the story has come to a date.
+func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
+	in := a.document.paragraphAt(e.start)
+	if in != a.toldIn {
+		a.monthTold = false
+	}
+	if c.month == 0 && e.form == calendarDate {
+		// a year in passing does not move the story: "a study of 2005", "(1947-54)"
+		if e.bracketed && a.told.year != 0 || e.lends {
+			return
+		}
+		if !a.leads(e) {
+			if a.monthTold && in == a.toldIn {
+				return
+			}
+			if a.told.month != 0 && distance(c.year, a.told.year) > 15 {
+				return
+			}
+		}
+	}
+	a.told = c
+	a.toldIn = in
+	a.monthTold = a.monthTold || c.month != 0
+	if c.day != 0 {
+		a.day = c
+	}
+	if e.year != 0 && c.month != 0 {
+		a.stated, a.statedIn = c, in
+	}
+}
+
+// leads tells whether an expression opens its sentence: "In 1940, …".
+func (a *dateAnchor) leads(e *dateExpression) bool {
+	s := a.document.sentenceAt(e.start)
+	return s >= 0 && e.start-a.document.sentences[s].start <= len("Beginning in ")
+}
+
+// paragraphAt is the index of the paragraph that a byte offset lies in.
+func (d *document) paragraphAt(offset int) int {
+	low, high := 0, len(d.paragraphs)
+	for low < high {
+		if mid := (low + high) / 2; d.paragraphs[mid].start <= offset {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low - 1
+}
+
+// now is the day that "this", "last" and "ago" are counted from.
+func (a *dateAnchor) now() (civilDate, briefs.DateBasis) {
+	if a.history {
+		if a.told.year != 0 {
+			return a.told, briefs.Context
+		}
+		return civilDate{}, briefs.Stated
+	}
+	if a.published.year != 0 {
+		return a.published, briefs.Published
+	}
+	return civilDate{}, briefs.Stated
+}
+
+// then is the date that "that", "later" and "the following" are counted from.
+func (a *dateAnchor) then() (civilDate, briefs.DateBasis) {
+	if a.told.year != 0 {
+		return a.told, briefs.Context
+	}
+	return a.now()
+}

@@ -1,0 +1,271 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/briefs"
+)
+
+// calendar resolves a date by its parts.
+func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
+	e := &a.found[i]
+	switch {
+	case e.decade:
+		return decadeMoment(e.year), briefs.Stated
+	case e.century:
+		return centuryMoment(e.year), briefs.Stated
+	case e.holiday != "":
+		return a.holiday(e)
+	case e.season != 0 || e.quarter != 0 || e.half != 0:
+		return a.partOfYear(e)
+	case e.weekday != 0 && e.day == 0:
+		return a.weekday(e)
+	case e.clock.set && e.day == 0:
+		return a.time(i)
+	}
+	c := civilDate{e.year, e.month, e.day}
+	basis := briefs.Stated
+	if c.year == 0 {
+		c.year, basis = a.yearOf(e)
+	}
+	if c.day != 0 && c.year > 0 && !c.valid() {
+		if c.day > 29 || c.month != 2 { // 31 April is a slip; leave it out
+			return dateMoment{}, basis
+		}
+		c.year, basis = 0, briefs.Stated
+	}
+	if c.year != 0 {
+		a.tell(e, c)
+	}
+	return c.moment().withPart(e.part, e.clock), basis
+}
+
+// yearOf finds the year of a month, day, season or quarter that has none.
+func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
+	switch e.of {
+	case thisOne, lastOne, nextOne:
+		if c, basis := a.now(); c.year != 0 {
+			return c.plusYears(map[dateRelation]int{lastOne: -1, nextOne: 1}[e.of]).year, basis
+		}
+		return 0, briefs.Stated
+	case sameOne, oneBefore, oneAfter:
+		if c, basis := a.then(); c.year != 0 {
+			return c.plusYears(map[dateRelation]int{oneBefore: -1, oneAfter: 1}[e.of]).year, basis
+		}
+		return 0, briefs.Stated
+	}
+	if a.history {
+		return a.yearTold(e)
+	}
+	if a.published.year == 0 {
+		return 0, briefs.Stated
+	}
+	// in a news text's look back: "In March 2001 he …; in May …"
+	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told == a.stated {
+		return a.yearTold(e)
+	}
+	return a.nearestYear(e), briefs.Published
+}
+
+// yearTold is the year that the story is in; a January after a December is the
+// next year's.
+func (a *dateAnchor) yearTold(e *dateExpression) (int, briefs.DateBasis) {
+	y := a.told.year
+	if y == 0 {
+		for i := range a.found { // the story's first year, if it is told only later
+			if f := &a.found[i]; f.form == calendarDate && f.year != 0 && f.month != 0 && f.start > e.start {
+				return f.year, briefs.Context
+			}
+		}
+		return 0, briefs.Stated
+	}
+	if a.told.month >= 10 && e.month != 0 && e.month <= 3 {
+		y = a.told.plusYears(1).year
+	}
+	return y, briefs.Context
+}
+
+// nearestYear counts from publication: back in the past tense, on in the
+// future, to the nearest where the tense does not say.
+func (a *dateAnchor) nearestYear(e *dateExpression) int {
+	p := a.published
+	month := e.month
+	if e.season != 0 {
+		month = e.season*3 + 1
+	}
+	if e.quarter != 0 {
+		month = e.quarter*3 - 2
+	}
+	if e.half != 0 {
+		month = e.half*6 - 5
+	}
+	c := civilDate{p.year, month, e.day}
+	ahead := c.month > p.month || c.month == p.month && c.day > p.day && c.day != 0
+	behind := c.month < p.month || c.month == p.month && c.day < p.day && c.day != 0
+	switch t := a.document.tenseAt(e.span); {
+	case t == pastTense && ahead:
+		return p.year - 1
+	case t == futureTense && behind:
+		return p.year + 1
+	case t == pastTense || t == futureTense:
+		return p.year
+	}
+	switch d := c.month - p.month; {
+	case d > 6:
+		return p.year - 1
+	case d < -6:
+		return p.year + 1
+	}
+	return p.year
+}
+
+// partOfYear resolves seasons, quarters and halves.
+func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	y, basis := e.year, briefs.Stated
+	if y == 0 {
+		y, basis = a.yearOf(e)
+	}
+	var m dateMoment
+	switch {
+	case e.season != 0:
+		m = seasonMoment(y, e.season)
+	case e.quarter != 0:
+		m = quarterMoment(y, e.quarter)
+		if y != 0 {
+			a.quarter = civilDate{year: y, month: e.quarter}
+		}
+	default:
+		m = halfMoment(y, e.half)
+	}
+	if y != 0 && e.form == calendarDate {
+		a.tell(e, civilDate{year: y})
+	}
+	return m, basis
+}
+
+// weekday resolves a weekday alone.
+func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	unknown := dateMoment{value: everyWeekday(e.weekday), precision: briefs.Day}.withPart(e.part, e.clock)
+	if e.of != noRelation {
+		c, basis := a.now()
+		if c.day == 0 {
+			return unknown, briefs.Stated
+		}
+		c = c.plusDays(e.weekday - c.weekday() + 7*map[dateRelation]int{lastOne: -1, nextOne: 1, oneBefore: -1, oneAfter: 1}[e.of])
+		a.tell(e, c)
+		return c.moment().withPart(e.part, e.clock), basis
+	}
+	if a.history {
+		if a.day.day == 0 || a.day != a.told {
+			return unknown, briefs.Stated
+		}
+		c := a.day.plusDays((e.weekday-a.day.weekday()+10)%7 - 3)
+		a.tell(e, c)
+		return c.moment().withPart(e.part, e.clock), briefs.Context
+	}
+	if a.published.year == 0 {
+		return unknown, briefs.Stated
+	}
+	back := (a.published.weekday() - e.weekday + 7) % 7
+	c := a.published.plusDays(-back)
+	if a.document.tenseAt(e.span) == futureTense && back > 0 {
+		c = a.published.plusDays(7 - back)
+	}
+	a.tell(e, c)
+	return c.moment().withPart(e.part, e.clock), briefs.Published
+}
+
+// time resolves a clock time by the day that stands beside it, or the day last
+// told of.
+func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
+	e := &a.found[i]
+	c, basis := a.day, briefs.Context
+	if i+1 < len(a.found) {
+		n := &a.found[i+1]
+		if n.form == calendarDate && n.day != 0 && n.start-e.end < 24 && !strings.Contains(a.document.text[e.end:n.start], ". ") {
+			y := n.year
+			if y == 0 {
+				y, _ = a.yearOf(n)
+			}
+			c = civilDate{y, n.month, n.day}
+		} else if n.form == calendarDate && n.weekday != 0 && n.start-e.end < 8 {
+			if m, b := a.weekday(n); !m.from.IsZero() {
+				c, basis = civilOf(m.from), b
+			}
+		}
+	}
+	if c.day == 0 {
+		if now, b := a.now(); now.day != 0 {
+			c, basis = now, b
+		} else {
+			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
+		}
+	}
+	return c.moment().withPart(0, e.clock), basis
+}
+
+// holiday resolves a day with a name.
+func (a *dateAnchor) holiday(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	if len(e.holiday) == len("2001-09-11") && e.holiday[4] == '-' {
+		y, _ := strconv.Atoi(e.holiday[:4])
+		m, _ := strconv.Atoi(e.holiday[5:7])
+		d, _ := strconv.Atoi(e.holiday[8:])
+		return civilDate{y, m, d}.moment(), briefs.Stated
+	}
+	y, basis := e.year, briefs.Stated
+	if y == 0 {
+		day := holidayIn(e.holiday, 2001)
+		e.month, e.day = day.month, day.day
+		y, basis = a.yearOf(e)
+	}
+	if y == 0 {
+		if c := holidayIn(e.holiday, 2001); strings.IndexByte(e.holiday, '-') == 2 {
+			c.year = 0
+			return c.moment(), basis
+		}
+		return dateMoment{value: "XXXX-XX-XX", precision: briefs.Day}, basis
+	}
+	c := holidayIn(e.holiday, y)
+	a.tell(e, c)
+	return c.moment(), basis
+}
+
+// holidayIn applies a holiday's rule (lexicon/holidays.txt) to a year.
+func holidayIn(rule string, year int) civilDate {
+	if rest, ok := strings.CutPrefix(rule, "easter"); ok {
+		n, _ := strconv.Atoi(rest)
+		return easterOf(year).plusDays(n)
+	}
+	if parts := strings.Split(rule, ":"); len(parts) == 3 {
+		month, _ := strconv.Atoi(parts[0])
+		weekday, _ := strconv.Atoi(parts[1])
+		nth, more, _ := strings.Cut(parts[2], "+")
+		n, _ := strconv.Atoi(nth)
+		days, _ := strconv.Atoi(more)
+		c := civilDate{year, month, 1}
+		if n < 0 { // from the month's end
+			end := civilOf(c.at().AddDate(0, 1, -1))
+			return end.plusDays(-((end.weekday() - weekday + 7) % 7))
+		}
+		return c.plusDays((weekday-c.weekday()+7)%7 + 7*(n-1) + days)
+	}
+	month, _ := strconv.Atoi(rule[:2])
+	day, _ := strconv.Atoi(rule[3:])
+	return civilDate{year, month, day}
+}
+
+// easter is the Gregorian Easter Sunday, after the anonymous algorithm of
+// Nature, 20 April 1876.
+func easterOf(y int) civilDate {
+	a, b, c := y%19, y/100, y%100
+	d, e := b/4, b%4
+	f := (b + 8) / 25
+	g := (b - f + 1) / 3
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return civilDate{y, n / 31, n%31 + 1}
+}

@@ -1,0 +1,266 @@
+package extract
+
+import "dateline/briefs"
+
+// offset resolves "two weeks ago", "three days later", "yesterday".
+func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	base, basis := a.now()
+	n := -e.amount.whole
+	switch e.relation {
+	case countedHence:
+		n = -n
+	case countedLater:
+		base, basis = a.then()
+		n = -n
+	case countedEarlier:
+		base, basis = a.then()
+	}
+	if e.amount.vague {
+		ref := pastRef
+		if e.relation == countedLater || e.relation == countedHence {
+			ref = futureRef
+		}
+		return dateMoment{value: ref, precision: briefs.Clock}, briefs.Stated
+	}
+	if a.history && e.relation == countedAgo && e.unit == unitDay && (n <= 1 && n >= -1) && a.day != a.told {
+		// "today" in words quoted from an unknown day
+		base = civilDate{}
+	}
+	if base.year == 0 {
+		basis = briefs.Stated
+	}
+	c := base
+	switch e.unit {
+	case unitDay:
+		return a.daysFrom(e, c, n, basis)
+	case unitWeek, unitFortnight:
+		if e.unit == unitFortnight {
+			n *= 2
+		}
+		if c.day == 0 {
+			return weekUnknown(c), basis
+		}
+		c = c.plusDays(7 * n)
+		a.tell(e, c.month1())
+		return weekMoment(c), basis
+	case unitMonth:
+		if c.month == 0 {
+			return dateMoment{value: yearCode(0) + "-XX", precision: briefs.Month}, briefs.Stated
+		}
+		c = c.plusMonths(n)
+	case unitYear:
+		if e.amount.tenths == 5 && e.amount.whole == 0 {
+			return dateMoment{}, basis
+		}
+		c = c.plusYears(n)
+		if base.year == 0 {
+			c = civilDate{}
+		}
+	case unitDecade, unitCentury:
+		if c.year == 0 {
+			return dateMoment{value: "XXX", precision: briefs.Decade}, basis
+		}
+		if e.unit == unitCentury {
+			n *= 10
+			if e.amount.whole == 0 {
+				n = -5
+			}
+		}
+		c = c.plusYears(10 * n)
+		return decadeMoment(c.year / 10 * 10), basis
+	default: // hours and minutes from a moment that is not known
+		return dateMoment{}, basis
+	}
+	if c.year != 0 {
+		a.tell(e, c)
+	}
+	return c.moment(), basis
+}
+
+// daysFrom is the day n days from a date.
+func (a *dateAnchor) daysFrom(e *dateExpression, c civilDate, n int, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
+	if c.day == 0 {
+		value := yearCode(c.year) + "-" + monthCode(c.month) + "-XX"
+		if c.year == 0 {
+			basis = briefs.Stated
+		}
+		return dateMoment{value: value, precision: briefs.Day}.withPart(e.part, e.clock), basis
+	}
+	c = c.plusDays(n)
+	a.tell(e, c)
+	return c.moment().withPart(e.part, e.clock), basis
+}
+
+func weekUnknown(c civilDate) dateMoment {
+	return dateMoment{value: yearCode(c.year) + "-WXX", precision: briefs.Week}
+}
+
+// steps is how many units a relation leads on.
+func (r dateRelation) steps() int {
+	switch r {
+	case lastOne, oneBefore:
+		return -1
+	case nextOne, oneAfter:
+		return 1
+	}
+	return 0
+}
+
+// relative resolves "last week", "that year", "the following day", "next May".
+func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	base, basis := a.now()
+	if e.relation == sameOne || e.relation == oneBefore || e.relation == oneAfter {
+		base, basis = a.then()
+	}
+	if base.year == 0 {
+		basis = briefs.Stated
+	}
+	n := e.relation.steps()
+	switch {
+	case e.weekday != 0:
+		return a.relativeWeekday(e, base, basis)
+	case e.month != 0:
+		return a.relativeMonth(e, base, basis)
+	case e.season != 0:
+		return a.relativeSeason(e, base, basis)
+	}
+	switch e.unit {
+	case unitDay:
+		return a.daysFrom(e, base, n, basis)
+	case unitWeek, unitWeekend:
+		if base.day == 0 {
+			return weekUnknown(base), basis
+		}
+		c := base.plusDays(7 * n)
+		if e.relation != thisOne {
+			a.tell(e, c.month1())
+		}
+		if e.unit == unitWeekend {
+			return weekendMoment(c), basis
+		}
+		return weekMoment(c), basis
+	case unitMonth:
+		if base.month == 0 {
+			return dateMoment{value: yearCode(base.year) + "-XX", precision: briefs.Month}, basis
+		}
+		c := base.plusMonths(n)
+		a.tell(e, c)
+		return c.moment(), basis
+	case unitQuarter:
+		return a.relativeQuarter(e, base, basis)
+	case unitYear:
+		if base.year == 0 {
+			return civilDate{}.moment(), basis
+		}
+		c := base.plusYears(n)
+		if n != 0 || e.relation == sameOne && a.told.year == 0 {
+			a.tell(e, c)
+		}
+		return c.moment(), basis
+	case unitDecade:
+		if base.year == 0 {
+			return dateMoment{value: "XXX", precision: briefs.Decade}, basis
+		}
+		return decadeMoment((base.year/10 + n) * 10), basis
+	case unitCentury:
+		if base.year == 0 {
+			return dateMoment{value: "XX", precision: briefs.Century}, basis
+		}
+		return centuryMoment(base.year/100 + n), basis
+	}
+	return dateMoment{}, basis
+}
+
+func (a *dateAnchor) relativeWeekday(e *dateExpression, base civilDate, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
+	if base.day == 0 {
+		return dateMoment{value: everyWeekday(e.weekday), precision: briefs.Day}.withPart(e.part, e.clock), briefs.Stated
+	}
+	ahead := (e.weekday - base.weekday() + 7) % 7
+	var c civilDate
+	switch e.relation {
+	case thisOne:
+		c = base.plusDays(e.weekday - base.weekday())
+	case lastOne, oneBefore:
+		if ahead == 0 {
+			ahead = 7
+		}
+		c = base.plusDays(ahead - 7)
+		if ahead == 7 {
+			c = base.plusDays(-7)
+		}
+	case sameOne:
+		c = base.plusDays((ahead+3)%7 - 3)
+	default:
+		if ahead == 0 {
+			ahead = 7
+		}
+		c = base.plusDays(ahead)
+	}
+	a.tell(e, c)
+	return c.moment().withPart(e.part, e.clock), basis
+}
+
+func (a *dateAnchor) relativeMonth(e *dateExpression, base civilDate, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
+	c := civilDate{base.year, e.month, e.day}
+	if base.year != 0 && base.month != 0 {
+		switch e.relation {
+		case lastOne, oneBefore:
+			if e.month >= base.month {
+				c.year = base.plusYears(-1).year
+			}
+		case nextOne, oneAfter:
+			if e.month <= base.month {
+				c.year = base.plusYears(1).year
+			}
+		}
+		a.tell(e, c)
+	}
+	return c.moment(), basis
+}
+
+// relativeSeason: "last summer" is the one that is over, "next summer" the one
+// that has not begun.
+func (a *dateAnchor) relativeSeason(e *dateExpression, base civilDate, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
+	y := base.year
+	if y != 0 {
+		now := base.at()
+		m := seasonMoment(y, e.season)
+		switch {
+		case e.relation == lastOne || e.relation == oneBefore:
+			if m.to.After(now) && base.month != 0 || base.month == 0 {
+				y = base.plusYears(-1).year
+			}
+		case e.relation == nextOne || e.relation == oneAfter:
+			if !m.from.After(now) || base.month == 0 {
+				y = base.plusYears(1).year
+			}
+		}
+		a.tell(e, civilDate{year: y})
+	}
+	return seasonMoment(y, e.season), basis
+}
+
+// relativeQuarter: "the quarter" is the one last told of; where none was, the
+// last full one.
+func (a *dateAnchor) relativeQuarter(e *dateExpression, base civilDate, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
+	q := civilDate{base.year, (base.month + 2) / 3, 0}
+	n := e.relation.steps()
+	if e.relation == sameOne || e.relation == oneBefore || e.relation == oneAfter {
+		if a.quarter.year != 0 {
+			q, basis = a.quarter, briefs.Context
+		} else if e.relation == sameOne {
+			n = -1
+		}
+	}
+	if q.year == 0 || q.month == 0 {
+		return dateMoment{value: yearCode(q.year) + "-QX", precision: briefs.Quarter}, basis
+	}
+	q.month += n
+	switch q.month {
+	case 0:
+		q = civilDate{q.year - 1, 4, 0}
+	case 5:
+		q = civilDate{q.year + 1, 1, 0}
+	}
+	return quarterMoment(q.year, q.month), basis
+}

@@ -1,0 +1,371 @@
+package extract
+
+// calendarDay reads a day of a month at cell i: "15", "15th".
+func (s *dateScanner) calendarDay(i int) (day, next int) {
+	c := s.at(i)
+	if c.kind != figureCell || c.figures > 2 || c.decimals > 0 || c.number < 1 || c.number > 31 {
+		return 0, i
+	}
+	next = i + 1
+	if a := s.at(next); a.kind == wordCell && !a.space {
+		if !a.word.is(suffixWord) {
+			return 0, i
+		}
+		next++
+	}
+	return c.number, next
+}
+
+// yearAt reads a year at cell i: four figures that count nothing, or fewer with
+// an era after them.
+func (s *dateScanner) yearAt(i int) (year, next int) {
+	c := s.at(i)
+	if c.kind != figureCell || c.decimals > 0 || c.grouped || c.figures > 4 || c.number <= 0 {
+		return 0, i
+	}
+	if era, after := s.era(i + 1); after > i+1 {
+		return c.number * era, after
+	}
+	if c.figures != 4 || c.number < 1000 || c.number > 2199 {
+		return 0, i
+	}
+	a := s.at(i + 1)
+	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':') || a.word.is(countedWord, unitWord, unitsWord) && a.space {
+		return 0, i
+	}
+	return c.number, i + 1
+}
+
+// era reads BC, AD, B.C., CE after a year: -1 or 1.
+func (s *dateScanner) era(i int) (sign, next int) {
+	c := s.at(i)
+	switch {
+	case c.word.is(eraWord) && c.capital && c.end-c.start > 1:
+		return c.word.as(eraWord), i + 1
+	case s.at(i+1).mark == '.' && s.at(i+3).mark == '.' && !s.at(i+2).space && c.capital:
+		if s.wordIs(i, "b") && s.wordIs(i+2, "c") {
+			return -1, i + 4
+		}
+		if s.wordIs(i, "a") && s.wordIs(i+2, "d") {
+			return 1, i + 4
+		}
+	}
+	return 0, i
+}
+
+// month reads a month's name at cell i that stands as one: May, March, August
+// and the short forms are other words too.
+func (s *dateScanner) month(i int) (month, next int) {
+	c := s.at(i)
+	switch {
+	case !c.capital:
+		return 0, i
+	case c.word.is(monthWord):
+		month = c.word.as(monthWord)
+		if (month == 3 || month == 5 || month == 8) && !s.monthCompany(i) || !s.monthCompany(i) && s.isName(i) {
+			return 0, i
+		}
+		return month, i + 1
+	case c.word.is(monthShort):
+		next = s.skipStop(i + 1)
+		if _, after := s.calendarDay(next); after == next && s.at(next).figures != 4 && (next == i+1 || !s.afterPreposition(i)) {
+			if _, after := s.calendarDay(i - 1); after == i-1 {
+				return 0, i
+			}
+		}
+		return c.word.as(monthShort), next
+	}
+	return 0, i
+}
+
+// monthCompany tells whether what stands beside a word that may be a month
+// makes it one: a number, a preposition, a word such as "last" or "early".
+func (s *dateScanner) monthCompany(i int) bool {
+	a, b := s.at(i+1), s.at(i-1)
+	return a.kind == figureCell && !a.grouped || s.afterPreposition(i) ||
+		b.word.is(stageWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, everyWord, suffixWord) ||
+		b.kind == figureCell && b.figures <= 2 ||
+		b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord, monthWord, monthShort) || a.mark == '-' && s.at(i+2).word.is(monthWord, monthShort) ||
+		s.at(i+1).word.is(thisWord, lastWord, nextWord) || s.wordIs(i+1, "of") && s.at(i+2).word.is(thisWord, lastWord, nextWord, thatWord, theWord) ||
+		s.wordIs(i+1, "of") && s.at(i+2).kind == figureCell
+}
+
+// isName tells whether a month's name is somebody's: "June Smith", "Long March".
+func (s *dateScanner) isName(i int) bool {
+	a, b := s.at(i+1), s.at(i-1)
+	return a.kind == wordCell && a.capital && a.word == nil || b.kind == wordCell && b.capital && b.word == nil
+}
+
+// dayMonth reads "15 August 2021", "3rd of March", "6-7 February".
+func (s *dateScanner) dayMonth(i int) int {
+	day, j := s.calendarDay(i)
+	if day == 0 {
+		return i
+	}
+	if k := s.ofMonth(j); k > 0 {
+		if month, next := s.month(k); next > k {
+			e := dateExpression{day: day, month: month}
+			return s.add(i, s.withYear(&e, next), e)
+		}
+		return i
+	}
+	// two days of one month
+	k := s.joined(j)
+	if k == j {
+		return i
+	}
+	other, j2 := s.calendarDay(k)
+	if other == 0 {
+		return i
+	}
+	m := s.ofMonth(j2)
+	if m == 0 {
+		return i
+	}
+	month, next := s.month(m)
+	if next == m {
+		return i
+	}
+	e := dateExpression{day: other, month: month}
+	end := s.withYear(&e, next)
+	one := e
+	one.day = day
+	s.add(i, j, one)
+	return s.add(k, end, e)
+}
+
+// ofMonth gives the cell at which the month of a day must stand, 0 for none.
+func (s *dateScanner) ofMonth(i int) int {
+	if s.wordIs(i, "of") {
+		i++
+	}
+	i = s.skipHyphen(i)
+	if s.at(i).word.is(monthWord, monthShort) {
+		return i
+	}
+	return 0
+}
+
+// joined gives the cell after a word or dash that joins two days or years at
+// i, or i.
+func (s *dateScanner) joined(i int) int {
+	c := s.at(i)
+	switch {
+	case c.mark == '-' || c.mark == '/' || c.mark == '&':
+		return i + 1
+	case s.wordIs(i, "and", "to", "or", "through", "until", "till"):
+		return i + 1
+	}
+	return i
+}
+
+// monthDay reads "August 15, 2021", "Aug. 15", "August 15-17", "August of that
+// year", "August".
+func (s *dateScanner) monthDay(i int) int {
+	month, j := s.month(i)
+	if j == i {
+		return i
+	}
+	e := dateExpression{month: month}
+	day, k := s.calendarDay(j)
+	if day == 0 || s.countsSomething(k) || s.at(k).mark == ':' && !s.at(k+1).space {
+		return s.add(i, s.withYear(&e, j), e)
+	}
+	e.day = day
+	end := s.withYear(&e, k)
+	if end > k {
+		return s.add(i, end, e)
+	}
+	// a second day of the month
+	m := s.joined(k)
+	other, n := s.calendarDay(m)
+	if m == k || other == 0 || s.countsSomething(n) || s.at(n).mark == ':' || s.at(n).mark == '%' || s.at(n).mark == '.' && s.at(n+1).kind == figureCell && !s.at(n+1).space {
+		return s.add(i, k, e)
+	}
+	if next := s.skipHyphen(n); s.at(next).word.is(monthWord, monthShort) {
+		return s.add(i, k, e) // "May 4 and 5 June"
+	}
+	two := e
+	two.day = other
+	end = s.withYear(&two, n)
+	one := two
+	one.day = day
+	s.add(i, k, one)
+	return s.add(m, end, two)
+}
+
+// countsSomething tells whether the words at i are what a number before them
+// counts.
+func (s *dateScanner) countsSomething(i int) bool {
+	return s.at(i).word.is(countedWord, unitWord, unitsWord, hundredWord) || s.at(i).mark == '%' || s.wordIs(i, "million", "billion")
+}
+
+// withYear reads the year after a month or day at i, stated or pointed at, into
+// e and gives the cell after it.
+func (s *dateScanner) withYear(e *dateExpression, i int) int {
+	j := s.skipComma(i)
+	if y, next := s.yearAt(j); y != 0 && !(j > i && s.listed(next)) {
+		e.year = y
+		return next
+	}
+	if j > i {
+		return i
+	}
+	of := s.wordIs(i, "of")
+	if of {
+		j++
+		if y, next := s.yearAt(j); y != 0 {
+			e.year = y
+			return next
+		}
+	}
+	if of && s.at(j).word.is(theWord) {
+		j++
+	}
+	w := s.at(j).word
+	var r dateRelation
+	switch {
+	case w.is(lastWord):
+		r = lastOne
+	case w.is(nextWord):
+		r = nextOne
+	case w.is(previousWord):
+		r = oneBefore
+	case w.is(followingWord):
+		r = oneAfter
+	case of && w.is(thisWord, currentWord):
+		r = thisOne
+	case of && w.is(sameWord, thatWord):
+		r = sameOne
+		if s.at(j + 1).word.is(sameWord) {
+			j++
+		}
+	default:
+		return i
+	}
+	u := unitYear
+	if e.weekday != 0 && e.month == 0 {
+		u = unitWeek
+	}
+	if s.at(j+1).word.as(unitWord) != int(u) || s.possessive(j+2) > j+2 {
+		return i
+	}
+	e.of = r
+	return j + 2
+}
+
+// listed tells whether a year after a comma is one of a list of numbers.
+func (s *dateScanner) listed(i int) bool {
+	return s.at(i).mark == ',' && s.at(i+1).kind == figureCell && s.at(i+1).figures < 4
+}
+
+// weekdayDate reads "Friday, July 21, 2017", "Tuesday night", "Tuesday of last
+// week", "Tuesday".
+func (s *dateScanner) weekdayDate(i int) int {
+	c := s.at(i)
+	if !c.capital {
+		return i
+	}
+	e := dateExpression{weekday: c.word.as(weekdayWord)}
+	j := i + 1
+	if c.word.is(weekdayShort) {
+		e.weekday = c.word.as(weekdayShort)
+		j = s.skipStop(j)
+	}
+	if n := s.fullDate(j, e.weekday); n > j {
+		s.found[len(s.found)-1].start = c.start
+		return n
+	}
+	if c.word.is(weekdayShort) && (j == i+1 || !s.afterPreposition(i)) {
+		return i
+	}
+	if end := s.withYear(&e, j); end > j {
+		return s.add(i, end, e)
+	}
+	j = s.withPart(&e, j)
+	return s.add(i, j, e)
+}
+
+// fullDate reads the day and month after a weekday at i, adds them as one date
+// and gives the cell after them.
+func (s *dateScanner) fullDate(i, weekday int) int {
+	j := s.skipComma(i)
+	if s.at(j).word.is(theWord) {
+		j++
+	}
+	n := len(s.found)
+	next := j
+	switch c := s.at(j); {
+	case c.word.is(monthWord, monthShort):
+		next = s.monthDay(j)
+	case c.kind == figureCell:
+		next = s.dayMonth(j)
+	}
+	if next == j {
+		return i
+	}
+	if len(s.found) == n+1 && s.found[n].day != 0 {
+		s.found[n].weekday = weekday
+		return next
+	}
+	s.found = s.found[:n]
+	return i
+}
+
+// withPart reads a part of the day and a clock time after a day.
+func (s *dateScanner) withPart(e *dateExpression, i int) int {
+	j := s.skipHyphen(i)
+	if c := s.at(j); c.word.is(partWord) && c.space || j > i && c.word.is(partWord) {
+		e.part = c.word.as(partWord)
+		return j + 1
+	}
+	j = i
+	if s.wordIs(j, "at") || s.at(j).mark == ',' {
+		j++
+	}
+	if t, next := s.clockAt(j); t.set {
+		e.clock = t
+		return next
+	}
+	return i
+}
+
+// isoDate reads "2021-08-15", with a time after a T.
+func (s *dateScanner) isoDate(i int) int {
+	y, m, d := s.at(i), s.at(i+2), s.at(i+4)
+	if y.figures != 4 || !s.hyphen(i+1) || m.figures != 2 || !s.hyphen(i+3) || d.figures != 2 ||
+		m.number < 1 || m.number > 12 || d.number < 1 || d.number > 31 {
+		return i
+	}
+	e := dateExpression{year: y.number, month: m.number, day: d.number}
+	if s.wordIs(i+5, "t") && !s.at(i+5).space {
+		if t, next := s.clockAt(i + 6); t.set {
+			e.clock = t
+			return s.add(i, next, e)
+		}
+	}
+	return s.add(i, i+5, e)
+}
+
+// slashDate reads "8/15/2021" (month first, as American papers do, unless it
+// cannot be) and "15.08.2021" where the year has four figures.
+func (s *dateScanner) slashDate(i int) int {
+	m, d, y := s.at(i), s.at(i+2), s.at(i+4)
+	if s.at(i+1).mark != '/' || s.at(i+3).mark != '/' || y.space || d.space || m.figures > 2 || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
+		return i
+	}
+	month, day, year := m.number, d.number, y.number
+	if month > 12 {
+		month, day = day, month
+	}
+	if month < 1 || month > 12 || day < 1 || day > 31 {
+		return i
+	}
+	if y.figures == 2 {
+		year += 2000
+		if year > 2059 {
+			year -= 100
+		}
+	}
+	return s.add(i, i+5, dateExpression{year: year, month: month, day: day})
+}

@@ -1,0 +1,173 @@
+package extract
+
+import "strconv"
+
+// zones gives the hours east of Greenwich of the zones that have one meaning
+// in the news; the others are left unsaid.
+var clockZones = map[string]string{
+	"gmt": "Z", "utc": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05",
+	"mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "cet": "+01", "cest": "+02",
+}
+
+// clockTime reads a time of day: "9 a.m.", "22:30", "5:34 AM EST", with the day
+// after it: "9 a.m. Tuesday", "2:30 the next day".
+func (s *dateScanner) clockTime(i int) int {
+	t, j := s.clockAt(i)
+	if !t.set {
+		return i
+	}
+	return s.timed(i, j, t)
+}
+
+// timed adds a clock time of the cells [i,j) together with a day that stands
+// right after it.
+func (s *dateScanner) timed(i, j int, t clockTime) int {
+	n := len(s.found)
+	k := s.skipComma(j)
+	if w := s.at(k).word; w.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, theWord, sameWord, followingWord) {
+		if next := s.begin(k); next > k && len(s.found) == n+1 && s.found[n].start == s.cells[k].start && s.found[n].isDay() {
+			s.found[n].clock = t
+			s.found[n].part = 0
+			s.found[n].start = s.cells[i].start
+			return next
+		}
+		s.found = s.found[:n]
+	}
+	return s.add(i, j, dateExpression{clock: t})
+}
+
+// isDay tells whether an expression says one day.
+func (e *dateExpression) isDay() bool {
+	switch e.form {
+	case calendarDate:
+		return (e.day != 0 || e.weekday != 0) && !e.clock.set
+	case offsetDate, relativeDate:
+		return e.unit == unitDay || e.weekday != 0
+	}
+	return false
+}
+
+// clockAt reads a time of day at cell i.
+func (s *dateScanner) clockAt(i int) (clockTime, int) {
+	c := s.at(i)
+	var none clockTime
+	if c.word.is(clockWord) {
+		return clockTime{set: true, hour: c.word.as(clockWord)}, i + 1
+	}
+	if c.kind != figureCell || c.grouped || c.number < 0 {
+		return none, i
+	}
+	t := clockTime{hour: c.number}
+	j := i + 1
+	written := false // with minutes, so that it needs no a.m.
+	switch {
+	case c.decimals == 2 && c.figures <= 2: // 9.30 a.m.
+		t.minute = s.minutes(c)
+	case c.decimals > 0:
+		return none, i
+	case s.at(j).mark == ':' && !s.at(j).space && s.at(j+1).kind == figureCell && !s.at(j+1).space && s.at(j+1).figures == 2 && c.figures <= 2:
+		t.minute = s.at(j + 1).number
+		written = s.at(j+1).decimals == 0
+		j += 2
+		if s.at(j).mark == ':' && s.at(j+1).figures == 2 && !s.at(j+1).space {
+			j += 2
+		}
+	case c.figures == 4 && s.at(j).word.is(zoneWord) && (s.wordIs(j, "gmt") || s.wordIs(j, "utc")):
+		t.hour, t.minute, written = c.number/100, c.number%100, true
+	case c.figures > 2:
+		return none, i
+	}
+	half, k := s.halfOfDay(j)
+	switch {
+	case half != "" && t.hour >= 1 && t.hour <= 12:
+		t.hour %= 12
+		if half == "p" {
+			t.hour += 12
+		}
+		j = k
+	case half != "":
+		return none, i
+	case s.wordIs(j, "o") && s.at(j+1).mark == '\'' && s.wordIs(j+2, "clock"):
+		j += 3
+	case s.wordIs(j, "hours", "hrs") && c.figures == 4:
+		j++
+	case !written || !s.looksTimed(i, j):
+		return none, i
+	}
+	if t.hour > 24 || t.minute > 59 {
+		return none, i
+	}
+	t.set = true
+	if z := s.at(j); z.word.is(zoneWord) && z.capital {
+		t.zone = clockZones[loweredWord(s.text[z.start:z.end])]
+		j++
+	} else if s.wordIs(j, "local") && s.wordIs(j+1, "time") {
+		j += 2
+	}
+	return t, j
+}
+
+// minutes are the decimals of a time such as 9.30; over 59 where it is none.
+func (s *dateScanner) minutes(c *cell) int {
+	m, err := strconv.Atoi(s.text[c.end-2 : c.end])
+	if err != nil {
+		return 60
+	}
+	return m
+}
+
+// halfOfDay reads a.m. or p.m. at cell i: "a" or "p", and the cell after it.
+func (s *dateScanner) halfOfDay(i int) (half string, next int) {
+	switch {
+	case s.wordIs(i, "am"):
+		return "a", i + 1
+	case s.wordIs(i, "pm"):
+		return "p", i + 1
+	case s.at(i+1).mark == '.' && s.wordIs(i+2, "m") && !s.at(i+2).space:
+		if s.wordIs(i, "a") || s.wordIs(i, "p") {
+			next = i + 3
+			// the stop may be the sentence's too
+			if s.at(next).mark == '.' && !s.at(next).space {
+				next++
+			}
+			return string(s.text[s.at(i).start] | 0x20), next
+		}
+	}
+	return "", i
+}
+
+// looksTimed tells whether figures like 22:30 stand where a time would: after
+// "at", before a zone or a day. Scores and verses do not.
+func (s *dateScanner) looksTimed(i, j int) bool {
+	b := s.at(i - 1)
+	if s.wordIs(i-1, "at", "by", "until", "till", "from", "around", "before", "after", "since", "about", "between") || b.word.is(todayWord, weekdayWord) {
+		return true
+	}
+	a := s.at(j)
+	return a.word.is(zoneWord) && a.capital || a.word.is(weekdayWord, todayWord, tonightWord) ||
+		s.wordIs(j, "local") && s.wordIs(j+1, "time") || s.wordIs(j, "hours", "hrs") ||
+		s.wordIs(j, "the") && s.at(j+1).word.is(nextWord, followingWord, sameWord)
+}
+
+// wordClock reads "noon", "midnight", "six o'clock".
+func (s *dateScanner) wordClock(i int) int {
+	w := s.at(i).word
+	switch {
+	case w.is(clockWord):
+		return s.timed(i, i+1, clockTime{set: true, hour: w.as(clockWord)})
+	case w.is(numberWord) && s.wordIs(i+1, "o") && s.at(i+2).mark == '\'' && s.wordIs(i+3, "clock"):
+		return s.timed(i, i+4, clockTime{set: true, hour: w.as(numberWord)})
+	}
+	return i
+}
+
+// lowered is a short ASCII word in lower case.
+func loweredWord(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c | 0x20
+		}
+	}
+	return string(b)
+}

@@ -1,0 +1,96 @@
+package extract
+
+// expression is a time expression as the text has it, before anything is
+// counted from anywhere: what a person could say of it who has read these words
+// and no others.
+type dateExpression struct {
+	span
+	form     dateForm
+	relation dateRelation
+
+	// What is said of a calendar date; zero is "not said". A year BC is
+	// negative. A decade's year is its first (1990), a century's its number
+	// less one (19 for the 20th).
+	year, month, day int
+	decade           bool // year is a decade's first
+	century          bool // year is a century
+	clipped          bool // the year had two figures
+	weekday          int  // 1 Monday … 7 Sunday
+	season           int  // 1 spring … 4 winter
+	quarter, half    int
+	part             int          // part of the day: 1 morning … 4 night
+	holiday          string       // its rule
+	of               dateRelation // which year a month or day is of, which week a weekday
+	clock            clockTime
+
+	// A stretch, or how far away: "two weeks", "two weeks ago".
+	amount timeAmount
+	unit   timeUnit
+
+	value     string // what is fixed by the words alone: references and sets
+	lends     bool   // the next expression's year is this one's too
+	bracketed bool   // within round brackets
+	heading   bool   // in a line without a sentence's end
+	staged    bool   // "early", "the end of"
+}
+
+type dateForm uint8
+
+const (
+	calendarDate  dateForm = iota // a date by its parts
+	offsetDate                    // a unit, so far from a date
+	relativeDate                  // this, last, next … unit, weekday, month or season
+	stretchOfTime                 // a stretch, placed nowhere
+	recurringTime                 // every so often
+	referenceTime                 // past, present or future
+)
+
+// relation is the way a relative expression or an offset points.
+type dateRelation uint8
+
+const (
+	noRelation     dateRelation = iota
+	thisOne                     // the one that now lies in
+	lastOne                     // the one before it
+	nextOne                     // the one after it
+	sameOne                     // the one just told of
+	oneBefore                   // the one before that
+	oneAfter                    // the one after that
+	countedAgo                  // an offset back from now
+	countedHence                // an offset on from now
+	countedEarlier              // an offset back from what was just told of
+	countedLater                // an offset on from it
+)
+
+type timeUnit uint8
+
+const (
+	noUnit timeUnit = iota
+	unitSecond
+	unitMinute
+	unitHour
+	unitDay
+	unitWeek
+	unitMonth
+	unitQuarter
+	unitYear
+	unitDecade
+	unitCentury
+	unitWeekend
+	unitMillennium
+	unitFortnight
+)
+
+// amount is a number of units; vague is a number not said ("several").
+type timeAmount struct {
+	whole  int
+	tenths int
+	vague  bool
+}
+
+// clock is a time of day. set tells that there is one.
+type clockTime struct {
+	set          bool
+	hour, minute int
+	zone         string // "Z", "-05", empty where not said
+}

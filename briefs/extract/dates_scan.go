@@ -1,0 +1,184 @@
+package extract
+
+// dateScanner finds the time expressions of one text in a single pass over its
+// cells. Each rule looks at a bounded number of cells, so the time is linear.
+type dateScanner struct {
+	text  string
+	cells []cell
+	found []dateExpression
+	// open round brackets at the cell being read
+	brackets int
+}
+
+// beyond stands for what lies before and after the text.
+var beyondText cell
+
+// at is the cell i, or one that is nothing.
+func (s *dateScanner) at(i int) *cell {
+	if i < 0 || i >= len(s.cells) {
+		return &beyondText
+	}
+	return &s.cells[i]
+}
+
+// rule reads an expression that begins at cell i, adds it (or several) to what
+// was found and gives the cell after it; i itself where there is none.
+type dateRule func(s *dateScanner, i int) int
+
+// scan runs the rules at every cell that can begin an expression.
+func (s *dateScanner) scan() {
+	for i := 0; i < len(s.cells); {
+		c := &s.cells[i]
+		switch {
+		case c.kind == breakCell:
+			s.brackets = 0
+		case c.mark == '(':
+			s.brackets++
+		case c.mark == ')' && s.brackets > 0:
+			s.brackets--
+		}
+		if next := s.begin(i); next > i {
+			i = next
+		} else {
+			i++
+		}
+	}
+}
+
+// begin tries the rules that the cell's kind calls for, the longest first.
+func (s *dateScanner) begin(i int) int {
+	c := &s.cells[i]
+	switch {
+	case c.kind == figureCell:
+		return s.first(i, (*dateScanner).isoDate, (*dateScanner).slashDate, (*dateScanner).clockTime, (*dateScanner).holiday, (*dateScanner).dayMonth,
+			(*dateScanner).decadeOrCentury, (*dateScanner).quarterOf, (*dateScanner).stretch, (*dateScanner).plainYear)
+	case c.mark == '\'':
+		return s.first(i, (*dateScanner).clippedYear)
+	case c.word == nil:
+		return i
+	}
+	w := c.word
+	next := i
+	if w.is(holidayWord) {
+		next = s.first(i, (*dateScanner).holiday)
+	}
+	if next == i && w.is(stageWord, theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, thoseWord, currentWord, recentWord, latestWord, restWord, approxWord, afterWord) {
+		next = s.first(i, (*dateScanner).approximate, (*dateScanner).staged, (*dateScanner).determined)
+	}
+	if next == i && w.is(monthWord, monthShort) {
+		next = s.first(i, (*dateScanner).monthDay)
+	}
+	if next == i && w.is(weekdayWord, weekdayShort) {
+		next = s.first(i, (*dateScanner).weekdayDate)
+	}
+	if next == i && w.is(weekdaysWord, everyWord, perWord, frequencyWord) {
+		next = s.first(i, (*dateScanner).set)
+	}
+	if next == i && w.is(ordinalWord, decadeWord, numberWord) {
+		next = s.first(i, (*dateScanner).decadeOrCentury, (*dateScanner).quarterOf)
+	}
+	if next == i && w.is(numberWord, fuzzyWord, articleWord, halfWord, unitsWord, longWord) {
+		next = s.first(i, (*dateScanner).wordClock, (*dateScanner).stretch)
+	}
+	if next == i && w.is(seasonWord) {
+		next = s.first(i, (*dateScanner).seasonOf)
+	}
+	if next == i && w.is(clockWord) {
+		next = s.first(i, (*dateScanner).wordClock)
+	}
+	if next == i && w.is(todayWord, tonightWord, refWord, futureWord, currentWord, recentWord, pastWord, eraWord, fiscalWord) {
+		next = s.first(i, (*dateScanner).deictic, (*dateScanner).eraYear, (*dateScanner).fiscalYear)
+	}
+	return next
+}
+
+// first runs rules until one finds something.
+func (s *dateScanner) first(i int, rules ...dateRule) int {
+	for _, r := range rules {
+		if next := r(s, i); next > i {
+			return next
+		}
+	}
+	return i
+}
+
+// add notes an expression of the cells [from,to).
+func (s *dateScanner) add(from, to int, e dateExpression) int {
+	e.span = span{s.cells[from].start, s.cells[to-1].end}
+	e.bracketed = s.brackets > 0
+	s.found = append(s.found, e)
+	return to
+}
+
+// hyphen tells whether cell i is a dash that joins words.
+func (s *dateScanner) hyphen(i int) bool {
+	c := s.at(i)
+	return c.mark == '-' && !c.space && !s.at(i+1).space && s.at(i+1).kind != noCell
+}
+
+// skipHyphen gives the cell after a joining dash at i, or i.
+func (s *dateScanner) skipHyphen(i int) int {
+	if s.hyphen(i) {
+		return i + 1
+	}
+	return i
+}
+
+// skipStop gives the cell after the full stop of an abbreviation at i, or i.
+func (s *dateScanner) skipStop(i int) int {
+	if c := s.at(i); c.mark == '.' && !c.space {
+		return i + 1
+	}
+	return i
+}
+
+// skipComma gives the cell after a comma at i, or i.
+func (s *dateScanner) skipComma(i int) int {
+	if s.at(i).mark == ',' {
+		return i + 1
+	}
+	return i
+}
+
+// wordIs tells whether cell i is the given lower-case word, however printed.
+func (s *dateScanner) wordIs(i int, words ...string) bool {
+	c := s.at(i)
+	if c.kind != wordCell {
+		return false
+	}
+	t := s.text[c.start:c.end]
+	for _, w := range words {
+		if len(w) == len(t) && equalFold(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// equalFold compares ASCII letters without their case.
+func equalFold(a, lower string) bool {
+	for i := range len(a) {
+		c := a[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// afterPreposition tells whether a preposition or "and", "or" stands before i.
+func (s *dateScanner) afterPreposition(i int) bool {
+	w := s.at(i - 1).word
+	return w.is(prepositionWord, jointWord)
+}
+
+// possessive gives the cell after an apostrophe and s at i, or i.
+func (s *dateScanner) possessive(i int) int {
+	if s.at(i).mark == '\'' && s.wordIs(i+1, "s") && !s.at(i+1).space {
+		return i + 2
+	}
+	return i
+}

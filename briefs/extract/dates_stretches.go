@@ -1,0 +1,214 @@
+package extract
+
+// quantity reads how many units there are, at cell i: "3", "two", "twenty-one",
+// "a", "several", "a few", "half a", "two and a half".
+func (s *dateScanner) quantity(i int) (timeAmount, int) {
+	c := s.at(i)
+	w := c.word
+	switch {
+	case c.kind == figureCell:
+		if c.number < 0 || s.at(i-1).mark == '$' || c.figures > 5 || c.decimals > 2 || !c.space && s.at(i-1).kind == wordCell {
+			return timeAmount{}, i
+		}
+		a := timeAmount{whole: c.number}
+		if c.decimals > 0 {
+			a.tenths = int(s.text[c.end-c.decimals] - '0')
+		}
+		return a, i + 1
+	case w.is(halfWord) && s.at(i+1).word.is(articleWord):
+		return timeAmount{tenths: 5}, i + 2
+	case w.is(halfWord) && s.hyphen(i+1):
+		return timeAmount{tenths: 5}, i + 1
+	case w.is(articleWord):
+		n := s.at(i + 1)
+		switch {
+		case n.word.is(fuzzyWord):
+			j := i + 2
+			if s.wordIs(j, "of") {
+				j++
+			}
+			return timeAmount{vague: true}, j
+		case s.wordIs(i+1, "half") && s.hyphen(i+2):
+			return timeAmount{tenths: 5}, i + 2
+		case n.word.is(hundredWord):
+			return timeAmount{whole: n.word.as(hundredWord)}, i + 2
+		case n.word.is(numberWord) || n.kind == figureCell:
+			return s.quantity(i + 1) // "a three year period"
+		}
+		return timeAmount{whole: 1}, i + 1
+	case w.is(fuzzyWord):
+		j := i + 1
+		if s.wordIs(j, "of") {
+			j++
+		}
+		return timeAmount{vague: true}, j
+	case w.is(numberWord):
+		n, j := w.as(numberWord), i+1
+		if n >= 20 {
+			if k := s.skipHyphen(j); s.at(k).word.is(numberWord) && s.at(k).word.as(numberWord) < 10 {
+				n += s.at(k).word.as(numberWord)
+				j = k + 1
+			}
+		}
+		if h := s.at(j).word; h.is(hundredWord) {
+			n *= h.as(hundredWord)
+			j++
+		}
+		a := timeAmount{whole: n}
+		if s.wordIs(j, "and") && s.wordIs(j+1, "a") && s.wordIs(j+2, "half") {
+			a.tenths, j = 5, j+3
+		}
+		return a, j
+	}
+	return timeAmount{}, i
+}
+
+// stretch reads an amount of time and where it lies, if that is said: "two
+// weeks", "34-year-old", "three years later", "a year ago", "weeks".
+func (s *dateScanner) stretch(i int) int {
+	c := s.at(i)
+	if c.word.is(longWord) {
+		return s.add(i, i+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: timeUnit(c.word.as(longWord))})
+	}
+	q, j := s.quantity(i)
+	bare := j == i
+	if bare {
+		if !c.word.is(unitsWord) || s.at(i-1).kind == figureCell {
+			return i
+		}
+		q.vague = true
+	}
+	k := s.skipHyphen(j)
+	hyphened := k > j
+	for range 2 {
+		if w := s.at(k).word; !bare && w.is(betweenWord, previousWord, fuzzyWord) {
+			k++
+		}
+	}
+	u := s.at(k)
+	one := q.whole == 1 && !q.vague && q.tenths == 0 || q.whole == 0 && q.tenths == 5
+	e := dateExpression{form: stretchOfTime, amount: q}
+	switch {
+	case u.word.is(unitsWord):
+		e.unit = timeUnit(u.word.as(unitsWord))
+	case u.word.is(unitWord) && !q.vague:
+		e.unit = timeUnit(u.word.as(unitWord))
+		// "a second", "a quarter" and "one second" are mostly no times
+		if !hyphened && (e.unit == unitSecond || e.unit == unitQuarter) {
+			return i
+		}
+		if !one && !hyphened && e.unit > unitYear {
+			return i
+		}
+	default:
+		return i
+	}
+	if e.unit == unitWeekend || e.unit == unitMillennium || bare && (e.unit <= unitMinute || e.unit == unitQuarter || u.capital && i > 0) || e.unit == unitQuarter && s.wordIs(k+1, "of") ||
+		e.unit == unitSecond && s.at(k+1).mark == ',' {
+		return i
+	}
+	k++
+	return s.placed(i, k, e)
+}
+
+// placed reads how a stretch of the cells [i,k) lies in time and adds it.
+func (s *dateScanner) placed(i, k int, e dateExpression) int {
+	j := s.skipHyphen(k)
+	switch w := s.at(j).word; {
+	case w.is(ageWord):
+		return s.add(i, j+1, e)
+	case s.wordIs(j, "long"):
+		return s.add(i, j+1, e)
+	case s.wordIs(j, "of") && s.wordIs(j+1, "age"):
+		return s.add(i, j+2, e)
+	case s.wordIs(j, "or") && s.wordIs(j+1, "so", "more"):
+		j += 2
+	}
+	w := s.at(j).word
+	switch {
+	case s.wordIs(j, "from") && s.wordIs(j+1, "now"):
+		e.form, e.relation = offsetDate, countedHence
+		return s.add(i, j+2, e)
+	case w.is(agoWord):
+		r := [...]dateRelation{noRelation, countedAgo, countedLater, countedEarlier}[w.as(agoWord)]
+		if s.wordIs(j, "before") && !s.ends(j+1) {
+			break // "two days before the vote": the vote is when, not what was told of
+		}
+		e.form, e.relation = offsetDate, r
+		return s.add(i, j+1, e)
+	case s.wordIs(j, "after") && s.ends(j+1):
+		e.form, e.relation = offsetDate, countedLater
+		return s.add(i, j+1, e)
+	}
+	if s.at(i).word.is(articleWord) && s.wordIs(k, "day") {
+		return i
+	}
+	return s.add(i, k, e)
+}
+
+// ends tells whether a clause ends at cell i.
+func (s *dateScanner) ends(i int) bool {
+	c := s.at(i)
+	return c.kind != wordCell && c.kind != figureCell || c.word.is(jointWord)
+}
+
+// approximate reads what makes an amount less exact, and the amount: "nearly a
+// year", "more than 40 days".
+func (s *dateScanner) approximate(i int) int {
+	j := i
+	for j < i+4 && (s.at(j).word.is(approxWord) || s.wordIs(j, "than", "at", "least", "most", "up", "to") && j > i) {
+		j++
+	}
+	if j == i {
+		return i
+	}
+	n := len(s.found)
+	next := s.stretch(j)
+	if next == j {
+		return i
+	}
+	s.found[n].start = s.cells[i].start
+	return next
+}
+
+// set reads how often something is: "every day", "Tuesdays", "each year",
+// "weekly", "per month".
+func (s *dateScanner) set(i int) int {
+	c := s.at(i)
+	w := c.word
+	switch {
+	case w.is(weekdaysWord):
+		if !c.capital {
+			return i
+		}
+		return s.add(i, i+1, dateExpression{form: recurringTime, value: everyWeekday(w.as(weekdaysWord))})
+	case w.is(frequencyWord):
+		if c.capital && (s.at(i+1).capital && s.at(i+1).space || s.at(i-1).capital && s.at(i-1).kind == wordCell) {
+			return i // the Daily Mail
+		}
+		return s.add(i, i+1, dateExpression{form: recurringTime, value: frequencies[w.as(frequencyWord)]})
+	}
+	// every, each, per
+	j := i + 1
+	if s.wordIs(j, "single", "other") {
+		j++
+	}
+	n := s.at(j)
+	switch {
+	case n.word.is(weekdayWord):
+		return s.add(i, j+1, dateExpression{form: recurringTime, value: everyWeekday(n.word.as(weekdayWord))})
+	case n.word.is(monthWord) && n.capital:
+		return s.add(i, j+1, dateExpression{form: recurringTime, value: everyMonth(n.word.as(monthWord))})
+	case n.word.is(seasonWord):
+		return s.add(i, j+1, dateExpression{form: recurringTime, value: "XXXX-" + seasonCodes[n.word.as(seasonWord)]})
+	case n.word.is(partWord):
+		return s.add(i, j+1, dateExpression{form: recurringTime, value: "XXXX-XX-XXT" + partCodes[n.word.as(partWord)]})
+	case n.word.is(unitWord) && timeUnit(n.word.as(unitWord)) >= unitHour:
+		u := timeUnit(n.word.as(unitWord))
+		return s.add(i, j+1, dateExpression{form: recurringTime, value: timeAmount{whole: 1}.of(u)})
+	}
+	if q, k := s.quantity(j); k > j && s.at(k).word.is(unitsWord) {
+		return s.add(i, k+1, dateExpression{form: recurringTime, value: q.of(timeUnit(s.at(k).word.as(unitsWord)))})
+	}
+	return i
+}

@@ -1,0 +1,315 @@
+package extract
+
+// plainYear reads a year that stands alone, and one joined to it: "2008",
+// "1953-2001", "1939-45", "499 to 493 BC".
+func (s *dateScanner) plainYear(i int) int {
+	if y, j, ok := s.yearBeforeEra(i); ok {
+		return s.add(i, j, dateExpression{year: y})
+	}
+	y, j := s.yearAt(i)
+	if y == 0 || !s.isYear(i, j) {
+		return i
+	}
+	e := dateExpression{year: y}
+	// "the 1988 third quarter", "the 1984 summer"
+	if q := s.skipHyphen(j); s.at(q).word.is(ordinalWord) {
+		n := len(s.found)
+		if next := s.quarterOf(q); next > q && s.found[n].year == 0 {
+			s.found[n].year = y
+			s.found[n].start = s.cells[i].start
+			return next
+		}
+		s.found = s.found[:n]
+	}
+	s.add(i, j, e)
+	// the second half of "1939-45"
+	if c := s.at(j + 1); s.hyphen(j) && c.kind == figureCell && c.figures == 2 && c.decimals == 0 && y > 0 && c.number > y%100 && s.at(j+2).mark != '-' && s.at(j+2).kind != figureCell {
+		return s.add(j+1, j+2, dateExpression{year: y/100*100 + c.number, lends: true})
+	}
+	return j
+}
+
+// yearBeforeEra reads the first year of "499-493 BC" and "499 and 498 BC".
+func (s *dateScanner) yearBeforeEra(i int) (year, next int, ok bool) {
+	c := s.at(i)
+	if c.kind != figureCell || c.figures > 4 || c.grouped || c.decimals > 0 {
+		return 0, i, false
+	}
+	j := s.joined(i + 1)
+	if j == i+1 || s.at(j).kind != figureCell || s.at(j).figures > 4 || s.at(j).grouped {
+		return 0, i, false
+	}
+	if sign, after := s.era(j + 1); after > j+1 && sign < 0 {
+		return -c.number, i + 1, true
+	}
+	return 0, i, false
+}
+
+// isYear tells whether four figures are a year and not a number: nothing that
+// makes them money, a name's number, a measure or a part of a longer figure.
+func (s *dateScanner) isYear(i, j int) bool {
+	b, a := s.at(i-1), s.at(j)
+	if s.cells[j-1].kind != figureCell { // with an era
+		return true
+	}
+	if !s.cells[i].space && (b.kind == wordCell || b.kind == figureCell || b.mark == ':' || b.mark == '.' || b.mark == ',' || b.mark == '#' || b.mark == '@' || b.mark == '_' || b.mark == '\\') {
+		return false
+	}
+	switch b.mark {
+	case '$', '€', '£', '¥', '₹', '#', '+', '=', '*':
+		return false
+	case '-', '/':
+		if !s.cells[i].space && !b.space && s.at(i-2).kind == figureCell {
+			if p := s.at(i - 2); p.figures != 4 || p.grouped || p.number > s.cells[i].number {
+				return false // a phone number
+			}
+		}
+	}
+	if !a.space && (a.mark == '/' || a.mark == '-') && s.at(j+1).kind == figureCell && s.at(j+1).figures != 4 && s.at(j+1).figures != 2 {
+		return false
+	}
+	y := s.cells[i].number
+	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
+		s.wordIs(i-1, "than") {
+		return false
+	}
+	switch {
+	case s.afterPreposition(i), b.word.is(theWord, stageWord, thisWord, lastWord, previousWord, fiscalWord, monthWord, seasonWord, everyWord), s.wordIs(i-1, "year", "years", "class"):
+		return y >= 1400 || s.wordIs(i-1, "in", "by", "since", "until", "from", "to", "and")
+	case y < 1700 || y > 2099:
+		return false
+	}
+	return b.kind != figureCell
+}
+
+// clippedYear reads "'08" and "'90s".
+func (s *dateScanner) clippedYear(i int) int {
+	c := s.at(i + 1)
+	if c.space || c.kind != figureCell || c.figures != 2 || c.decimals > 0 || !s.at(i).space && s.at(i-1).kind != markCell && s.at(i-1).kind != breakCell {
+		return i
+	}
+	century := 1900
+	if c.number < 30 {
+		century = 2000
+	}
+	if s.wordIs(i+2, "s") && !s.at(i+2).space {
+		if c.number%10 != 0 {
+			return i
+		}
+		return s.add(i, i+3, dateExpression{year: century + c.number, decade: true, clipped: true})
+	}
+	if a := s.at(i + 2); a.mark == '\'' && !a.space || a.kind == wordCell && !a.space {
+		return i
+	}
+	return s.add(i, i+2, dateExpression{year: century + c.number, clipped: true})
+}
+
+// eraYear reads "AD 70".
+func (s *dateScanner) eraYear(i int) int {
+	c, y := s.at(i), s.at(i+1)
+	if !c.word.is(eraWord) || c.word.as(eraWord) < 0 || !c.capital || s.at(i).end-c.start != 2 || y.kind != figureCell || y.grouped || y.figures > 4 || y.number < 1 {
+		return i
+	}
+	return s.add(i, i+2, dateExpression{year: y.number})
+}
+
+// decadeOrCentury reads "1990s", "470s BC", "the sixties", "19th century",
+// "twentieth-century".
+func (s *dateScanner) decadeOrCentury(i int) int {
+	c := s.at(i)
+	switch {
+	case c.kind == figureCell && c.number > 0 && c.number%10 == 0 && c.figures >= 2 && c.figures <= 4 && !c.grouped && c.decimals == 0:
+		j := i + 1
+		if s.hyphen(j) || s.at(j).mark == '\'' && !s.at(j).space {
+			j++
+		}
+		if !s.wordIs(j, "s") || s.at(j).space || s.at(i-1).mark == '$' {
+			break
+		}
+		sign, next := s.era(j + 1)
+		if sign == 0 && c.figures != 4 {
+			if c.figures != 2 || !s.at(i-1).word.is(theWord, stageWord) {
+				return i
+			}
+			return s.add(i, next, dateExpression{year: 1900 + c.number, decade: true, clipped: true})
+		}
+		if sign < 0 {
+			return s.add(i, next, dateExpression{year: -c.number, decade: true})
+		}
+		if c.number < 1000 || c.number > 2100 {
+			return i
+		}
+		return s.add(i, next, dateExpression{year: c.number, decade: true})
+	case c.word.is(decadeWord) && s.at(i-1).word.is(theWord, stageWord):
+		return s.add(i, i+1, dateExpression{year: 1900 + c.word.as(decadeWord), decade: true, clipped: true})
+	}
+	n, j := s.ordinal(i)
+	if n == 0 {
+		return i
+	}
+	if j = s.skipHyphen(j); s.at(j).word.as(unitWord) != int(unitCentury) {
+		return i
+	}
+	e := dateExpression{year: n - 1, century: true}
+	sign, next := s.era(j + 1)
+	if sign < 0 {
+		e.year = -(n - 1)
+		if n == 1 {
+			return i // no value for the first century BC
+		}
+	}
+	return s.add(i, next, e)
+}
+
+// ordinal reads "19th", "third", "twenty-first".
+func (s *dateScanner) ordinal(i int) (n, next int) {
+	c := s.at(i)
+	switch {
+	case c.kind == figureCell && c.decimals == 0 && !c.grouped && s.at(i+1).word.is(suffixWord) && !s.at(i+1).space:
+		return max(c.number, 0), i + 2
+	case c.word.is(ordinalWord):
+		return c.word.as(ordinalWord), i + 1
+	case c.word.is(numberWord) && c.word.as(numberWord) >= 20 && s.at(i+1).mark == '-' && s.at(i+2).word.is(ordinalWord):
+		return c.word.as(numberWord) + s.at(i+2).word.as(ordinalWord), i + 3
+	}
+	return 0, i
+}
+
+// quarterOf reads "third quarter", "fourth-quarter 1988", "first half of 2008",
+// "the latter half of the year".
+func (s *dateScanner) quarterOf(i int) int {
+	n, j := s.ordinal(i)
+	if s.wordIs(i, "latter", "latest") {
+		n, j = 2, i+1
+	}
+	j = s.skipHyphen(j)
+	if s.at(j).word.is(fiscalWord) {
+		j++
+	}
+	e := dateExpression{}
+	switch c := s.at(j); {
+	case n == 0:
+		return i
+	case c.word.as(unitWord) == int(unitQuarter) && n <= 4:
+		e.quarter = n
+	case c.word.is(halfWord) && n <= 2:
+		e.half = n
+	default:
+		return i
+	}
+	j++
+	end := s.ofYear(&e, j)
+	if e.half != 0 && end == j {
+		return i // the first half of a game
+	}
+	return s.add(i, end, e)
+}
+
+// ofYear reads the year of a quarter, half or season at i: "2008", "of 2008",
+// "of fiscal 2008", "of next year", "of the year".
+func (s *dateScanner) ofYear(e *dateExpression, i int) int {
+	j := i
+	if s.wordIs(j, "of") || s.wordIs(j, "in") && e.half != 0 {
+		j++
+	}
+	if s.wordIs(j, "the") {
+		j++
+	}
+	if s.at(j).word.is(fiscalWord) {
+		j++
+	}
+	if s.at(j).word.as(unitWord) == int(unitYear) && j > i {
+		if y, next := s.yearAt(j + 1); y != 0 {
+			e.year = y
+			return next
+		}
+		e.of = sameOne
+		return j + 1
+	}
+	if y, next := s.yearAt(j); y != 0 {
+		e.year = y
+		return next
+	}
+	return s.withYear(e, i)
+}
+
+// seasonOf reads "summer", "summer of 1955", "spring 1862". Spring and fall are
+// other words too and ask for company; so do seasons with a capital letter.
+func (s *dateScanner) seasonOf(i int) int {
+	c, b, a := s.at(i), s.at(i-1), s.at(i+1)
+	e := dateExpression{season: c.word.as(seasonWord)}
+	j := s.ofYear(&e, i+1)
+	led := b.word.is(theWord, stageWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, everyWord) || s.wordIs(i-1, "in", "by", "since", "until", "during", "through", "of")
+	switch {
+	case j > i+1:
+	case s.wordIs(i, "fall"):
+		if !led || s.wordIs(i-1, "of", "by") || s.wordIs(i-1, "the") && (s.wordIs(i+1, "of") || !s.wordIs(i-2, "in", "during", "this", "by", "until", "since", "over")) || s.wordIs(i-1, "to") {
+			return i
+		}
+	case c.capital && (a.capital && a.kind == wordCell && !led || b.capital && b.kind == wordCell && b.word == nil):
+		return i // the Winter Olympics, the Prague Spring
+	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
+		return i
+	}
+	return s.add(i, j, e)
+}
+
+// fiscalYear reads "fiscal 1989", "fiscal year 1989", "FY2010", "Q3 2021".
+func (s *dateScanner) fiscalYear(i int) int {
+	c, n := s.at(i), s.at(i+1)
+	if !c.word.is(fiscalWord) {
+		return i
+	}
+	if s.wordIs(i, "q") {
+		if !c.capital || n.space || n.kind != figureCell || n.figures != 1 || n.number < 1 || n.number > 4 {
+			return i
+		}
+		e := dateExpression{quarter: n.number}
+		return s.add(i, s.ofYear(&e, i+2), e)
+	}
+	j := i + 1
+	if s.at(j).word.as(unitWord) == int(unitYear) {
+		j++
+	}
+	if y, next := s.yearAt(j); y != 0 {
+		return s.add(i, next, dateExpression{year: y})
+	}
+	return i
+}
+
+// holiday reads a day with a name, and its year.
+func (s *dateScanner) holiday(i int) int {
+	c := s.at(i)
+	if c.word == nil && c.kind == figureCell {
+		// "9/11" is the one holiday in figures
+		if c.number == 9 && s.at(i+1).mark == '/' && s.at(i+2).number == 11 && s.at(i+2).figures == 2 && s.at(i+3).mark != '/' && s.at(i+2).decimals == 0 && !s.at(i+2).space {
+			return s.add(i, i+3, dateExpression{holiday: "2001-09-11"})
+		}
+		return i
+	}
+	if !c.word.is(holidayWord) || !c.capital {
+		return i
+	}
+	for _, h := range c.word.holidays {
+		j := i + 1
+		matched := true
+		for _, part := range h.rest {
+			p := s.at(j)
+			if p.mark == '\'' && part == "'" || p.kind == markCell && s.text[p.start:p.end] == part || p.kind == wordCell && s.wordIs(j, part) {
+				j++
+				continue
+			}
+			if part == "." { // the stop of "St." may be left out
+				continue
+			}
+			matched = false
+			break
+		}
+		if !matched {
+			continue
+		}
+		e := dateExpression{holiday: h.rule}
+		return s.add(i, s.withYear(&e, j), e)
+	}
+	return i
+}
