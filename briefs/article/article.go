@@ -118,6 +118,8 @@ func (m Meta) article(text, address string) briefs.Article {
 	}
 }
 
+var errTooLong = fmt.Errorf("it is longer than %d MB; cut it into parts, or give the article alone", MaxBytes>>20)
+
 // readAll reads up to MaxBytes and refuses more.
 func readAll(r io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
@@ -125,7 +127,7 @@ func readAll(r io.Reader) ([]byte, error) {
 		return nil, err
 	}
 	if len(data) > MaxBytes {
-		return nil, fmt.Errorf("it is longer than %d MB; cut it into parts, or give the article alone", MaxBytes>>20)
+		return nil, errTooLong
 	}
 	return data, nil
 }

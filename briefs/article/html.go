@@ -32,7 +32,7 @@ func readPage(data []byte, contentType, address string) (string, Meta, error) {
 		return "", Meta{}, fmt.Errorf("its HTML has more than %d elements; save the article as plain text", maxElements)
 	}
 	head := readHead(doc)
-	clear(doc)
+	declutter(doc)
 	text, title, err := findArticle(doc, pageAddress(address, head.URL))
 	if err != nil {
 		return "", Meta{}, err

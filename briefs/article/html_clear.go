@@ -7,18 +7,51 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// clear takes out of a page what is never its article, before the article is
+// declutter takes out of a page what is never its article, before the article is
 // looked for: navigation, forms, captions, and what its class or id says to be
 // sharing, related stories, comments or advertising.
-func clear(doc *html.Node) {
+//
+// An element that holds a good part of the page's running text stays, whatever
+// it is called: some sites name the whole article "social" or "promo".
+func declutter(doc *html.Node) {
+	held := map[*html.Node]int{}
+	total := running(doc, held)
+	remove(doc, held, max(total/5, shortArticle))
+}
+
+// running counts the bytes of running text in each element above it: text of
+// some length that is no link.
+func running(n *html.Node, held map[*html.Node]int) int {
+	const some = 40
+	if n.Type == html.TextNode {
+		if letters := len(strings.TrimSpace(n.Data)); letters >= some {
+			return letters
+		}
+		return 0
+	}
+	switch n.DataAtom {
+	case atom.A, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Button, atom.Li, atom.Figcaption:
+		return 0
+	}
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		sum += running(c, held)
+	}
+	if sum > 0 {
+		held[n] = sum
+	}
+	return sum
+}
+
+func remove(parent *html.Node, held map[*html.Node]int, much int) {
 	var next *html.Node
-	for n := doc.FirstChild; n != nil; n = next {
+	for n := parent.FirstChild; n != nil; n = next {
 		next = n.NextSibling
-		if isClutter(n) {
-			doc.RemoveChild(n)
+		if isClutter(n) && held[n] < much {
+			parent.RemoveChild(n)
 			continue
 		}
-		clear(n)
+		remove(n, held, much)
 	}
 }
 
@@ -66,58 +99,27 @@ var clutter = map[string]bool{
 	"cookie": true, "paywall": true, "toolbar": true, "tags": true, "taglist": true,
 }
 
+// namesClutter tells whether a class or id holds one of those words: parted by
+// marks, or by case as in "newsCaption".
 func namesClutter(names string) bool {
-	for word := range strings.FieldsFuncSeq(names, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' || r == '\t' || r == '\n' }) {
-		if clutter[strings.ToLower(word)] {
-			return true
+	start, prev := 0, byte(0)
+	for i := 0; i <= len(names); i++ {
+		c := byte(' ')
+		if i < len(names) {
+			c = names[i]
 		}
+		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+		hump := c >= 'A' && c <= 'Z' && prev >= 'a' && prev <= 'z'
+		if !letter || hump {
+			if i > start && i-start < 20 && clutter[strings.ToLower(names[start:i])] {
+				return true
+			}
+			start = i
+			if !letter {
+				start = i + 1
+			}
+		}
+		prev = c
 	}
 	return false
-}
-
-// furnishes tells whether a block that readability left in is a link to
-// something else: all its words are one or more links that lead in with
-// "Related", "Read more" and the like.
-func furnishes(n *html.Node) bool {
-	if n.DataAtom != atom.P && n.DataAtom != atom.Div && n.DataAtom != atom.Li && n.DataAtom != atom.H2 && n.DataAtom != atom.H3 && n.DataAtom != atom.H4 {
-		return false
-	}
-	text, linked := 0, 0
-	var lead strings.Builder
-	measure(n, false, &text, &linked, &lead)
-	if text == 0 || text > 400 {
-		return false
-	}
-	opener := strings.ToLower(strings.TrimSpace(lead.String()))
-	for _, o := range leads {
-		if strings.HasPrefix(opener, o) && linked*2 > text {
-			return true
-		}
-	}
-	return false
-}
-
-// leads is how a line that leads elsewhere begins.
-var leads = []string{
-	"related", "read more", "read also", "also read", "see also", "more:", "read:", "watch:", "see more", "more from", "more on", "read next", "don't miss", "don’t miss",
-	"click here", "sign up", "subscribe", "follow ", "download ", "recommended", "you may also", "you might also", "share this", "share on",
-}
-
-// measure counts the letters of a block and those in links, and keeps its first
-// words.
-func measure(n *html.Node, inLink bool, text, linked *int, lead *strings.Builder) {
-	if n.Type == html.TextNode {
-		letters := len(strings.TrimSpace(n.Data))
-		*text += letters
-		if inLink {
-			*linked += letters
-		}
-		if lead.Len() < 40 {
-			lead.WriteString(n.Data[:min(len(n.Data), 80)])
-		}
-		return
-	}
-	for c := n.FirstChild; c != nil && *text <= 400; c = c.NextSibling {
-		measure(c, inLink || n.DataAtom == atom.A, text, linked, lead)
-	}
 }

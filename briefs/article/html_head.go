@@ -2,7 +2,10 @@ package article
 
 import (
 	"encoding/json"
+	"regexp"
+	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -72,10 +75,28 @@ func readHead(doc *html.Node) head {
 		"sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "article.published", "published_time", "<time>", "cxenseparse:recs:publishtime"} {
 		or(&h.Published, readPublished(found[name]))
 	}
+	or(&h.Published, dateInAddress(h.URL))
+	h.Source, _, _ = strings.Cut(strings.TrimPrefix(h.Source, "@"), " | ")
 	if len(h.Authors) == 0 {
 		h.Authors = authorNames(first("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "byline"))
 	}
+	h.Authors = slices.DeleteFunc(h.Authors, func(name string) bool { return sameWords(name, h.Source) || sameWords(name, "admin") })
 	return h
+}
+
+// dayInPath is the day that many sites put into an address: /2019/11/18/title.
+var dayInPath = regexp.MustCompile(`/(20\d\d)/(\d\d?)/(\d\d?)/`)
+
+func dateInAddress(address string) string {
+	m := dayInPath.FindStringSubmatch(address)
+	if m == nil {
+		return ""
+	}
+	t, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3])
+	if err != nil {
+		return ""
+	}
+	return t.Format(time.DateOnly)
 }
 
 func or(to *string, value string) {

@@ -4,6 +4,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
@@ -39,6 +40,10 @@ func markdownText(source string) string {
 			if entering {
 				w.word(string(n.Label(src)))
 			}
+		case *east.TableCell:
+			w.word(" ")
+		case *east.TableRow, *east.TableHeader:
+			w.lineEnd()
 		default:
 			if n.Type() == ast.TypeBlock {
 				w.blockEnd()
