@@ -72,7 +72,7 @@ func (t *tagging) asTrained(text string, tok token) string {
 			t.single = true
 			return "``"
 		}
-		if !t.single && isPossessive(text, tok.span) {
+		if !t.single && endsPossessive(text, tok.span) {
 			return "'"
 		}
 		t.single = false
@@ -142,9 +142,9 @@ func opensQuote(text string, mark span) bool {
 	return unicode.IsSpace(prev)
 }
 
-// isPossessive tells whether an apostrophe at a word's end can be a plural's
+// endsPossessive tells whether an apostrophe at a word's end can be a plural's
 // possessive: the friends' house.
-func isPossessive(text string, mark span) bool {
+func endsPossessive(text string, mark span) bool {
 	if mark.start == 0 || mark.end >= len(text) {
 		return false
 	}
