@@ -19,7 +19,7 @@ type Citation struct {
 	briefs.Passage
 	Paragraph int                  `json:"paragraph,omitempty"` // body paragraph from 1; 0: in furniture
 	Furniture briefs.FurnitureKind `json:"furniture,omitempty"` // where it stands in furniture: "caption"
-	Link      string               `json:"link,omitempty"`      // to the place in the article on the web; "" where it has no address
+	Link      string               `json:"link,omitempty"`      // to the place in the article on the web; "" where it has no address, and for words that only explain
 }
 
 // Story is what every answer says of the story that was asked.

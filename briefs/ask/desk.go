@@ -18,13 +18,14 @@ type desk struct {
 type openArticle struct {
 	*briefs.Article
 	paragraphs []briefs.Paragraph
+	address    string // of the article up to the text fragment; "" where it has none
 }
 
 func newDesk(b *briefs.Brief) *desk {
 	d := &desk{brief: b, articles: make([]openArticle, len(b.Articles)), entities: make(map[string]*briefs.Entity, len(b.Entities))}
 	for i := range b.Articles {
 		a := &b.Articles[i]
-		d.articles[i] = openArticle{a, a.Paragraphs()}
+		d.articles[i] = openArticle{a, a.Paragraphs(), fragmentBase(a.URL)}
 	}
 	for i := range b.Entities {
 		d.entities[b.Entities[i].ID] = &b.Entities[i]
@@ -61,8 +62,18 @@ func (d *desk) article(id string) *openArticle {
 	return nil
 }
 
-// cite puts a passage in its place.
+// cite puts a passage in its place, with the link to it.
 func (d *desk) cite(p briefs.Passage) Citation {
+	c := d.place(p)
+	if a := d.article(p.Article); a != nil && a.address != "" {
+		c.Link = a.address + fragment(a.Text, p.Start, p.End)
+	}
+	return c
+}
+
+// place puts a passage in its place. Words that only explain an answer (“He”,
+// “said”) get no link.
+func (d *desk) place(p briefs.Passage) Citation {
 	c := Citation{Passage: p}
 	a := d.article(p.Article)
 	if a == nil {
@@ -73,7 +84,6 @@ func (d *desk) cite(p briefs.Passage) Citation {
 	} else if at := a.paragraph(p.Start); at != nil {
 		c.Paragraph = at.Number
 	}
-	c.Link = Link(a.Article, p)
 	return c
 }
 
@@ -85,11 +95,11 @@ func (d *desk) citeAll(ps []briefs.Passage) []Citation {
 	return out
 }
 
-func (d *desk) citeOptional(p *briefs.Passage) *Citation {
+func (d *desk) placeOptional(p *briefs.Passage) *Citation {
 	if p == nil {
 		return nil
 	}
-	c := d.cite(*p)
+	c := d.place(*p)
 	return &c
 }
 

@@ -55,7 +55,7 @@ func Find(b *briefs.Brief, words string) FindAnswer {
 	for _, f := range found {
 		hit := Hit{Sentence: d.cite(f.article.Passage(f.start, f.end)), Score: f.score(holding, total), Marks: make([]Citation, 0, len(f.marks))}
 		for _, m := range f.marks {
-			hit.Marks = append(hit.Marks, d.cite(f.article.Passage(m.start, m.end)))
+			hit.Marks = append(hit.Marks, d.place(f.article.Passage(m.start, m.end)))
 		}
 		hit.Speaker = d.speakerIn(hit.Sentence.Passage)
 		a.Hits = append(a.Hits, hit)

@@ -22,14 +22,26 @@ const (
 // as the WICG draft "URL Fragment Text Directives" has it. It is "" where the
 // article has no http or https address.
 func Link(a *briefs.Article, p briefs.Passage) string {
-	if a == nil || !webAddress(a.URL) || p.Start < 0 || p.End > len(a.Text) || p.Start >= p.End {
+	if a == nil || p.Start < 0 || p.End > len(a.Text) || p.Start >= p.End {
 		return ""
 	}
-	sep := "#:~:text="
-	if strings.Contains(a.URL, "#") {
-		sep = ":~:text="
+	base := fragmentBase(a.URL)
+	if base == "" {
+		return ""
 	}
-	return a.URL + sep + fragment(a.Text, p.Start, p.End)
+	return base + fragment(a.Text, p.Start, p.End)
+}
+
+// fragmentBase is a web address up to where a text fragment follows; "" where
+// it is none.
+func fragmentBase(address string) string {
+	switch {
+	case !webAddress(address):
+		return ""
+	case strings.Contains(address, "#"):
+		return address + ":~:text="
+	}
+	return address + "#:~:text="
 }
 
 func webAddress(address string) bool {
@@ -44,65 +56,130 @@ func fragment(text string, start, end int) string {
 	start, end = trimToWords(text, start, end)
 	passage := text[start:end]
 	if len(passage) > wholeUpTo || strings.Contains(passage, "\n") {
-		first, last := firstWords(passage, edgeWords), lastWords(passage, edgeWords)
-		if len(first)+len(last) < len(passage) {
-			return side(text, start, start+len(first), true) + percent(first) + "," + percent(last)
-		}
-		if strings.Contains(passage, "\n") {
-			return percent(firstWords(passage, 1)) + "," + percent(lastWords(passage, 1))
+		if f := edges(text, start, end); f != "" {
+			return f
 		}
 	}
-	before := side(text, start, end, true)
-	if before != "" || !again(text, start, end) {
-		return before + percent(passage)
+	if firstPlace(text, passage) == start {
+		return percent(passage)
 	}
-	return percent(passage) + side(text, start, end, false)
+	if words := wordsBefore(text, start); words != "" {
+		return percent(words) + "-," + percent(passage)
+	}
+	if words := wordsAfter(text, end); words != "" {
+		return percent(passage) + ",-" + percent(words)
+	}
+	return percent(passage)
+}
+
+// edges gives a long passage by its first and last words: as many of the last
+// as it takes for them not to stand in it before. It is "" where there are too
+// few for that.
+func edges(text string, start, end int) string {
+	passage := text[start:end]
+	first := firstWords(passage, edgeWords)
+	for n := edgeWords; n <= 3*edgeWords; n++ {
+		last := lastWords(passage, n)
+		if len(first)+len(last) >= len(passage) {
+			break
+		}
+		if rest := passage[len(first):]; firstPlace(rest, last) != len(rest)-len(last) {
+			continue
+		}
+		f := percent(first) + "," + percent(last)
+		if firstPlace(text, first) != start {
+			if words := wordsBefore(text, start); words != "" {
+				return percent(words) + "-," + f
+			}
+		}
+		return f
+	}
+	if strings.Contains(passage, "\n") { // a browser matches no words over a paragraph's end
+		return percent(firstWords(passage, edgeWords)) + "," + percent(lastWords(passage, edgeWords))
+	}
+	return ""
 }
 
 // trimToWords leaves out white space and marks at the edges: a browser matches
 // whole words.
 func trimToWords(text string, start, end int) (int, int) {
-	word := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	if i := strings.IndexFunc(text[start:end], word); i > 0 {
+	if i := strings.IndexFunc(text[start:end], wordRune); i > 0 {
 		start += i
 	}
-	if i := strings.LastIndexFunc(text[start:end], word); i >= 0 {
+	if i := strings.LastIndexFunc(text[start:end], wordRune); i >= 0 {
 		_, n := utf8.DecodeRuneInString(text[start+i:])
 		end = start + i + n
 	}
 	return start, end
 }
 
-// side gives the words before or after [start,end) as prefix or suffix where
-// the same words stand more than once in the text, else "". A browser marks the
-// first place that fits, so the first needs none.
-func side(text string, start, end int, before bool) string {
-	if strings.Index(text, text[start:end]) == start {
-		return ""
-	}
-	if before {
-		line := text[strings.LastIndexByte(text[:start], '\n')+1 : start]
-		if words := lastWords(strings.TrimRightFunc(line, unicode.IsSpace), sideWords); words != "" && hasWord(words) {
-			return percent(words) + "-,"
-		}
-		return ""
-	}
+// wordsBefore gives the words before a place in its line, to tell it from
+// another where the same words stand.
+func wordsBefore(text string, start int) string {
+	line := text[strings.LastIndexByte(text[:start], '\n')+1 : start]
+	return worded(lastWords(strings.TrimRightFunc(line, unicode.IsSpace), sideWords))
+}
+
+func wordsAfter(text string, end int) string {
 	line := text[end:]
 	if i := strings.IndexByte(line, '\n'); i >= 0 {
 		line = line[:i]
 	}
-	if words := firstWords(strings.TrimLeftFunc(line, unicode.IsSpace), sideWords); words != "" && hasWord(words) {
-		return ",-" + percent(words)
+	return worded(firstWords(strings.TrimLeftFunc(line, unicode.IsSpace), sideWords))
+}
+
+func worded(s string) string {
+	if hasWord(s) {
+		return s
 	}
 	return ""
 }
 
-func again(text string, start, end int) bool {
-	return strings.Index(text, text[start:end]) != start
+// firstPlace finds words in a text as a browser does: whole words, whatever
+// their case. It is -1 where they do not stand in it.
+func firstPlace(text, words string) int {
+	_, size := utf8.DecodeRuneInString(words)
+	for from := 0; from+len(words) <= len(text); {
+		at := indexFold(text[from:], words[:size])
+		if at < 0 || from+at+len(words) > len(text) {
+			return -1
+		}
+		at += from
+		if end := at + len(words); strings.EqualFold(text[at:end], words) && wordEdge(text, at) && wordEdge(text, end) {
+			return at
+		}
+		from = at + size
+	}
+	return -1
 }
 
+// indexFold finds a letter, lower or upper case for ASCII.
+func indexFold(text, letter string) int {
+	c := letter[0]
+	if len(letter) > 1 || c|0x20 < 'a' || c|0x20 > 'z' {
+		return strings.Index(text, letter)
+	}
+	lower := strings.IndexByte(text, c|0x20)
+	if lower >= 0 {
+		text = text[:lower]
+	}
+	if upper := strings.IndexByte(text, c&^0x20); upper >= 0 {
+		return upper
+	}
+	return lower
+}
+
+// wordEdge tells whether no word runs over the offset.
+func wordEdge(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at:])
+	return at == 0 || at == len(text) || !wordRune(before) || !wordRune(after)
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
 func hasWord(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	return strings.ContainsFunc(s, wordRune)
 }
 
 // firstWords gives the first n words of a line as printed.

@@ -100,8 +100,26 @@ func partOfName(words []string, all []bearer) []bearer {
 	words = withoutArticle(words)
 	typed := compact(words)
 	return whoFits(all, func(form []string) bool {
-		return partOf(words, form, func(w, of string) bool { return w == of }) || compact(form) == typed
+		return partOf(words, form, func(w, of string) bool { return w == of }) || runsTogether(typed, form)
 	})
+}
+
+// runsTogether tells whether words of the form that follow each other make up
+// what was typed as one: “alassad”.
+func runsTogether(typed string, form []string) bool {
+	for i := range form {
+		rest := typed
+		for _, w := range form[i:] {
+			var ok bool
+			if rest, ok = strings.CutPrefix(rest, w); !ok {
+				break
+			}
+			if rest == "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // partOf tells whether each word has a word of the form of its own; a single
@@ -196,8 +214,9 @@ func set(words string) map[string]bool {
 	return out
 }
 
+// withoutArticle leaves out “the”. “A” stays: in a name it is an initial.
 func withoutArticle(words []string) []string {
-	if len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
+	if len(words) > 1 && words[0] == "the" {
 		return words[1:]
 	}
 	return words

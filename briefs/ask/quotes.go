@@ -89,7 +89,7 @@ func (d *desk) saidBy(speaker string, a *QuotesAnswer) []*briefs.Quote {
 }
 
 func sameDescription(asked, source string) bool {
-	words, of := withoutArticle(foldWords(asked)), foldWords(source)
+	words, of := bare(foldWords(asked)), foldWords(source)
 	return partOf(words, of, func(w, of string) bool { return w == of })
 }
 

@@ -8,7 +8,7 @@ import (
 func (d *desk) quote(q *briefs.Quote) Quote {
 	out := Quote{
 		ID: q.ID, Kind: q.Kind, Parts: d.citeAll(q.Passages), Basis: q.Basis,
-		Source: d.citeOptional(q.Source), Cue: d.citeOptional(q.Cue), Notes: []Note{},
+		Source: d.placeOptional(q.Source), Cue: d.placeOptional(q.Cue), Notes: []Note{},
 	}
 	if q.Kind == briefs.Partial && len(q.Passages) > 0 {
 		out.Context = d.sentenceAround(q.Passages[0])
@@ -16,7 +16,8 @@ func (d *desk) quote(q *briefs.Quote) Quote {
 	if e := d.entities[string(q.Speaker)]; e != nil {
 		out.Speaker = &Speaker{Name: nameOf(e)}
 		if len(e.About) > 0 {
-			out.Speaker.About = d.citeOptional(&e.About[0])
+			about := d.cite(e.About[0])
+			out.Speaker.About = &about
 		}
 	}
 	if n, ok := speakerNote(out); ok {

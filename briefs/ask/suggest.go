@@ -43,6 +43,7 @@ func Suggest(b *briefs.Brief, kind Kind, typed string, most int) []Suggestion {
 		if !fits {
 			continue
 		}
+		slip := rank == offBySlip
 		if e.Kind != briefs.Person {
 			rank += afterPeople
 		}
@@ -52,11 +53,14 @@ func Suggest(b *briefs.Brief, kind Kind, typed string, most int) []Suggestion {
 				break
 			}
 		}
-		out = append(out, ranked{s, rank})
+		out = append(out, ranked{s, rank, slip})
 	}
 	slices.SortStableFunc(out, func(x, y ranked) int {
 		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.Count, x.Count), strings.Compare(x.Name, y.Name))
 	})
+	if len(out) > 0 && out[0].rank < offBySlip { // what was typed begins a name: no slip then
+		out = slices.DeleteFunc(out, func(r ranked) bool { return r.slip })
+	}
 	suggestions := make([]Suggestion, 0, min(len(out), max(most, 0)))
 	for i := 0; i < len(out) && i < most; i++ {
 		suggestions = append(suggestions, out[i].Suggestion)
@@ -67,6 +71,7 @@ func Suggest(b *briefs.Brief, kind Kind, typed string, most int) []Suggestion {
 type ranked struct {
 	Suggestion
 	rank int
+	slip bool
 }
 
 // How well a name fits what was typed so far; lower is better.

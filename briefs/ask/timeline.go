@@ -156,7 +156,7 @@ func (d *desk) event(e *briefs.Event, date *briefs.Date, order Order) Event {
 			out.When = string(order) + " " + out.When
 		case At:
 			out.Value, out.Precision = date.Value, date.Precision
-			out.Words = d.citeOptional(&date.Passage)
+			out.Words = d.placeOptional(&date.Passage)
 			out.Notes = d.dateNotes(date)
 		}
 	}
@@ -171,7 +171,7 @@ func (d *desk) event(e *briefs.Event, date *briefs.Date, order Order) Event {
 // dateNotes says where the parts of a date come from that its words do not
 // give. Words with a month name only the year; “Tuesday” lacks all.
 func (d *desk) dateNotes(date *briefs.Date) []Note {
-	words := d.citeOptional(&date.Passage)
+	words := d.placeOptional(&date.Passage)
 	if strings.HasPrefix(date.Value, "XXXX") {
 		return []Note{{Kind: YearUnknown, From: words}}
 	}

@@ -11,7 +11,7 @@ import (
 // in this story, by the article's own words on who somebody is. Bearers of a
 // lesser or former title (“Vice President”) are meant only where no other is.
 func title(words []string, all []bearer) []bearer {
-	words = withoutArticle(words)
+	words = bare(words)
 	var full, lesser []bearer
 	for _, b := range all {
 		switch bears(b, words) {
@@ -84,8 +84,16 @@ func turned(words []string) []string {
 	if i := slices.IndexFunc(words[of+1:], func(w string) bool { return afterHead[w] }); i >= 0 {
 		end = of + 1 + i
 	}
-	out := append([]string{}, withoutArticle(words[of+1:end])...)
-	return append(out, withoutArticle(words[:of])...)
+	out := append([]string{}, bare(words[of+1:end])...)
+	return append(out, bare(words[:of])...)
+}
+
+// bare leaves out a leading “the”, “a” or “an”.
+func bare(words []string) []string {
+	if len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
+		return words[1:]
+	}
+	return words
 }
 
 // firstPart is the text up to the first comma, bracket or dash.

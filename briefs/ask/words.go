@@ -27,6 +27,9 @@ var valueForms = []struct {
 	words   func(m []string) string
 }{
 	{regexp.MustCompile(`^(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(.+))?$`), func(m []string) string {
+		if month(m[2]) == "" {
+			return ""
+		}
 		return join(", ", ofYear(dayOfMonth(m[3])+" "+month(m[2]), m[1]), clock(m[4]))
 	}},
 	{regexp.MustCompile(`^(\d{4}|XXXX)-(\d\d)(?:-XX)?$`), func(m []string) string { return ofYear(month(m[2]), m[1]) }},
@@ -81,6 +84,9 @@ func plainYear(year string) string {
 }
 
 func ofYear(part, year string) string {
+	if part == "" {
+		return ""
+	}
 	if year == "XXXX" {
 		return strings.TrimSuffix(part, " of") + ", year not stated"
 	}
