@@ -1,4 +1,283 @@
 package extract
 
-// findQuoted finds what stands between quotation marks.
-func (d *document) findQuoted() {}
+import (
+	"unicode"
+)
+
+// Limits that keep findQuoted linear and its findings sane.
+const (
+	deepest      = 8 // marks within marks beyond this are taken for stray
+	longestBlock = 8 // paragraphs that a quotation may run on without any mark
+)
+
+// findQuoted finds what stands between quotation marks: double and single,
+// curly, straight and angular, one within the other, and over paragraphs. An
+// apostrophe, a foot or inch mark and a clipped word ('90s, 'em) are no marks.
+//
+// A mark opens or closes by its shape where it has one, by what stands on
+// either side where it has none, and by what is open where neither tells.
+func (d *document) findQuoted() {
+	f := quoteFinder{d: d, pending: -1}
+	for i := range d.paragraphs {
+		f.paragraph(i)
+	}
+	f.giveUp()
+	d.quoted = f.settle()
+}
+
+type quoteFinder struct {
+	d       *document
+	marks   []mark   // of the paragraph at hand
+	found   []quoted // in the order of their opening marks; end is unclosed until the closing mark
+	stack   []int    // indices into found that wait for their closing mark
+	doubles int      // how many of the stack are double
+	resumes bool     // the next quotation to open goes on with the one that was pending
+	pending int      // index into found of a quotation that its paragraph left open; -1: none
+}
+
+const unclosed = -1
+
+// paragraph pairs the marks of one paragraph.
+func (f *quoteFinder) paragraph(i int) {
+	p := f.d.paragraphs[i]
+	f.marks = lexMarks(f.marks[:0], f.d.text, p.span)
+	at := 0
+	if p.kind == "" && f.pending >= 0 {
+		at = f.goOn(i)
+	}
+	for ; at < len(f.marks); at++ {
+		if f.marks[at].single {
+			f.singleMark(i, at)
+		} else {
+			f.doubleMark(i, at)
+		}
+	}
+	f.endParagraph(i)
+}
+
+// goOn looks whether the paragraph goes on with the pending quotation: opened
+// by a mark again, as the custom is, or closed by a mark that was not opened
+// here. It gives the number of marks that this used up.
+func (f *quoteFinder) goOn(i int) int {
+	p := f.d.paragraphs[i]
+	open := f.found[f.pending]
+	first := firstMark(f.marks, open.single)
+	switch {
+	case first >= 0 && f.marks[first].start == p.start && f.marks[first].opens:
+		f.runOn()
+		f.resumes = true
+		return 0
+	case open.single: // without a second mark, an apostrophe
+	case first >= 0 && f.marks[first].closes && !f.marks[first].opens:
+		f.runOn()
+		f.found = append(f.found, quoted{span: span{p.start, f.marks[first].start}, outer: span{p.start, f.marks[first].end}, paragraph: i, resumes: true})
+		return first + 1
+	case first < 0 && f.closedLater(i):
+		f.runOn()
+		f.found = append(f.found, quoted{span: p.span, outer: p.span, paragraph: i, resumes: true})
+		f.pending = len(f.found) - 1
+		return len(f.marks)
+	}
+	f.giveUp()
+	return 0
+}
+
+// runOn settles that the pending quotation is continued.
+func (f *quoteFinder) runOn() {
+	f.found[f.pending].open = true
+	f.pending = -1
+}
+
+// closedLater tells whether the next paragraph that has a double mark begins
+// with a closing one.
+func (f *quoteFinder) closedLater(i int) bool {
+	var buffer [16]mark
+	for j := i + 1; j < len(f.d.paragraphs) && j <= i+longestBlock; j++ {
+		if f.d.paragraphs[j].kind != "" {
+			continue
+		}
+		marks := lexMarks(buffer[:0], f.d.text, f.d.paragraphs[j].span)
+		if first := firstMark(marks, false); first >= 0 {
+			return marks[first].closes && !marks[first].opens
+		}
+	}
+	return false
+}
+
+func firstMark(marks []mark, single bool) int {
+	for i, m := range marks {
+		if m.single == single {
+			return i
+		}
+	}
+	return -1
+}
+
+// doubleMark decides what a double mark does.
+func (f *quoteFinder) doubleMark(i, at int) {
+	m := f.marks[at]
+	next := firstMark(f.marks[at+1:], false)
+	var closer bool // the next double mark can only close
+	if next >= 0 {
+		n := f.marks[at+1+next]
+		closer = n.closes && !n.opens
+	}
+	switch {
+	case f.doubles == 0:
+		// `said," We …"`: a mark that seems to close opens, if another closes after it.
+		if m.opens || !m.stray && !m.inches && next >= 0 && (closer || !m.closes) {
+			f.open(i, m)
+		}
+	case m.inches && closer:
+		// `"The 12" record was great," he said`
+	case m.closes || !m.opens:
+		f.close(m)
+	default:
+		f.open(i, m)
+	}
+}
+
+// singleMark decides what a single mark does.
+func (f *quoteFinder) singleMark(i, at int) {
+	m := f.marks[at]
+	waiting := len(f.stack) > 0 && f.found[f.stack[len(f.stack)-1]].single
+	switch {
+	case waiting && m.closes:
+		if m.loose && at+1 < len(f.marks) && f.marks[at+1].single && f.marks[at+1].closes && !f.marks[at+1].opens {
+			return // an apostrophe: the quotation closes after it
+		}
+		f.close(m)
+	case m.opens:
+		if waiting { // the one before was an apostrophe
+			f.pop()
+		}
+		f.open(i, m)
+	}
+}
+
+func (f *quoteFinder) open(i int, m mark) {
+	if len(f.stack) == deepest {
+		return
+	}
+	f.stack = append(f.stack, len(f.found))
+	if !m.single {
+		f.doubles++
+	}
+	f.found = append(f.found, quoted{span: span{m.end, unclosed}, outer: span{m.start, unclosed}, paragraph: i, single: m.single, resumes: f.resumes})
+	f.resumes = false
+}
+
+// close closes the innermost quotation of the mark's kind; what was opened
+// within it and not closed was no quotation.
+func (f *quoteFinder) close(m mark) {
+	for len(f.stack) > 0 {
+		q := &f.found[f.pop()]
+		if q.single == m.single {
+			q.end, q.outer.end = m.start, m.end
+			return
+		}
+	}
+}
+
+func (f *quoteFinder) pop() int {
+	top := f.stack[len(f.stack)-1]
+	f.stack = f.stack[:len(f.stack)-1]
+	if !f.found[top].single {
+		f.doubles--
+	}
+	return top
+}
+
+// endParagraph makes the outermost quotation that is still open pending.
+func (f *quoteFinder) endParagraph(i int) {
+	f.resumes = false
+	for len(f.stack) > 1 {
+		inner := f.pop()
+		outer := &f.found[f.stack[0]]
+		// `"I like it. "he said.`: two marks that both seem to open are a pair.
+		if len(f.stack) == 1 && !outer.single && !f.found[inner].single && f.d.text[outer.outer.start] == '"' {
+			outer.end, outer.outer.end = f.found[inner].outer.start, f.found[inner].start
+			f.pop()
+		}
+	}
+	if len(f.stack) == 0 {
+		return
+	}
+	last := f.pop()
+	q := &f.found[last]
+	p := f.d.paragraphs[i]
+	if p.kind != "" {
+		return
+	}
+	q.end, q.outer.end = p.end, p.end
+	f.pending = last
+}
+
+// giveUp settles that the pending quotation is not continued: its closing mark
+// is missing. It ends where another begins, or else with its paragraph; a
+// single mark was no quotation mark at all.
+func (f *quoteFinder) giveUp() {
+	if f.pending < 0 {
+		return
+	}
+	q := &f.found[f.pending]
+	if q.single {
+		q.end = unclosed
+	} else {
+		for _, inner := range f.found[f.pending+1:] {
+			if !inner.single && inner.end != unclosed && inner.outer.start < q.end {
+				q.end, q.outer.end = inner.outer.start, inner.outer.start
+				break
+			}
+		}
+	}
+	f.pending = -1
+}
+
+// settle drops what was never closed or has no word in it, trims white space,
+// and counts depths.
+func (f *quoteFinder) settle() []quoted {
+	out := f.found[:0]
+	var ends []int // of the quotations around
+	for _, q := range f.found {
+		if q.end == unclosed {
+			continue
+		}
+		q.span = trimSpan(f.d.text, q.span)
+		if !hasWord(f.d.text[q.start:q.end]) {
+			continue
+		}
+		for len(ends) > 0 && ends[len(ends)-1] <= q.start {
+			ends = ends[:len(ends)-1]
+		}
+		q.depth = len(ends)
+		ends = append(ends, q.outer.end)
+		out = append(out, q)
+	}
+	return out
+}
+
+func hasWord(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// singleStyle tells whether the document's quotations stand in single marks:
+// then the double ones are within them, if there are any.
+func (d *document) singleStyle() bool {
+	singles, doubles := 0, 0
+	for _, q := range d.quoted {
+		switch {
+		case q.depth > 0 || d.paragraphs[q.paragraph].kind != "":
+		case q.single:
+			singles++
+		default:
+			doubles++
+		}
+	}
+	return singles > 2*doubles
+}

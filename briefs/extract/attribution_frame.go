@@ -1,0 +1,180 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/briefs"
+)
+
+// reading is one document as attribution reads it: the text around the
+// quotations, in which each quotation stands as a single item.
+type reading struct {
+	d         *document
+	items     []item
+	frames    []frame
+	chunks    []chunk
+	mentionOf []int32 // by token: the mention that it belongs to, or -1
+	singles   bool    // single marks stand for quotations here, as in much British print
+}
+
+// item is a token outside quotations, or a quotation.
+type item struct {
+	token int // of a quotation: its first
+	quote int // index into document.quoted; -1: a token
+}
+
+// frame is a sentence of the text around the quotations. What a quotation says
+// has no part in it, so a frame may hold several quotations of many sentences.
+type frame struct {
+	paragraph   int
+	first, last int // items[first:last]
+	chunk, end  int // chunks[chunk:end]
+	attr        int // dialogue: index of the attribution that stands last in it; -1: none
+}
+
+// read lays the document's body out in frames and chunks.
+func read(d *document) *reading {
+	r := &reading{d: d, singles: d.singleStyle()}
+	r.mentionOf = make([]int32, len(d.tokens))
+	for i := range r.mentionOf {
+		r.mentionOf[i] = -1
+	}
+	for i, m := range d.mentions {
+		for t := m.first; t < m.last; t++ {
+			r.mentionOf[t] = int32(i)
+		}
+	}
+	r.items = make([]item, 0, len(d.tokens))
+	quote := 0
+	for p := range d.paragraphs {
+		for quote < len(d.quoted) && d.quoted[quote].paragraph < p {
+			quote++
+		}
+		last := quote
+		for last < len(d.quoted) && d.quoted[last].paragraph == p {
+			last++
+		}
+		if kind := d.paragraphs[p].kind; kind == "" || kind == briefs.Caption {
+			r.paragraph(p, quote, last)
+		}
+		quote = last
+	}
+	for i := range r.frames {
+		r.chunk(&r.frames[i])
+	}
+	return r
+}
+
+// paragraph cuts one paragraph into frames.
+func (r *reading) paragraph(p, quote, lastQuote int) {
+	d := r.d
+	begin := len(r.items)
+	cut := func() {
+		if len(r.items) > begin {
+			r.frames = append(r.frames, frame{paragraph: p, first: begin, last: len(r.items), attr: -1})
+			begin = len(r.items)
+		}
+	}
+	for s := d.paragraphs[p].first; s < d.paragraphs[p].last; s++ {
+		if k := d.sentences[s].kind; k != "" && k != briefs.Caption {
+			continue // a dateline, a credit
+		}
+		for t := d.sentences[s].first; t < d.sentences[s].last; t++ {
+			for quote < lastQuote && (!r.outermost(quote) || d.quoted[quote].outer.end <= d.tokens[t].start) {
+				quote++
+			}
+			at := item{token: t, quote: -1}
+			if quote < lastQuote && d.quoted[quote].outer.overlaps(d.tokens[t].span) {
+				if n := len(r.items); n > begin && r.items[n-1].quote == quote {
+					continue // within the same quotation
+				}
+				at.quote = quote
+			}
+			if n := len(r.items); n > begin && r.parts(r.items[n-1], at) {
+				cut()
+			}
+			r.items = append(r.items, at)
+		}
+	}
+	cut()
+}
+
+// outermost tells whether a quotation stands in no other. Single marks count
+// only where the document uses them for its quotations.
+func (r *reading) outermost(quote int) bool {
+	q := r.d.quoted[quote]
+	return q.depth == 0 && (!q.single || r.singles)
+}
+
+// parts tells whether a sentence ends between two neighbouring items.
+func (r *reading) parts(a, b item) bool {
+	d := r.d
+	if a.quote < 0 {
+		text := d.tokens[a.token].text
+		return d.tokens[a.token].sentence != d.tokens[b.token].sentence && text != ":" && text != ","
+	}
+	if !endsTerminal(d.text[d.quoted[a.quote].start:d.quoted[a.quote].end]) {
+		return false
+	}
+	if b.quote >= 0 {
+		return true
+	}
+	next := d.tokens[b.token].text
+	switch next[0] {
+	case ',', ';', '.', '?', '!', '-':
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(next)
+	switch {
+	case first == '–' || first == '—':
+		return false
+	case first == '(' || first == '[':
+		return b.token+1 < len(d.tokens) && startsUpper(d.tokens[b.token+1].text)
+	case !startsUpper(next):
+		return false
+	}
+	return !r.attributes(b.token)
+}
+
+// attributes tells whether the words from a token to its sentence's end do
+// nothing but say whose the words before them are: `“Why?” Jane Doe asked.`
+func (r *reading) attributes(t int) bool {
+	d := r.d
+	const most = 24
+	verb := -1
+	for i := t; i < len(d.tokens) && d.tokens[i].sentence == d.tokens[t].sentence && i < t+most; i++ {
+		tok := d.tokens[i]
+		switch {
+		case verb < 0 && tok.tag != "" && tok.tag[0] == 'V':
+			if class, _ := cueOf(tok.text, ""); class != cueSay && class != cueManner || i == t {
+				return false
+			}
+			verb = i
+		case verb >= 0 && (strings.HasPrefix(tok.tag, "V") && tok.tag != "VBG" || tok.tag == "MD" || tok.text == "that" || tok.text == ":"):
+			return false
+		case isQuoteMark(tok.text):
+			return verb >= 0 && i > 0 && d.tokens[i-1].text != "," && d.tokens[i-1].text != ":"
+		case verb < 0 && (tok.tag == "MD" || tok.tag == "TO" || tok.tag == "."):
+			return false
+		}
+	}
+	return verb >= 0
+}
+
+// endsTerminal tells whether a quotation ends as a sentence does.
+func endsTerminal(s string) bool {
+	s = strings.TrimRight(s, "'’”\" ])")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…")
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+func isQuoteMark(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return isMark(r) && (n == len(s) || s == "''" || s == "``") && s != "'" && s != "’"
+}

@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/briefs"
+)
+
+// refused tells whether what stands between marks is not said by anybody: a
+// title, a name, a word that the writer holds at arm's length. by is nil where
+// no attribution was found.
+func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) bool {
+	f := &r.frames[fi]
+	q := r.d.quoted[r.chunks[c].quote]
+	text := r.d.text[q.start:q.end]
+	if q.outer.start > 0 && r.d.text[q.outer.start-1] == '=' {
+		return true // an attribute of a tag
+	}
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		return true
+	}
+	named := r.named(f, c)
+	if by == nil {
+		if named || titleCase(text) || wordCount(text) < 2 && c == f.chunk && c+1 == f.end {
+			return true
+		}
+		if kind == briefs.Direct {
+			return wordCount(text) < 2 || strings.HasSuffix(text, ":")
+		}
+		return wordCount(text) < 4
+	}
+	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
+		return false
+	}
+	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1
+}
+
+// named tells whether the words before a quotation say that it is a name or a
+// title: "the book “…”", "a group called “…”".
+func (r *reading) named(f *frame, c int) bool {
+	if c == f.chunk {
+		return false
+	}
+	tokens := r.d.tokens
+	b := r.chunks[c-1]
+	switch b.kind {
+	case verbChunk:
+		switch strings.ToLower(tokens[b.head].text) {
+		case "titled", "entitled", "named", "nicknamed", "subtitled", "headlined", "christened", "renamed":
+			return true
+		case "called", "dubbed", "known":
+			return b.verb == participle || b.verb == passive
+		}
+	case nounChunk:
+		return works[strings.ToLower(tokens[b.head].text)]
+	case prepChunk:
+		if strings.EqualFold(tokens[b.first].text, "as") && c-2 >= f.chunk && strings.EqualFold(tokens[r.chunks[c-2].head].text, "known") {
+			return true
+		}
+	}
+	return false
+}
+
+// works are nouns that a title stands after.
+var works = map[string]bool{
+	"album": true, "anthology": true, "ballad": true, "ballet": true, "bestseller": true, "blockbuster": true, "book": true, "cartoon": true,
+	"classic": true, "comedy": true, "concerto": true, "documentary": true, "drama": true, "episode": true, "exhibition": true, "exhibit": true,
+	"film": true, "game": true, "hit": true, "hymn": true, "magazine": true, "memoir": true, "movie": true, "musical": true, "novel": true,
+	"opera": true, "painting": true, "play": true, "poem": true, "podcast": true, "program": true, "programme": true, "sculpture": true,
+	"sequel": true, "series": true, "show": true, "single": true, "sitcom": true, "song": true, "soundtrack": true, "symphony": true,
+	"thriller": true, "track": true, "trilogy": true, "videogame": true, "website": true, "hashtag": true,
+}
+
+// titleCase tells whether every weighty word begins in upper case, as in a
+// title or name of more than one word.
+func titleCase(s string) bool {
+	words, lower := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimLeft(w, "([\"'‘“#@")
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case w == "":
+		case unicode.IsUpper(r) || unicode.IsDigit(r):
+			words++
+		case unicode.IsLetter(r) && !lightWord(w):
+			lower++
+		}
+	}
+	return words > 1 && lower == 0
+}
+
+// lightWord tells whether a word may begin in lower case within a title.
+func lightWord(w string) bool {
+	switch strings.TrimRight(w, ",.:;!?") {
+	case "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "but", "nor", "as", "vs", "v", "de", "la", "du":
+		return true
+	}
+	return false
+}
+
+// startsSentenceCase tells whether a quotation begins as a sentence does.
+func startsSentenceCase(s string) bool {
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r) || unicode.IsDigit(r) || r == '@' || r == '#':
+			return true
+		case r == '[' || r == '(':
+			continue
+		case unicode.IsLetter(r):
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,290 @@
+package extract
+
+import "strings"
+
+// subject finds the noun phrase that a verb chunk says something of: before
+// the verb, over appositions, relative clauses and brackets, or for a verb
+// without one of its own the subject of the verb that it hangs on. It gives an
+// index into chunks, or -1.
+func (r *reading) subject(f *frame, v int) int {
+	return r.subjectWithin(f, v, 4)
+}
+
+func (r *reading) subjectWithin(f *frame, v, depth int) int {
+	if depth == 0 {
+		return -1
+	}
+	c := &r.chunks[v]
+	switch c.verb {
+	case infinitive, gerundForm:
+		return r.controller(f, v, depth)
+	}
+	before := r.leftOf(f, v)
+	if before >= 0 {
+		switch k := r.chunks[before]; {
+		case k.kind == relChunk:
+			return before
+		case k.kind == andChunk && (c.verb != participle || c.cue != noCue):
+			return r.coordinated(f, v, before, depth)
+		case k.kind == commaMark:
+			if b := r.leftOf(f, before); b >= 0 && r.chunks[b].kind == andChunk { // "and, …, added"
+				return r.coordinated(f, v, b, depth)
+			}
+		}
+	}
+	return r.subjectBefore(f, v)
+}
+
+// leftOf gives the chunk before i, adverbs and brackets left aside, or -1.
+func (r *reading) leftOf(f *frame, i int) int {
+	for i--; i >= f.chunk; i-- {
+		if k := r.chunks[i].kind; k != adverb && k != asideChunk {
+			return i
+		}
+	}
+	return -1
+}
+
+// rightOf gives the chunk after i, adverbs and brackets left aside, or -1.
+func (r *reading) rightOf(f *frame, i int) int {
+	for i++; i < f.end; i++ {
+		if k := r.chunks[i].kind; k != adverb && k != asideChunk {
+			return i
+		}
+	}
+	return -1
+}
+
+// subjectBefore walks left from a finite verb to its subject.
+func (r *reading) subjectBefore(f *frame, v int) int {
+	best := -1
+	crossed, inside := false, false // over a comma; within a clause of its own
+	for i := v - 1; i >= f.chunk; {
+		c := r.chunks[i]
+		switch c.kind {
+		case adverb, asideChunk:
+			i--
+		case commaMark, dashMark:
+			crossed = true
+			i--
+		case relChunk:
+			inside = true
+			i--
+		case prepChunk:
+			if !crossed && !inside && best < 0 && i == v-1 {
+				return -1
+			}
+			i--
+		case verbChunk:
+			if !crossed && !inside {
+				return best
+			}
+			inside = true
+			i--
+		case nounChunk:
+			left := r.leftOf(f, i)
+			if left >= 0 && r.chunks[left].kind == prepChunk && !r.clauseHead(left) {
+				if crossed && best < 0 && left == f.chunk {
+					return -1 // "In London, said …"
+				}
+				i = left - 1
+				continue
+			}
+			if left >= 0 && r.chunks[left].kind == verbChunk {
+				verb := r.chunks[left]
+				relative := left > f.chunk && r.leftOf(f, left) >= 0 && r.chunks[r.leftOf(f, left)].kind == relChunk
+				if !crossed && !inside && verb.verb == finite && !relative {
+					return i
+				}
+				inside = true
+				i = left - 1
+				continue
+			}
+			if !crossed && !inside {
+				return r.firstOfPair(f, i)
+			}
+			if !r.anchors(f, i) || r.isPronoun(c) {
+				i--
+				continue
+			}
+			if r.isNamedSpeaker(c) {
+				return r.firstOfPair(f, i)
+			}
+			best = i
+			if left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark {
+				return best
+			}
+			crossed = true
+			i = left - 1
+		default: // and, that, a colon, a quotation
+			if c.kind == andChunk && crossed && best < 0 {
+				i--
+				continue
+			}
+			return best
+		}
+	}
+	return best
+}
+
+// clauseHead tells whether what is tagged a preposition begins a clause, so
+// that the noun phrase after it can be a subject.
+func (r *reading) clauseHead(i int) bool {
+	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
+	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
+		// "as Doe put it": a verb follows the noun phrase
+		for n := i + 2; n < len(r.chunks) && n < i+4; n++ {
+			switch r.chunks[n].kind {
+			case verbChunk:
+				return r.chunks[n].verb == finite || r.chunks[n].verb == passive
+			case adverb, asideChunk:
+				continue
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// anchors tells whether a noun phrase before a comma can be what an apposition
+// or a clause after it belongs to.
+func (r *reading) anchors(f *frame, i int) bool {
+	n := r.rightOf(f, i)
+	if n < 0 {
+		return true
+	}
+	switch r.chunks[n].kind {
+	case commaMark, dashMark, relChunk, prepChunk:
+		return true
+	case verbChunk:
+		return r.chunks[n].verb != finite && r.chunks[n].verb != passive
+	}
+	return false
+}
+
+// firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
+// the first.
+func (r *reading) firstOfPair(f *frame, i int) int {
+	for i-2 >= f.chunk && r.chunks[i-1].kind == andChunk && r.chunks[i-2].kind == nounChunk && strings.EqualFold(r.d.tokens[r.chunks[i-1].first].text, "and") {
+		left := r.leftOf(f, i-2)
+		if left >= 0 {
+			switch r.chunks[left].kind {
+			case prepChunk, verbChunk:
+				return i
+			}
+		}
+		if !r.animate(r.chunks[i-2]) {
+			return i
+		}
+		i -= 2
+	}
+	return i
+}
+
+// coordinated finds the subject of a verb after "and" or "but": that of the
+// last verb of saying before it, or else of the last finite verb.
+func (r *reading) coordinated(f *frame, v, and, depth int) int {
+	last := -1
+	for i := and - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm {
+			continue
+		}
+		if c.cue != noCue && c.verb == finite {
+			if s := r.speakerOf(f, i, depth-1); s >= 0 {
+				return s
+			}
+		}
+		if last < 0 {
+			last = i
+		}
+	}
+	if last >= 0 {
+		return r.subjectWithin(f, last, depth-1)
+	}
+	return -1
+}
+
+// controller finds the subject of an infinitive or a participle in -ing: that
+// of the finite verb before it in the frame, or of the first one after it.
+func (r *reading) controller(f *frame, v, depth int) int {
+	for i := v - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
+			continue
+		}
+		// "called on her to resign for saying": it was she who said it
+		if p := r.leftOf(f, v); r.chunks[v].verb == gerundForm && p > i && r.chunks[p].kind == prepChunk && r.d.tokens[r.chunks[p].first].text == "for" {
+			for o := p - 1; o > i; o-- {
+				if k := r.chunks[o]; k.kind == nounChunk && r.animate(k) {
+					return o
+				}
+			}
+		}
+		if s := r.speakerOf(f, i, depth-1); s >= 0 {
+			return s
+		}
+	}
+	for i := v + 1; i < f.end; i++ {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
+			return r.subjectWithin(f, i, depth-1)
+		}
+	}
+	return -1
+}
+
+// speakerOf is subject, but sees the subject after its verb too: `… ,” said
+// Jane Doe and described it as`.
+func (r *reading) speakerOf(f *frame, v, depth int) int {
+	if n := r.inverted(f, v); n >= 0 {
+		return n
+	}
+	return r.subjectWithin(f, v, depth)
+}
+
+// inverted gives the noun phrase after a verb of saying that stands right after
+// a quotation or a comma and has no subject before it, or -1.
+func (r *reading) inverted(f *frame, v int) int {
+	c := r.chunks[v]
+	if c.cue == noCue || c.verb != finite && c.verb != participle {
+		return -1
+	}
+	b := r.leftOf(f, v)
+	if b >= 0 && r.chunks[b].kind == commaMark {
+		b2 := r.leftOf(f, b)
+		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) {
+			return -1
+		}
+	} else if b >= 0 && r.chunks[b].kind != quoteChunk && r.chunks[b].kind != dashMark {
+		return -1
+	} else if b < 0 && v != f.chunk {
+		return -1
+	}
+	n := r.rightOf(f, v)
+	if n >= 0 && r.chunks[n].kind == nounChunk {
+		return n
+	}
+	return -1
+}
+
+// endsFrame tells whether nothing but a noun phrase and what hangs on it
+// follows a verb: ", said Jane Doe, a spokeswoman for the bank."
+func (r *reading) endsFrame(f *frame, v int) bool {
+	n := r.rightOf(f, v)
+	if n < 0 || r.chunks[n].kind != nounChunk {
+		return false
+	}
+	for i := n + 1; i < f.end; i++ {
+		switch r.chunks[i].kind {
+		case quoteChunk, thatChunk, colonMark:
+			return false
+		case verbChunk:
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reading) isPronoun(c chunk) bool {
+	return c.kind == nounChunk && r.d.tokens[c.head].tag == "PRP"
+}

@@ -1,0 +1,137 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+)
+
+// cueClass says what a verb of saying can introduce. The classes are explained
+// in lexicon/cues.txt.
+type cueClass uint8
+
+const (
+	noCue cueClass = iota
+	cueSay
+	cueManner
+	cueThink
+	cueLabel
+	cueAct
+	cueShow
+)
+
+var cueClasses = map[string]cueClass{
+	"say": cueSay, "manner": cueManner, "think": cueThink, "label": cueLabel, "act": cueAct, "show": cueShow,
+}
+
+// cueForm is one form of one or more verbs: "call" alone, and with "for", "on"
+// and "out".
+type cueForm struct {
+	class     cueClass // without a particle; noCue where it needs one
+	particles []particle
+}
+
+type particle struct {
+	word  string
+	class cueClass
+}
+
+// cueForms are the cues by each of their forms.
+var cueForms = sync.OnceValue(func() map[string]cueForm {
+	forms := map[string]cueForm{}
+	for entry, class := range entries("cues") {
+		words := strings.Fields(entry)
+		lemma, with, _ := strings.Cut(words[0], "+")
+		all := append([]string{lemma, thirdPerson(lemma), gerund(lemma)}, words[1:]...)
+		if len(words) == 1 {
+			all = append(all, past(lemma))
+		}
+		for _, word := range all {
+			form := forms[word]
+			if with == "" {
+				form.class = cueClasses[class]
+			} else {
+				form.particles = append(form.particles, particle{with, cueClasses[class]})
+			}
+			forms[word] = form
+		}
+	}
+	return forms
+})
+
+var (
+	cueNouns   = wordSet("cues_nouns")
+	describing = wordTable("describing")
+)
+
+// cueOf looks a verb up by its form and the word after it.
+func cueOf(verb, next string) (class cueClass, withParticle bool) {
+	form, ok := folded(cueForms(), verb)
+	if !ok {
+		return noCue, false
+	}
+	for _, p := range form.particles {
+		if p.word == next {
+			return p.class, true
+		}
+	}
+	return form.class, false
+}
+
+// folded looks a word up in lower case, without making a copy of it.
+func folded[V any](table map[string]V, word string) (V, bool) {
+	var buf [24]byte
+	if len(word) > len(buf) {
+		var none V
+		return none, false
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	v, ok := table[string(buf[:len(word)])]
+	return v, ok
+}
+
+func thirdPerson(verb string) string {
+	switch {
+	case hasAnySuffix(verb, "s", "x", "z", "ch", "sh", "o"):
+		return verb + "es"
+	case consonantY(verb):
+		return verb[:len(verb)-1] + "ies"
+	}
+	return verb + "s"
+}
+
+func past(verb string) string {
+	switch {
+	case strings.HasSuffix(verb, "e"):
+		return verb + "d"
+	case consonantY(verb):
+		return verb[:len(verb)-1] + "ied"
+	}
+	return verb + "ed"
+}
+
+func gerund(verb string) string {
+	if strings.HasSuffix(verb, "e") && !hasAnySuffix(verb, "ee", "oe", "ye") {
+		return verb[:len(verb)-1] + "ing"
+	}
+	return verb + "ing"
+}
+
+func consonantY(verb string) bool {
+	n := len(verb)
+	return n > 1 && verb[n-1] == 'y' && !strings.ContainsRune("aeiou", rune(verb[n-2]))
+}
+
+func hasAnySuffix(s string, suffixes ...string) bool {
+	for _, suffix := range suffixes {
+		if strings.HasSuffix(s, suffix) {
+			return true
+		}
+	}
+	return false
+}

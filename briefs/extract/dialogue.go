@@ -1,0 +1,86 @@
+package extract
+
+import "dateline/briefs"
+
+// goesOn finds the speaker of a quotation that has no attribution of its own:
+// the utterance or sentence before goes on, or the one after has it.
+func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
+	r := l.r
+	frame := &r.frames[f]
+	if f == 0 {
+		return l.ahead(f, c)
+	}
+	before := &r.frames[f-1]
+	if before.paragraph == frame.paragraph {
+		return l.after(f-1, kind)
+	}
+	if c != frame.chunk || kind != briefs.Direct {
+		return attribution{}, false
+	}
+	// The first words of a paragraph.
+	if r.endsWithColon(f - 1) {
+		if a, ok := r.leadIn(before, before.end-1); ok {
+			a.frame = f - 1
+			return a, true
+		}
+	}
+	if a, ok := l.ahead(f, c); ok {
+		return a, true
+	}
+	if l.last >= 0 && l.heard[l.last].frame == f-1 {
+		return l.answer()
+	}
+	return l.after(f-1, kind)
+}
+
+// after gives the speaker that a frame leaves speaking.
+func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
+	r := l.r
+	if n := len(l.heard); n > 0 && l.heard[n-1].frame == f {
+		return l.heard[n-1].by, l.heard[n-1].known
+	}
+	frame := &r.frames[f]
+	for i := frame.end - 1; i >= frame.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.cue == noCue || c.cue == cueAct || c.verb == passive || c.verb == infinitive {
+			continue
+		}
+		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) {
+			a := r.attributed(frame, s, i, false, false)
+			a.frame = f
+			return a, true
+		}
+	}
+	if kind == briefs.Partial {
+		return attribution{}, false
+	}
+	a, ok := r.firstSubject(frame, frame.end)
+	a.frame = f
+	return a, ok
+}
+
+// ahead gives the attribution of the quotation right after this one, where
+// nothing stands between: “A.” “B,” said Doe.
+func (l *listener) ahead(f, c int) (attribution, bool) {
+	r := l.r
+	if f+1 >= len(r.frames) || r.frames[f].end != c+1 {
+		return attribution{}, false
+	}
+	next := &r.frames[f+1]
+	if next.paragraph != r.frames[f].paragraph || r.chunks[next.chunk].kind != quoteChunk {
+		return attribution{}, false
+	}
+	return r.find(f+1, next.chunk)
+}
+
+// answer gives the speaker of a paragraph that is nothing but a quotation: the
+// last one goes on, but a question is answered by the other of two.
+func (l *listener) answer() (attribution, bool) {
+	u := l.heard[l.last]
+	return u.by, true
+}
+
+func (r *reading) endsWithColon(f int) bool {
+	frame := &r.frames[f]
+	return frame.end > frame.chunk && r.chunks[frame.end-1].kind == colonMark
+}
