@@ -28,6 +28,7 @@ type document struct {
 	tokens     []token     // split
 	quoted     []quoted    // findQuoted, in order
 	mentions   []mention   // findMentions, in order, none overlapping
+	words      []wordFlags // findMentions: what the lexicons say of each token
 }
 
 // span is a half-open stretch of bytes of a document's text.
@@ -87,6 +88,7 @@ type mention struct {
 	title       span              // words before the name that say what the bearer is; empty if none
 	gender      gender            // from title or first name
 	entity      int               // index into story.entities after mergeEntities; -1: none
+	votes       votes             // what speaks for each kind
 }
 
 // gender is only ever what the text or a first name shows.

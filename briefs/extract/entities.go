@@ -1,4 +1,214 @@
 package extract
 
-// mergeEntities joins mentions to entities.
-func (s *story) mergeEntities() {}
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dateline/briefs"
+)
+
+// mergeEntities finds who is who: mentions with the same name are one, a last
+// name alone is the person who bears it, an acronym is the body it stands for,
+// over all articles of the story. What no evidence makes a person, a body or a
+// place is left out.
+func (s *story) mergeEntities() {
+	w := &whoIsWho{story: s, lexicon: loadNames(), byKey: map[string]int{}}
+	w.group()
+	w.settleKinds()
+	w.joinPersons()
+	w.resolveShort()
+	w.joinBodies()
+	w.build()
+	s.settleGenders()
+}
+
+// whoIsWho is mergeEntities at work.
+type whoIsWho struct {
+	*story
+	lexicon *nameLexicon
+	groups  []nameGroup
+	byKey   map[string]int
+}
+
+// nameGroup is all mentions with one name, letter case aside, and later all
+// mentions of one bearer.
+type nameGroup struct {
+	key      string
+	words    []string // folded, without "the"
+	flags    wordFlags
+	votes    votes
+	kind     briefs.EntityKind
+	into     int // the group this one was joined to; itself where none
+	mentions []entityMention
+	acronym  bool
+}
+
+// group puts mentions together by name.
+func (w *whoIsWho) group() {
+	var buf [160]byte
+	for di, d := range w.documents {
+		for mi := range d.mentions {
+			m := &d.mentions[mi]
+			key := buf[:0]
+			for i := m.first; i < m.last; i++ {
+				if len(key) > 0 {
+					key = append(key, ' ')
+				}
+				key = appendFolded(key, d.tokens[i].text)
+			}
+			at, known := w.byKey[string(key)]
+			if !known {
+				name := string(key)
+				if same := w.lexicon.same[name]; same != "" {
+					if at, known = w.byKey[same]; !known {
+						at = w.add(same, d, m)
+					}
+				} else {
+					at = w.add(name, d, m)
+				}
+				w.byKey[name] = at
+			}
+			g := &w.groups[at]
+			g.votes.add(m.votes)
+			g.mentions = append(g.mentions, entityMention{di, mi})
+		}
+	}
+}
+
+func (w *whoIsWho) add(key string, d *document, m *mention) int {
+	at := len(w.groups)
+	g := nameGroup{key: key, words: strings.Fields(key), into: at, flags: d.words[m.first]}
+	if m.last-m.first == 1 {
+		g.acronym = d.words[m.first].has(allCaps) && !d.words[m.first].has(freeCap) && len(key) <= 7
+	}
+	w.groups = append(w.groups, g)
+	w.byKey[key] = at
+	return at
+}
+
+// settleKinds decides a group's kind by the votes of all its mentions. A name
+// of two words that nothing is known of is a person where its last word stands
+// alone elsewhere as one.
+func (w *whoIsWho) settleKinds() {
+	for i := range w.groups {
+		g := &w.groups[i]
+		if len(g.words) > 1 && g.votes.person >= 1 && g.votes.person < enough && g.votes.organisation < enough && g.votes.place < enough {
+			if short, ok := w.byKey[g.words[len(g.words)-1]]; ok && !w.groups[short].flags.has(anyPlace|knownOrg|ordinary) {
+				g.votes.person += 2
+			}
+		}
+		if kind, most := g.votes.leading(); most >= enough {
+			g.kind = kind
+		}
+	}
+}
+
+// root follows joins to the group that stands for the bearer.
+func (w *whoIsWho) root(i int) int {
+	for w.groups[i].into != i {
+		i = w.groups[i].into
+	}
+	return i
+}
+
+// join makes two groups one bearer; the first stays. Its kind is kept.
+func (w *whoIsWho) join(to, from int) {
+	to, from = w.root(to), w.root(from)
+	if to == from {
+		return
+	}
+	t, f := &w.groups[to], &w.groups[from]
+	f.into = to
+	t.mentions = append(t.mentions, f.mentions...)
+	f.mentions = nil
+	if t.kind == "" {
+		t.kind = f.kind
+	}
+}
+
+// build makes the entities, in order of first mention.
+func (w *whoIsWho) build() {
+	var roots []int
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.into == i && g.kind != "" && len(g.mentions) > 0 {
+			slices.SortFunc(g.mentions, func(a, b entityMention) int {
+				return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.mention, b.mention))
+			})
+			roots = append(roots, i)
+		}
+	}
+	slices.SortStableFunc(roots, func(a, b int) int {
+		x, y := w.groups[a].mentions[0], w.groups[b].mentions[0]
+		return cmp.Or(cmp.Compare(x.document, y.document), cmp.Compare(x.mention, y.mention))
+	})
+	ids := map[string]bool{}
+	w.entities = make([]entity, 0, len(roots))
+	for _, r := range roots {
+		g := &w.groups[r]
+		e := entity{Entity: briefs.Entity{Kind: g.kind, About: []briefs.Passage{}, Relations: []briefs.Relation{}, Aliases: []string{}}, mentions: g.mentions}
+		w.name(&e)
+		e.ID = uniqueID(Slug(e.Name), ids)
+		for _, em := range g.mentions {
+			d := w.documents[em.document]
+			m := &d.mentions[em.mention]
+			m.entity = len(w.entities)
+			m.kind = g.kind
+			e.Mentions = append(e.Mentions, d.passage(m.span))
+		}
+		w.entities = append(w.entities, e)
+	}
+}
+
+// name chooses the fullest form that the text gives; the others are aliases, in
+// order of their first use.
+func (w *whoIsWho) name(e *entity) {
+	var forms []string
+	seen := map[string]bool{}
+	best, bestScore := "", -1
+	for _, em := range e.mentions {
+		d := w.documents[em.document]
+		m := &d.mentions[em.mention]
+		form := d.text[m.start:m.end]
+		if seen[form] {
+			continue
+		}
+		seen[form] = true
+		forms = append(forms, form)
+		if score := fullness(form, m.last-m.first); score > bestScore {
+			best, bestScore = form, score
+		}
+	}
+	e.Name = strings.Join(strings.Fields(best), " ")
+	for _, form := range forms {
+		if form = strings.Join(strings.Fields(form), " "); form != e.Name {
+			e.Aliases = append(e.Aliases, form)
+		}
+	}
+}
+
+// fullness ranks the forms of a name: more words, then more letters; capitals
+// throughout and acronyms last.
+func fullness(form string, words int) int {
+	score := words*100 + min(len(form), 99)
+	if form == strings.ToUpper(form) {
+		score -= 90
+		if words == 1 {
+			score = len(form)
+		}
+	}
+	return score
+}
+
+func uniqueID(id string, taken map[string]bool) string {
+	const most = 64
+	unique := id
+	for n := 2; taken[unique]; n++ {
+		suffix := "-" + strconv.Itoa(n)
+		unique = strings.TrimRight(id[:min(len(id), most-len(suffix))], "-") + suffix
+	}
+	taken[unique] = true
+	return unique
+}

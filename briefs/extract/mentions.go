@@ -1,4 +1,416 @@
 package extract
 
-// findMentions finds names.
-func (d *document) findMentions() {}
+import (
+	"strings"
+	"unicode"
+
+	"dateline/briefs"
+)
+
+// votes is what speaks for each kind that a name could be of; below nought
+// speaks against it.
+type votes struct{ person, organisation, place int8 }
+
+// leading gives the kind with most votes and how many it has; on a tie, the
+// first of person, organisation, place.
+func (v votes) leading() (briefs.EntityKind, int8) {
+	kind, most := briefs.Person, v.person
+	if v.organisation > most {
+		kind, most = briefs.Organisation, v.organisation
+	}
+	if v.place > most {
+		kind, most = briefs.Place, v.place
+	}
+	return kind, most
+}
+
+func (v *votes) add(w votes) {
+	v.person = sum8(v.person, w.person)
+	v.organisation = sum8(v.organisation, w.organisation)
+	v.place = sum8(v.place, w.place)
+}
+
+// sum8 adds without running over: a name in a thousand mentions has enough.
+func sum8(a, b int8) int8 { return int8(max(-100, min(100, int(a)+int(b)))) }
+
+// enough is the number of votes from which a kind is believed.
+const enough = 2
+
+// findMentions finds names: runs of capitalised words that are names by what
+// they are made of, and what stands beside them says of what kind. Where the
+// words alone do not tell, kind is "" and mergeEntities decides from all
+// mentions of the story. Bylines, credits and footers name nobody of the story.
+func (d *document) findMentions() {
+	lx := loadNames()
+	d.readWords(lx)
+	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals()}
+	for s := range d.sentences {
+		switch d.sentences[s].kind {
+		case briefs.Byline, briefs.Credit, briefs.Footer:
+			continue
+		}
+		f.sentence(&d.sentences[s])
+	}
+	d.mentions = f.found
+	for i := range d.mentions {
+		d.weigh(i)
+	}
+}
+
+// nameFinder is findMentions at work on one document.
+type nameFinder struct {
+	*document
+	lexicon *nameLexicon
+	seen    map[string]sighting
+	found   []mention
+	from    int // the sentence's first token
+	until   int // and the one after its last
+}
+
+// sighting is how a word that begins a sentence stands elsewhere.
+type sighting uint8
+
+const (
+	seenCapital sighting = 1 << iota // with a capital that shows something
+	seenSmall                        // written small
+)
+
+// seenCapitals looks up, for each word whose capital shows nothing, how it
+// stands elsewhere in the document.
+func (d *document) seenCapitals() map[string]sighting {
+	seen := map[string]sighting{}
+	for i, f := range d.words {
+		if f.has(freeCap) && !f.has(closedClass) {
+			seen[strings.ToLower(d.tokens[i].text)] = 0
+		}
+	}
+	for i, f := range d.words {
+		switch {
+		case f.has(figure | freeCap):
+		case f.has(capital):
+			key := strings.ToLower(d.tokens[i].text)
+			if s, free := seen[key]; free {
+				seen[key] = s | seenCapital
+			}
+		default:
+			if s, free := seen[d.tokens[i].text]; free {
+				seen[d.tokens[i].text] = s | seenSmall
+			}
+		}
+	}
+	return seen
+}
+
+func (f *nameFinder) sentence(s *sentence) {
+	f.from, f.until = s.first, s.last
+	for i := s.first; i < s.last; {
+		if !f.begins(i) {
+			i++
+			continue
+		}
+		end := f.runEnd(i)
+		f.read(i, end)
+		i = end
+	}
+}
+
+// begins tells whether a name can begin with the token.
+func (f *nameFinder) begins(i int) bool {
+	w := f.words[i]
+	if !w.has(capital) || w.has(calendar) && !f.startsGivenName(i) {
+		return false
+	}
+	if w.has(closedClass) && !w.has(allCaps) {
+		return false
+	}
+	if w.has(closedClass) {
+		return w.has(capsOrg|capsPlace) && !w.has(freeCap)
+	}
+	return !w.has(freeCap) || f.freeIsName(i)
+}
+
+// startsGivenName lets "April Jones" and "June Brown" be names.
+func (f *nameFinder) startsGivenName(i int) bool {
+	return f.words[i].has(firstName) && i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) &&
+		!f.words[i+1].has(calendar|closedClass|ordinary|figure)
+}
+
+// freeIsName tells whether a word whose capital shows nothing is a name all the
+// same, or begins one.
+func (f *nameFinder) freeIsName(i int) bool {
+	w := f.words[i]
+	next := i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) && !f.words[i+1].has(closedClass|calendar)
+	seen := f.seen[strings.ToLower(f.tokens[i].text)]
+	if w.has(phraseStart) && f.phrase(i) > 1 {
+		return true
+	}
+	if !w.has(ordinary) {
+		return true
+	}
+	if next && !f.words[i+1].has(freeCap) || next && w.has(firstName|titleWord|demonym) {
+		switch {
+		case w.has(firstName|titleWord|demonym|modifier|bareTitle) && !w.has(speech):
+			return true
+		case seen.has(seenCapital) && !seen.has(seenSmall):
+			return true
+		}
+		last := f.runEnd(i) - 1
+		return f.words[last].has(orgHead|placeHead) && last > i && !strings.HasSuffix(f.tokens[i].text, "ly") && !seen.has(seenSmall)
+	}
+	if w.has(anyPlace|demonym) && !w.has(closedClass) {
+		return true
+	}
+	if w.has(knownOrg) && !w.has(likeWord) {
+		return true
+	}
+	return seen.has(seenCapital) && !seen.has(seenSmall)
+}
+
+func (s sighting) has(any sighting) bool { return s&any != 0 }
+
+// joined tells whether nothing but white space stands between a token and the
+// next.
+func (f *nameFinder) joined(i int) bool {
+	gap := f.text[f.tokens[i].end:f.tokens[i+1].start]
+	return gap == " " || gap != "" && strings.TrimSpace(gap) == ""
+}
+
+// runEnd finds where the run of words that begins at i ends: capitalised words,
+// with the small words and marks that stand within names.
+func (f *nameFinder) runEnd(i int) int {
+	end := i + 1
+	for end < f.until {
+		w := f.words[end]
+		switch {
+		case w.has(capital) && f.joined(end-1) && f.continues(end):
+			end++
+		case f.tokens[end].text == "." && end == f.tokensAfterInitial(end) && f.capitalAt(end+1):
+			end += 2
+		case w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end):
+			end++
+		case f.tokens[end].text == "&" && f.capitalAt(end+1):
+			end += 2
+		case w.has(figure) && f.joinsFigure(end):
+			end += 2
+		case isPossessiveMark(f.tokens[end].text) && f.joinsPossessive(i, end):
+			end += 2
+		case f.tokens[end].text == "-" && f.joinsHyphen(end):
+			end += 2
+		default:
+			if next := f.joinsOf(i, end); next > end {
+				end = next
+				continue
+			}
+			return end
+		}
+	}
+	return end
+}
+
+// continues tells whether a capitalised word goes on with the name before it.
+func (f *nameFinder) continues(i int) bool {
+	w := f.words[i]
+	if w.has(calendar) {
+		return false
+	}
+	if w.has(closedClass) {
+		return w.has(allCaps) && w.has(capsOrg|capsPlace)
+	}
+	if w.has(freeCap) && w.has(ordinary) { // a headline: only what is a name elsewhere
+		seen := f.seen[strings.ToLower(f.tokens[i].text)]
+		return seen.has(seenCapital) || w.has(firstName|surname|titleWord|orgHead|anyPlace|demonym|eastSurname) && !w.has(speech)
+	}
+	return true
+}
+
+func (f *nameFinder) capitalAt(i int) bool {
+	return i < f.until && f.words[i].has(capital) && !f.words[i].has(closedClass|calendar)
+}
+
+// tokensAfterInitial gives i where the token before it is a lone initial, so
+// that a full stop there is the initial's.
+func (f *nameFinder) tokensAfterInitial(i int) int {
+	if f.words[i-1].has(initial) && f.tokens[i-1].end == f.tokens[i].start {
+		return i
+	}
+	return -1
+}
+
+func (f *nameFinder) joinsParticle(i int) bool {
+	for j := i; j < min(i+3, f.until-1); j++ {
+		if !f.words[j].has(nameParticle) || !f.joined(j) {
+			return false
+		}
+		if f.capitalAt(j + 1) {
+			return !f.words[i-1].has(orgHead|placeHead|demonym) && !f.words[j+1].has(titleWord|demonym)
+		}
+	}
+	return false
+}
+
+// joinsFigure keeps "Movimento 5 Stelle" together.
+func (f *nameFinder) joinsFigure(i int) bool {
+	return unicode.IsDigit(firstRune(f.tokens[i].text)) && f.capitalAt(i+1) && f.joined(i-1) && f.joined(i) &&
+		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|firstName|titleWord) && len(f.tokens[i].text) < 3
+}
+
+// joinsPossessive keeps "New People's Party" together.
+func (f *nameFinder) joinsPossessive(first, i int) bool {
+	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.possessivePhrase(first, i)) {
+		return false
+	}
+	last := i + 1
+	for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
+		last++
+	}
+	return f.words[last].has(orgHead | placeHead | weakHead)
+}
+
+// possessivePhrase tells names of the lexicon with a possessive: McDonald's.
+func (f *nameFinder) possessivePhrase(first, i int) bool {
+	n := f.phrase(first)
+	return n > 0 && first+n > i
+}
+
+// joinsHyphen keeps "American - Islamic Relations" together.
+func (f *nameFinder) joinsHyphen(i int) bool {
+	return f.capitalAt(i+1) && f.words[i-1].has(demonym) && f.words[i+1].has(demonym)
+}
+
+func isPossessiveMark(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
+
+// joinsOf goes over "of", "for", "on", "and" and "the" within an
+// organisation's name: "Union of Rationalist Atheists and Agnostics". It gives
+// the token after the next run's first word, or end where nothing joins.
+func (f *nameFinder) joinsOf(first, end int) int {
+	next := end + 1
+	if next >= f.until || !f.joined(end-1) || !f.joined(end) {
+		return end
+	}
+	link := f.tokens[end].text
+	head := f.words[end-1]
+	if strings.EqualFold(f.tokens[next].text, "the") && f.joined(next) && next+1 < f.until {
+		next++
+	}
+	if !f.capitalAt(next) || f.words[next].has(bareTitle) {
+		return end
+	}
+	isHead := head.has(orgHead|weakHead) && !head.has(titleWord)
+	switch link {
+	case "of":
+		if isHead || head.has(placeHead) || f.words[end-1].has(folk) && f.words[end-1].has(capital) && isDaughters(f.tokens[end-1].text) {
+			return next + 1
+		}
+	case "for", "against", "on", "to":
+		if isHead && (link != "on" || isCouncil(f.tokens[end-1].text)) && (link != "to" || head.has(orgHead)) && !f.words[next].has(firstName) {
+			return next + 1
+		}
+	case "in", "at":
+		if link == "at" && f.within(first, end, "of") && isUniversity(f.tokens[first].text) && f.words[next].has(anyPlace|phraseStart) {
+			return next + 1
+		}
+	case "and":
+		if !f.within(first, end, "of") && !f.within(first, end, "for") {
+			return f.joinsHeaded(first, end, next)
+		}
+		w := f.words[next]
+		if w.has(firstName|anyPlace|knownOrg|demonym|titleWord) || !f.words[end-1].has(ordinary) {
+			return end
+		}
+		last := next
+		for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
+			last++
+		}
+		if last > next && f.words[last].has(orgHead) || last+1 < f.until && f.tokens[last+1].text == "of" {
+			return end
+		}
+		return next + 1
+	}
+	return end
+}
+
+// joinsHeaded keeps "Food and Drug Administration" together: ordinary words on
+// both sides of "and", a body at the end.
+func (f *nameFinder) joinsHeaded(first, end, next int) int {
+	for i := first; i < end; i++ {
+		if w := f.words[i]; !w.has(ordinary) || w.has(orgHead|titleWord) {
+			return end
+		}
+	}
+	last := next
+	for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
+		last++
+	}
+	if last == next || !f.words[last].has(orgHead|weakHead) || !f.words[next].has(ordinary) || f.words[next].has(firstName) {
+		return end
+	}
+	return next + 1
+}
+
+func (f *nameFinder) within(first, end int, word string) bool {
+	for i := first; i < end; i++ {
+		if f.tokens[i].text == word {
+			return true
+		}
+	}
+	return false
+}
+
+func isDaughters(s string) bool {
+	return s == "Daughters" || s == "Sons" || s == "Sisters" || s == "Brothers" || s == "Knights"
+}
+func isCouncil(s string) bool {
+	return s == "Council" || s == "Committee" || s == "Commission" || s == "Conference" || s == "Center"
+}
+func isUniversity(s string) bool {
+	return s == "University" || s == "College" || s == "School" || s == "Institute"
+}
+
+// phrase gives how many tokens, from i on, are a name of the lexicon; 0 if none.
+func (f *nameFinder) phrase(i int) int {
+	var buf [96]byte
+	key := buf[:0]
+	best := 0
+	for n := 0; n < f.lexicon.longest && i+n < f.until; n++ {
+		t := f.tokens[i+n]
+		if len(key)+len(t.text)+8 > len(buf) || n > 0 && t.start > f.tokens[i+n-1].end && !f.joined(i+n-1) {
+			break
+		}
+		if n > 0 {
+			key = append(key, ' ')
+		}
+		key = appendFolded(key, t.text)
+		if n == 0 {
+			if f.words[i].has(anyPlace | knownOrg) {
+				best = 1
+			}
+			if !f.words[i].has(phraseStart) {
+				return best
+			}
+			continue
+		}
+		if flags := f.lexicon.phrases[string(key)]; flags.has(anyPlace|knownOrg) && f.words[i+n].has(capital|figure) || flags.has(anyPlace|knownOrg) && isPossessiveMark(t.text) {
+			best = n + 1
+		}
+	}
+	return best
+}
+
+// phraseFlags is what the lexicon says of the tokens [i,end) as one name.
+func (f *nameFinder) phraseFlags(i, end int) wordFlags {
+	if end == i+1 {
+		return f.words[i]
+	}
+	var buf [128]byte
+	key := buf[:0]
+	for j := i; j < end; j++ {
+		if len(key)+len(f.tokens[j].text)+8 > len(buf) {
+			return 0
+		}
+		if j > i {
+			key = append(key, ' ')
+		}
+		key = appendFolded(key, f.tokens[j].text)
+	}
+	return f.lexicon.phrases[string(key)]
+}

@@ -1,0 +1,159 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/briefs"
+)
+
+// joinBodies joins the names of one body: an acronym in brackets after the name
+// or before it, an acronym that its initials spell, a shorter form that leaves
+// off "of …", a country before it, or "Inc.".
+func (w *whoIsWho) joinBodies() {
+	w.joinBracketed()
+	initials := map[string]int{}
+	bySuffix := map[string]int{} // name without its first word
+	byHead := map[string]int{}   // words before "of" or "for"; first word of "Tesla Motors"
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.into != i || len(g.words) < 2 || g.kind != briefs.Organisation {
+			continue
+		}
+		for _, spelt := range spellings(g.words) {
+			note(initials, spelt, i)
+		}
+		if w.lexicon.words[g.words[0]].has(demonym | anyPlace) {
+			note(bySuffix, strings.Join(g.words[1:], " "), i)
+		} else if n := w.placePrefix(g.words); n > 0 {
+			note(bySuffix, strings.Join(g.words[n:], " "), i)
+		}
+		for n, word := range g.words {
+			if n > 1 && (word == "of" || word == "for") {
+				note(byHead, strings.Join(g.words[:n], " "), i)
+			}
+		}
+		if last := w.lexicon.words[g.words[len(g.words)-1]]; last.has(orgHead|weakHead) && !g.flags.has(anyPlace|demonym|ordinary) {
+			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
+		}
+	}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.into != i || g.kind == briefs.Person || len(g.mentions) == 0 {
+			continue
+		}
+		if g.acronym {
+			if full, ok := initials[strings.ReplaceAll(g.key, ".", "")]; ok && full >= 0 && full != i {
+				w.join(full, i)
+				w.groups[w.root(full)].kind = briefs.Organisation
+				continue
+			}
+		}
+		if full, ok := bySuffix[g.key]; ok && full >= 0 && full != i && len(g.words) > 1 {
+			w.join(full, i)
+			continue
+		}
+		if full, ok := byHead[g.key]; ok && full >= 0 && full != i && g.kind != briefs.Place {
+			w.join(full, i)
+		}
+	}
+}
+
+// note enters a key; one that two bodies share leads to neither.
+func note(index map[string]int, key string, i int) {
+	if old, ok := index[key]; ok && old != i {
+		i = -1
+	}
+	index[key] = i
+}
+
+// placePrefix gives how many words of a place's name a body's name begins with.
+func (w *whoIsWho) placePrefix(words []string) int {
+	for n := min(3, len(words)-1); n > 1; n-- {
+		if w.lexicon.phrases[strings.Join(words[:n], " ")].has(anyPlace) {
+			return n
+		}
+	}
+	return 0
+}
+
+// spellings gives the acronyms that a name's words can spell: of all words, and
+// of those that are not "of", "the", "and".
+func spellings(words []string) []string {
+	var all, some []byte
+	for _, word := range words {
+		r, n := utf8.DecodeRuneInString(word)
+		if r == utf8.RuneError || word == "'s" {
+			continue
+		}
+		all = append(all, word[:n]...)
+		switch word {
+		case "of", "the", "and", "for", "on", "in", "at", "&", "to", "de":
+		default:
+			some = append(some, word[:n]...)
+		}
+	}
+	out := []string{string(some)}
+	if string(all) != string(some) {
+		out = append(out, string(all))
+	}
+	// "Daughters of …" parts at a hyphen too: Asia-Pacific.
+	return out
+}
+
+// joinBracketed joins "Korean Central News Agency (KCNA)" and "CEI (Italian
+// Episcopal Conference)".
+func (w *whoIsWho) joinBracketed() {
+	for _, d := range w.documents {
+		for mi := 0; mi+1 < len(d.mentions); mi++ {
+			a, b := &d.mentions[mi], &d.mentions[mi+1]
+			if a.last+1 != b.first || b.last >= len(d.tokens) || !isOpening(d.tokens[a.last].text) || !isClosing(d.tokens[b.last].text) {
+				continue
+			}
+			x, y := w.groupOf(d, a), w.groupOf(d, b)
+			if x < 0 || y < 0 || w.root(x) == w.root(y) {
+				continue
+			}
+			switch {
+			case w.groups[y].acronym && w.spells(w.groups[y].key, w.groups[x].words):
+				w.joinAcronym(x, y)
+			case w.groups[x].acronym && w.spells(w.groups[x].key, w.groups[y].words):
+				w.joinAcronym(y, x)
+			}
+		}
+	}
+}
+
+func isOpening(s string) bool { return s == "(" || s == "[" }
+func isClosing(s string) bool { return s == ")" || s == "]" }
+
+func (w *whoIsWho) joinAcronym(full, short int) {
+	f, s := &w.groups[w.root(full)], &w.groups[w.root(short)]
+	if f.kind == "" || f.kind == briefs.Person && f.votes.person < 5 {
+		f.kind = briefs.Organisation
+	}
+	s.kind = f.kind
+	w.join(full, short)
+}
+
+// spells tells whether an acronym's letters come, in order, from the beginnings
+// of a name's words; the words of a foreign name may not match in the text's
+// language, so two of three letters do.
+func (w *whoIsWho) spells(acronym string, words []string) bool {
+	acronym = strings.Trim(acronym, ".")
+	if len(words) < 2 || len(acronym) < 2 {
+		return false
+	}
+	found, at := 0, 0
+	for _, word := range words {
+		for k := 0; k < len(word) && at < len(acronym); k++ {
+			if word[k] == acronym[at] && (k == 0 || found > 0) {
+				at++
+				found++
+			} else if k > 0 {
+				break
+			}
+		}
+	}
+	return at == len(acronym) || 3*found >= 2*len(acronym) || acronym[0] == words[0][0] || w.lexicon.words[words[0]].has(demonym)
+}

@@ -1,0 +1,88 @@
+package extract
+
+// titleGender is the gender that a mention's title or form of address shows:
+// "Mrs.", "actress", "King".
+func (d *document) titleGender(m *mention) gender {
+	s := &d.sentences[d.tokens[m.first].sentence]
+	for i := m.first - 1; i >= s.first && m.first-i <= 3; i-- {
+		w := d.words[i]
+		if !w.has(titleWord | role) {
+			break
+		}
+		switch {
+		case w.has(maleTitle) && !w.has(femaleTitle):
+			return male
+		case w.has(femaleTitle) && !w.has(maleTitle):
+			return female
+		}
+	}
+	return unknownGender
+}
+
+// settleGenders gives each person the gender that titles, first names and, where
+// those are silent, the pronouns after the name show; a body is "they".
+func (s *story) settleGenders() {
+	for i := range s.entities {
+		e := &s.entities[i]
+		if e.Kind != "person" {
+			e.gender = plural
+			continue
+		}
+		he, she := 0, 0
+		for _, em := range e.mentions {
+			d := s.documents[em.document]
+			m := &d.mentions[em.mention]
+			weight := 1
+			if d.titleGender(m) != unknownGender {
+				weight = 4
+			}
+			switch m.gender {
+			case male:
+				he += weight
+			case female:
+				she += weight
+			}
+		}
+		if he == she {
+			for _, em := range e.mentions {
+				switch s.documents[em.document].pronounAfter(em.mention) {
+				case male:
+					he++
+				case female:
+					she++
+				}
+			}
+		}
+		switch {
+		case he > she:
+			e.gender = male
+		case she > he:
+			e.gender = female
+		}
+	}
+}
+
+// pronounAfter gives the gender of the first he or she after a mention, in its
+// sentence or the next of the paragraph, before anybody else is named.
+func (d *document) pronounAfter(mi int) gender {
+	m := &d.mentions[mi]
+	at := d.tokens[m.first].sentence
+	end := d.sentences[at].last
+	if next := at + 1; next < len(d.sentences) && d.sentences[next].paragraph == d.sentences[at].paragraph {
+		end = d.sentences[next].last
+	}
+	for k := mi + 1; k < len(d.mentions) && d.mentions[k].first < end; k++ {
+		if other := &d.mentions[k]; other.kind == "person" && other.entity != m.entity {
+			end = other.first
+		}
+	}
+	for i := m.last; i < end; i++ {
+		switch d.tokens[i].text {
+		case "he", "He", "his", "His", "him", "himself":
+			return male
+		case "she", "She", "her", "Her", "hers", "herself":
+			return female
+		}
+	}
+	return unknownGender
+}

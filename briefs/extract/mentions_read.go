@@ -1,0 +1,392 @@
+package extract
+
+import "strings"
+
+// read makes mentions of the run [first,end): titles are taken off, places and
+// demonyms that stand before a person's name are parted from it, and what is
+// left is weighed by what it is made of.
+func (f *nameFinder) read(first, end int) {
+	for end > first && f.words[end-1].has(closedClass|nameParticle) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
+		end--
+	}
+	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 {
+		first++
+	}
+	if first >= end {
+		return
+	}
+	if n := f.phrase(first); n > 1 && first+n == end {
+		f.emitKnown(first, end)
+		return
+	}
+	if f.headed(first, end) {
+		f.readHeaded(first, end)
+		return
+	}
+	if k := f.lastTitle(first, end); k >= 0 {
+		f.readTitled(first, k, end)
+		return
+	}
+	f.readName(first, end)
+}
+
+// headed tells whether a run is a body or place by its last word, or by one
+// before "of".
+func (f *nameFinder) headed(first, end int) bool {
+	if f.ofHead(first, end) > first {
+		return true
+	}
+	last := f.words[end-1]
+	if last.has(initial) && end-first == 1 {
+		return false
+	}
+	switch {
+	case end-first == 1:
+		return false
+	case last.has(orgHead) && !last.has(titleWord|role):
+	case last.has(placeHead | weakHead):
+		if f.words[first].has(firstName) && end-first == 2 && !f.words[first].has(anyPlace) && !f.words[first].has(ordinary) {
+			return false // Anita Hill
+		}
+		if last.has(titleWord|role) || last.has(surname) && f.words[first].has(firstName) {
+			return false
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// ofHead gives the index of the word before "of" or "for" in a joined run, or
+// -1.
+func (f *nameFinder) ofHead(first, end int) int {
+	for i := first + 1; i < end-1; i++ {
+		if !f.words[i].has(capital) {
+			switch f.tokens[i].text {
+			case "of", "for", "on", "against", "to":
+				return i - 1 + 1
+			}
+		}
+	}
+	return -1
+}
+
+// readHeaded makes one mention of a body's or place's name. A title and a
+// person's name before it are none of it; "U.S. President Barack Obama's" is
+// never headed.
+func (f *nameFinder) readHeaded(first, end int) {
+	last := f.words[end-1]
+	head := last
+	if i := f.ofHead(first, end); i > 0 {
+		head = f.words[i-1]
+		if end-i > 2 { // a person's name stuck to its end: "University of Texas Amneh Jafari"
+			for k := i + 2; k+1 < end; k++ {
+				if f.words[k].has(firstName) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 && !f.words[end-1].has(orgHead|placeHead|weakHead) {
+					f.readHeaded(first, k)
+					f.readName(k, end)
+					return
+				}
+			}
+		}
+	}
+	if f.words[first].has(bareTitle) && end-first > 2 && !head.has(placeHead) {
+		first++
+	}
+	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
+		return
+	}
+	var v votes
+	if last.has(orgHead) && end-first > 1 {
+		v.organisation = 5
+	} else if head.has(orgHead) {
+		v.organisation = 5
+	}
+	if head.has(weakHead) || last.has(weakHead) && v.organisation == 0 {
+		v.organisation = max(v.organisation, 2)
+	}
+	if (last.has(placeHead) && !last.has(orgHead)) || (v.organisation == 0 && head.has(placeHead)) {
+		v.place = 5
+		if v.organisation == 5 {
+			v.organisation = 3
+		}
+	}
+	if v.organisation > 0 && f.words[end-1].has(anyPlace) && end-first == 1 {
+		v.place = 5
+	}
+	if known := f.phraseFlags(first, end); known.has(knownOrg) {
+		v = votes{organisation: 6}
+	} else if known.has(anyPlace) {
+		v = votes{place: 6}
+	}
+	f.emit(first, end, v)
+}
+
+// lastTitle gives the last word of [first,end) that is a title before a name,
+// or at the end; -1 where there is none. Titles that are names too are taken as
+// names where a given name stands before them, or a family name alone after
+// "Dean" or "Earl".
+func (f *nameFinder) lastTitle(first, end int) int {
+	for k := end - 1; k >= first; k-- {
+		w := f.words[k]
+		if !w.has(titleWord) || w.has(nameSuffix) && k == end-1 && k > first {
+			continue
+		}
+		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) {
+			continue // Stephen King, Ahmad Shah Massoud
+		}
+		if w.has(firstName) && !w.has(bareTitle) && k+2 == end && !f.words[k+1].has(firstName|titleWord) && k == first && !isRoyal(f.tokens[k].text) {
+			continue // Dean Kamen
+		}
+		return k
+	}
+	return -1
+}
+
+func isRoyal(s string) bool {
+	switch s {
+	case "King", "Queen", "Prince", "Princess", "Pope", "Sheikh", "Sultan", "Imam":
+		return true
+	}
+	return false
+}
+
+// readTitled reads what stands before the titles and the name after them.
+func (f *nameFinder) readTitled(first, k, end int) {
+	start := k
+	for start > first && f.words[start-1].has(titleWord|modifier|role) {
+		start--
+	}
+	if start > first {
+		f.readBefore(first, start)
+	}
+	if k+1 < end {
+		f.readName(k+1, end)
+	}
+}
+
+// readBefore reads the words between the head of a run and a title: "US",
+// "Twitter", "Civil Defense Authority", "White House Press", "Republican".
+func (f *nameFinder) readBefore(first, end int) {
+	for end > first && (f.words[end-1].has(demonym) || f.words[end-1].has(ordinary) && !f.words[end-1].has(orgHead|anyPlace|knownOrg|weakHead)) && f.phrase(first) != end-first {
+		end--
+	}
+	if end <= first {
+		return
+	}
+	if n := f.phrase(first); n > 0 && first+n < end {
+		f.emitKnown(first, first+n)
+		return
+	}
+	f.read(first, end)
+}
+
+// readName reads a run without titles.
+func (f *nameFinder) readName(first, end int) {
+	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) {
+		first++
+	}
+	if first >= end {
+		return
+	}
+	person := f.given(first, end)
+	n := f.phrase(first)
+	if n == end-first {
+		f.emitKnown(first, end)
+		return
+	}
+	if person < 4 || f.words[first].has(anyPlace|demonym) && person < 5 {
+		if n > 0 && f.given(first+n, end) >= 4 {
+			f.emitKnown(first, first+n)
+			f.readName(first+n, end)
+			return
+		}
+		if f.words[first].has(demonym) {
+			if f.given(first+1, end) >= 3 {
+				f.readName(first+1, end)
+			}
+			return
+		}
+	}
+	if n > 0 && person < 4 && f.words[first].has(stateAbbreviation|state|country) && end-first == n {
+		f.emitKnown(first, first+n)
+		return
+	}
+	if f.words[end-1].has(demonym) && end-first > 1 && person < 4 {
+		f.readName(first, end-1)
+		return
+	}
+	v := votes{person: person}
+	if end-first == 1 {
+		w := f.words[first]
+		switch {
+		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname):
+			return
+		case w.has(stateAbbreviation):
+			v.place = 3
+		case w.has(allCaps) && !w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) <= 6 && !w.has(ordinary):
+			v.organisation = 2
+		case w.has(allCaps) && w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) > 2 && strings.Contains(f.tokens[first].text, "."):
+			v.organisation = 1
+		case w.has(initial):
+			return
+		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun):
+			return
+		case w.has(orgHead):
+			v.organisation = 1
+		}
+	} else if f.words[first].has(thing) || f.words[end-1].has(thing) {
+		return
+	}
+	f.emit(first, end, v)
+}
+
+// emitKnown makes a mention of a name of the lexicon.
+func (f *nameFinder) emitKnown(first, end int) {
+	flags := f.phraseFlags(first, end)
+	var v votes
+	if flags.has(knownOrg) {
+		v.organisation = 5
+		if flags.has(likeWord) {
+			v.organisation = 1
+			if !f.words[first].has(freeCap) {
+				v.organisation = 2
+			}
+		}
+	}
+	if flags.has(anyPlace) {
+		v.place = 5
+		if v.organisation > 0 {
+			v.place, v.organisation = 3, 3
+		}
+		if end-first == 1 && flags.has(firstName|surname) && !flags.has(country|state) {
+			v.place = 3
+		}
+	}
+	if end-first == 1 && flags.has(firstName|surname) {
+		v.person = 1
+	}
+	f.emit(first, end, v)
+}
+
+func (f *nameFinder) emit(first, end int, v votes) {
+	// ", Jr." goes with the name.
+	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) {
+		end += 2
+	}
+	m := mention{
+		span:   span{f.tokens[first].start, f.tokens[end-1].end},
+		first:  first,
+		last:   end,
+		entity: -1,
+		votes:  v,
+	}
+	if n := len(f.found); n > 0 && f.found[n-1].overlaps(m.span) {
+		return
+	}
+	m.gender = f.givenGender(first)
+	f.found = append(f.found, m)
+}
+
+func isGenerational(s string) bool {
+	switch strings.TrimSuffix(s, ".") {
+	case "Jr", "Sr", "II", "III", "IV", "Jnr", "Snr":
+		return true
+	}
+	return false
+}
+
+// given tells how much a run looks like a person's name by its words: 0 not at
+// all, 2 by nothing but being unknown, 5 for sure.
+func (f *nameFinder) given(first, end int) int8 {
+	for end > first && f.words[end-1].has(nameSuffix) && isGenerational(f.tokens[end-1].text) {
+		end--
+	}
+	n := end - first
+	if n <= 0 || n > 5 {
+		return 0
+	}
+	unknown, plain, linked := 0, 0, false
+	for i := first; i < end; i++ {
+		w := f.words[i]
+		switch {
+		case w.has(nameParticle) && !w.has(capital):
+			linked = linked || i > first
+		case w.has(figure) && f.tokens[i].text == ".":
+		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname):
+			return 0
+		case w.has(initial) && len(f.tokens[i].text) < 5:
+		case w.has(allCaps) && len(f.tokens[i].text) > 1 && !w.has(freeCap) && n > 1 && !w.has(firstName|surname):
+			return 0
+		case w.has(demonym|country|state) && !w.has(firstName|surname):
+			return 0
+		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace):
+			return 0
+		case w.has(firstName | surname):
+		case w.has(ordinary):
+			plain++
+		default:
+			unknown++
+		}
+	}
+	a, z := f.words[first], f.words[end-1]
+	if n == 1 {
+		switch {
+		case a.has(ordinary | anyPlace | demonym | knownOrg | initial):
+			return 0
+		case a.has(firstName | surname):
+			return 1
+		case strings.Contains(f.tokens[first].text, "-") && a.has(capital):
+			return 1
+		}
+		return 0
+	}
+	joined := strings.Contains(f.tokens[end-1].text, "-")
+	switch {
+	case a.has(eastSurname) && n <= 3 && joined && !z.has(ordinary):
+		return 5
+	case a.has(firstName) && !a.has(ordinary|anyPlace):
+		if plain == n-1 && n > 2 {
+			return 2
+		}
+		return 5
+	case a.has(firstName):
+		if unknown > 0 || z.has(surname) && !z.has(placeHead) || linked {
+			return 4
+		}
+		if a.has(anyPlace) || plain == n-1 && z.has(placeHead|orgHead|weakHead) {
+			return 1
+		}
+		return 3
+	case a.has(initial) && len(f.tokens[first].text) < 6:
+		if plain == n-1 || a.has(anyPlace) {
+			return 1
+		}
+		return 5
+	case strings.HasPrefix(f.tokens[end-1].text, "al-") || strings.HasPrefix(f.tokens[end-1].text, "Al-") || strings.HasPrefix(f.tokens[end-1].text, "el-") || strings.HasPrefix(f.tokens[end-1].text, "El-"):
+		return 4
+	case a.has(eastSurname) && plain == 0 && n <= 3:
+		return 4
+	case z.has(surname) && !z.has(ordinary|placeHead|orgHead) && !a.has(ordinary|anyPlace|knownOrg):
+		return 4
+	case z.has(firstName) && !z.has(ordinary|anyPlace) && !a.has(ordinary|anyPlace|knownOrg):
+		return 3
+	case linked && plain == 0 && !a.has(anyPlace):
+		return 3
+	case plain == 0 && !a.has(anyPlace|knownOrg) && n <= 3:
+		return 2
+	case plain == 1 && unknown > 0 && !a.has(anyPlace|knownOrg) && n <= 3:
+		return 1
+	}
+	return 0
+}
+
+// givenGender is the gender that a run's first name is given to.
+func (f *nameFinder) givenGender(i int) gender {
+	switch w := f.words[i]; {
+	case w.has(maleName) && !w.has(femaleName):
+		return male
+	case w.has(femaleName) && !w.has(maleName):
+		return female
+	}
+	return unknownGender
+}

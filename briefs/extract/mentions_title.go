@@ -1,0 +1,145 @@
+package extract
+
+import "strings"
+
+// titleBefore finds the words before a name that say what its bearer is:
+// "Russian President", "science fiction writer", "Minister of Education". The
+// flag tells a person's role from a group noun ("localist group Youngspiration").
+func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
+	head := m.first - 1
+	if head < s.first || d.tokens[head].end > m.start {
+		return span{}, 0
+	}
+	if t := d.tokens[head].text; t == "." && head > s.first {
+		head--
+	}
+	end := head + 1
+	w := d.words[head]
+	var kind wordFlags
+	switch {
+	case w.has(bareTitle):
+		// "Mr." says nothing, but a role may stand before it: "Undersecretary for Education Mr. Toccafondi".
+		if head-1 >= s.first && (d.words[head-1].has(capital) || d.words[head-1].has(role)) {
+			if from := d.titleWithComplement(head, s); from >= 0 {
+				return d.cutTitle(from, head, s), titleWord
+			}
+		}
+		if w.has(role) || isTelling(d.tokens[head].text) {
+			break
+		}
+		return span{}, 0
+	}
+	switch {
+	case w.has(titleWord | role):
+		kind = titleWord
+	case w.has(groupNoun) && !w.has(capital):
+		kind = groupNoun
+	default:
+		if from := d.titleWithComplement(m.first, s); from >= 0 && m.votes.person >= 2 {
+			return d.cutTitle(from, m.first, s), titleWord
+		}
+		return span{}, 0
+	}
+	if w.has(closedClass) || !w.has(capital) && isVerbal(d.tokens[head].tag) && !w.has(role) {
+		return span{}, 0
+	}
+	return d.cutTitle(d.phraseStartsAt(head, s), end, s), kind
+}
+
+// isTelling lets those forms of address stand as descriptions that are an office.
+func isTelling(s string) bool {
+	switch strings.TrimSuffix(s, ".") {
+	case "Sheikh", "Mullah", "Dr", "Prof", "Rev", "Sir", "Lord", "Lady", "Dame":
+		return true
+	}
+	return false
+}
+
+func isVerbal(tag string) bool { return strings.HasPrefix(tag, "VB") || tag == "MD" }
+
+// cutTitle makes a span of the tokens [from,end).
+func (d *document) cutTitle(from, end int, s *sentence) span {
+	for from < end && (d.words[from].has(figure) || strings.EqualFold(d.tokens[from].text, "and")) {
+		from++
+	}
+	if from >= end {
+		return span{}
+	}
+	return span{d.tokens[from].start, d.tokens[end-1].end}
+}
+
+// phraseStartsAt goes left from a noun over the words that belong to it:
+// nouns, adjectives, names, a possessive before it.
+func (d *document) phraseStartsAt(head int, s *sentence) int {
+	const most = 9
+	i := head
+	for i > s.first && head-i < most {
+		p := i - 1
+		w, t := d.words[p], d.tokens[p]
+		switch {
+		case isPossessiveMark(t.text) && p > s.first && (d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N")):
+			i = p
+			continue
+		case w.has(calendar) && w.has(capital):
+			return i
+		case w.has(modifier):
+		case w.has(closedClass) && !(w.has(allCaps) && w.has(capsOrg|capsPlace)):
+			if strings.EqualFold(t.text, "and") && p > s.first && d.words[p-1].has(role|titleWord) && !d.words[p-1].has(capital) {
+				i = p
+				continue
+			}
+			return i
+		case w.has(capital):
+			if p == s.first && w.has(ordinary) && strings.HasPrefix(t.tag, "RB") {
+				return i
+			}
+			if w.has(firstName) && !w.has(ordinary|anyPlace|titleWord) && i == head {
+				return i
+			}
+		case t.text == "-" || t.text == "/" || t.text == "&":
+			if p == s.first || !(d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N")) {
+				return i
+			}
+		case w.has(figure) && !strings.ContainsAny(t.text, "0123456789"):
+			return i
+		case strings.HasPrefix(t.tag, "NN") || strings.HasPrefix(t.tag, "JJ") || t.tag == "CD" || t.tag == "VBN" && w.has(ordinary|modifier) || w.has(role|groupNoun):
+			if w.has(speech) {
+				return i
+			}
+		case t.tag == "VBG" && !w.has(speech) && head-p == 1 && (w.has(modifier) || t.text == "managing" || t.text == "founding" || t.text == "acting" || t.text == "ruling"):
+		default:
+			return i
+		}
+		i = p
+	}
+	return i
+}
+
+// titleWithComplement finds a title that goes on with "of", "for", "to" and
+// more up to the name: "Ambassador to the United States Hamdullah Mohib". It
+// gives the title's first token or -1.
+func (d *document) titleWithComplement(end int, s *sentence) int {
+	const most = 14
+	for p := end - 2; p > s.first && end-p < most; p-- {
+		w, text := d.words[p], d.tokens[p].text
+		switch {
+		case w.has(capital) && !w.has(calendar):
+			continue
+		case text == "the" || text == "and" || text == "&" || text == "-" || isPossessiveMark(text):
+			continue
+		case text == "of" || text == "for" || text == "to" || text == "at" || text == "in" || text == "on":
+			head := d.words[p-1]
+			if head.has(titleWord|role) && !head.has(bareTitle) && !(d.words[end-1].has(closedClass) || d.words[end-1].has(figure)) {
+				return d.phraseStartsAt(p-1, s)
+			}
+			if head.has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "NN") {
+				continue
+			}
+			return -1
+		case strings.HasPrefix(d.tokens[p].tag, "NN") && d.words[p+1].has(closedClass) || w.has(groupNoun):
+			continue
+		}
+		return -1
+	}
+	return -1
+}

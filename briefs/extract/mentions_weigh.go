@@ -1,0 +1,137 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// weigh adds to a mention's votes what stands before and after it, finds its
+// title, and gives it a kind where that is enough.
+func (d *document) weigh(i int) {
+	m := &d.mentions[i]
+	s := &d.sentences[d.tokens[m.first].sentence]
+	d.weighBefore(m, s)
+	d.weighAfter(m, s)
+	if kind, most := m.votes.leading(); most >= enough {
+		m.kind = kind
+	}
+	if m.kind == briefs.Person && m.gender == unknownGender || m.title.len() > 0 {
+		if g := d.titleGender(m); g != unknownGender {
+			m.gender = g
+		}
+	}
+	if m.kind == briefs.Organisation {
+		m.gender = plural
+	}
+}
+
+func (d *document) weighBefore(m *mention, s *sentence) {
+	known := m.votes.place >= 3 || m.votes.organisation >= 3
+	if t, kind := d.titleBefore(m, s); t.len() > 0 {
+		switch {
+		case kind == groupNoun:
+			m.title = t
+			m.votes.organisation = sum8(m.votes.organisation, 3)
+			m.votes.person = sum8(m.votes.person, -2)
+		case !known || m.votes.person >= 4:
+			m.title = t
+			m.votes.person = sum8(m.votes.person, 4)
+		}
+	}
+	p := m.first - 1
+	if p < s.first {
+		return
+	}
+	w, text := d.words[p], d.tokens[p].text
+	switch {
+	case w.has(bareTitle) && w.has(capital):
+		m.votes.person = sum8(m.votes.person, 6)
+	case w.has(locative) && m.last-m.first <= 2 && m.votes.person < 4:
+		m.votes.place = sum8(m.votes.place, 2)
+	case text == "by":
+		m.votes.person = sum8(m.votes.person, 1)
+		m.votes.organisation = sum8(m.votes.organisation, 1)
+	case text == "the" || text == "The":
+		if m.votes.person < 5 {
+			m.votes.person = sum8(m.votes.person, -3)
+		}
+	case text == "of" && p-1 >= s.first && d.nameEndsAt(p-1, s) && m.votes.person < 3:
+		m.votes.organisation = sum8(m.votes.organisation, 1)
+		m.votes.place = sum8(m.votes.place, 1)
+	case w.has(groupNoun) && !w.has(capital) && m.votes.person < 4:
+		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case text == "a" || text == "an" || text == "A" || text == "An":
+		m.votes.person = sum8(m.votes.person, -2)
+		m.votes.organisation = sum8(m.votes.organisation, -1)
+	case isPossessiveMark(text) && p-1 >= s.first && d.words[p-1].has(capital) && m.votes.person > 1:
+		m.votes.person = sum8(m.votes.person, 1) // DAB's Ben Chan
+	case w.has(speech) && !w.has(capital) && !strings.HasSuffix(text, "ing"):
+		m.votes.person = sum8(m.votes.person, 1)
+		m.votes.organisation = sum8(m.votes.organisation, 1)
+	}
+}
+
+// nameEndsAt tells whether the token ends a person's name, by its capitals.
+func (d *document) nameEndsAt(i int, s *sentence) bool {
+	return d.words[i].has(capital) && i-1 >= s.first && d.words[i-1].has(capital)
+}
+
+func (d *document) weighAfter(m *mention, s *sentence) {
+	n := m.last
+	if n >= s.last {
+		return
+	}
+	w, text := d.words[n], d.tokens[n].text
+	single := m.last-m.first == 1
+	switch {
+	case text == "who" || text == "whose" || text == "himself" || text == "herself":
+		m.votes.person = sum8(m.votes.person, 3)
+	case w.has(speech) && !w.has(capital):
+		m.votes.person = sum8(m.votes.person, 1)
+		m.votes.organisation = sum8(m.votes.organisation, 1)
+	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3:
+		m.votes.person = sum8(m.votes.person, 3)
+		if d.beforeIsThe(m, s) {
+			m.votes.person = sum8(m.votes.person, 3)
+		}
+	case (w.has(ownedNoun) || strings.HasSuffix(text, "spokesman")) && !w.has(capital):
+		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case strings.HasPrefix(d.tokens[n].tag, "VB") && !strings.HasPrefix(d.tokens[n].tag, "VBG") && !single && m.votes.person >= 1:
+		m.votes.person = sum8(m.votes.person, 1)
+	case text == "," && n+1 < s.last:
+		d.weighComma(m, s, n+1)
+	case text == "(" && n+2 < s.last && d.words[n+1].has(allCaps) && d.tokens[n+2].text == ")":
+		if m.votes.person < 5 {
+			m.votes.organisation = sum8(m.votes.organisation, 3)
+		}
+	case isPossessiveMark(text) && n+1 < s.last:
+		next := d.words[n+1]
+		if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
+			m.votes.organisation = sum8(m.votes.organisation, 1)
+		}
+	}
+}
+
+// weighComma looks at what follows a comma: an age, "who", a state.
+func (d *document) weighComma(m *mention, s *sentence, n int) {
+	w, text := d.words[n], d.tokens[n].text
+	switch {
+	case text == "who" || text == "whose" || text == "whom":
+		m.votes.person = sum8(m.votes.person, 3)
+	case w.has(figure) && isAge(text) && n+1 < s.last && (d.tokens[n+1].text == "," || d.tokens[n+1].text == "."):
+		m.votes.person = sum8(m.votes.person, 4)
+	case w.has(state|country|stateAbbreviation) && w.has(capital) && m.votes.person < 4 && m.votes.organisation < 3:
+		m.votes.place = sum8(m.votes.place, 3)
+	case w.has(speech) && !w.has(capital):
+		m.votes.person = sum8(m.votes.person, 1)
+	}
+}
+
+func isAge(s string) bool {
+	return len(s) > 0 && len(s) <= 3 && strings.Trim(s, "0123456789") == "" && s < "99" || len(s) == 2
+}
+
+func (d *document) beforeIsThe(m *mention, s *sentence) bool {
+	return m.first > s.first && strings.EqualFold(d.tokens[m.first-1].text, "the")
+}

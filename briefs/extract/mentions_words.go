@@ -1,0 +1,195 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/briefs"
+)
+
+// readWords says of every token what the lexicons and its letters tell.
+func (d *document) readWords(lx *nameLexicon) {
+	d.words = make([]wordFlags, len(d.tokens))
+	var buf [64]byte
+	for i := range d.tokens {
+		text := d.tokens[i].text
+		if len(text) > len(buf)/2 {
+			continue
+		}
+		key := appendFolded(buf[:0], text)
+		shape := shapeOf(text)
+		f := lx.words[string(key)] | shape
+		switch {
+		case shape.has(capital):
+			if f.has(capsOrg) && !shape.has(allCaps) {
+				f &^= knownOrg
+			}
+			if f.has(capsPlace) && !shape.has(allCaps) {
+				f &^= anyPlace
+			}
+			if shape.has(allCaps) && f.has(capsOrg|capsPlace) {
+				f &^= closedClass | calendar | nameParticle | stateAbbreviation
+			}
+			if f.has(stateAbbreviation) && !shape.has(allCaps) && !strings.HasSuffix(text, ".") {
+				f &^= stateAbbreviation
+			}
+			if !f.has(closedClass|calendar) && isSmallWord(key) {
+				f |= ordinary
+			}
+		case !shape.has(figure):
+			// Written small, a word is no name: what it is beside names counts.
+			f &^= firstName | surname | eastSurname | anyPlace | knownOrg | demonym | orgHead | weakHead | placeHead | phraseStart | stateAbbreviation | thing
+			if !f.has(role|closedClass) && isRoleByEnding(text) {
+				f |= role
+			}
+			if !f.has(role) && len(key) > 3 && key[len(key)-1] == 's' {
+				if single := lx.words[string(key[:len(key)-1])]; single.has(role) {
+					f |= rolesPlural
+				}
+			}
+		}
+		d.words[i] = f
+	}
+	d.freeCapitals()
+}
+
+// shapeOf reads a word's letters.
+func shapeOf(text string) wordFlags {
+	letters, capitals, stops := 0, 0, 0
+	var first rune
+	for _, r := range text {
+		switch {
+		case r == '.':
+			stops++
+		case unicode.IsLetter(r):
+			if letters == 0 {
+				first = r
+			}
+			letters++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+	}
+	if letters == 0 {
+		return figure
+	}
+	lead, _ := utf8.DecodeRuneInString(text)
+	if !unicode.IsLetter(lead) && lead != '\'' && lead != '’' {
+		return 0 // @name, #tag, 1990s
+	}
+	if !unicode.IsUpper(first) {
+		tail := text[strings.LastIndexByte(text, '-')+1:]
+		switch {
+		case capitals == 0:
+		case len(tail) == len(text) && letters > 3:
+			return capital // eBay, iPhone
+		case len(tail) < len(text) && unicode.IsUpper(firstRune(tail)) && len(text)-len(tail) <= 4:
+			return capital // al-Amr
+		}
+		return 0
+	}
+	if madeAdjective(text) {
+		return 0
+	}
+	f := capital
+	if letters > 1 && capitals == letters {
+		f |= allCaps
+	}
+	if capitals == letters && (letters == 1 || stops > 0 && stops >= letters-1 && letters <= 3) {
+		f |= initial
+	}
+	return f
+}
+
+// madeAdjective tells words such as "Kabul-based", which are not names.
+func madeAdjective(word string) bool {
+	i := strings.LastIndexByte(word, '-')
+	if i < 0 {
+		return false
+	}
+	switch word[i+1:] {
+	case "led", "based", "like", "related", "backed", "born", "style", "controlled", "owned", "funded", "era", "wide", "bound", "run",
+		"made", "type", "only", "friendly", "occupied", "held", "sponsored", "supported", "affiliated", "linked", "aligned", "inspired",
+		"centric", "area", "trained", "educated", "raised", "dominated", "ruled", "bashing", "loving", "listed", "bred", "built", "headed",
+		"appointed", "winning", "nominated", "wing", "trumping", "free", "worthy", "specific", "esque", "driven", "brokered", "imposed":
+		return true
+	}
+	return false
+}
+
+// isRoleByEnding tells words for people by what they end with: -ist, -ologist,
+// -woman. Many other words end with -er and -or, so those must be listed.
+func isRoleByEnding(word string) bool {
+	for _, ending := range [...]string{"ist", "woman", "sman", "grapher", "ologist", "maker", "writer", "holder", "keeper"} {
+		if len(word) > len(ending)+2 && strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// freeCapitals marks the capitals that show nothing: at the head of a sentence
+// or quotation, after a colon, and in headlines and lines in capitals.
+func (d *document) freeCapitals() {
+	for s := range d.sentences {
+		sent := &d.sentences[s]
+		titled := d.inTitleCase(sent)
+		for i := sent.first; i < sent.last; i++ {
+			f := d.words[i]
+			if !f.has(capital) {
+				continue
+			}
+			if titled || d.opensSpeech(i, sent.first) {
+				d.words[i] |= freeCap
+			}
+		}
+	}
+}
+
+func (d *document) opensSpeech(i, first int) bool {
+	if i == first {
+		return true
+	}
+	switch d.tokens[i-1].text {
+	case "“", "\"", "„", "«", "‘", "'", "`", "``", "''", ":", "…", "...", "•", "*", "·":
+		return true
+	case "(", "[", "—", "–", "-":
+		return i-1 == first
+	case ".", "!", "?":
+		return true
+	}
+	return false
+}
+
+// inTitleCase tells sentences whose capitals show nothing: every word of weight
+// has one, among them words that would not have it elsewhere.
+func (d *document) inTitleCase(s *sentence) bool {
+	small, plain, caps, names := 0, 0, 0, 0
+	for i := s.first; i < s.last; i++ {
+		f := d.words[i]
+		switch {
+		case f.has(figure):
+		case f.has(allCaps) && !f.has(initial):
+			caps++
+			if f.has(ordinary | closedClass) {
+				plain++
+			}
+		case f.has(capital):
+			switch {
+			case i == s.first:
+			case f.has(closedClass) || f.has(ordinary) && !f.has(firstName|surname|titleWord|orgHead|placeHead|weakHead|knownOrg|demonym|phraseStart):
+				plain++
+			default:
+				names++
+			}
+		case !f.has(closedClass|nameParticle) && len(d.tokens[i].text) > 3:
+			small++
+		}
+	}
+	if s.kind == briefs.Headline && small <= 1 && plain+caps+names > 2 {
+		return true
+	}
+	return small == 0 && plain >= 3 || small <= 1 && plain >= 5
+}
