@@ -112,7 +112,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	}
 	if c.month == 0 && e.form == calendarDate {
 		// a year in passing does not move the story: "a study of 2005", "(1947-54)"
-		if e.bracketed && a.told.year != 0 || e.lends {
+		if e.lends || a.told.year != 0 && (e.bracketed || a.document.sinceAt(e.start)) {
 			return
 		}
 		if !a.leads(e) {
@@ -174,4 +174,11 @@ func (a *dateAnchor) then() (civilDate, briefs.DateBasis) {
 		return a.told, briefs.Context
 	}
 	return a.now()
+}
+
+// sinceAt tells whether "since" stands before the byte offset: what follows is
+// a look back.
+func (d *document) sinceAt(offset int) bool {
+	const since = "since "
+	return offset >= len(since) && equalFold(d.text[offset-len(since):offset], since)
 }

@@ -104,9 +104,9 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 	ahead := c.month > p.month || c.month == p.month && c.day > p.day && c.day != 0
 	behind := c.month < p.month || c.month == p.month && c.day < p.day && c.day != 0
 	switch t := a.document.tenseAt(e.span); {
-	case t == pastTense && ahead:
+	case t == pastTense && ahead && daysBetween(p, c) > 10:
 		return p.year - 1
-	case t == futureTense && behind:
+	case t == futureTense && behind && daysBetween(c, p) > 31:
 		return p.year + 1
 	case t == pastTense || t == futureTense:
 		return p.year
@@ -120,11 +120,19 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 	return p.year
 }
 
+// daysBetween is how many days lie from one date to another.
+func daysBetween(from, to civilDate) int {
+	return int(to.at().Sub(from.at()).Hours()) / 24
+}
+
 // partOfYear resolves seasons, quarters and halves.
 func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	y, basis := e.year, briefs.Stated
 	if y == 0 {
 		y, basis = a.yearOf(e)
+	}
+	if e.season == 4 && basis == briefs.Context && a.told.month >= 8 && y == a.told.year {
+		y = a.told.plusYears(1).year // the winter after an autumn is named by its end
 	}
 	var m dateMoment
 	switch {
@@ -138,8 +146,8 @@ func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis
 	default:
 		m = halfMoment(y, e.half)
 	}
-	if y != 0 && e.form == calendarDate {
-		a.tell(e, civilDate{year: y})
+	if y != 0 {
+		a.tell(e, civilOf(m.from).month1())
 	}
 	return m, basis
 }

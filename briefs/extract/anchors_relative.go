@@ -22,9 +22,13 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		}
 		return dateMoment{value: ref, precision: briefs.Clock}, briefs.Stated
 	}
-	if a.history && e.relation == countedAgo && e.unit == unitDay && (n <= 1 && n >= -1) && a.day != a.told {
-		// "today" in words quoted from an unknown day
-		base = civilDate{}
+	if a.history && e.relation == countedAgo && e.unit == unitDay && n <= 1 && n >= -1 {
+		if n == 0 && e.part == 0 { // "today" in words quoted from an unknown day
+			return dateMoment{value: presentRef, precision: briefs.Clock}, briefs.Stated
+		}
+		if a.day != a.told {
+			base = civilDate{}
+		}
 	}
 	if base.year == 0 {
 		basis = briefs.Stated
@@ -71,7 +75,7 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	default: // hours and minutes from a moment that is not known
 		return dateMoment{}, basis
 	}
-	if c.year != 0 {
+	if c.year != 0 && (e.relation == countedLater || e.unit == unitMonth) {
 		a.tell(e, c)
 	}
 	return c.moment(), basis
@@ -116,6 +120,9 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 		basis = briefs.Stated
 	}
 	n := e.relation.steps()
+	if (e.unit == unitDay || e.weekday != 0) && basis == briefs.Context && base.month == 0 && a.day.day != 0 {
+		base = a.day // a year in passing does not hide the day
+	}
 	switch {
 	case e.weekday != 0:
 		return a.relativeWeekday(e, base, basis)
@@ -132,6 +139,9 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 			return weekUnknown(base), basis
 		}
 		c := base.plusDays(7 * n)
+		if e.unit == unitWeekend && e.relation == thisOne && base.weekday() < 6 && a.document.tenseAt(e.span) == pastTense {
+			c = base.plusDays(-7)
+		}
 		if e.relation != thisOne {
 			a.tell(e, c.month1())
 		}
@@ -153,7 +163,7 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 			return civilDate{}.moment(), basis
 		}
 		c := base.plusYears(n)
-		if n != 0 || e.relation == sameOne && a.told.year == 0 {
+		if e.relation == oneAfter { // the others look back or ahead in passing
 			a.tell(e, c)
 		}
 		return c.moment(), basis
@@ -235,7 +245,9 @@ func (a *dateAnchor) relativeSeason(e *dateExpression, base civilDate, basis bri
 				y = base.plusYears(1).year
 			}
 		}
-		a.tell(e, civilDate{year: y})
+		if e.relation == sameOne || e.relation == oneAfter {
+			a.tell(e, civilOf(seasonMoment(y, e.season).from).month1())
+		}
 	}
 	return seasonMoment(y, e.season), basis
 }

@@ -49,6 +49,11 @@ func verbTense(tokens []token, j int) clauseTense {
 		}
 		return futureTense
 	case "VBZ", "VBP":
+		for k := j + 1; k < len(tokens) && k < j+4; k++ {
+			if tokens[k].tag == "TO" || leadsOn[tokens[k].text] {
+				return futureTense // "are to travel", "is still expected"
+			}
+		}
 		return presentTense
 	case "VB":
 		if j > 0 && tokens[j-1].tag == "TO" {

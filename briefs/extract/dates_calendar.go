@@ -30,7 +30,7 @@ func (s *dateScanner) yearAt(i int) (year, next int) {
 		return 0, i
 	}
 	a := s.at(i + 1)
-	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':') || a.word.is(countedWord, unitWord, unitsWord) && a.space {
+	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+2).kind == figureCell) || a.word.is(countedWord, unitsWord) && a.space {
 		return 0, i
 	}
 	return c.number, i + 1
@@ -312,11 +312,12 @@ func (s *dateScanner) fullDate(i, weekday int) int {
 	return i
 }
 
-// withPart reads a part of the day and a clock time after a day.
+// withPart reads a part of the day or a clock time after a day. A part that
+// only follows the day ("Tuesday night") leaves the value the day's, one that
+// is itself what is spoken of ("last night", "the night of 8 May") does not.
 func (s *dateScanner) withPart(e *dateExpression, i int) int {
 	j := s.skipHyphen(i)
 	if c := s.at(j); c.word.is(partWord) && c.space || j > i && c.word.is(partWord) {
-		e.part = c.word.as(partWord)
 		return j + 1
 	}
 	j = i

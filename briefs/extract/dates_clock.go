@@ -29,6 +29,11 @@ func (s *dateScanner) timed(i, j int, t clockTime) int {
 			s.found[n].clock = t
 			s.found[n].part = 0
 			s.found[n].start = s.cells[i].start
+			if z := s.at(next); z.word.is(zoneWord) && z.capital && t.zone == "" {
+				s.found[n].clock.zone = clockZones[loweredWord(s.text[z.start:z.end])]
+				s.found[n].end = z.end
+				next++
+			}
 			return next
 		}
 		s.found = s.found[:n]

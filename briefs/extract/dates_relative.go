@@ -17,6 +17,14 @@ func (s *dateScanner) staged(i int) int {
 		if s.hyphen(j) {
 			j++
 		}
+		if s.at(j).word.is(halfWord) {
+			n := len(s.found)
+			if next := s.quarterOf(j - 1); next > j {
+				s.found[n].start = s.cells[i].start
+				return next
+			}
+			return i
+		}
 		if s.at(j).word.is(stageWord) || s.at(j).mark == '-' || s.wordIs(j, "to") { // "early to mid 1990s", "mid-to-late"
 			for k := j; k < j+4; k++ {
 				if s.at(k).word.is(stageWord) {
@@ -171,7 +179,7 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 	switch {
 	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !(c.capital && !s.at(i).capital && s.at(i+1).capital && s.at(j+1).capital):
 		e.unit = timeUnit(w.as(unitWord))
-		if e.unit == unitDecade && r == oneAfter && the || the && s.at(j-1).word.is(pastWord, lastWord) && r == lastOne {
+		if e.unit == unitDecade && r == oneAfter && s.wordIs(i-1, "for", "over", "within") || the && s.at(j-1).word.is(pastWord, lastWord) && r == lastOne {
 			// "the past year" is a stretch up to now, "last year" a year
 			return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: e.unit})
 		}
@@ -181,6 +189,9 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 		if e.unit == unitQuarter && r == thisOne && s.at(j-1).word.is(thisWord) == false && !s.at(j-1).word.is(currentWord) {
 			return i
 		}
+		return s.add(i, j+1, e)
+	case r == thisOne && w.as(unitsWord) == int(unitYear): // "this years theme": the apostrophe left out
+		e.unit = unitYear
 		return s.add(i, j+1, e)
 	case w.is(weekdayWord) && c.capital:
 		e.weekday = w.as(weekdayWord)
@@ -297,7 +308,7 @@ func (s *dateScanner) vaguely(i, j int) int {
 		return s.add(i, j+2, dateExpression{form: referenceTime, value: pastRef})
 	}
 	if recent || !s.at(j+1).word.is(unitsWord) || timeUnit(s.at(j+1).word.as(unitsWord)) < unitDay {
-		return s.deictic(i)
+		return i
 	}
 	value := pastRef
 	if present {
@@ -318,12 +329,6 @@ func (s *dateScanner) deictic(i int) int {
 		return s.add(i, i+1, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, part: 4})
 	case w.is(refWord):
 		return s.add(i, i+1, dateExpression{form: referenceTime, value: [...]string{"", presentRef, pastRef}[w.as(refWord)]})
-	case w.is(currentWord):
-		return s.add(i, i+1, dateExpression{form: referenceTime, value: presentRef})
-	case w.is(recentWord):
-		return s.add(i, i+1, dateExpression{form: referenceTime, value: pastRef})
-	case w.is(futureWord) && !s.at(i).capital:
-		return s.add(i, i+1, dateExpression{form: referenceTime, value: futureRef})
 	}
 	return i
 }

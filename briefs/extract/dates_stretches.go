@@ -80,6 +80,9 @@ func (s *dateScanner) stretch(i int) int {
 	}
 	k := s.skipHyphen(j)
 	hyphened := k > j
+	if s.at(j).mark == ']' && s.at(i-1).mark == '[' { // "[Ten] years ago"
+		k = j + 1
+	}
 	for range 2 {
 		if w := s.at(k).word; !bare && w.is(betweenWord, previousWord, fuzzyWord) {
 			k++
@@ -103,7 +106,11 @@ func (s *dateScanner) stretch(i int) int {
 	default:
 		return i
 	}
-	if e.unit == unitWeekend || e.unit == unitMillennium || bare && (e.unit <= unitMinute || e.unit == unitQuarter || u.capital && i > 0) || e.unit == unitQuarter && s.wordIs(k+1, "of") ||
+	if bare && e.unit <= unitHour && !s.wordIs(i-1, "within", "for", "after", "in", "over", "of") && !s.at(i+1).word.is(agoWord, afterWord) && !s.wordIs(i+1, "long") ||
+		bare && s.at(i+1).kind == figureCell || c.kind == figureCell && c.figures == 4 && c.number > 1900 && c.number < 2100 && !c.grouped && !u.word.is(unitsWord) {
+		return i
+	}
+	if e.unit == unitWeekend || e.unit == unitMillennium || bare && (e.unit == unitSecond || e.unit == unitQuarter || u.capital && i > 0) || e.unit == unitQuarter && s.wordIs(k+1, "of") ||
 		e.unit == unitSecond && s.at(k+1).mark == ',' {
 		return i
 	}
