@@ -1,0 +1,132 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/bwmarrin/discordgo"
+)
+
+// Permission is one that the bot needs, by the name that Discord's settings
+// show, and what for.
+type Permission struct {
+	Bit  int64
+	Name string
+	Why  string
+}
+
+// Permissions is the least that the bot asks for: it is what the invite link
+// carries and what a channel is checked for.
+var Permissions = []Permission{
+	{discordgo.PermissionViewChannel, "View Channel", "to see the channel that it briefs"},
+	{discordgo.PermissionSendMessages, "Send Messages", "to post briefings"},
+	{discordgo.PermissionEmbedLinks, "Embed Links", "briefings are embeds; without it they arrive empty"},
+	{discordgo.PermissionReadMessageHistory, "Read Message History", "after a crash it looks whether a briefing was posted, so that none is posted twice"},
+}
+
+// permissionsIn works out what the bot may do in a channel by Discord's own
+// order: everyone's role, the bot's roles, then the channel's overwrites for
+// everyone, roles and member.
+func permissionsIn(guild *discordgo.Guild, member *discordgo.Member, channel *discordgo.Channel) int64 {
+	if guild.OwnerID == member.User.ID {
+		return ^int64(0)
+	}
+	var allowed int64
+	for _, r := range guild.Roles {
+		if r.ID == guild.ID || slices.Contains(member.Roles, r.ID) {
+			allowed |= r.Permissions
+		}
+	}
+	if allowed&discordgo.PermissionAdministrator != 0 {
+		return ^int64(0)
+	}
+	overwrite := func(match func(*discordgo.PermissionOverwrite) bool) {
+		var allow, deny int64
+		for _, o := range channel.PermissionOverwrites {
+			if match(o) {
+				allow |= o.Allow
+				deny |= o.Deny
+			}
+		}
+		allowed = allowed&^deny | allow
+	}
+	overwrite(func(o *discordgo.PermissionOverwrite) bool { return o.ID == guild.ID })
+	overwrite(func(o *discordgo.PermissionOverwrite) bool {
+		return o.Type == discordgo.PermissionOverwriteTypeRole && o.ID != guild.ID && slices.Contains(member.Roles, o.ID)
+	})
+	overwrite(func(o *discordgo.PermissionOverwrite) bool {
+		return o.Type == discordgo.PermissionOverwriteTypeMember && o.ID == member.User.ID
+	})
+	if allowed&discordgo.PermissionViewChannel == 0 {
+		return 0 // who does not see a channel can do nothing in it
+	}
+	return allowed
+}
+
+// Missing names the permissions that the bot lacks in a channel, in the words
+// of Discord's settings; none means that it can post there. It fails where the
+// channel is not the guild's.
+func (p *poster) Missing(ctx context.Context, guildID, channelID string) ([]string, error) {
+	channel, err := p.session.Channel(channelID, discordgo.WithContext(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("look at channel %s: %w", channelID, err)
+	}
+	if channel.GuildID != guildID {
+		return nil, fmt.Errorf("look at channel %s: it is not in server %s; choose a channel of this server", channelID, guildID)
+	}
+	guild, err := p.session.Guild(guildID, discordgo.WithContext(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("look at server %s: %w", guildID, err)
+	}
+	member, err := p.session.GuildMember(guildID, p.user(), discordgo.WithContext(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("look at the bot's roles in server %s: %w", guildID, err)
+	}
+	allowed := permissionsIn(guild, member, channel)
+	var missing []string
+	for _, need := range Permissions {
+		if allowed&need.Bit == 0 {
+			missing = append(missing, need.Name)
+		}
+	}
+	return missing, nil
+}
+
+// Invite is the address that adds the bot to a server with just Permissions.
+func Invite(applicationID string) string {
+	var bits int64
+	for _, p := range Permissions {
+		bits |= p.Bit
+	}
+	return fmt.Sprintf("https://discord.com/oauth2/authorize?client_id=%s&scope=bot%%20applications.commands&permissions=%d", applicationID, bits)
+}
+
+// ApplicationID asks Discord which application a token belongs to.
+func ApplicationID(ctx context.Context, token, apiURL, version string) (string, error) {
+	client, err := newClient(apiURL, nil)
+	if err != nil {
+		return "", err
+	}
+	s, err := newSession(token, version)
+	if err != nil {
+		return "", err
+	}
+	s.Client = client
+	address := discordgo.EndpointApplications + "/@me"
+	body, err := s.RequestWithBucketID("GET", address, nil, address, discordgo.WithContext(ctx))
+	var app struct {
+		ID string `json:"id"`
+	}
+	if err == nil {
+		err = json.Unmarshal(body, &app)
+	}
+	if err != nil {
+		if f := fatal(err); f != nil {
+			return "", f
+		}
+		return "", fmt.Errorf("ask Discord for the application: %w; try again, or give --application", plain(err))
+	}
+	return app.ID, nil
+}
