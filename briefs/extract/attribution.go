@@ -15,14 +15,14 @@ import (
 // O'Keefe et al. 2012 and Muzny et al. 2017: sieves from the surest sign of a
 // speaker to the least.
 func (s *story) attribute() {
-	for i, d := range s.documents {
+	for _, d := range s.documents {
 		if len(d.quoted) == 0 {
 			continue
 		}
 		r := read(d)
 		l := listener{r: r, last: -1}
 		l.listen()
-		v := newVoices(s, i, r)
+		v := newVoices(s, r)
 		for _, u := range l.heard {
 			s.quotes = append(s.quotes, s.quote(d, v, u))
 		}

@@ -278,7 +278,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 		case strings.HasPrefix(t.tag, "NN"):
-			if noun >= 0 && r.verbAfter(i, end) {
+			if noun >= 0 && r.verbAfter(i, end, at) {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
@@ -316,9 +316,10 @@ func (r *reading) closeNoun(c chunk, noun, i int) chunk {
 
 // verbAfter tells whether what is tagged a noun is a cue's form that stands as
 // a verb after a name: "Doe notes that".
-func (r *reading) verbAfter(i, end int) bool {
+func (r *reading) verbAfter(i, end, at int) bool {
 	tokens := r.d.tokens
-	if r.mentionOf[i-1] < 0 || r.mentionOf[i] >= 0 || !strings.HasSuffix(tokens[i].text, "s") {
+	named := r.mentionOf[i-1] >= 0 || tokens[i-1].tag == "NNP" && at > 0 && isQuoteMark(tokens[at-1].text)
+	if !named || r.mentionOf[i] >= 0 || !strings.HasSuffix(tokens[i].text, "s") {
 		return false
 	}
 	if class, _ := cueOf(tokens[i].text, ""); class == noCue {

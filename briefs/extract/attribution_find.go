@@ -23,13 +23,19 @@ type attribution struct {
 // right after it, about it in the same sentence, before it, before a colon.
 func (r *reading) find(fi, q int) (attribution, bool) {
 	f := &r.frames[fi]
-	for _, look := range []func(*frame, int) (attribution, bool){r.after, r.around, r.before, r.beforeColon} {
-		if a, ok := look(f, q); ok {
-			a.frame = fi
-			return a, true
+	a, ok := r.after(f, q)
+	if !ok {
+		if a, ok = r.before(f, q); !ok || !a.beside {
+			if b, set := r.around(f, q); set {
+				a, ok = b, true
+			}
 		}
 	}
-	return attribution{}, false
+	if !ok {
+		a, ok = r.beforeColon(f, q)
+	}
+	a.frame = fi
+	return a, ok
 }
 
 // after reads what stands right after a quotation: “…,” said Doe; “…,” Doe, a

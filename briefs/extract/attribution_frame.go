@@ -92,7 +92,7 @@ func (r *reading) paragraph(p, quote, lastQuote int) {
 				}
 				at.quote = quote
 			}
-			if n := len(r.items); n > begin && r.parts(r.items[n-1], at) {
+			if n := len(r.items); n > begin && r.parts(r.items[n-1], at, n-1 == begin) {
 				cut()
 			}
 			r.items = append(r.items, at)
@@ -108,14 +108,16 @@ func (r *reading) outermost(quote int) bool {
 	return q.depth == 0 && (!q.single || r.singles)
 }
 
-// parts tells whether a sentence ends between two neighbouring items.
-func (r *reading) parts(a, b item) bool {
+// parts tells whether a sentence ends between two neighbouring items, the first
+// of which may begin a sentence itself.
+func (r *reading) parts(a, b item, begins bool) bool {
 	d := r.d
 	if a.quote < 0 {
 		text := d.tokens[a.token].text
 		return d.tokens[a.token].sentence != d.tokens[b.token].sentence && text != ":" && text != ","
 	}
-	if !endsTerminal(d.text[d.quoted[a.quote].start:d.quoted[a.quote].end]) {
+	text := d.text[d.quoted[a.quote].start:d.quoted[a.quote].end]
+	if !endsTerminal(text) {
 		return false
 	}
 	if b.quote >= 0 {
@@ -135,7 +137,7 @@ func (r *reading) parts(a, b item) bool {
 	case !startsUpper(next):
 		return false
 	}
-	return !r.attributes(b.token)
+	return strings.HasSuffix(text, ".") && !begins || !r.attributes(b.token)
 }
 
 // attributes tells whether the words from a token to its sentence's end do

@@ -132,12 +132,12 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 func (r *reading) clauseHead(i int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
 	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
-		// "as Doe put it": a verb follows the noun phrase
-		for n := i + 2; n < len(r.chunks) && n < i+4; n++ {
+		// "as Doe of the union put it": a verb follows the noun phrase
+		for n := i + 2; n < len(r.chunks) && n < i+8; n++ {
 			switch r.chunks[n].kind {
 			case verbChunk:
 				return r.chunks[n].verb == finite || r.chunks[n].verb == passive
-			case adverb, asideChunk:
+			case adverb, asideChunk, prepChunk, nounChunk:
 				continue
 			}
 			return false

@@ -1,23 +1,190 @@
 package extract
 
-import "dateline/briefs"
+import (
+	"strings"
 
-// voices resolves sources to entities.
+	"dateline/briefs"
+)
+
+// voices resolves the words for a speaker to an entity. It keeps who was last
+// spoken of, in the manner of centering (Grosz, Joshi and Weinstein 1995): a
+// pronoun goes to the nearest fitting person, to a subject rather than another,
+// and to one who was a pronoun already rather than one newly named.
 type voices struct {
-	s   *story
-	doc int
-	r   *reading
+	s         *story
+	r         *reading
+	sightings []spokenOf // in order of the text
+	described map[int]map[string]bool
 }
 
-func newVoices(s *story, doc int, r *reading) *voices { return &voices{s: s, doc: doc, r: r} }
+// spokenOf is one place where the text around the quotations speaks of an
+// entity.
+type spokenOf struct {
+	token, frame, paragraph int
+	entity                  int
+	subject                 bool
+	pronoun                 bool
+}
 
-// speaker gives the entity that a source means and how that was found; -1
-// where it is not sure.
-func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
-	if a.name >= 0 {
-		if e := v.r.d.mentions[a.name].entity; e >= 0 && e < len(v.s.entities) {
-			return e, briefs.Named
+func newVoices(s *story, r *reading) *voices {
+	v := &voices{s: s, r: r}
+	subjects := map[int]bool{} // chunks that are subjects, of the frame at hand
+	for i := range r.frames {
+		f := &r.frames[i]
+		clear(subjects)
+		for c := f.chunk; c < f.end; c++ {
+			if k := r.chunks[c]; k.kind == verbChunk && (k.verb == finite || k.verb == passive || k.verb == participle && k.cue != noCue) {
+				subjects[r.speakerOf(f, c, 3)] = true
+			}
+		}
+		for c := f.chunk; c < f.end; c++ {
+			if k := r.chunks[c]; k.kind == nounChunk {
+				v.see(i, k, subjects[c])
+			}
 		}
 	}
-	return -1, briefs.None
+	return v
+}
+
+// see notes the entities that a noun phrase speaks of.
+func (v *voices) see(frame int, c chunk, subject bool) {
+	tokens := v.r.d.tokens
+	at := spokenOf{frame: frame, paragraph: v.r.frames[frame].paragraph}
+	for t := c.first; t < c.last; t++ {
+		m := v.r.mentionOf[t]
+		if m >= 0 && v.r.d.mentions[m].first == t {
+			if e := v.r.d.mentions[m].entity; e >= 0 {
+				at.token, at.entity, at.subject, at.pronoun = t, e, subject && int(m) == c.mention, false
+				v.sightings = append(v.sightings, at)
+			}
+			continue
+		}
+		if g := pronounGender(tokens[t].text); g != unknownGender && (tokens[t].tag == "PRP" || tokens[t].tag == "PRP$") {
+			if e := v.antecedent(t, frame, g); e >= 0 {
+				at.token, at.entity, at.subject, at.pronoun = t, e, subject && tokens[t].tag == "PRP", true
+				v.sightings = append(v.sightings, at)
+			}
+		}
+	}
+}
+
+// pronounGender is the gender that a pronoun shows; plural stands for "it" and
+// "they".
+func pronounGender(word string) gender {
+	switch strings.ToLower(word) {
+	case "he", "his", "him", "himself":
+		return male
+	case "she", "her", "hers", "herself":
+		return female
+	case "it", "its", "they", "their", "them":
+		return plural
+	}
+	return unknownGender
+}
+
+// How far back an antecedent may stand, and what each sign of one is worth.
+const (
+	farthestParagraphs = 4
+	worthFrame         = 10 // for each sentence nearer
+	worthSubject       = 14
+	worthPronoun       = 6
+	worthGender        = 7 // a gender that the text or a first name shows
+	worthDoubt         = 4 // two that are this near to each other leave it open
+)
+
+// antecedent gives the entity that a pronoun at a token means, from what has
+// been seen before it; -1 where none fits or two do.
+func (v *voices) antecedent(token, frame int, g gender) int {
+	paragraph := v.r.frames[frame].paragraph
+	best, bestScore, secondScore := -1, 0, -1000
+	for i := len(v.sightings) - 1; i >= 0; i-- {
+		s := v.sightings[i]
+		if s.token >= token {
+			continue
+		}
+		if paragraph-s.paragraph > farthestParagraphs {
+			break
+		}
+		fit, ok := v.fits(s.entity, g)
+		if !ok {
+			continue
+		}
+		score := 1000 - worthFrame*(frame-s.frame) + fit
+		if s.subject {
+			score += worthSubject
+		}
+		if s.pronoun {
+			score += worthPronoun
+		}
+		switch {
+		case best < 0 || s.entity == best:
+			best, bestScore = s.entity, max(score, bestScore)
+		case score > bestScore:
+			best, bestScore, secondScore = s.entity, score, bestScore
+		default:
+			secondScore = max(secondScore, score)
+		}
+	}
+	if best >= 0 && bestScore-secondScore < worthDoubt {
+		return -1
+	}
+	return best
+}
+
+// fits tells whether an entity can be what a pronoun of a gender means, and
+// what its own gender adds.
+func (v *voices) fits(entity int, g gender) (worth int, ok bool) {
+	e := v.s.entities[entity]
+	if g == plural {
+		return 0, e.Kind == briefs.Organisation
+	}
+	if e.Kind != briefs.Person || e.gender != unknownGender && e.gender != g {
+		return 0, false
+	}
+	if e.gender == g {
+		return worthGender, true
+	}
+	return 0, true
+}
+
+// speaker gives the entity that a source means, and how that was found; -1
+// where it is not sure.
+func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
+	r := v.r
+	if a.name >= 0 {
+		if e := r.d.mentions[a.name].entity; e >= 0 {
+			return e, briefs.Named
+		}
+		return -1, briefs.None
+	}
+	if a.source.len() == 0 {
+		return -1, briefs.None
+	}
+	t := r.d.tokens[a.token]
+	if g := pronounGender(t.text); g != unknownGender {
+		return v.antecedent(a.token, a.frame, g), briefs.Pronoun
+	}
+	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
+		return v.relative(a), briefs.Pronoun
+	}
+	return v.describedAs(a), briefs.Described
+}
+
+// relative gives the entity that "who" refers to: the name right before it.
+func (v *voices) relative(a attribution) int {
+	r := v.r
+	f := &r.frames[a.frame]
+	for i := a.noun - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case commaMark, asideChunk, adverb, dashMark:
+		case nounChunk:
+			if c.mention >= 0 {
+				return r.d.mentions[c.mention].entity
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
