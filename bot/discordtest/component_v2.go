@@ -1,6 +1,9 @@
 package discordtest
 
-import "unicode/utf8"
+import (
+	"strconv"
+	"unicode/utf8"
+)
 
 // second checks a part that only messages with the flag for version 2 have.
 func (r *componentReader) second(c field, kind int64) any {
@@ -25,8 +28,11 @@ func (r *componentReader) second(c field, kind int64) any {
 		case partButton:
 			out["accessory"] = r.button(side)
 		case partThumbnail:
-			out["accessory"] = r.keepPart(side)
-			r.media(side.key("media"))
+			picture := r.keepPart(side)
+			picture["media"] = r.media(side.key("media"), "http", "https", "attachment")
+			preset(picture, "description", nil)
+			preset(picture, "spoiler", false)
+			out["accessory"] = picture
 		default:
 			side.required()
 		}
@@ -35,15 +41,28 @@ func (r *componentReader) second(c field, kind int64) any {
 		if len(items) == 0 {
 			c.key("items").required()
 		}
+		shown := []any{}
 		for _, item := range items {
-			item.key("description").text(0, 1024)
-			r.media(item.key("media"))
+			one := map[string]any{"description": nil, "spoiler": item.key("spoiler").flag()}
+			if text := item.key("description").text(0, 1024); text != "" {
+				one["description"] = text
+			}
+			one["media"] = r.media(item.key("media"), "http", "https", "attachment")
+			shown = append(shown, one)
 		}
+		out["items"] = shown
 	case partFile:
-		readURL(c.key("file").key("url"), "attachment")
+		out["file"] = r.media(c.key("file"), "attachment")
+		preset(out, "name", nil)
+		preset(out, "size", nil)
+		preset(out, "spoiler", false)
 	case partSeparator:
 		c.key("spacing").within(1, 2)
+		preset(out, "spacing", 1)
+		preset(out, "divider", true)
 	case partContainer:
+		preset(out, "spoiler", false)
+		preset(out, "accent_color", nil)
 		kids := []any{}
 		for _, k := range c.key("components").list(mostComponentsV2) {
 			inner := kindOf(k)
@@ -63,12 +82,21 @@ func (r *componentReader) second(c field, kind int64) any {
 	return out
 }
 
-func (r *componentReader) media(f field) {
+// preset is what Discord fills in where a part says nothing.
+func preset(part map[string]any, key string, value any) {
+	if part[key] == nil {
+		part[key] = value
+	}
+}
+
+// media is a picture or file by its address, as Discord gives it back.
+func (r *componentReader) media(f field, schemes ...string) map[string]any {
 	if f.key("url").null() {
 		f.key("url").required()
-		return
+		return nil
 	}
-	readURL(f.key("url"), "http", "https", "attachment")
+	link := readURL(f.key("url"), schemes...)
+	return map[string]any{"id": strconv.Itoa(r.count), "url": link, "proxy_url": link}
 }
 
 // readModal checks the data of a modal: its title, its custom_id and one to

@@ -139,8 +139,9 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// withFiles points attachment:// addresses of embeds at the attached files.
-// One that names no file stays: Discord takes it, and shows nothing.
+// withFiles points attachment:// addresses, of embeds or of components, at the
+// attached files. One that names no file stays: Discord takes it, and shows
+// nothing.
 func withFiles(embeds []any, files []*attachment) []any {
 	if len(embeds) == 0 || len(files) == 0 {
 		return embeds

@@ -120,6 +120,7 @@ func (d *draft) apply(s *Server, m *message) {
 		m.Attachments = kept
 	}
 	m.Embeds = withFiles(m.Embeds, m.Attachments)
+	m.Components = withFiles(m.Components, m.Attachments)
 	d.mentions.apply(s, m)
 	for _, list := range []*[]any{&m.Embeds, &m.Components} {
 		if *list == nil {

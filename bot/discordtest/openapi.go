@@ -128,10 +128,14 @@ func asJSONRequest(c *call) *http.Request {
 
 // brief is the point of a validation error in one line.
 func brief(err error) string {
+	text := err.Error()
 	var schema *openapi3.SchemaError
 	if errors.As(err, &schema) {
-		return fmt.Sprintf("%s at /%s (value %.200v)", schema.Reason, strings.Join(schema.JSONPointer(), "/"), schema.Value)
+		text = fmt.Sprintf("%s at /%s (value %.200v)", schema.Reason, strings.Join(schema.JSONPointer(), "/"), schema.Value)
 	}
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	return line
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) > 1200 {
+		text = text[:600] + " … " + text[len(text)-600:]
+	}
+	return text
 }
