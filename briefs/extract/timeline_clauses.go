@@ -1,0 +1,218 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// tells tells whether a sentence can tell of an event: it stands in the body or
+// in a caption and has a finite verb.
+func (d *document) tells(sentence int) bool {
+	s := d.sentences[sentence]
+	if k := d.paragraphs[s.paragraph].kind; k != "" && k != briefs.Caption {
+		return false
+	}
+	return finiteVerb(d.tokens[s.first:s.last]) >= 0
+}
+
+func (d *document) captioned(offset int) bool {
+	p := d.paragraphAt(offset)
+	return p >= 0 && d.paragraphs[p].kind == briefs.Caption
+}
+
+// finiteVerb is the index of the first finite verb, -1 where there is none.
+func finiteVerb(tokens []token) int {
+	for i := range tokens {
+		switch tokens[i].tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			return i
+		}
+	}
+	return -1
+}
+
+// sayingWhen are the words that make the date after them say when. "Since" and
+// "until" are left out: they bound a state and tell of no event.
+var sayingWhen = map[string]bool{
+	"on": true, "in": true, "at": true, "by": true, "during": true, "from": true, "between": true,
+	"around": true, "throughout": true, "over": true, "through": true, "about": true,
+}
+
+// bounding are the words that make a date no event's.
+var bounding = map[string]bool{
+	"since": true, "until": true, "till": true, "before": true, "after": true, "of": true, "for": true, "than": true,
+	"a": true, "an": true, "his": true, "her": true, "its": true, "their": true, "our": true, "my": true, "your": true, "this": true,
+	"like": true, "as": true, "to": true,
+}
+
+// governs tells whether a date says when the clause happened: an adverbial
+// outside brackets and quotations that does not stand before a noun as its
+// attribute.
+func (d *document) governs(at span, s sentence) bool {
+	for _, q := range d.quoted {
+		if !q.single && q.overlaps(at) {
+			return false
+		}
+	}
+	tokens := d.tokens[s.first:s.last]
+	first, last, depth := 0, 0, 0
+	for i := range tokens {
+		if tokens[i].start < at.start {
+			switch tokens[i].text {
+			case "(", "[":
+				depth++
+			case ")", "]":
+				depth--
+			}
+			first = i + 1
+		}
+		if tokens[i].start < at.end {
+			last = i + 1
+		}
+	}
+	if depth > 0 {
+		return false
+	}
+	if last < len(tokens) && tokens[last].tag == "POS" {
+		return false
+	}
+	opening := first == 0
+	before := ""
+	if !opening {
+		before = strings.ToLower(tokens[first-1].text)
+		if before == "the" && first > 1 && tokens[first-1].end+1 == at.start {
+			// "in the 1990s" but not "the 2008 election"
+			if last < len(tokens) && isNoun(tokens[last].tag) {
+				return false
+			}
+			before = strings.ToLower(tokens[first-2].text)
+		}
+	}
+	after := ""
+	if last < len(tokens) {
+		after = tokens[last].tag
+	}
+	switch {
+	case sayingWhen[before]:
+		return true
+	case bounding[before]:
+		return false
+	case opening:
+		return after == "," || !isNoun(after) || first < last && tokens[first].tag != "CD"
+	}
+	// without a preposition: "said Tuesday", "last week", not "Tuesday talks"
+	b, t := tokens[first-1].tag, tokens[first].tag
+	if t == "CD" || strings.HasPrefix(b, "JJ") || b == "DT" || b == "PRP$" {
+		return false
+	}
+	return !isNoun(after) || tokens[first].tag == "JJ" || tokens[first].tag == "DT"
+}
+
+func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
+
+// clauseOf is the clause that a date governs: the relative clause it stands in
+// with its antecedent, else the part of the sentence between semicolons, or
+// between ", and" and its like where another date governs the other part, else
+// the sentence. Others are the sentence's dates.
+func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
+	tokens := d.tokens[s.first:s.last]
+	here := 0
+	for here < len(tokens) && tokens[here].start < at.start {
+		here++
+	}
+	whole := span{s.start, s.end}
+	first, last := 0, len(tokens)
+	for i := range tokens {
+		joined := i+1 < len(tokens) && tokens[i].text == "," && coordinating[tokens[i+1].text] &&
+			finiteVerb(tokens[:i]) >= 0 && finiteVerb(tokens[i+1:]) >= 0 && opensClause(tokens[i+2:]) && datedBothSides(others, tokens[i].start)
+		if tokens[i].text != ";" && !joined {
+			continue
+		}
+		if joined && i < here {
+			first = i + 2
+		} else if i < here {
+			first = i + 1
+		} else if last == len(tokens) {
+			last = i
+		}
+	}
+	if (first > 0 || last < len(tokens)) && first < last && finiteVerb(tokens[first:last]) >= 0 {
+		whole = span{tokens[first].start, tokens[last-1].end}
+	}
+	if r := d.relativeClause(tokens, first, here, last); r.end > 0 {
+		return r
+	}
+	return whole
+}
+
+// coordinating are the words that join a clause of its own after a comma.
+var coordinating = map[string]bool{"and": true, "but": true, "while": true, "whereas": true}
+
+// opensClause tells whether tokens begin with a subject and a verb of their own.
+func opensClause(tokens []token) bool {
+	noun := false
+	for i := range tokens {
+		switch tag := tokens[i].tag; {
+		case isNoun(tag), tag == "PRP", tag == "CD", tag == "EX":
+			noun = true
+		case tag == "VBD", tag == "VBZ", tag == "VBP", tag == "MD":
+			return noun
+		case tag == ",", !noun && (tag == "VBN" || tag == "VBG" || tag == "VB"):
+			return false
+		}
+	}
+	return false
+}
+
+// datedBothSides tells whether there is a date before and one after an offset.
+func datedBothSides(dates []foundDate, offset int) bool {
+	before, after := false, false
+	for i := range dates {
+		before = before || placeable(&dates[i]) && dates[i].Passage.End <= offset
+		after = after || placeable(&dates[i]) && dates[i].Passage.Start >= offset
+	}
+	return before && after
+}
+
+// relativeClause is the clause opened by "who" or "which" that the token here
+// stands in, from the beginning of what it describes; empty where there is
+// none, or where the sentence's own verb is as much the date's.
+func (d *document) relativeClause(tokens []token, first, here, last int) span {
+	open := -1
+	for i := here - 1; i > first; i-- {
+		t := &tokens[i]
+		if t.text == "who" || t.text == "which" && i > 0 && tokens[i-1].tag != "IN" {
+			open = i
+			break
+		}
+		if t.text == "," && i < here-1 && finiteVerb(tokens[i:here]) >= 0 && open < 0 {
+			// a clause of its own may have begun
+			if c := tokens[i+1]; c.tag == "CC" || c.tag == "IN" || isNoun(c.tag) || c.tag == "PRP" || c.tag == "DT" {
+				return span{}
+			}
+		}
+	}
+	if open < 0 || finiteVerb(tokens[open:here]) < 0 {
+		return span{}
+	}
+	begin := open - 1
+	if tokens[begin].text == "," {
+		begin--
+	}
+	for begin > first && tokens[begin-1].text != "," && tokens[begin-1].text != "(" && tokens[begin-1].text != ")" &&
+		tokens[begin-1].tag != "VBD" && tokens[begin-1].tag != "VBZ" && tokens[begin-1].tag != "VBP" && tokens[begin-1].tag != "VBN" && tokens[begin-1].tag != "VB" && tokens[begin-1].tag != "VBG" {
+		begin--
+	}
+	for begin < open && (tokens[begin].tag == "IN" || tokens[begin].tag == "CC" || tokens[begin].tag == "TO" || tokens[begin].tag == "RB") {
+		begin++
+	}
+	end := here
+	for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." {
+		end++
+	}
+	if end <= here {
+		return span{}
+	}
+	return span{tokens[begin].start, tokens[end-1].end}
+}
