@@ -11,22 +11,19 @@ import (
 
 	"github.com/jonboulle/clockwork"
 
+	"dateline/bot/schedule"
 	"dateline/bot/store"
-	"dateline/briefs"
+	"dateline/briefs/library"
 )
 
 // Desk is what the commands work with.
 type Desk struct {
-	Library Stories
+	Library *library.Library
 	Store   *store.Store
+	Keeper  *schedule.Keeper
+	Poster  schedule.Poster
 	Clock   clockwork.Clock
 	Log     *slog.Logger
 	Version string
 	Zone    *time.Location // of schedules whose maker names none
-}
-
-// Stories are the stories as one community sees them.
-type Stories interface {
-	Stories(edition string) []*briefs.Brief
-	Story(edition, id string) (*briefs.Brief, bool)
 }

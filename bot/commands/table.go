@@ -17,6 +17,7 @@ func Table() []Command {
 		timeline(),
 		source(),
 		help(),
+		refresh(),
 	}
 }
 

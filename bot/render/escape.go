@@ -11,23 +11,26 @@ import (
 // A backslash goes before what would (Discord's own way, invisible to the
 // reader); white space folds to single spaces; control and direction-changing
 // characters are dropped.
-func Escape(text string) string {
-	text = fold(text)
+func Escape(text string) string { return escape(fold(text)) }
+
+// escape is Escape for text that is folded already.
+func escape(text string) string {
+	if !strings.ContainsAny(text, specials) {
+		return text
+	}
 	var out strings.Builder
-	out.Grow(len(text) + len(text)/16)
-	for i, r := range text {
-		if r == utf8.RuneError {
-			out.WriteRune(r)
-			continue
-		}
-		size := utf8.RuneLen(r)
-		if special(r, text[:i], text[i+size:]) {
+	out.Grow(len(text) + len(text)/16 + 8)
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c < utf8.RuneSelf && special(rune(c), text[:i], text[i+1:]) {
 			out.WriteByte('\\')
 		}
-		out.WriteRune(r)
+		out.WriteByte(text[i])
 	}
 	return out.String()
 }
+
+// specials are all characters that special can tell.
+const specials = "\\*_`~|[]<>@#:-+.)"
 
 // special tells whether Discord would read r, with what stands around it, as
 // something else than itself.

@@ -41,46 +41,53 @@ func runeUnits(r rune) int {
 // fit keeps s to most units, cut where cutPoint says and marked "…". It is for
 // texts without Markdown; escaped article text is cut by Clip, before escaping.
 func fit(s string, most int) string {
-	if units(s) <= most {
+	end, fits := reach(s, most, func(r rune, _, _ string) int { return runeUnits(r) })
+	if fits {
 		return s
 	}
-	return clip(s, most, func(r rune, _, _ string) int { return runeUnits(r) }, func(s string) string { return s })
+	return cut(s, end, func(s string) string { return s })
 }
 
 // Clip escapes the text and keeps the outcome to most units. What does not fit
 // is cut at the end of a sentence or else a word, and the cut is marked "…".
 func Clip(text string, most int) string {
 	text = fold(text)
-	if escaped := Escape(text); units(escaped) <= most {
-		return escaped
-	}
-	return clip(text, most, func(r rune, before, after string) int {
+	end, fits := reach(text, most, func(r rune, before, after string) int {
 		n := runeUnits(r)
 		if special(r, before, after) {
 			n++
 		}
 		return n
-	}, Escape)
+	})
+	if fits {
+		return escape(text)
+	}
+	return cut(text, end, escape)
 }
 
 const ellipsis = "…"
 
-// clip finds the longest start of text whose cost, with the mark of the cut,
-// stays within most, moves back to a good place, and writes it out.
-func clip(text string, most int, cost func(r rune, before, after string) int, write func(string) string) string {
-	room := most - units(" "+ellipsis)
-	end := 0
+// reach tells whether the text costs at most most; where it does not, end is
+// how much of it does together with the mark of the cut.
+func reach(text string, most int, cost func(r rune, before, after string) int) (end int, fits bool) {
+	room := most
 	for i, r := range text {
-		size := len(string(r))
+		size := utf8.RuneLen(r)
 		if r == utf8.RuneError {
 			_, size = utf8.DecodeRuneInString(text[i:])
 		}
-		room -= cost(r, text[:i], text[i+size:])
-		if room < 0 {
-			break
+		if room -= cost(r, text[:i], text[i+size:]); room < 0 {
+			return end, false
 		}
-		end = i + size
+		if room >= len(" ")+1 {
+			end = i + size
+		}
 	}
+	return len(text), true
+}
+
+// cut moves back from end to a good place and writes out what stands before it.
+func cut(text string, end int, write func(string) string) string {
 	end, whole := cutPoint(text, end)
 	kept := write(strings.TrimRightFunc(text[:end], unicode.IsSpace))
 	switch {

@@ -1,0 +1,122 @@
+package render
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// everyMessage is every message that can be made of a brief's answers, all
+// pages, as the commands would.
+func everyMessage(b *briefs.Brief) map[string]Message {
+	out := map[string]Message{}
+	at := At(b)
+	out["brief"] = Overview(ask.Overview(b), at)
+	out["briefing"] = Briefing(b, true, "slot 2024-02-27T08:30 of schedule 0123456789")
+	out["source"] = Source(ask.Source(b), at.With(VerbSource), 0)
+	all := ask.Quotes(b, ask.QuoteQuery{})
+	for _, page := range somePages(len(all.Quotes)) {
+		out[fmt.Sprint("quotes ", page)] = Quotes(all, at.With(VerbQuotes, "", ""), page)
+	}
+	long := Shorten(strings.Repeat("much ado about nothing ", 9), 44)
+	for i, q := range all.Quotes {
+		if i > 5 || q.Speaker == nil {
+			continue
+		}
+		a := ask.Quotes(b, ask.QuoteQuery{Speaker: q.Speaker.Name.Name})
+		a.Query.About = long
+		a.Loose = true
+		out[fmt.Sprint("quotes of ", i)] = Quotes(a, at.With(VerbQuotes, Tag(q.Speaker.ID), long), 99999)
+	}
+	everybody := ask.Who(b, "")
+	for _, page := range somePages(len(everybody.Matches)) {
+		out[fmt.Sprint("who ", page)] = Who(everybody, at.With(VerbWho, ""), page)
+	}
+	if len(everybody.Matches) > 1 {
+		same := everybody
+		same.Asked = strings.Repeat("name ", 60)
+		for _, page := range somePages(len(same.Matches)) {
+			out[fmt.Sprint("same name ", page)] = Who(same, at.With(VerbWho, Shorten(same.Asked, MostQuery)), page)
+		}
+	}
+	for i := range everybody.Matches {
+		if i > 5 {
+			break
+		}
+		one := everybody
+		one.Asked, one.By, one.Matches = "“"+strings.Repeat("*", 500), ask.BySlip, everybody.Matches[i:i+1]
+		out[fmt.Sprint("person ", i)] = Who(one, at.With(VerbWho, Tag(everybody.Matches[i].ID)), 0)
+	}
+	timeline, _ := ask.Timeline(b, "", "")
+	for _, page := range somePages(len(timeline.Events)) {
+		out[fmt.Sprint("timeline ", page)] = Timeline(timeline, at.With(VerbTimeline, strings.Repeat("1", 30), strings.Repeat("2", 30)), page)
+	}
+	for name, m := range out {
+		out[name+", with a notice"] = Notice(m, strings.Repeat("This was refreshed. ", 30))
+	}
+	return out
+}
+
+// somePages are the first pages, one in the middle, and the last or beyond.
+func somePages(items int) []int {
+	if items == 0 {
+		return nil
+	}
+	return []int{0, 1, 2, items / 6, items}
+}
+
+// words of many scripts and of no good will.
+var hostile = []string{
+	"@everyone", "@here", "<@123456789012345678>", "<@&5>", "<#7>", "<t:0:R>", "<a:x:1>", "</cmd:1>", ":smile:", "```js", "||", "**", "__", "~~", "[a](https://x.example)",
+	"https://evil.example/?a=1", "\u202eabc", "\u2066x", "\x00\x07", "\u200b", "# x", "> y", "- z", "1. one", "-# small", "\\", "\\*", "|", "^", "~abc", "%s%d", "(", ")",
+	"Путин", "习近平说", "محمد بن سلمان", "สวัสดี", "नमस्ते।", "ﷺ", "👩‍👩‍👧‍👦", "🇩🇪🇫🇷", "e\u0301\u0301\u0301", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢", "İstanbul", "U.S.", "Mr.", "end.", "“quoted”", "'tis", "\u00a0", "\ufeff",
+}
+
+func babble(r *rand.Rand, most int) string {
+	var out strings.Builder
+	for out.Len() < 1+r.IntN(most) {
+		out.WriteString(hostile[r.IntN(len(hostile))])
+		if r.IntN(4) > 0 {
+			out.WriteByte(' ')
+		}
+	}
+	return oneLine(out.String())
+}
+
+func TestEveryMessageIsWithinDiscordsLimits(t *testing.T) {
+	briefs := map[string]*briefs.Brief{"bridge": bridge(t)}
+	for _, n := range []int{0, 1, 7, 500} {
+		most := 40 // sentences in a quote; fewer where there are many, for the test's sake
+		if n > 100 {
+			most = 3
+		}
+		plain := func(i int) string { return strings.Repeat(fmt.Sprintf("This is sentence %d. ", i), 1+i%most) }
+		briefs[fmt.Sprint(n, " quotes")] = long(t, n, plain, func(i int) string { return fmt.Sprintf("Name %d", i) })
+		briefs[fmt.Sprint(n, " quotes, names of 200 characters")] = long(t, n, plain, func(i int) string { return strings.Repeat("*", 190) + fmt.Sprintf("%010d", i) })
+		briefs[fmt.Sprint(n, " quotes without a space")] = long(t, n, func(i int) string { return strings.Repeat("界", 3000/(1+n/3)) }, func(i int) string { return strings.Repeat("𝔘", 200) })
+	}
+	for seed := range uint64(12) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		size := 1 + r.IntN(1200)
+		briefs[fmt.Sprint("seed ", seed)] = long(t, 1+r.IntN(15), func(int) string { return babble(r, size) }, func(int) string { return "x" })
+		names := make([]string, 60)
+		for i := range names {
+			names[i] = babble(r, 300)
+		}
+		briefs[fmt.Sprint("names of seed ", seed)] = long(t, 1+r.IntN(15), func(int) string { return babble(r, size) }, func(i int) string { return names[i%60] })
+	}
+	count := 0
+	for story, b := range briefs {
+		for name, m := range everyMessage(b) {
+			count++
+			for _, f := range faults(t, m) {
+				t.Errorf("%s: %s: %s", story, name, f)
+			}
+		}
+	}
+	t.Logf("%d messages", count)
+}
