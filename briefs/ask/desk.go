@@ -66,7 +66,7 @@ func (d *desk) article(id string) *openArticle {
 func (d *desk) cite(p briefs.Passage) Citation {
 	c := d.place(p)
 	if a := d.article(p.Article); a != nil && a.address != "" {
-		c.Link = a.address + fragment(a.Text, p.Start, p.End)
+		c.Link = linkTo(a.address, a.Text, p.Start, p.End)
 	}
 	return c
 }

@@ -29,8 +29,18 @@ func Link(a *briefs.Article, p briefs.Passage) string {
 	if base == "" {
 		return ""
 	}
-	return base + fragment(a.Text, p.Start, p.End)
+	return linkTo(base, a.Text, p.Start, p.End)
 }
+
+// linkTo adds the text fragment; marks alone, which no browser finds, get none.
+func linkTo(base, text string, start, end int) string {
+	if !hasWord(text[start:end]) {
+		return strings.TrimSuffix(strings.TrimSuffix(base, directive), "#")
+	}
+	return base + fragment(text, start, end)
+}
+
+const directive = ":~:text="
 
 // fragmentBase is a web address up to where a text fragment follows; "" where
 // it is none.
@@ -39,9 +49,9 @@ func fragmentBase(address string) string {
 	case !webAddress(address):
 		return ""
 	case strings.Contains(address, "#"):
-		return address + ":~:text="
+		return address + directive
 	}
-	return address + "#:~:text="
+	return address + "#" + directive
 }
 
 func webAddress(address string) bool {

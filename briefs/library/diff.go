@@ -106,24 +106,43 @@ func (c Changes) String() string {
 	return strings.Join(said, ", ")
 }
 
+// counted counts the things of one kind of difference; a thing that changed in
+// two ways counts once.
 func (c *Changes) counted(kind DifferenceKind) []string {
 	var out []string
 	for _, p := range c.parts() {
-		n, descriptions := 0, 0
-		for _, d := range *p.list {
-			if d.Kind != kind {
-				continue
-			}
-			if kind == Changed && d.What == "description" {
+		things, descriptions := map[thing]bool{}, 0
+		for i, d := range *p.list {
+			switch {
+			case d.Kind != kind:
+			case kind == Changed && d.What == "description":
 				descriptions++
-			} else {
-				n++
+			default:
+				things[d.of(i)] = true
 			}
 		}
-		out = appendCount(out, n, p.one, p.many, kind)
+		out = appendCount(out, len(things), p.one, p.many, kind)
 		out = appendCount(out, descriptions, "description", "descriptions", kind)
 	}
 	return out
+}
+
+// thing tells apart what differs: a changed quote or date by its passage, an
+// entity or article by its name, anything else by its place in the list.
+type thing struct {
+	name  string
+	place briefs.Passage
+	index int
+}
+
+func (d Difference) of(i int) thing {
+	switch {
+	case d.Kind != Changed:
+		return thing{index: i}
+	case d.Old != nil:
+		return thing{place: *d.Old}
+	}
+	return thing{name: d.Name}
 }
 
 func appendCount(out []string, n int, one, many string, kind DifferenceKind) []string {

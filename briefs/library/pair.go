@@ -184,11 +184,16 @@ func changedEntity(old, new *briefs.Brief, was, now *briefs.Entity) []Difference
 // place.
 func foldReplaced(list []Difference) []Difference {
 	var out []Difference
+	next := 0 // the first of out that nothing took the place of yet
 	for _, d := range list {
-		last := len(out) - 1
-		if d.What == "description" && d.Old == nil && last >= 0 && out[last].What == "description" && out[last].New == nil {
-			out[last].New = d.New
-			continue
+		if d.What == "description" && d.Old == nil {
+			for next < len(out) && (out[next].What != "description" || out[next].New != nil) {
+				next++
+			}
+			if next < len(out) {
+				out[next].New = d.New
+				continue
+			}
 		}
 		out = append(out, d)
 	}
