@@ -1,4 +1,149 @@
 package extract
 
-// describe finds the words on who somebody is.
-func (s *story) describe() {}
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/briefs"
+)
+
+// describe fills each entity's about and relations: the article's own words on
+// who somebody is, best first, and what one is to another.
+func (s *story) describe() {
+	found := make([][]description, len(s.entities))
+	for di, d := range s.documents {
+		for mi := range d.mentions {
+			m := &d.mentions[mi]
+			if m.entity >= 0 {
+				found[m.entity] = append(found[m.entity], d.describeMention(di, m, s.entities[m.entity].Kind)...)
+			}
+		}
+		d.pronounCopulas(di, s.entities, found)
+	}
+	for i := range s.entities {
+		s.settleAbout(i, found[i])
+	}
+	s.relate(found)
+}
+
+// description is a stretch of the article that says who somebody is.
+type description struct {
+	span
+	document int
+	form     descriptionForm
+	mention  *mention // whom it was found at
+}
+
+// descriptionForm is the shape that a description has; a higher one says more.
+type descriptionForm int
+
+const (
+	bracketed  descriptionForm = iota // (a company in Ohio)
+	predicated                        // is a senator
+	titled                            // Senator
+	apposed                           // , a senator from Ohio,
+)
+
+// settleAbout orders an entity's descriptions: the fuller forms first, each
+// with words of its own before any that only repeats words.
+func (s *story) settleAbout(i int, found []description) {
+	e := &s.entities[i]
+	slices.SortStableFunc(found, func(a, b description) int { return cmp.Compare(s.weightOf(b), s.weightOf(a)) })
+	var again []briefs.Passage
+	seen := map[string]bool{}
+	for _, x := range found {
+		d := s.documents[x.document]
+		cut := d.withoutName(x.span, i)
+		if cut.len() < 2 {
+			continue
+		}
+		p := d.passage(cut)
+		key := strings.ToLower(p.Text)
+		if overlapsAny(e.About, p) || overlapsAny(again, p) {
+			continue
+		}
+		if seen[key] {
+			again = append(again, p)
+			continue
+		}
+		seen[key] = true
+		e.About = append(e.About, p)
+	}
+	e.About = append(e.About, again...)
+}
+
+func overlapsAny(list []briefs.Passage, p briefs.Passage) bool {
+	for _, q := range list {
+		if q.Overlaps(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// weightOf ranks descriptions: by form, then those of several words before one
+// word alone; very long ones lose a little.
+func (s *story) weightOf(x description) int {
+	words := 1 + strings.Count(s.documents[x.document].text[x.start:x.end], " ")
+	weight := int(x.form)*10 + min(words, 8)
+	if words == 1 {
+		weight -= 12
+	}
+	if words > 25 {
+		weight -= 6
+	}
+	return weight
+}
+
+// withoutName cuts a description before a mention of the one it describes.
+func (d *document) withoutName(s span, entity int) span {
+	i, _ := slices.BinarySearchFunc(d.mentions, s.start, func(m mention, at int) int { return cmp.Compare(m.end, at) })
+	for ; i < len(d.mentions) && d.mentions[i].start < s.end; i++ {
+		if m := &d.mentions[i]; m.entity == entity && m.overlaps(s) {
+			if m.start <= s.start {
+				s.start = m.end
+			} else {
+				s.end = m.start
+			}
+			return trimSpan(d.text, span{s.start, max(s.start, s.end)})
+		}
+	}
+	return s
+}
+
+// describeMention collects what the words around one mention say of its bearer.
+func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
+	s := &d.sentences[d.tokens[m.first].sentence]
+	var out []description
+	add := func(sp span, form descriptionForm) {
+		if sp.len() > 0 {
+			out = append(out, description{sp, di, form, m})
+		}
+	}
+	if kind != briefs.Place {
+		add(m.title, titled)
+		add(d.appositionBefore(m, s), apposed)
+	}
+	at := m.last
+	for range 2 { // "(1953-2001), an influential leader"
+		after, form := d.appositionAfter(at, s, kind)
+		if after.len() == 0 && form != bracketed {
+			break
+		}
+		add(after, form)
+		for at < s.last && d.tokens[at].start < after.end || form == bracketed && at < s.last && !isClosing(d.tokens[at].text) {
+			at++
+		}
+		if form == bracketed {
+			at++
+			continue
+		}
+		if at < s.last && d.tokens[at].text == "," {
+			at++
+		}
+		break
+	}
+	add(d.copula(at, s), predicated)
+	return out
+}

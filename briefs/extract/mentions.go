@@ -214,7 +214,8 @@ func (f *nameFinder) continues(i int) bool {
 		return false
 	}
 	if w.has(closedClass) {
-		return w.has(allCaps) && w.has(capsOrg|capsPlace)
+		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
+			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) // James To
 	}
 	if w.has(freeCap) && w.has(ordinary) { // a headline: only what is a name elsewhere
 		seen := f.seen[strings.ToLower(f.tokens[i].text)]

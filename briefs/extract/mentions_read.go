@@ -6,7 +6,7 @@ import "strings"
 // demonyms that stand before a person's name are parted from it, and what is
 // left is weighed by what it is made of.
 func (f *nameFinder) read(first, end int) {
-	for end > first && f.words[end-1].has(closedClass|nameParticle) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
+	for end > first && f.words[end-1].has(closedClass|nameParticle) && f.words[end-1].has(freeCap) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
 		end--
 	}
 	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 {
@@ -22,6 +22,9 @@ func (f *nameFinder) read(first, end int) {
 	if f.headed(first, end) {
 		f.readHeaded(first, end)
 		return
+	}
+	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|orgHead) && f.given(first+1, end) >= 4 && f.given(first, end) < 4 {
+		first++ // "Activist Lam Cheuk-ting"
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
 		f.readTitled(first, k, end)
@@ -44,7 +47,12 @@ func (f *nameFinder) headed(first, end int) bool {
 	case end-first == 1:
 		return false
 	case last.has(orgHead) && !last.has(titleWord|role):
+	case f.words[first].has(orgFirst) && !f.words[first+1].has(ordinary|role|titleWord|calendar):
+		return true
 	case last.has(placeHead | weakHead):
+		if f.words[first].has(firstName) && f.allNames(first, end-1) && isFamilyPlace(f.tokens[end-1].text) {
+			return false // Marc Lamont Hill
+		}
 		if f.words[first].has(firstName) && end-first == 2 && !f.words[first].has(anyPlace) && !f.words[first].has(ordinary) {
 			return false // Anita Hill
 		}
@@ -55,6 +63,28 @@ func (f *nameFinder) headed(first, end int) bool {
 		return false
 	}
 	return true
+}
+
+// allNames tells whether all of [first,end) are given or family names or
+// initials.
+func (f *nameFinder) allNames(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := f.words[i]; !w.has(firstName|surname|initial) || w.has(anyPlace) && !w.has(firstName) || w.has(ordinary) && i > first {
+			return false
+		}
+	}
+	return true
+}
+
+// isFamilyPlace tells words for places that are family names as well.
+func isFamilyPlace(s string) bool {
+	switch s {
+	case "Hill", "Hall", "Park", "Lane", "Church", "Fields", "Field", "Banks", "Rivers", "Ford", "Bridge", "Bridges", "Castle", "Forest", "Bay",
+		"Beach", "Fort", "Ridge", "Marsh", "Garden", "Woods", "Brook", "Lake", "Mills", "Hills", "Waters", "Square", "Stone", "House", "Street",
+		"Barr", "Power", "Powers", "Post", "Press", "Daily", "Lyons", "Magic", "Nation", "Gore", "Bench", "Sons", "Mercury", "Strange", "Inn", "Dam", "Farm", "Parks":
+		return true
+	}
+	return false
 }
 
 // ofHead gives the index of the word before "of" or "for" in a joined run, or
@@ -110,8 +140,8 @@ func (f *nameFinder) readHeaded(first, end int) {
 			v.organisation = 3
 		}
 	}
-	if v.organisation > 0 && f.words[end-1].has(anyPlace) && end-first == 1 {
-		v.place = 5
+	if f.words[first].has(orgFirst) && v.organisation+v.place == 0 {
+		v.organisation = 5
 	}
 	if known := f.phraseFlags(first, end); known.has(knownOrg) {
 		v = votes{organisation: 6}
@@ -215,6 +245,23 @@ func (f *nameFinder) readName(first, end int) {
 		f.readName(first, end-1)
 		return
 	}
+	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {
+		f.emitKnown(first, first+n) // "Google Science Fair"
+		if first+n < end && !f.words[first+n].has(ordinary) {
+			f.readName(first+n, end)
+		}
+		return
+	}
+	if person < 4 {
+		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
+			if w := f.words[k]; w.has(firstName) && !w.has(ordinary|anyPlace) && f.given(k, end) >= 4 {
+				f.readName(k, end)
+				return
+			} else if !w.has(ordinary) {
+				break
+			}
+		}
+	}
 	v := votes{person: person}
 	if end-first == 1 {
 		w := f.words[first]
@@ -224,7 +271,7 @@ func (f *nameFinder) readName(first, end int) {
 		case w.has(stateAbbreviation):
 			v.place = 3
 		case w.has(allCaps) && !w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) <= 6 && !w.has(ordinary):
-			v.organisation = 2
+			v.organisation = 1
 		case w.has(allCaps) && w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) > 2 && strings.Contains(f.tokens[first].text, "."):
 			v.organisation = 1
 		case w.has(initial):
@@ -312,6 +359,7 @@ func (f *nameFinder) given(first, end int) int8 {
 		case w.has(nameParticle) && !w.has(capital):
 			linked = linked || i > first
 		case w.has(figure) && f.tokens[i].text == ".":
+		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
 		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname):
 			return 0
 		case w.has(initial) && len(f.tokens[i].text) < 5:
@@ -370,6 +418,8 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 4
 	case z.has(firstName) && !z.has(ordinary|anyPlace) && !a.has(ordinary|anyPlace|knownOrg):
 		return 3
+	case z.has(surname) && !z.has(placeHead|orgHead) && !a.has(freeCap|anyPlace|knownOrg|titleWord|demonym) && n == 2:
+		return 2 // Starry Lee
 	case linked && plain == 0 && !a.has(anyPlace):
 		return 3
 	case plain == 0 && !a.has(anyPlace|knownOrg) && n <= 3:

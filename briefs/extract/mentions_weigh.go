@@ -11,7 +11,7 @@ import (
 func (d *document) weigh(i int) {
 	m := &d.mentions[i]
 	s := &d.sentences[d.tokens[m.first].sentence]
-	d.weighBefore(m, s)
+	d.weighBefore(i, s)
 	d.weighAfter(m, s)
 	if kind, most := m.votes.leading(); most >= enough {
 		m.kind = kind
@@ -26,7 +26,8 @@ func (d *document) weigh(i int) {
 	}
 }
 
-func (d *document) weighBefore(m *mention, s *sentence) {
+func (d *document) weighBefore(i int, s *sentence) {
+	m := &d.mentions[i]
 	known := m.votes.place >= 3 || m.votes.organisation >= 3
 	if t, kind := d.titleBefore(m, s); t.len() > 0 {
 		switch {
@@ -52,13 +53,20 @@ func (d *document) weighBefore(m *mention, s *sentence) {
 	case text == "by":
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
+	case (text == "the" || text == "of" || text == "for") && m.votes.person < 4 && d.ofWhom(p, s):
+		m.votes.organisation = sum8(m.votes.organisation, 2)
+		if text == "the" {
+			m.votes.person = sum8(m.votes.person, -3)
+		}
 	case text == "the" || text == "The":
+		if m.last-m.first == 1 && d.words[m.first].has(allCaps) {
+			m.votes.organisation = sum8(m.votes.organisation, 1)
+		}
 		if m.votes.person < 5 {
 			m.votes.person = sum8(m.votes.person, -3)
 		}
-	case text == "of" && p-1 >= s.first && d.nameEndsAt(p-1, s) && m.votes.person < 3:
-		m.votes.organisation = sum8(m.votes.organisation, 1)
-		m.votes.place = sum8(m.votes.place, 1)
+	case (text == "of" || text == "from") && m.votes.person < 3 && i > 0 && d.mentions[i-1].last == p && d.mentions[i-1].votes.person >= 4:
+		m.votes.organisation = sum8(m.votes.organisation, 2) // Raymond Chan of People Power
 	case w.has(groupNoun) && !w.has(capital) && m.votes.person < 4:
 		m.votes.organisation = sum8(m.votes.organisation, 2)
 	case text == "a" || text == "an" || text == "A" || text == "An":
@@ -72,9 +80,20 @@ func (d *document) weighBefore(m *mention, s *sentence) {
 	}
 }
 
-// nameEndsAt tells whether the token ends a person's name, by its capitals.
-func (d *document) nameEndsAt(i int, s *sentence) bool {
-	return d.words[i].has(capital) && i-1 >= s.first && d.words[i-1].has(capital)
+// ofWhom tells whether the words before p say that somebody is of a body:
+// "members of", "spokesman for the".
+func (d *document) ofWhom(p int, s *sentence) bool {
+	if strings.EqualFold(d.tokens[p].text, "the") {
+		p--
+	}
+	if p <= s.first {
+		return false
+	}
+	switch d.tokens[p].text {
+	case "of", "for", "at":
+		return d.words[p-1].has(role|rolesPlural|titleWord|ownedNoun) && !isKin(d.tokens[p-1].text)
+	}
+	return false
 }
 
 func (d *document) weighAfter(m *mention, s *sentence) {
@@ -107,7 +126,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		}
 	case isPossessiveMark(text) && n+1 < s.last:
 		next := d.words[n+1]
-		if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
+		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace) {
+			m.votes.organisation = sum8(m.votes.organisation, 2) // Demosisto's Nathan Law
+		} else if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
 			m.votes.organisation = sum8(m.votes.organisation, 1)
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,8 +35,11 @@ func (d *document) readWords(lx *nameLexicon) {
 			if f.has(stateAbbreviation) && !shape.has(allCaps) && !strings.HasSuffix(text, ".") {
 				f &^= stateAbbreviation
 			}
-			if !f.has(closedClass|calendar) && isSmallWord(key) {
+			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
 				f |= ordinary
+			}
+			if shape.has(allCaps) && strings.ContainsAny(text, "0123456789") {
+				f &^= allCaps
 			}
 		case !shape.has(figure):
 			// Written small, a word is no name: what it is beside names counts.
@@ -85,7 +89,7 @@ func shapeOf(text string) wordFlags {
 		case capitals == 0:
 		case len(tail) == len(text) && letters > 3:
 			return capital // eBay, iPhone
-		case len(tail) < len(text) && unicode.IsUpper(firstRune(tail)) && len(text)-len(tail) <= 4:
+		case len(tail) < len(text) && unicode.IsUpper(firstRune(tail)) && isNamePrefix(text[:len(text)-len(tail)-1]):
 			return capital // al-Amr
 		}
 		return 0
@@ -101,6 +105,28 @@ func shapeOf(text string) wordFlags {
 		f |= initial
 	}
 	return f
+}
+
+// isNamePrefix tells the small words that hyphens join to names: al-Amr.
+func isNamePrefix(s string) bool {
+	switch s {
+	case "al", "el", "an", "as", "ar", "ad", "ash", "at", "az", "ul", "ur", "ud", "abu", "bin", "ben", "ibn", "d", "l", "o", "de", "le", "la":
+		return true
+	}
+	return false
+}
+
+// smallCompound tells compounds of small words: "Pan-democracy", "Vice-captain".
+func smallCompound(word []byte) bool {
+	i := bytes.LastIndexByte(word, '-')
+	if i < 2 || len(word)-i-1 < 4 || !isSmallWord(word[i+1:]) {
+		return false
+	}
+	switch string(word[:i]) {
+	case "pan", "pro", "anti", "non", "ex", "co", "re", "pre", "post", "neo", "multi", "semi", "sub", "inter", "ultra", "vice", "counter", "mid":
+		return true
+	}
+	return isSmallWord(word[:i])
 }
 
 // madeAdjective tells words such as "Kabul-based", which are not names.

@@ -1,0 +1,304 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// appositionAfter finds what follows a name between commas, dashes or brackets
+// and says who its bearer is: "Kendrick Moxon, an attorney for …,".
+// Reading begins at token i, after the name. In brackets only the bracket is read.
+func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (span, descriptionForm) {
+	if i+1 >= s.last {
+		return span{}, apposed
+	}
+	switch d.tokens[i].text {
+	case "(", "[":
+		return d.inBrackets(i, s), bracketed
+	case ",":
+		i++
+		if isAgeToken(d.tokens[i].text) && i+2 < s.last && d.tokens[i+1].text == "," {
+			i += 2
+		}
+	case "—", "–", "--":
+		i++
+	default:
+		return span{}, apposed
+	}
+	if i < s.last && strings.HasPrefix(d.tokens[i].text, "who") || i >= s.last {
+		return span{}, apposed
+	}
+	end := d.nounPhraseEnd(i, s, kind == briefs.Person)
+	if end <= i {
+		return span{}, apposed
+	}
+	return span{d.tokens[i].start, d.tokens[end-1].end}, apposed
+}
+
+func isAgeToken(s string) bool {
+	return len(s) > 0 && len(s) < 4 && strings.Trim(s, "0123456789") == ""
+}
+
+// inBrackets gives what stands in the bracket that opens at i, unless it is an
+// acronym, a figure or a single small word.
+func (d *document) inBrackets(i int, s *sentence) span {
+	const most = 40
+	for j := i + 1; j < s.last && j-i < most; j++ {
+		if !isClosing(d.tokens[j].text) {
+			continue
+		}
+		inner := d.tokens[i+1 : j]
+		switch {
+		case len(inner) == 0:
+			return span{}
+		case len(inner) == 1:
+			w := d.words[i+1]
+			if w.has(allCaps|closedClass|figure|stateAbbreviation) || !w.has(role|titleWord|ordinary) && w.has(capital) {
+				return span{}
+			}
+			return span{inner[0].start, inner[0].end}
+		case d.words[i+1].has(closedClass) && !isArticle(inner[0].text):
+			return span{}
+		}
+		if d.words[i+1].has(figure) && !isLifespan(inner) {
+			return span{}
+		}
+		return span{inner[0].start, inner[len(inner)-1].end}
+	}
+	return span{}
+}
+
+// isLifespan tells "1953-2001", "born 1953".
+func isLifespan(inner []token) bool {
+	for _, t := range inner {
+		if len(t.text) == 4 && strings.Trim(t.text, "0123456789") == "" || t.text == "-" || t.text == "–" || len(t.text) == 9 && strings.Count(t.text, "-") == 1 {
+			continue
+		}
+		return false
+	}
+	return len(inner) > 1
+}
+
+func isArticle(s string) bool {
+	switch s {
+	case "a", "an", "the", "A", "An", "The", "one", "One":
+		return true
+	}
+	return false
+}
+
+// nounPhraseEnd reads a noun phrase that describes, from i on, up to the mark
+// that ends it, and gives the token after its last; i where it is none. One for
+// a person must be headed by a word for people, or begin with an article.
+func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
+	const most = 60
+	article := isArticle(d.tokens[i].text)
+	if d.words[i].has(closedClass) && !article && !isOwner(d.tokens[i].text) {
+		return i
+	}
+	headed, relative, inHead := false, false, true
+	j := i
+	for ; j < s.last; j++ {
+		w, t := d.words[j], d.tokens[j]
+		if j-i > most {
+			return i
+		}
+		switch t.text {
+		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", "...", "…":
+			return endIf(j, i, headed || article && !person)
+		case "(", "[":
+			return endIf(j, i, headed || article && !person)
+		case ")", "]":
+			return endIf(j, i, headed || article && !person)
+		case ",":
+			if d.goesOn(j, s) {
+				continue
+			}
+			return endIf(j, i, headed || article && (!person || relative || d.oneOf(i, j)))
+		case "who", "which", "whose", "that", "where":
+			relative = true
+			inHead = false
+			continue
+		case "and", "or", "but":
+			if !relative && j+1 < s.last && isFinite(d.tokens[j+1].tag) {
+				return endIf(j, i, headed)
+			}
+			if j == i {
+				return i
+			}
+			continue
+		}
+		if inHead {
+			switch {
+			case w.has(role | titleWord | bareTitle | groupNoun | rolesPlural):
+				headed = true
+			case w.has(orgHead|placeHead) && !person:
+				headed = true
+			case t.tag == "IN" || t.tag == "TO":
+				inHead = false
+			}
+		}
+		if !relative && isFinite(t.tag) && !d.isParticiple(j, s) && !w.has(role|titleWord|groupNoun|capital) {
+			return i
+		}
+	}
+	return endIf(j, i, headed || article && !person)
+}
+
+func isOwner(s string) bool {
+	switch s {
+	case "his", "her", "its", "their", "another", "former", "then":
+		return true
+	}
+	return false
+}
+
+func endIf(j, i int, ok bool) int {
+	if !ok || j <= i {
+		return i
+	}
+	return j
+}
+
+// oneOf lets "one of …" and superlatives stand without a word for people.
+func (d *document) oneOf(i, end int) bool {
+	for j := i; j < min(end, i+6); j++ {
+		if t := d.tokens[j]; t.tag == "JJS" || strings.EqualFold(t.text, "one") && j == i {
+			return true
+		}
+	}
+	return false
+}
+
+func isFinite(tag string) bool { return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" }
+
+// isParticiple tells a past tense that the words after it show to be a
+// participle: "founded in", "led by".
+func (d *document) isParticiple(j int, s *sentence) bool {
+	if d.tokens[j].tag != "VBD" || j+1 >= s.last {
+		return false
+	}
+	switch d.tokens[j+1].text {
+	case "by", "in", "as", "at", "with", "on", "from", "for":
+		return strings.HasSuffix(d.tokens[j].text, "ed") || d.tokens[j].text == "led" || d.tokens[j].text == "known" || d.tokens[j].text == "built"
+	}
+	return false
+}
+
+// goesOn tells a comma that stands within a description: before a state or
+// country ("from Irving, Texas"), or in a list of what somebody is.
+func (d *document) goesOn(comma int, s *sentence) bool {
+	n := comma + 1
+	if n >= s.last {
+		return false
+	}
+	w := d.words[n]
+	if w.has(capital) && w.has(state|country|stateAbbreviation) && d.words[comma-1].has(capital) {
+		return true
+	}
+	if w.has(capital) && w.has(phraseStart) && d.words[comma-1].has(capital) && n+1 < s.last && d.words[n+1].has(capital) {
+		var buf [64]byte
+		key := append(append(appendFolded(buf[:0], d.tokens[n].text), ' '), strings.ToLower(d.tokens[n+1].text)...)
+		return loadNames().phrases[string(key)].has(state | country)
+	}
+	return false
+}
+
+// appositionBefore finds a description that a comma parts from the name after
+// it: "The President of Russia, Vladimir Putin, said".
+func (d *document) appositionBefore(m *mention, s *sentence) span {
+	comma := m.first - 1
+	if comma <= s.first || d.tokens[comma].text != "," {
+		return span{}
+	}
+	const most = 22
+	relative := false
+	for p := comma - 1; p >= s.first && comma-p < most; p-- {
+		w, t := d.words[p], d.tokens[p]
+		switch t.text {
+		case ",", ";", ":", "“", "”", "\"", "—", "–", "(", ".", "--":
+			return span{}
+		case ")":
+			for p > s.first && d.tokens[p].text != "(" {
+				p--
+			}
+			continue
+		case "who", "which":
+			relative = true
+			continue
+		}
+		isRole := w.has(titleWord|role|groupNoun) && !w.has(closedClass|bareTitle)
+		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
+			if d.between(p+1, comma) && !relative {
+				return span{}
+			}
+			start := d.phraseStartsAt(p, s)
+			if start > s.first && isDeterminer(d.tokens[start-1].text) {
+				start--
+			}
+			if !d.fitsBefore(start, comma, m, s) {
+				return span{}
+			}
+			return span{d.tokens[start].start, d.tokens[comma-1].end}
+		}
+	}
+	return span{}
+}
+
+func isLink(s string) bool {
+	switch s {
+	case "of", "for", "to", "at", "in", "on", "from", "and", ",", "with", "-":
+		return true
+	}
+	return false
+}
+
+func isClause(s string) bool { return s == "who" || s == "which" || s == "that" }
+
+func isDeterminer(s string) bool {
+	switch s {
+	case "a", "an", "the", "A", "An", "The", "his", "her", "its", "their", "His", "Her", "Its", "Their", "another", "Another":
+		return true
+	}
+	return false
+}
+
+// between tells whether a finite verb stands in [from,to).
+func (d *document) between(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isFinite(d.tokens[i].tag) && !d.words[i].has(capital|role) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsBefore keeps apart "According to the coach, Tom Poole," from "After talks
+// with the coach, Tom Poole said": there a fronted phrase ends with the comma.
+func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
+	if start == s.first {
+		return true
+	}
+	full := m.last-m.first > 1
+	after := ""
+	if m.last < s.last {
+		after = d.tokens[m.last].text
+	}
+	if after == "," && full {
+		return true
+	}
+	// Where does the stretch that the description ends begin?
+	begin := start
+	for begin > s.first && d.tokens[begin-1].text != "," {
+		begin--
+	}
+	head := d.tokens[begin].text
+	if strings.EqualFold(head, "according") || begin == start {
+		return full || begin == start
+	}
+	if begin == s.first && (d.tokens[begin].tag == "IN" || d.tokens[begin].tag == "VBG" || d.tokens[begin].tag == "TO" || d.words[begin].has(locative)) {
+		return false
+	}
+	return full
+}

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/briefs"
+)
+
+// copula reads "is the …", "was also a …", "became …" from token i on and gives
+// what follows the verb, where it says who somebody is.
+func (d *document) copula(i int, s *sentence) span {
+	if i < s.last && (d.tokens[i].text == "who" || d.tokens[i].text == "which") {
+		i++
+	}
+	if i+1 >= s.last || !isCopula(d.tokens[i].text) {
+		return span{}
+	}
+	i++
+	for i < s.last && strings.HasPrefix(d.tokens[i].tag, "RB") && !isNegation(d.tokens[i].text) {
+		i++
+	}
+	if i < s.last && d.tokens[i].text == "such" {
+		i++
+	}
+	if i >= s.last || !isArticle(d.tokens[i].text) && !(d.words[i].has(role|titleWord) && !d.words[i].has(closedClass)) {
+		return span{}
+	}
+	end := d.predicateEnd(i, s)
+	if end <= i+1 {
+		return span{}
+	}
+	return span{d.tokens[i].start, d.tokens[end-1].end}
+}
+
+func isCopula(s string) bool {
+	switch s {
+	case "is", "was", "became", "becomes", "remains", "remained":
+		return true
+	}
+	return false
+}
+
+func isNegation(s string) bool { return s == "not" || s == "n't" || s == "n’t" || s == "never" }
+
+// predicateEnd finds where the noun phrase after a copula ends: at a mark, or
+// at a conjunction or verb that begins another clause.
+func (d *document) predicateEnd(i int, s *sentence) int {
+	const most = 40
+	relative := false
+	for j := i; j < s.last && j-i < most; j++ {
+		t := d.tokens[j]
+		switch t.text {
+		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", "(", ")", "…", "...":
+			return j
+		case ",":
+			if d.goesOn(j, s) {
+				continue
+			}
+			return j
+		case "who", "which", "that", "whose", "where":
+			relative = true
+		case "and", "but", "or":
+			if j+1 < s.last && (isFinite(d.tokens[j+1].tag) || strings.HasPrefix(d.tokens[j+1].tag, "PRP") || strings.HasPrefix(d.tokens[j+1].tag, "RB")) {
+				return j
+			}
+		case "when", "because", "while", "after", "before", "although", "though", "if", "since", "as", "whether":
+			return j
+		}
+		if !relative && isFinite(t.tag) && j > i+1 && !d.isParticiple(j, s) && !d.words[j].has(role|titleWord|capital) {
+			return j
+		}
+	}
+	return i
+}
+
+// pronounCopulas reads "He was an influential figure" as said of the one person
+// of that gender whom the sentence before names, or this one before the pronoun.
+func (d *document) pronounCopulas(di int, entities []entity, found [][]description) {
+	for si := range d.sentences {
+		s := &d.sentences[si]
+		for i := s.first; i+1 < s.last; i++ {
+			g := unknownGender
+			switch d.tokens[i].text {
+			case "He", "he":
+				g = male
+			case "She", "she":
+				g = female
+			}
+			if g == unknownGender || !isCopula(d.tokens[i+1].text) {
+				continue
+			}
+			if i > s.first && !d.opensSpeech(i, s.first) && d.tokens[i].text[0] >= 'a' && d.tokens[i-1].tag != "IN" && d.tokens[i-1].text != "," {
+				continue
+			}
+			what := d.copula(i+1, s)
+			if what.len() == 0 {
+				continue
+			}
+			who := d.onePerson(si, i, g, entities)
+			if who >= 0 {
+				found[who] = append(found[who], description{what, di, predicated, nil})
+			}
+		}
+	}
+}
+
+// onePerson gives the entity of the one person of a gender who is named before
+// token i in its sentence or, where nobody is, in the sentence before it in the
+// paragraph, or the paragraph before; -1 where none or several are.
+func (d *document) onePerson(si, i int, g gender, entities []entity) int {
+	before, _ := slices.BinarySearchFunc(d.mentions, i, func(m mention, at int) int { return cmp.Compare(m.first, at) })
+	for back := 0; back < 2 && si-back >= 0; back++ {
+		s := &d.sentences[si-back]
+		who := -1
+		for k := before - 1; k >= 0 && d.mentions[k].first >= s.first; k-- {
+			m := &d.mentions[k]
+			if m.first >= s.last || m.entity < 0 || entities[m.entity].Kind != briefs.Person {
+				continue
+			}
+			if e := &entities[m.entity]; e.gender != g && e.gender != unknownGender {
+				continue
+			}
+			if who >= 0 && who != m.entity {
+				return -1
+			}
+			who = m.entity
+		}
+		if who >= 0 {
+			return who
+		}
+	}
+	return -1
+}

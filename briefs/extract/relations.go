@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/briefs"
+)
+
+// relate finds what one person is to another, or to a body, in the words that
+// describe them: "a son of Ahmad Shah Massoud", "Facebook co-founder", "Putin's
+// spokesman", "his wife".
+func (s *story) relate(found [][]description) {
+	for i := range s.entities {
+		if s.entities[i].Kind != briefs.Person {
+			continue
+		}
+		for _, x := range found[i] {
+			if x.form == bracketed {
+				continue
+			}
+			d := s.documents[x.document]
+			first := d.tokenAt(x.start)
+			last := first
+			for last < len(d.tokens) && d.tokens[last].end <= x.end {
+				last++
+			}
+			s.relateWithin(i, d, x, first, last)
+		}
+	}
+}
+
+// relateWithin reads one description, the tokens [first,last).
+func (s *story) relateWithin(i int, d *document, x description, first, last int) {
+	for n := first; n < last; n++ {
+		if !d.words[n].has(relationNoun) || n > first+8 {
+			continue
+		}
+		// "a son of NAME"
+		if n+2 < len(d.tokens) && n+1 < last && (d.tokens[n+1].text == "of" || d.tokens[n+1].text == "for" || d.tokens[n+1].text == "to") {
+			at := n + 2
+			if d.tokens[at].text == "the" || d.tokens[at].text == "former" {
+				at++
+			}
+			if to := s.entityAt(d, at); s.canRelate(i, to) {
+				s.addRelation(i, to, d, span{d.tokens[first].start, d.tokens[n+1].end})
+			}
+			return
+		}
+		// "NAME's son", "NAME co-founder"
+		owner := n - 1
+		for owner >= first && !d.words[owner].has(capital) && !isPossessiveMark(d.tokens[owner].text) && n-owner < 5 && !isPossessivePronoun(d.tokens[owner].text) {
+			owner--
+		}
+		if owner < first {
+			continue
+		}
+		if isPossessivePronoun(d.tokens[owner].text) {
+			if to := s.ownerBefore(d, owner, x.mention); s.canRelate(i, to) {
+				s.addRelation(i, to, d, span{d.tokens[owner].start, d.tokens[n].end})
+			}
+			return
+		}
+		direct := owner
+		if isPossessiveMark(d.tokens[owner].text) {
+			owner--
+		}
+		if owner < first {
+			continue
+		}
+		if to := s.entityAt(d, owner); s.canRelate(i, to) {
+			s.addRelation(i, to, d, span{d.tokens[direct+1].start, d.tokens[n].end})
+			return
+		}
+	}
+}
+
+func isPossessivePronoun(s string) bool {
+	switch s {
+	case "his", "her", "His", "Her":
+		return true
+	}
+	return false
+}
+
+// tokenAt gives the first token that begins at or after a byte.
+func (d *document) tokenAt(at int) int {
+	i, _ := slices.BinarySearchFunc(d.tokens, at, func(t token, at int) int { return t.start - at })
+	return i
+}
+
+// entityAt gives the entity of the mention that covers a token, -1 where none.
+func (s *story) entityAt(d *document, token int) int {
+	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {
+		if m.last <= at {
+			return -1
+		}
+		return 1
+	})
+	if i < len(d.mentions) && d.mentions[i].first <= token && token < d.mentions[i].last {
+		return d.mentions[i].entity
+	}
+	return -1
+}
+
+// canRelate leaves places out: "president of Russia" is said by about already.
+func (s *story) canRelate(i, to int) bool {
+	return to >= 0 && to != i && s.entities[to].Kind != briefs.Place
+}
+
+// ownerBefore gives the one person whom "his" or "her" can mean: named before it
+// in its sentence, or alone in the sentence before.
+func (s *story) ownerBefore(d *document, token int, m *mention) int {
+	g := male
+	if strings.EqualFold(d.tokens[token].text, "her") {
+		g = female
+	}
+	return d.onePerson(d.tokens[token].sentence, token, g, s.entities)
+}
+
+func (s *story) addRelation(i, to int, d *document, as span) {
+	p := d.passage(as)
+	e := &s.entities[i]
+	for _, r := range e.Relations {
+		if r.To == s.entities[to].ID && strings.EqualFold(r.As.Text, p.Text) {
+			return
+		}
+	}
+	e.Relations = append(e.Relations, briefs.Relation{To: s.entities[to].ID, As: p})
+}
