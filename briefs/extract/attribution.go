@@ -132,7 +132,7 @@ func (l *listener) hear(f, c int) {
 		return
 	}
 	by, known = l.goesOn(f, c, kind)
-	if !known && kind == briefs.Partial {
+	if !known && kind == briefs.Partial && !(c+1 < r.frames[f].end && r.chunks[c+1].kind == nounChunk) {
 		return
 	}
 	l.add(utterance{quotes: []int{quote}, frame: f, kind: kind, by: by, known: known, continued: known})
@@ -172,7 +172,7 @@ func (l *listener) broken(f, c int, by attribution) bool {
 		return false
 	}
 	if u.by.frame == f && by.source.len() > 0 {
-		return by.cue == u.by.cue && by.source == u.by.source
+		return by.beside && by.cue == u.by.cue && by.source == u.by.source
 	}
 	if by.source.len() > 0 || u.by.frame != f-1 || r.frames[f].paragraph != r.frames[f-1].paragraph || c != r.frames[f].chunk {
 		return false

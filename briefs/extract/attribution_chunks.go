@@ -116,7 +116,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = andChunk
 		case isAdverbTag(t.tag) || t.tag == "RP" || t.tag == "UH":
 			c.kind = adverb
-		case isNounTag(t.tag) || t.tag == "POS":
+		case isNounTag(t.tag) || t.tag == "POS" || isVerbTag(t.tag):
 			c = r.nounPhrase(at, end)
 		}
 		r.chunks = append(r.chunks, c)
@@ -174,7 +174,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	case commaMark:
 		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:
-		return before.mention >= 0 || tokens[before.head].tag == "PRP"
+		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP"
 	}
 	return false
 }
@@ -287,6 +287,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
+			// "retired surgeon"
 		case t.text == "&" && noun >= 0:
 		case isAdverbTag(t.tag) && i > at && noun < 0 && i+1 < end && (strings.HasPrefix(tokens[i+1].tag, "JJ") || tokens[i+1].tag == "VBN"):
 		default:
@@ -315,24 +316,38 @@ func (r *reading) closeNoun(c chunk, noun, i int) chunk {
 }
 
 // verbAfter tells whether what is tagged a noun is a cue's form that stands as
-// a verb after a name: "Doe notes that".
+// a verb after a name or a speaker: "Doe notes that", "the report states:",
+// "Doe shot back". The noun phrase so far begins at token at.
 func (r *reading) verbAfter(i, end, at int) bool {
 	tokens := r.d.tokens
-	named := r.mentionOf[i-1] >= 0 || tokens[i-1].tag == "NNP" && at > 0 && isQuoteMark(tokens[at-1].text)
-	if !named || r.mentionOf[i] >= 0 || !strings.HasSuffix(tokens[i].text, "s") {
+	if r.mentionOf[i] >= 0 || strings.HasPrefix(tokens[i].tag, "NNP") {
 		return false
 	}
-	if class, _ := cueOf(tokens[i].text, ""); class == noCue {
+	named := r.mentionOf[i-1] >= 0 || tokens[i-1].tag == "NNP" && at > 0 && isQuoteMark(tokens[at-1].text)
+	if !named && describes(tokens[i-1].text) == "" {
+		return false
+	}
+	next := ""
+	if i+1 < end {
+		next = tokens[i+1].text
+	}
+	class, particle := cueOf(tokens[i].text, next)
+	if class == noCue || particle {
+		return particle
+	}
+	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
 		return false
 	}
 	if i+1 == end {
 		return true
 	}
-	switch next := tokens[i+1]; next.tag {
-	case ",", ".", ":", "IN", "DT", "PRP", "TO", "PRP$", "NNP":
+	switch tokens[i+1].tag {
+	case ",", ".", ":":
 		return true
+	case "DT", "PRP", "PRP$":
+		return named
 	}
-	return false
+	return next == "that"
 }
 
 // temporal tells whether the tokens from one to another are all words of time.

@@ -91,12 +91,26 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.asPut(f, n, true)
 		}
 	}
+	// “…,” Doe from her desk.
+	if c := r.chunks[n]; parted && q == f.chunk && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 < f.end && r.chunks[n+1].kind == prepChunk && r.verbless(f) {
+		return r.attributed(f, n, -1, true, true), true
+	}
 	// “…” — Jane Doe
 	if c := r.chunks[n]; n-1 > q && r.chunks[n-1].kind == dashMark && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 >= f.end {
 		a := r.attributed(f, n, -1, true, true)
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// verbless tells whether a frame has no verb outside its quotations.
+func (r *reading) verbless(f *frame) bool {
+	for i := f.chunk; i < f.end; i++ {
+		if r.chunks[i].kind == verbChunk {
+			return false
+		}
+	}
+	return true
 }
 
 // asPut reads "as Doe put it".
@@ -158,10 +172,10 @@ func (r *reading) parenthetic(f *frame, v int) int {
 	next := r.rightOf(f, v)
 	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
 		before := r.leftOf(f, s)
-		if before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark {
+		if before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark && !r.endsWithComma(before) {
 			return -1
 		}
-		if before == f.chunk || !r.animate(r.chunks[s]) {
+		if before == f.chunk && r.chunks[before].kind != quoteChunk || !r.animate(r.chunks[s]) {
 			return -1
 		}
 		if prev := r.leftOf(f, before); prev >= 0 && r.chunks[prev].kind == prepChunk {
@@ -192,6 +206,15 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		return next
 	}
 	return -1
+}
+
+// endsWithComma tells whether a chunk is a quotation that ends with a comma.
+func (r *reading) endsWithComma(i int) bool {
+	if r.chunks[i].kind != quoteChunk {
+		return false
+	}
+	q := r.d.quoted[r.chunks[i].quote]
+	return r.d.text[q.end-1] == ','
 }
 
 // onlyTrails tells whether only words of time, place and manner stand from
@@ -243,7 +266,13 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) {
 				continue
 			}
-			return r.attributed(f, s, i, false, r.besideLeft(i, q)), true
+			beside := r.besideLeft(i, q)
+			if !beside && r.isPronoun(r.chunks[s]) && c.cue != cueLabel {
+				if o := r.outer(f, i); o.source.len() > 0 {
+					return o, true
+				}
+			}
+			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
 			if a, ok := r.possessor(f, i, q); ok {
 				return a, true
@@ -257,6 +286,29 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// outer gives the attribution in whose words another one stands, with a pronoun
+// for the same speaker: "Doe told them that she agrees he is …".
+func (r *reading) outer(f *frame, v int) attribution {
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case stopMark, quoteChunk:
+			return attribution{}
+		case andChunk:
+			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
+				return attribution{}
+			}
+		case verbChunk:
+			if c.cue != cueSay && c.cue != cueThink || c.verb != finite {
+				continue
+			}
+			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
+				return r.attributed(f, s, i, false, false)
+			}
+		}
+	}
+	return attribution{}
 }
 
 // leftIsNoun tells whether a participle stands right after a noun phrase.
@@ -294,20 +346,31 @@ func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
-// possessor reads "her remark that “…”", "Doe's promise of “…”".
+// possessor reads "her remark that “…”", "Doe's promise of “…”", "her “…” remark".
 func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	c := r.chunks[n]
 	tokens := r.d.tokens
-	if _, ok := folded(cueNouns(), tokens[c.head].text); !ok && c.last < len(tokens) {
+	head := c.head
+	switch {
+	case n == q-1 && c.last == c.head+1 && isPossessive(tokens[c.head].tag, tokens[c.head].text):
+		// the noun stands after the quotation
+		if q+1 >= f.end || r.chunks[q+1].kind != nounChunk {
+			return attribution{}, false
+		}
+		head = r.chunks[q+1].head
+		if !isCueNoun(tokens[head].text) {
+			return attribution{}, false
+		}
+	case !isCueNoun(tokens[c.head].text) || !r.leadsTo(n, q):
 		return attribution{}, false
 	}
-	a := attribution{noun: -1, name: -1, cue: tokens[c.head].span, class: cueSay, beside: n == q-1}
-	for t := c.head - 1; t >= c.first; t-- {
+	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
+	for t := min(head, c.last) - 1; t >= c.first; t-- {
 		switch {
 		case tokens[t].tag == "PRP$":
 			a.source, a.token = tokens[t].span, t
 			return a, true
-		case tokens[t].tag == "POS" && t > c.first || t > c.first && (tokens[t].text == "'s" || tokens[t].text == "’s"):
+		case t > c.first && isPossessive(tokens[t].tag, tokens[t].text):
 			m := r.mentionOf[t-1]
 			if m >= 0 {
 				a.source, a.token, a.name = r.d.mentions[m].span, t-1, int(m)
@@ -321,6 +384,40 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		}
 	}
 	return a, false
+}
+
+func isPossessive(tag, text string) bool {
+	return tag == "PRP$" || tag == "POS" || text == "'s" || text == "’s"
+}
+
+// isCueNoun looks a noun up among those for what is said, in its plural too.
+func isCueNoun(noun string) bool {
+	if _, ok := folded(cueNouns(), noun); ok {
+		return true
+	}
+	_, ok := folded(cueNouns(), strings.TrimSuffix(noun, "s"))
+	return ok
+}
+
+// leadsTo tells whether a noun for what is said has the quotation for its
+// content: "that", "of", "to", a colon or a comma follows it, or a sentence.
+func (r *reading) leadsTo(n, q int) bool {
+	if n == q-1 {
+		quote := r.d.quoted[r.chunks[q].quote]
+		return startsSentenceCase(r.d.text[quote.start:quote.end])
+	}
+	switch c := r.chunks[n+1]; c.kind {
+	case thatChunk, commaMark, colonMark:
+		return true
+	case verbChunk:
+		return c.verb == infinitive
+	case prepChunk:
+		switch r.d.tokens[c.first].text {
+		case "of", "for", "to", "as", "on", "about", "during", "in", "at", "last":
+			return true
+		}
+	}
+	return false
 }
 
 // beforeColon reads what leads to a quotation over a colon: "Doe called them on
@@ -337,7 +434,9 @@ func (r *reading) beforeColon(f *frame, q int) (attribution, bool) {
 // end: the last verb of saying's subject, else the name it ends with, else its
 // first subject.
 func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
-	verbs := false
+	if s := r.nameBefore(f, end); s >= 0 {
+		return r.attributed(f, s, -1, false, true), true
+	}
 	for i := end - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind == quoteChunk || c.kind == stopMark {
@@ -346,7 +445,6 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 		if c.kind != verbChunk {
 			continue
 		}
-		verbs = true
 		if c.cue == noCue || c.verb == passive || c.verb == infinitive {
 			continue
 		}
@@ -354,10 +452,35 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return r.attributed(f, s, i, false, true), true
 		}
 	}
-	if last := r.leftOf(f, end); !verbs && last >= 0 && r.chunks[last].kind == nounChunk && r.isNamedSpeaker(r.chunks[last]) {
-		return r.attributed(f, r.firstOfPair(f, last), -1, false, true), true
-	}
 	return r.firstSubject(f, end)
+}
+
+// nameBefore gives the name that stands by itself before a colon: "DOE:",
+// "More from Doe:", "Turnout was low - Jane Doe:".
+func (r *reading) nameBefore(f *frame, colon int) int {
+	n := r.leftOf(f, colon)
+	if n < 0 || r.chunks[n].kind != nounChunk {
+		return -1
+	}
+	c := r.chunks[n]
+	if !r.isNamedSpeaker(c) && !strings.HasPrefix(r.d.tokens[c.head].tag, "NNP") {
+		return -1
+	}
+	n = r.firstOfPair(f, n)
+	b := r.leftOf(f, n)
+	if b < 0 {
+		return n
+	}
+	switch k := r.chunks[b]; k.kind {
+	case dashMark:
+		return n
+	case prepChunk:
+		switch strings.ToLower(r.d.tokens[k.first].text) {
+		case "from", "by", "via":
+			return n
+		}
+	}
+	return -1
 }
 
 // firstSubject gives the subject of a frame's first finite verb, where that is

@@ -23,6 +23,10 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	}
 	named := r.named(f, c)
 	if by == nil {
+		// "the “not yet” comment"
+		if c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text) && !titleCase(text) {
+			return false
+		}
 		if named || titleCase(text) || wordCount(text) < 2 && c == f.chunk && c+1 == f.end {
 			return true
 		}

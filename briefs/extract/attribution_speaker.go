@@ -56,6 +56,9 @@ func (r *reading) animate(c chunk) bool {
 	if t.tag == "PRP" {
 		return speaks(t.text)
 	}
+	if c.head == c.first && t.tag == "DT" {
+		return false
+	}
 	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP")
 }
 

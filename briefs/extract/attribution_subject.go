@@ -68,6 +68,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			crossed = true
 			i--
 		case relChunk:
+			if crossed && !inside && best < 0 {
+				return i // "who, at a meeting on Monday, said"
+			}
 			inside = true
 			i--
 		case prepChunk:
@@ -205,25 +208,40 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 	return -1
 }
 
-// controller finds the subject of an infinitive or a participle in -ing: that
-// of the finite verb before it in the frame, or of the first one after it.
+// controller finds the subject of an infinitive or a participle in -ing.
 func (r *reading) controller(f *frame, v, depth int) int {
-	for i := v - 1; i >= f.chunk; i-- {
-		c := r.chunks[i]
-		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
-			continue
-		}
-		// "called on her to resign for saying": it was she who said it
-		if p := r.leftOf(f, v); r.chunks[v].verb == gerundForm && p > i && r.chunks[p].kind == prepChunk && r.d.tokens[r.chunks[p].first].text == "for" {
-			for o := p - 1; o > i; o-- {
-				if k := r.chunks[o]; k.kind == nounChunk && r.animate(k) {
-					return o
+	tokens := r.d.tokens
+	left := r.leftOf(f, v)
+	if r.chunks[v].verb == gerundForm && left >= 0 {
+		switch c := r.chunks[left]; c.kind {
+		case nounChunk:
+			// "– Doe saying it was “…”": a clause with a subject of its own
+			b := r.leftOf(f, left)
+			if r.isNamedSpeaker(c) && b >= 0 {
+				switch k := r.chunks[b]; k.kind {
+				case dashMark, commaMark, andChunk:
+					return left
+				case prepChunk:
+					if strings.EqualFold(tokens[k.first].text, "with") {
+						return left
+					}
 				}
 			}
+		case andChunk:
+			// "telling them … and asking": the subject of the one before
+			for i := left - 1; i >= f.chunk; i-- {
+				if k := r.chunks[i]; k.kind == verbChunk && k.verb == gerundForm {
+					return r.subjectWithin(f, i, depth-1)
+				}
+			}
+		case prepChunk:
+			if s := r.blamed(f, v, left); s >= 0 {
+				return s
+			}
 		}
-		if s := r.speakerOf(f, i, depth-1); s >= 0 {
-			return s
-		}
+	}
+	if i := r.mainVerb(f, v); i >= 0 {
+		return r.speakerOf(f, i, depth-1)
 	}
 	for i := v + 1; i < f.end; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
@@ -231,6 +249,73 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 	}
 	return -1
+}
+
+// blamed finds who is blamed or called on "for saying" something: the last one
+// who is named between the verb and the "for".
+func (r *reading) blamed(f *frame, v, prep int) int {
+	if r.d.tokens[r.chunks[prep].first].text != "for" {
+		return -1
+	}
+	for i := prep - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case nounChunk:
+			if r.animate(c) && !r.isSubject(f, i) {
+				return i
+			}
+		case verbChunk:
+			if c.verb != infinitive {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// isSubject tells whether a finite verb follows a noun phrase.
+func (r *reading) isSubject(f *frame, i int) bool {
+	n := r.rightOf(f, i)
+	return n >= 0 && r.chunks[n].kind == verbChunk && (r.chunks[n].verb == finite || r.chunks[n].verb == passive)
+}
+
+// mainVerb finds the finite verb before v that a participle or infinitive hangs
+// on: the nearest that stands in no clause of its own with "that" or "who", or
+// else the nearest of all.
+func (r *reading) mainVerb(f *frame, v int) int {
+	nearest := -1
+	for i := v - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
+			continue
+		}
+		if nearest < 0 {
+			nearest = i
+		}
+		if !r.subordinate(f, i) {
+			return i
+		}
+	}
+	return nearest
+}
+
+// subordinate tells whether a finite verb stands in a clause that begins with
+// "that", "who", "which" or a conjunction like "when".
+func (r *reading) subordinate(f *frame, v int) bool {
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case thatChunk, relChunk:
+			return true
+		case verbChunk:
+			if c.verb == finite || c.verb == passive {
+				return false
+			}
+		case prepChunk:
+			if r.clauseHead(i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speakerOf is subject, but sees the subject after its verb too: `… ,” said
