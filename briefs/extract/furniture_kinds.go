@@ -122,7 +122,8 @@ func photoCredit(text string) int {
 		start := strings.LastIndexByte(trimmed[:colon], ' ') + 1
 		switch trimmed[start:colon] {
 		case "Image", "Photo", "Video", "Photograph", "Picture", "Credit", "Photos", "Images", "Audio", "Illustration", "PHOTO", "IMAGE", "CREDIT":
-			if start == 0 || strings.ContainsRune(".!?)”\"|", lastRune(strings.TrimRight(trimmed[:start], " "))) {
+			ends := start == 0 || strings.ContainsRune(".!?)”\"|", lastRune(strings.TrimRight(trimmed[:start], " ")))
+			if ends || countWords(trimmed[colon:]) <= 7 && looksLikeNames(trimmed[colon+2:]) {
 				return start
 			}
 		}

@@ -1,4 +1,124 @@
 package extract
 
-// summarise chooses sentences.
-func (s *story) summarise() {}
+import (
+	"math"
+	"slices"
+
+	"dateline/briefs"
+)
+
+// summaryLength is how many sentences a summary has where the story is long
+// enough; one in three sentences of a short one.
+const summaryLength = 3
+
+// candidate is a sentence that can stand in a summary.
+type candidate struct {
+	document, sentence int
+	order              int // among the story's own sentences of its document
+	prior              float64
+	bound              bool // understood only after the sentence before it
+}
+
+// summarise chooses whole sentences that tell the story by themselves: the first
+// that can, for news tells what matters first; then those that carry, for their
+// length, most of the words that the story and its headline repeat and that are
+// not told yet (as SumBasic has it: Nenkova and Vanderwende 2005). They stand in
+// article order. What can't stand alone is left out: captions, halves of
+// quotations, sentences that begin with a pronoun or a connective.
+func (s *story) summarise() {
+	candidates, own := s.candidates()
+	most := min(summaryLength, max(1, own/3))
+	if len(candidates) == 0 {
+		return
+	}
+	weights := s.weighWords()
+	chosen := make([]candidate, 0, most)
+	taken := make([]bool, len(candidates))
+	for len(chosen) < most {
+		best, score := -1, -1.0
+		for i, c := range candidates {
+			if taken[i] || c.bound && !follows(chosen, c) {
+				continue
+			}
+			if len(chosen) == 0 && best >= 0 {
+				break
+			}
+			if x := weights.score(s.documents[c.document], c) * c.prior; x > score {
+				best, score = i, x
+			}
+		}
+		if best < 0 {
+			break
+		}
+		taken[best] = true
+		chosen = append(chosen, candidates[best])
+		weights.told(s.documents[candidates[best].document], candidates[best])
+	}
+	slices.SortFunc(chosen, func(a, b candidate) int {
+		if a.document != b.document {
+			return a.document - b.document
+		}
+		return a.sentence - b.sentence
+	})
+	for _, c := range chosen {
+		d := s.documents[c.document]
+		s.summary = append(s.summary, d.passage(d.sentences[c.sentence].span))
+	}
+}
+
+// follows tells whether the sentence before c is chosen.
+func follows(chosen []candidate, c candidate) bool {
+	return slices.ContainsFunc(chosen, func(x candidate) bool { return x.document == c.document && x.sentence == c.sentence-1 })
+}
+
+// candidates lists what can stand in a summary, and counts the story's own
+// sentences in its longest article. A candidate's prior falls with its distance
+// from the beginning, and with its length.
+func (s *story) candidates() (out []candidate, own int) {
+	const (
+		reach = 200 // sentences of one article looked at
+		long  = 28  // tokens: longer sentences lose weight
+	)
+	for i, d := range s.documents {
+		order := 0
+		q := 0 // first quotation that ends after the sentence begins
+		for j := range d.sentences {
+			x := &d.sentences[j]
+			if x.kind != "" {
+				continue
+			}
+			order++
+			for q < len(d.quoted) && d.quoted[q].outer.end <= x.start {
+				q++
+			}
+			if order > reach {
+				continue
+			}
+			fit := d.fitness(j, q)
+			if fit == unfit {
+				continue
+			}
+			prior := 1 + 2*math.Exp(-float64(order-1)/2)
+			if words := x.last - x.first; words > long {
+				prior *= float64(long) / float64(words)
+			}
+			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter})
+		}
+		own = max(own, order)
+	}
+	return out, own
+}
+
+// headlineOf gives the tokens of a document's first headline, or of a first line
+// that may be one.
+func (d *document) headlineOf() []token {
+	for i := range d.paragraphs {
+		if p := &d.paragraphs[i]; p.kind == briefs.Headline && p.first < p.last {
+			return d.tokens[d.sentences[p.first].first:d.sentences[p.last-1].last]
+		}
+	}
+	if len(d.sentences) > 0 && d.mayHead(&d.sentences[0]) {
+		return d.tokens[d.sentences[0].first:d.sentences[0].last]
+	}
+	return nil
+}

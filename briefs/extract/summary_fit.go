@@ -1,0 +1,204 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+)
+
+// fitness is whether a sentence can be read outside its place.
+type fitness int
+
+const (
+	unfit     fitness = iota
+	fitsAfter         // only after the sentence before it
+	fits
+)
+
+var (
+	danglers   = wordSet("danglers")
+	danglePair = wordSet("dangling-phrases")
+	timeWords  = wordSet("time-words")
+)
+
+// fitness judges sentence j; quotations before d.quoted[q] end before it.
+func (d *document) fitness(j, q int) fitness {
+	x := &d.sentences[j]
+	tokens := d.tokens[x.first:x.last]
+	const fewest, most = 6, 65
+	if len(tokens) < fewest || len(tokens) > most {
+		return unfit
+	}
+	last := tokens[len(tokens)-1]
+	if last.tag == "''" {
+		last = tokens[len(tokens)-2]
+	}
+	if last.text != "." && !strings.HasSuffix(last.text, ".") && last.text != ")" {
+		return unfit // a question, a call, a line that leads to a list
+	}
+	if d.mayHead(x) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
+		return unfit
+	}
+	switch first := &tokens[0]; {
+	case unicode.IsLower(firstRune(first.text)), !unicode.IsLetter(firstRune(first.text)) && !unicode.IsDigit(firstRune(first.text)) && first.tag != "``":
+		return unfit
+	case first.tag == "VB" || first.tag == "UH":
+		return unfit // an order, a call
+	}
+	return dangles(tokens)
+}
+
+// mayHead tells whether a sentence may be a headline that ends in a full stop:
+// a short one that is the text's first paragraph.
+func (d *document) mayHead(x *sentence) bool {
+	const longest = 17 // tokens
+	p := &d.paragraphs[x.paragraph]
+	return x.paragraph == 0 && p.last-p.first == 1 && p.body == p.start && x.last-x.first <= longest && len(d.paragraphs) > 2
+}
+
+// cutsQuote tells whether a quotation runs over one of the sentence's ends.
+func (d *document) cutsQuote(x *sentence, q int) bool {
+	for ; q < len(d.quoted) && d.quoted[q].outer.start < x.end; q++ {
+		if o := d.quoted[q].outer; o.end > x.start && !x.contains(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// says tells whether the sentence is in the main the article's own telling:
+// with a verb of its own outside quotation marks, nothing that speaks of "I" or
+// "you", and no address of the web.
+func (d *document) says(x *sentence, q int) bool {
+	own, quoted, verb := 0, 0, false
+	for i := x.first; i < x.last; i++ {
+		t := &d.tokens[i]
+		for q < len(d.quoted) && d.quoted[q].outer.end <= t.start {
+			q++
+		}
+		if q < len(d.quoted) && d.quoted[q].outer.contains(t.span) {
+			quoted++
+			continue
+		}
+		own++
+		switch t.tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			verb = true
+		case "PRP", "PRP$":
+			if isFirstOrSecond(t.text) {
+				return false
+			}
+		}
+		if t.text[0] == '@' || t.text[0] == '#' || len(t.text) > 12 && strings.ContainsAny(t.text, "/@") {
+			return false
+		}
+	}
+	return verb && own >= 5 && own*2 >= quoted
+}
+
+// isFirstOrSecond tells pronouns of the first and second person; "US" is none.
+func isFirstOrSecond(word string) bool {
+	switch word {
+	case "I", "me", "Me", "my", "My", "you", "You", "your", "Your", "we", "We", "us", "our", "Our", "mine", "yours", "ours", "myself", "yourself", "ourselves":
+		return true
+	}
+	return false
+}
+
+// balanced tells whether every mark that opens closes.
+func balanced(tokens []token) bool {
+	quotes, brackets := 0, 0
+	for i := range tokens {
+		switch tokens[i].tag {
+		case "``":
+			quotes++
+		case "''":
+			quotes--
+		case "(":
+			brackets++
+		case ")":
+			brackets--
+		}
+		if quotes < 0 || brackets < 0 {
+			return false
+		}
+	}
+	return quotes == 0 && brackets == 0
+}
+
+// dangles tells whether a sentence points back: with a pronoun or connective at
+// its beginning, with "the report" or "this agreement", or with a "he" that has
+// nobody before it to stand for.
+func dangles(tokens []token) fitness {
+	var words [3]string
+	for i := range words {
+		words[i] = strings.ToLower(tokens[i].text)
+	}
+	pair := danglePair()
+	if danglers()[words[0]] || pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] {
+		return unfit
+	}
+	if words[0] == "the" && isCommonNoun(&tokens[1]) && (isVerb(&tokens[2]) || tokens[2].tag == "POS" || tokens[2].tag == "RB") {
+		return fitsAfter
+	}
+	one, many := false, false // something that "he" or "they" can stand for
+	for i := range tokens {
+		t := &tokens[i]
+		switch t.tag {
+		case "NN", "NNP":
+			one, many = true, true
+		case "NNS", "NNPS":
+			many = true
+		case "PRP", "PRP$":
+			if !many || !one && isOfOne(t.text) {
+				return fitsAfter
+			}
+		case "DT":
+			if i+1 < len(tokens) && isDemonstrative(t.text) && isCommonNoun(&tokens[i+1]) && !timeWords()[strings.ToLower(tokens[i+1].text)] {
+				return fitsAfter
+			}
+		case "RB":
+			if i < 8 && isConnective(t.text) {
+				return fitsAfter
+			}
+		}
+	}
+	switch words[0] {
+	case "he", "she", "it", "they", "his", "her", "its", "their", "these", "that", "those":
+		return fitsAfter
+	case "this":
+		if !timeWords()[words[1]] {
+			return fitsAfter
+		}
+	}
+	return fits
+}
+
+func isCommonNoun(t *token) bool { return t.tag == "NN" || t.tag == "NNS" }
+
+func isVerb(t *token) bool { return strings.HasPrefix(t.tag, "VB") || t.tag == "MD" }
+
+// isOfOne tells the pronouns that stand for one person.
+func isOfOne(word string) bool {
+	switch word {
+	case "he", "she", "him", "her", "his", "hers":
+		return true
+	}
+	return false
+}
+
+func isDemonstrative(word string) bool {
+	switch word {
+	case "this", "that", "these", "those", "This", "That", "These", "Those":
+		return true
+	}
+	return false
+}
+
+// isConnective tells adverbs that join a sentence to the one before it.
+func isConnective(word string) bool {
+	switch word {
+	case "also", "however", "too", "therefore", "meanwhile", "instead", "then", "thus", "nevertheless", "nonetheless", "moreover":
+		return true
+	}
+	return false
+}
