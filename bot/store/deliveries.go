@@ -85,13 +85,23 @@ func (s *Store) Delivery(ctx context.Context, slot Slot) (Delivery, error) {
 	return d, nil
 }
 
-// Renew lengthens the lease of a claim before its maker sends (again), and
-// says whether it still is the maker's: false means hands off.
-func (s *Store) Renew(ctx context.Context, slot Slot, by string) (bool, error) {
+// Renew lengthens the lease of a claim before its maker sends (again): to hold
+// from now, and at least to Lease. It says whether the caller still is the
+// maker: false means hands off.
+func (s *Store) Renew(ctx context.Context, slot Slot, by string, hold time.Duration) (bool, error) {
 	n, err := s.exec(ctx, s.db, `UPDATE deliveries SET lease_until = ?
 		WHERE schedule = ? AND local = ? AND state = 'claimed' AND claimed_by = ?`,
-		s.now().Add(Lease).UnixMilli(), slot.Schedule, slot.Local, by)
+		s.now().Add(max(hold, Lease)).UnixMilli(), slot.Schedule, slot.Local, by)
 	return n == 1, s.fault("renewing a claim", err)
+}
+
+// Release ends the leases of all claims of an instance that is shutting down,
+// so that whoever starts next goes on with them at once.
+func (s *Store) Release(ctx context.Context, by string) error {
+	now := s.now().UnixMilli()
+	_, err := s.exec(ctx, s.db, `UPDATE deliveries SET lease_until = ?
+		WHERE state = 'claimed' AND claimed_by = ? AND lease_until > ?`, now, by, now)
+	return s.fault("releasing claims", err)
 }
 
 // TakeOver claims a slot whose maker has let its lease run out, and says
