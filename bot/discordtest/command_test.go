@@ -26,6 +26,7 @@ func option(part string) string { return slash(`"options":[` + part + `]`) }
 // TestCommandsRefused is what Discord does not register, and its neighbours
 // that it does.
 func TestCommandsRefused(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	path := "/applications/" + s.ApplicationID() + "/commands"
 	sub := func(inner string) string {
@@ -86,6 +87,7 @@ func TestCommandsRefused(t *testing.T) {
 // TestCommandsKept registers by discordgo in both scopes, reads back what was
 // sent, edits and overwrites.
 func TestCommandsKept(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	dg := client(t, s.Server)
 	app := s.ApplicationID()
@@ -141,6 +143,7 @@ func TestCommandsKept(t *testing.T) {
 
 // TestCommandsCounted holds the 100 in a scope and the 200 creates a day.
 func TestCommandsCounted(t *testing.T) {
+	t.Parallel()
 	clock := clockwork.NewFakeClock()
 	s := stage(t, discordtest.Options{Clock: clock, Unlimited: true})
 	path := "/applications/" + s.ApplicationID() + "/commands"

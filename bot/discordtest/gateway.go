@@ -80,16 +80,17 @@ func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
 		l.streamed = &bytes.Buffer{}
 		l.stream = zlib.NewWriter(l.streamed)
 	}
-	s.mu.Lock()
-	if s.shut {
-		s.mu.Unlock()
+	if !s.enter() {
 		conn.Close()
 		return
 	}
-	s.gateway.links[l] = true
-	s.wait.Add(1)
-	s.mu.Unlock()
 	defer s.wait.Done()
+	s.mu.Lock()
+	s.gateway.links[l] = true
+	if s.shut {
+		l.close(websocket.CloseGoingAway, "")
+	}
+	s.mu.Unlock()
 
 	done := make(chan struct{})
 	written := make(chan struct{})

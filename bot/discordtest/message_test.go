@@ -44,6 +44,7 @@ func options(n int) string {
 // TestMessagesRefused is the limits from both sides: what is at a limit passes,
 // what is one beyond it is refused at the place where it stands.
 func TestMessagesRefused(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	path := "/channels/" + s.channel.ID + "/messages"
 	for _, c := range []struct{ name, body, at, code string }{
@@ -147,6 +148,7 @@ func picture(t testing.TB) []byte {
 
 // TestFiles sends pictures along, edits with them, and reads them back.
 func TestFiles(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	path := "/channels/" + s.channel.ID + "/messages"
 	pic := picture(t)
@@ -191,6 +193,7 @@ func TestFiles(t *testing.T) {
 // TestNonce sends the same nonce again: the first message comes back for some
 // minutes, by the clock, where the request asks for that.
 func TestNonce(t *testing.T) {
+	t.Parallel()
 	clock := clockwork.NewFakeClock()
 	s := stage(t, discordtest.Options{Clock: clock, Unlimited: true})
 	path := "/channels/" + s.channel.ID + "/messages"
@@ -224,6 +227,7 @@ func TestNonce(t *testing.T) {
 
 // TestMentions shows whom a message mentions under each allowed_mentions.
 func TestMentions(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	s.guild.SetBotPermissions("", discordgo.PermissionMentionEveryone, 0)
 	role := s.guild.AddRole("readers", 0)
@@ -252,6 +256,7 @@ func TestMentions(t *testing.T) {
 
 // TestPublishing crossposts, once and in announcement channels alone.
 func TestPublishing(t *testing.T) {
+	t.Parallel()
 	s := stage(t)
 	wire := s.guild.AddChannel("wire", discordgo.ChannelTypeGuildNews)
 	dg := client(t, s.Server)

@@ -75,13 +75,21 @@ func relax(doc *openapi3.T) {
 	}
 }
 
-// check validates one exchange; departures go to Options.OnFault.
+// check validates one exchange; departures go to Options.OnFault. It takes some
+// 10 ms, so it goes on beside the answer, and Close waits for it.
 func (k *contract) check(s *Server, c *call, status int, h http.Header, body []byte) {
 	if k == nil || s.opts.OnFault == nil || c.route == nil {
 		return
 	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
+	r, head := asJSONRequest(c), h.Clone()
+	s.spawn(func() {
+		k.mu.Lock()
+		defer k.mu.Unlock()
+		k.validate(s, c, r, status, head, body)
+	})
+}
+
+func (k *contract) validate(s *Server, c *call, r *http.Request, status int, head http.Header, body []byte) {
 	rt, vars, missing := find(k.table, c.Method, c.URL.Path)
 	if missing != nil {
 		s.opts.OnFault(fmt.Sprintf("%s %s is not described", c.Method, c.URL.Path))
@@ -89,7 +97,7 @@ func (k *contract) check(s *Server, c *call, status int, h http.Header, body []b
 	}
 	item := k.doc.Paths.Value(rt.pattern)
 	in := &openapi3filter.RequestValidationInput{
-		Request:    asJSONRequest(c),
+		Request:    r,
 		PathParams: vars,
 		Route:      &routers.Route{Spec: k.doc, Path: rt.pattern, PathItem: item, Method: c.Method, Operation: item.GetOperation(c.Method)},
 		Options:    &openapi3filter.Options{AuthenticationFunc: openapi3filter.NoopAuthenticationFunc, IncludeResponseStatus: true, SkipSettingDefaults: true},
@@ -99,7 +107,6 @@ func (k *contract) check(s *Server, c *call, status int, h http.Header, body []b
 			s.opts.OnFault(fmt.Sprintf("request %s %s: %s", c.Method, rt.pattern, brief(err)))
 		}
 	}
-	head := h.Clone()
 	if body != nil {
 		head.Set("Content-Type", "application/json")
 	}

@@ -9,16 +9,11 @@ import (
 
 // TestContractIsAbleToFail holds the checker against exchanges that are wrong.
 func TestContractIsAbleToFail(t *testing.T) {
+	t.Parallel()
 	at := besideCheckout("shared", "discord", "openapi.json")
 	if at == "" {
 		t.Skip("Discord's OpenAPI description is not beside the checkout: nothing to check against")
 	}
-	var faults []string
-	s, err := New(Options{OpenAPI: at, OnFault: func(f string) { faults = append(faults, f) }})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer s.Close()
 	table := routeTable()
 	for _, c := range []struct {
 		name, method, path, body string
@@ -31,7 +26,11 @@ func TestContractIsAbleToFail(t *testing.T) {
 		{"a status that is not described", "DELETE", "/channels/1/messages/2", "", 202, ``, "answer 202"},
 		{"an error without a code", "GET", "/gateway", "", 404, `{"message":"x"}`, "answer 404"},
 	} {
-		faults = nil
+		var faults []string
+		s, err := New(Options{OpenAPI: at, OnFault: func(f string) { faults = append(faults, f) }})
+		if err != nil {
+			t.Fatal(err)
+		}
 		rt, vars, missing := find(table, c.method, c.path)
 		if missing != nil {
 			t.Fatal(missing)
@@ -42,6 +41,7 @@ func TestContractIsAbleToFail(t *testing.T) {
 			answer = []byte(c.answer)
 		}
 		s.spec.check(s, k, c.status, http.Header{}, answer)
+		s.Close()
 		if len(faults) == 0 || !strings.Contains(strings.Join(faults, "\n"), c.want) {
 			t.Errorf("%s: faults %q, want one with %q", c.name, faults, c.want)
 		}

@@ -13,6 +13,7 @@ import (
 // TestEveryReadRoute asks for everything that can be read; the OpenAPI check
 // of Start looks at each answer.
 func TestEveryReadRoute(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Privileged: 1 << 1, Unlimited: true})
 	voice := s.guild.AddChannel("talk", discordgo.ChannelTypeGuildVoice)
 	news := s.guild.AddChannel("wire", discordgo.ChannelTypeGuildNews)
@@ -47,6 +48,7 @@ func TestEveryReadRoute(t *testing.T) {
 
 // TestWhatIsNotThere holds the refusals that come before any route's own.
 func TestWhatIsNotThere(t *testing.T) {
+	t.Parallel()
 	s := stage(t)
 	none := s.api
 	none.token = ""
@@ -91,6 +93,7 @@ func TestWhatIsNotThere(t *testing.T) {
 
 // TestPermissionsAreEnforced takes one permission after another from the bot.
 func TestPermissionsAreEnforced(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	ch := "/channels/" + s.channel.ID
 	theirs, err := s.Post(s.channel.ID, s.member.ID, "mine")
@@ -128,6 +131,7 @@ func TestPermissionsAreEnforced(t *testing.T) {
 // TestPermissionAlgorithm computes what documentation's order of overwrites
 // gives: @everyone, then roles together, then the member.
 func TestPermissionAlgorithm(t *testing.T) {
+	t.Parallel()
 	s := stage(t)
 	const send, view, embed = discordgo.PermissionSendMessages, discordgo.PermissionViewChannel, discordgo.PermissionEmbedLinks
 	loud := s.guild.AddRole("loud", 0)
@@ -160,6 +164,7 @@ func TestPermissionAlgorithm(t *testing.T) {
 
 // TestListing holds limit, before, after and around.
 func TestListing(t *testing.T) {
+	t.Parallel()
 	s := stage(t, discordtest.Options{Unlimited: true})
 	var ids []string
 	for i := range 7 {

@@ -108,6 +108,10 @@ func (s *Server) routes() http.Handler {
 // serveAPI answers one request of the API: route, token, faults, limits, body,
 // then the route's own answer.
 func (s *Server) serveAPI(w http.ResponseWriter, r *http.Request, table []*route) {
+	if !s.enter() {
+		panic(http.ErrAbortHandler)
+	}
+	defer s.wait.Done()
 	c := &call{Request: r, at: s.clock.Now()}
 	var status int
 	var body any

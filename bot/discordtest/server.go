@@ -153,6 +153,16 @@ func (s *Server) spawn(f func()) {
 	}()
 }
 
+// enter counts something that Close has to wait for, unless it is too late.
+func (s *Server) enter() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.shut {
+		s.wait.Add(1)
+	}
+	return !s.shut
+}
+
 // touch wakes everyone who waits for something to happen. The lock is held.
 func (s *Server) touch() {
 	close(s.changed)
