@@ -2,7 +2,6 @@ package ask
 
 import (
 	"sort"
-	"strings"
 
 	"dateline/briefs"
 )
@@ -19,13 +18,15 @@ type openArticle struct {
 	*briefs.Article
 	paragraphs []briefs.Paragraph
 	address    string // of the article up to the text fragment; "" where it has none
+	page       page
+	line       cutLine // the line last cut into sentences
 }
 
 func newDesk(b *briefs.Brief) *desk {
 	d := &desk{brief: b, articles: make([]openArticle, len(b.Articles)), entities: make(map[string]*briefs.Entity, len(b.Entities))}
 	for i := range b.Articles {
 		a := &b.Articles[i]
-		d.articles[i] = openArticle{a, a.Paragraphs(), fragmentBase(a.URL)}
+		d.articles[i] = openArticle{Article: a, paragraphs: a.Paragraphs(), address: fragmentBase(a.URL), page: page{text: a.Text}}
 	}
 	for i := range b.Entities {
 		d.entities[b.Entities[i].ID] = &b.Entities[i]
@@ -66,7 +67,7 @@ func (d *desk) article(id string) *openArticle {
 func (d *desk) cite(p briefs.Passage) Citation {
 	c := d.place(p)
 	if a := d.article(p.Article); a != nil && a.address != "" {
-		c.Link = linkTo(a.address, a.Text, p.Start, p.End)
+		c.Link = a.page.link(a.address, p.Start, p.End)
 	}
 	return c
 }
@@ -110,16 +111,6 @@ func (a *openArticle) paragraph(offset int) *briefs.Paragraph {
 		return &a.paragraphs[i]
 	}
 	return nil
-}
-
-// line gives the bounds of the line, body or furniture, around the byte offset.
-func (a *openArticle) line(offset int) (start, end int) {
-	start = strings.LastIndexByte(a.Text[:offset], '\n') + 1
-	end = len(a.Text)
-	if i := strings.IndexByte(a.Text[offset:], '\n'); i >= 0 {
-		end = offset + i
-	}
-	return start, end
 }
 
 func (d *desk) name(id string) *Name {

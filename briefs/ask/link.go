@@ -29,15 +29,15 @@ func Link(a *briefs.Article, p briefs.Passage) string {
 	if base == "" {
 		return ""
 	}
-	return linkTo(base, a.Text, p.Start, p.End)
+	return (&page{text: a.Text}).link(base, p.Start, p.End)
 }
 
-// linkTo adds the text fragment; marks alone, which no browser finds, get none.
-func linkTo(base, text string, start, end int) string {
-	if !hasWord(text[start:end]) {
+// link adds the text fragment; marks alone, which no browser finds, get none.
+func (p *page) link(base string, start, end int) string {
+	if !hasWord(p.text[start:end]) {
 		return strings.TrimSuffix(strings.TrimSuffix(base, directive), "#")
 	}
-	return base + fragment(text, start, end)
+	return base + p.fragment(start, end)
 }
 
 const directive = ":~:text="
@@ -62,15 +62,16 @@ func webAddress(address string) bool {
 	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
 }
 
-func fragment(text string, start, end int) string {
+func (p *page) fragment(start, end int) string {
+	text := p.text
 	start, end = trimToWords(text, start, end)
 	passage := text[start:end]
 	if len(passage) > wholeUpTo || strings.Contains(passage, "\n") {
-		if f := edges(text, start, end); f != "" {
+		if f := p.edges(start, end); f != "" {
 			return f
 		}
 	}
-	if firstPlace(text, passage) == start {
+	if p.standsFirst(start, end) {
 		return percent(passage)
 	}
 	if words := wordsBefore(text, start); words != "" {
@@ -85,19 +86,20 @@ func fragment(text string, start, end int) string {
 // edges gives a long passage by its first and last words: as many of the last
 // as it takes for them not to stand in it before. It is "" where there are too
 // few for that.
-func edges(text string, start, end int) string {
-	passage := text[start:end]
+func (p *page) edges(start, end int) string {
+	text, passage := p.text, p.text[start:end]
 	first := firstWords(passage, edgeWords)
 	for n := edgeWords; n <= 3*edgeWords; n++ {
 		last := lastWords(passage, n)
 		if len(first)+len(last) >= len(passage) {
 			break
 		}
-		if rest := passage[len(first):]; firstPlace(rest, last) != len(rest)-len(last) {
+		from, to := start+len(first), end-len(last)
+		if firstPlace(text[from:end], p.lower()[from:end], p.lower()[to:end]) != to-from {
 			continue
 		}
 		f := percent(first) + "," + percent(last)
-		if firstPlace(text, first) != start {
+		if !p.standsFirst(start, start+len(first)) {
 			if words := wordsBefore(text, start); words != "" {
 				return percent(words) + "-," + f
 			}
@@ -145,38 +147,53 @@ func worded(s string) string {
 	return ""
 }
 
+// searched is how much of a text is searched for another place of the same
+// words; further on they are told apart by the words before them in any case.
+const searched = 64 << 10 // bytes
+
+// standsFirst tells whether the words at [start,end) stand nowhere before.
+func (p *page) standsFirst(start, end int) bool {
+	return end <= searched && firstPlace(p.text[:end], p.lower()[:end], p.lower()[start:end]) == start
+}
+
 // firstPlace finds words in a text as a browser does: whole words, whatever
-// their case. It is -1 where they do not stand in it.
-func firstPlace(text, words string) int {
-	_, size := utf8.DecodeRuneInString(words)
-	for from := 0; from+len(words) <= len(text); {
-		at := indexFold(text[from:], words[:size])
-		if at < 0 || from+at+len(words) > len(text) {
+// their case. It is -1 where they do not stand in it. lower and words are in
+// lower case.
+func firstPlace(text, lower, words string) int {
+	for from := 0; from < len(text); {
+		at := strings.Index(lower[from:], words)
+		if at < 0 {
 			return -1
 		}
 		at += from
-		if end := at + len(words); strings.EqualFold(text[at:end], words) && wordEdge(text, at) && wordEdge(text, end) {
+		if wordEdge(text, at) && wordEdge(text, at+len(words)) {
 			return at
 		}
+		_, size := utf8.DecodeRuneInString(text[at:])
 		from = at + size
 	}
 	return -1
 }
 
-// indexFold finds a letter, lower or upper case for ASCII.
-func indexFold(text, letter string) int {
-	c := letter[0]
-	if len(letter) > 1 || c|0x20 < 'a' || c|0x20 > 'z' {
-		return strings.Index(text, letter)
+// page is an article's text as a browser searches it.
+type page struct {
+	text  string
+	small string // in lower case, as far as it was needed
+}
+
+// lower is the text in lower case, as long as the text itself: letters beyond
+// ASCII stay as they are.
+func (p *page) lower() string {
+	if p.small == "" {
+		small := []byte(p.text)
+		for i, c := range small {
+			if 'A' <= c && c <= 'Z' {
+				small[i] = c + 'a' - 'A'
+			}
+		}
+		p.small = string(small)
 	}
-	lower := strings.IndexByte(text, c|0x20)
-	if lower >= 0 {
-		text = text[:lower]
-	}
-	if upper := strings.IndexByte(text, c&^0x20); upper >= 0 {
-		return upper
-	}
-	return lower
+	return p.small
 }
 
 // wordEdge tells whether no word runs over the offset.

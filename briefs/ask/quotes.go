@@ -46,7 +46,10 @@ func Quotes(b *briefs.Brief, q QuoteQuery) QuotesAnswer {
 	about := newTopic(q.About)
 	best := 0
 	for _, quote := range said {
-		found := about.in(d.quoteText(quote))
+		found := 0
+		if !about.empty() {
+			found = about.in(d.quoteText(quote))
+		}
 		if found < best || found == 0 && !about.empty() {
 			continue
 		}
@@ -101,8 +104,8 @@ func (d *desk) quoteText(q *briefs.Quote) []string {
 		texts = append(texts, p.Text)
 	}
 	if q.Kind == briefs.Partial && len(q.Passages) > 0 {
-		if c := d.sentenceAround(q.Passages[0]); c != nil {
-			texts = append(texts, c.Text)
+		if s, ok := d.sentence(q.Passages[0]); ok {
+			texts = append(texts, s.Text)
 		}
 	}
 	return texts

@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,31 +13,62 @@ import (
 // in: from the sentence's beginning to its end, never past its line. A full
 // stop within the passage ends nothing.
 func (d *desk) sentenceAround(p briefs.Passage) *Citation {
-	a := d.article(p.Article)
-	if a == nil {
+	s, ok := d.sentence(p)
+	if !ok {
 		return nil
 	}
-	lineStart, lineEnd := a.line(p.Start)
-	if from := a.bodyStart(lineStart); from <= p.Start {
-		lineStart = from
+	c := d.cite(s)
+	return &c
+}
+
+// sentence is the passage that sentenceAround cites.
+func (d *desk) sentence(p briefs.Passage) (briefs.Passage, bool) {
+	a := d.article(p.Article)
+	if a == nil {
+		return briefs.Passage{}, false
 	}
-	lineEnd = max(lineEnd, p.End)
-	start, end := lineStart, lineEnd
-	for _, cut := range sentenceEnds(a.Text[lineStart:lineEnd]) {
-		cut += lineStart
-		if cut <= p.Start {
-			start = cut
-		} else if cut >= p.End {
-			end = cut
-			break
-		}
+	cut := a.cut(p.Start)
+	start, end := cut.body, max(cut.end, p.End)
+	if p.Start < start {
+		start = cut.start
+	}
+	if i := sort.SearchInts(cut.ends, p.Start+1); i > 0 {
+		start = cut.ends[i-1]
+	}
+	if i := sort.SearchInts(cut.ends, p.End); i < len(cut.ends) {
+		end = cut.ends[i]
 	}
 	start, end = trim(a.Text, start, end)
 	if start > p.Start || end < p.End {
-		return nil
+		return briefs.Passage{}, false
 	}
-	c := d.cite(a.Passage(start, end))
-	return &c
+	return a.Passage(start, end), true
+}
+
+// cutLine is a line of an article and where its sentences end, but the last.
+type cutLine struct {
+	known            bool
+	start, body, end int // body: after a dateline at its head
+	ends             []int
+}
+
+// cut cuts the line around an offset into sentences. Questions go through an
+// article in order, so the line cut last is kept.
+func (a *openArticle) cut(offset int) cutLine {
+	if l := &a.line; l.known && l.start <= offset && offset <= l.end {
+		return *l
+	}
+	l := cutLine{known: true, start: strings.LastIndexByte(a.Text[:offset], '\n') + 1, end: len(a.Text)}
+	if i := strings.IndexByte(a.Text[offset:], '\n'); i >= 0 {
+		l.end = offset + i
+	}
+	l.body = min(a.bodyStart(l.start), l.end)
+	l.ends = sentenceEnds(a.Text[l.body:l.end])
+	for i := range l.ends {
+		l.ends[i] += l.body
+	}
+	a.line = l
+	return l
 }
 
 // bodyStart skips furniture at the head of a line: a dateline and its dash.

@@ -99,7 +99,7 @@ func (d *desk) person(e *briefs.Entity) Person {
 	p := Person{
 		Name: nameOf(e), Aliases: append([]string{}, e.Aliases...),
 		About: []Citation{}, Relations: d.relations(e), Quotes: d.quotesBy(e.ID),
-		Mentions: d.citeAll(e.Mentions), With: d.meetings(e),
+		Mentions: make([]Citation, 0, len(e.Mentions)), With: d.meetings(e),
 	}
 	for _, about := range e.About {
 		if life := d.lifespan(about); life != nil {
@@ -111,10 +111,11 @@ func (d *desk) person(e *briefs.Entity) Person {
 	if p.Lifespan == nil {
 		p.Lifespan = d.lifespanAfter(e)
 	}
-	for i, m := range p.Mentions {
-		if m.Paragraph > 0 {
-			p.First = d.sentenceAround(e.Mentions[i])
-			break
+	for _, m := range e.Mentions {
+		named := d.place(m)
+		p.Mentions = append(p.Mentions, named)
+		if p.First == nil && named.Paragraph > 0 {
+			p.First = d.sentenceAround(m)
 		}
 	}
 	return p
@@ -123,21 +124,25 @@ func (d *desk) person(e *briefs.Entity) Person {
 // meetings lists the people named in the same sentence of the body.
 func (d *desk) meetings(e *briefs.Entity) []Meeting {
 	out := []Meeting{}
-	var sentences []Citation
+	var sentences []briefs.Passage
 	for _, m := range e.Mentions {
-		if s := d.sentenceAround(m); s != nil && s.Paragraph > 0 && (len(sentences) == 0 || sentences[len(sentences)-1].Start != s.Start) {
-			sentences = append(sentences, *s)
+		s, ok := d.sentence(m)
+		if ok && d.place(s).Paragraph > 0 && !slices.ContainsFunc(sentences[max(0, len(sentences)-1):], s.Contains) {
+			sentences = append(sentences, s)
 		}
 	}
 	for _, other := range d.everybody() {
 		if other.Kind != briefs.Person || other == e {
 			continue
 		}
-		if at := slices.IndexFunc(sentences, func(s Citation) bool {
-			return slices.ContainsFunc(other.Mentions, s.Contains)
-		}); at >= 0 {
-			out = append(out, Meeting{Name: nameOf(other), Sentence: sentences[at]})
+		if at := slices.IndexFunc(sentences, func(s briefs.Passage) bool { return namedIn(other, s) }); at >= 0 {
+			out = append(out, Meeting{Name: nameOf(other), Sentence: d.cite(sentences[at])})
 		}
 	}
 	return out
+}
+
+// namedIn tells whether an entity is named in a sentence.
+func namedIn(e *briefs.Entity, sentence briefs.Passage) bool {
+	return slices.ContainsFunc(e.Mentions, sentence.Contains)
 }
