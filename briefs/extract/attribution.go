@@ -19,7 +19,7 @@ func (s *story) attribute() {
 		if len(d.quoted) == 0 {
 			continue
 		}
-		r := read(d)
+		r := read(s, d)
 		l := listener{r: r, last: -1}
 		l.listen()
 		v := newVoices(s, r)

@@ -251,8 +251,8 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				}
 				continue
 			}
-			if c.verb == participle && c.cue != cueSay && r.leftIsNoun(f, i) {
-				continue // "a plan called “…”"
+			if c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, i) || c.cue == cueLabel && i+1 < q && r.chunks[i+1].mention >= 0 && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == nounChunk && r.tagged(i, "VBN")) {
+				continue // "a plan called “…”", "a group called Doe's"
 			}
 			s := r.subject(f, i)
 			if s < 0 || s >= q {
@@ -309,6 +309,10 @@ func (r *reading) outer(f *frame, v int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+func (r *reading) tagged(chunk int, tag string) bool {
+	return r.d.tokens[r.chunks[chunk].head].tag == tag
 }
 
 // leftIsNoun tells whether a participle stands right after a noun phrase.
@@ -406,6 +410,9 @@ func (r *reading) leadsTo(n, q int) bool {
 		quote := r.d.quoted[r.chunks[q].quote]
 		return startsSentenceCase(r.d.text[quote.start:quote.end])
 	}
+	if r.chunks[q-1].kind == thatChunk {
+		return true
+	}
 	switch c := r.chunks[n+1]; c.kind {
 	case thatChunk, commaMark, colonMark:
 		return true
@@ -491,7 +498,11 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 		if c.kind != verbChunk || c.verb != finite && c.verb != passive {
 			continue
 		}
-		if s := r.subject(f, i); s >= 0 && s < i && r.chunks[s].kind == nounChunk && r.person(r.chunks[s]) {
+		s := r.subject(f, i)
+		if s < 0 {
+			continue // "Why did she want"
+		}
+		if s < i && r.chunks[s].kind == nounChunk && r.person(r.chunks[s]) {
 			return r.attributed(f, s, -1, false, false), true
 		}
 		return attribution{}, false
@@ -503,7 +514,7 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 // "he", "she" or a noun that describes people.
 func (r *reading) person(c chunk) bool {
 	if c.mention >= 0 {
-		return r.d.mentions[c.mention].kind != briefs.Place
+		return r.kindOf(c.mention) != briefs.Place
 	}
 	t := r.d.tokens[c.head]
 	if t.tag == "PRP" {

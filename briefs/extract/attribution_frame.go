@@ -11,6 +11,7 @@ import (
 // reading is one document as attribution reads it: the text around the
 // quotations, in which each quotation stands as a single item.
 type reading struct {
+	s         *story
 	d         *document
 	items     []item
 	frames    []frame
@@ -35,8 +36,8 @@ type frame struct {
 }
 
 // read lays the document's body out in frames and chunks.
-func read(d *document) *reading {
-	r := &reading{d: d, singles: d.singleStyle()}
+func read(s *story, d *document) *reading {
+	r := &reading{s: s, d: d, singles: d.singleStyle()}
 	r.mentionOf = make([]int32, len(d.tokens))
 	for i := range r.mentionOf {
 		r.mentionOf[i] = -1

@@ -71,8 +71,49 @@ func speaks(pronoun string) bool {
 	return false
 }
 
+// kindOf gives the kind of a mention: its entity's where it has one.
+func (r *reading) kindOf(mention int) briefs.EntityKind {
+	m := r.d.mentions[mention]
+	if m.entity >= 0 {
+		return r.s.entities[m.entity].Kind
+	}
+	return m.kind
+}
+
 // isNamedSpeaker tells whether a noun phrase ends with the name of a person or
 // an organisation.
 func (r *reading) isNamedSpeaker(c chunk) bool {
-	return c.mention >= 0 && r.d.mentions[c.mention].kind != briefs.Place
+	return c.mention >= 0 && r.kindOf(c.mention) != briefs.Place
+}
+
+// isNamedPerson tells whether a noun phrase ends with a person's name.
+func (r *reading) isNamedPerson(c chunk) bool {
+	return c.mention >= 0 && r.kindOf(c.mention) == briefs.Person
+}
+
+// endsWithBearer tells whether a noun phrase that looks like what a preposition
+// governs ends with the name of one who is described by all of it: "director of
+// the centre Jane Doe", "secretary for education Mr. Roe".
+func (r *reading) endsWithBearer(c chunk) bool {
+	if !r.isNamedPerson(c) {
+		return false
+	}
+	m := r.d.mentions[c.mention]
+	at := m.first
+	if m.title.len() > 0 {
+		for at > c.first && r.d.tokens[at-1].start >= m.title.start {
+			at--
+		}
+	}
+	if at <= c.first {
+		return false
+	}
+	t := r.d.tokens[at-1]
+	return strings.HasPrefix(t.tag, "NN") && describes(t.text) != "person" && describes(t.text) != "male" && describes(t.text) != "female"
+}
+
+// isWord tells whether a chunk is one word, in any case.
+func (r *reading) isWord(chunk int, word string) bool {
+	c := r.chunks[chunk]
+	return c.last == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, word)
 }

@@ -87,6 +87,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		case nounChunk:
 			left := r.leftOf(f, i)
 			if left >= 0 && r.chunks[left].kind == prepChunk && !r.clauseHead(left) {
+				if !crossed && !inside && left > f.chunk && r.endsWithBearer(c) {
+					return i
+				}
 				if crossed && best < 0 && left == f.chunk {
 					return -1 // "In London, said …"
 				}
@@ -110,14 +113,19 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i--
 				continue
 			}
-			if r.isNamedSpeaker(c) {
+			if r.isNamedPerson(c) {
 				return r.firstOfPair(f, i)
 			}
-			best = i
+			if best < 0 || !r.isNamedSpeaker(r.chunks[best]) || r.animate(c) {
+				best = i
+			}
+			if left >= 0 && r.chunks[left].kind == andChunk && left > f.chunk && r.chunks[left-1].kind == nounChunk {
+				i = left - 1
+				continue
+			}
 			if left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark {
 				return best
 			}
-			crossed = true
 			i = left - 1
 		default: // and, that, a colon, a quotation
 			if c.kind == andChunk && crossed && best < 0 {
@@ -215,6 +223,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	if r.chunks[v].verb == gerundForm && left >= 0 {
 		switch c := r.chunks[left]; c.kind {
 		case nounChunk:
+			if s := r.perceived(f, left); s >= 0 {
+				return s
+			}
 			// "– Doe saying it was “…”": a clause with a subject of its own
 			b := r.leftOf(f, left)
 			if r.isNamedSpeaker(c) && b >= 0 {
@@ -246,6 +257,35 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	for i := v + 1; i < f.end; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
 			return r.subjectWithin(f, i, depth-1)
+		}
+	}
+	return -1
+}
+
+// perceived gives the noun phrase of "heard the men in the hall saying": the
+// object of a verb of perception, which does what the participle says. last is
+// the noun phrase right before the participle.
+func (r *reading) perceived(f *frame, last int) int {
+	for i := last; i > f.chunk; {
+		left := r.leftOf(f, i)
+		if left < 0 {
+			return -1
+		}
+		switch c := r.chunks[left]; c.kind {
+		case nounChunk: // the possessor of it
+			i = left
+		case prepChunk:
+			if i = r.leftOf(f, left); i < 0 || r.chunks[i].kind != nounChunk {
+				return -1
+			}
+		case verbChunk:
+			switch strings.ToLower(r.d.tokens[c.head].text) {
+			case "watch", "watched", "watching", "see", "saw", "seen", "seeing", "hear", "heard", "hearing", "catch", "caught", "find", "found", "overheard", "filmed", "recorded", "shows", "showed", "show":
+				return i
+			}
+			return -1
+		default:
+			return -1
 		}
 	}
 	return -1

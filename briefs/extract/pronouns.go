@@ -23,6 +23,7 @@ type spokenOf struct {
 	token, frame, paragraph int
 	entity                  int
 	subject                 bool
+	topic                   bool // "For Doe, …"
 	pronoun                 bool
 }
 
@@ -39,7 +40,7 @@ func newVoices(s *story, r *reading) *voices {
 		}
 		for c := f.chunk; c < f.end; c++ {
 			if k := r.chunks[c]; k.kind == nounChunk {
-				v.see(i, k, subjects[c])
+				v.see(i, k, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
 			}
 		}
 	}
@@ -47,7 +48,7 @@ func newVoices(s *story, r *reading) *voices {
 }
 
 // see notes the entities that a noun phrase speaks of.
-func (v *voices) see(frame int, c chunk, subject bool) {
+func (v *voices) see(frame int, c chunk, subject, topic bool) {
 	tokens := v.r.d.tokens
 	at := spokenOf{frame: frame, paragraph: v.r.frames[frame].paragraph}
 	for t := c.first; t < c.last; t++ {
@@ -55,6 +56,7 @@ func (v *voices) see(frame int, c chunk, subject bool) {
 		if m >= 0 && v.r.d.mentions[m].first == t {
 			if e := v.r.d.mentions[m].entity; e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, subject && int(m) == c.mention, false
+				at.topic = topic && int(m) == c.mention
 				v.sightings = append(v.sightings, at)
 			}
 			continue
@@ -87,6 +89,7 @@ const (
 	farthestParagraphs = 4
 	worthFrame         = 10 // for each sentence nearer
 	worthSubject       = 14
+	worthTopic         = 22
 	worthPronoun       = 6
 	worthGender        = 7 // a gender that the text or a first name shows
 	worthDoubt         = 4 // two that are this near to each other leave it open
@@ -112,6 +115,9 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		score := 1000 - worthFrame*(frame-s.frame) + fit
 		if s.subject {
 			score += worthSubject
+		}
+		if s.topic {
+			score += worthTopic
 		}
 		if s.pronoun {
 			score += worthPronoun

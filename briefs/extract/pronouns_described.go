@@ -21,6 +21,11 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.renamed(f, a.noun); e >= 0 {
 		return e
 	}
+	if c.kind == nounChunk {
+		if e := v.bodyOf(c); e >= 0 {
+			return e
+		}
+	}
 	if c.kind != nounChunk || !strings.EqualFold(r.d.tokens[c.first].text, "the") {
 		return -1
 	}
@@ -38,6 +43,29 @@ func (v *voices) describedAs(a attribution) int {
 	return v.onlyOne(wanted, plainWord(head), class, c.first)
 }
 
+// bodyOf gives the organisation that a description has within it: "the Herald
+// newspaper", and the one whose writing speaks: "Doe's letter", "the bank's
+// report".
+func (v *voices) bodyOf(c chunk) int {
+	d := v.r.d
+	class := describes(d.tokens[c.head].text)
+	for t := c.head - 1; t >= c.first; t-- {
+		m := v.r.mentionOf[t]
+		if m < 0 {
+			if isPossessive(d.tokens[t].tag, d.tokens[t].text) && class != "text" {
+				return -1
+			}
+			continue
+		}
+		possessor := t+1 < c.head && isPossessive(d.tokens[t+1].tag, d.tokens[t+1].text)
+		if class == "text" && possessor || class == "group" && !possessor && v.r.kindOf(int(m)) == briefs.Organisation {
+			return d.mentions[m].entity
+		}
+		return -1
+	}
+	return -1
+}
+
 // renamed reads the name that stands in apposition to a description: "his
 // deputy, Jane Doe, said".
 func (v *voices) renamed(f *frame, n int) int {
@@ -46,7 +74,7 @@ func (v *voices) renamed(f *frame, n int) int {
 		return -1
 	}
 	c := r.chunks[n+2]
-	if c.kind != nounChunk || c.mention < 0 || r.d.mentions[c.mention].kind == briefs.Place {
+	if c.kind != nounChunk || c.mention < 0 || r.kindOf(c.mention) == briefs.Place {
 		return -1
 	}
 	if n+3 < f.end {
