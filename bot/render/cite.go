@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/net/idna"
+
 	"dateline/briefs/ask"
 )
 
@@ -57,10 +59,10 @@ func webURL(address string) string {
 	if address == "" {
 		return ""
 	}
-	safe := linkEscapes.Replace(address)
-	if !plainASCII(safe) {
-		safe = percentEncode(safe)
+	if !plainASCII(address) {
+		address = ascii(address)
 	}
+	safe := linkEscapes.Replace(address)
 	if len(safe) > mostURL {
 		safe, _, _ = strings.Cut(safe, "#")
 	}
@@ -90,16 +92,26 @@ func plainASCII(s string) bool {
 	return true
 }
 
-// percentEncode writes controls and all beyond ASCII as %XX.
-func percentEncode(s string) string {
+// ascii writes an address in ASCII: the host in its xn-- form (IDNA, RFC 5891),
+// controls and all else beyond ASCII as %XX.
+func ascii(address string) string {
+	if scheme, rest, found := strings.Cut(address, "://"); found {
+		end := strings.IndexAny(rest, "/?#")
+		if end < 0 {
+			end = len(rest)
+		}
+		if host, err := idna.Lookup.ToASCII(rest[:end]); err == nil {
+			address = scheme + "://" + host + rest[end:]
+		}
+	}
 	const hex = "0123456789ABCDEF"
 	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c <= ' ' || c >= 0x7f {
+	for i := 0; i < len(address); i++ {
+		if c := address[i]; c <= ' ' || c >= 0x7f {
 			out.WriteString("%" + string(hex[c>>4]) + string(hex[c&15]))
 			continue
 		}
-		out.WriteByte(s[i])
+		out.WriteByte(address[i])
 	}
 	return out.String()
 }

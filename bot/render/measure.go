@@ -140,10 +140,12 @@ func endsSentence(text string) bool {
 	if r != '.' {
 		return false
 	}
-	// “U.S. troops”, “Mr. Smith”, “Aug. 15”: a short word before the full
-	// stop is more likely an abbreviation.
+	// “U.S. troops”, “Mr. Smith”, “Aug. 15”: a short word with a capital
+	// before the full stop is more likely an abbreviation.
 	word := text[strings.LastIndexAny(text[:len(text)-size], " \u00a0")+1 : len(text)-size]
-	return utf8.RuneCountInString(word) > 4 && !strings.Contains(word, ".")
+	first, _ := utf8.DecodeRuneInString(word)
+	short := utf8.RuneCountInString(word)
+	return !strings.Contains(word, ".") && (short > 4 || short > 1 && unicode.IsLower(first))
 }
 
 // endsSentenceAlone tells the full stops that no space needs to follow.

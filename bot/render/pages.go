@@ -54,11 +54,14 @@ func (s sheet) open(blocks []block, number int) (leaf, []string) {
 	return l, texts
 }
 
-// count says where the page is: “Quotes 1–3 of 7”, “Quote 1 of 1”.
+// count says how much there is and where the page is in it: “3 quotes”,
+// “quotes 4–6 of 7”, “quote 7 of 7”.
 func (l leaf) count(one, many string) string {
 	switch {
 	case l.total == 0:
 		return ""
+	case l.of == 1:
+		return number(l.total, one, many)
 	case l.last-l.first == 1:
 		return one + " " + strconv.Itoa(l.first+1) + " of " + strconv.Itoa(l.total)
 	}

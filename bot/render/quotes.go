@@ -18,12 +18,17 @@ func Quotes(a ask.QuotesAnswer, at State, page int) Message {
 	one := len(a.Speakers) == 1
 	blocks := make([]block, len(a.Quotes))
 	for i, q := range a.Quotes {
-		blocks[i] = quoteBlock(a.Story, q, !one)
+		blocks[i] = quoteBlock(a.Story, q, !one, true)
 	}
 	l, texts := quoteSheet.open(blocks, page)
+	for i := l.first + 1; i < l.last; i++ { // who goes on speaking is introduced once
+		if q := a.Quotes[i]; q.Speaker != nil && a.Quotes[i-1].Speaker != nil && q.Speaker.ID == a.Quotes[i-1].Speaker.ID {
+			texts[i-l.first] = quoteBlock(a.Story, q, !one, false).text
+		}
+	}
 	c := card{
 		story: a.Story, title: quotesTitle(a), head: quotesHead(a), blocks: texts,
-		foot: present(l.count("Quote", "Quotes"), byline(a.Story)),
+		foot: present(l.count("quote", "quotes"), byline(a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
@@ -66,10 +71,14 @@ func quotesHead(a ask.QuotesAnswer) []string {
 }
 
 // quoteBlock is one utterance: who, the words, where they stand, what was
-// inferred. The name is left out where the card's title says it.
-func quoteBlock(story ask.Story, q ask.Quote, named bool) block {
+// inferred. The name is left out where the card's title says it, and what the
+// article says of the speaker where that was just said.
+func quoteBlock(story ask.Story, q ask.Quote, named, introduced bool) block {
 	l := newLines(story)
-	if named || q.Speaker == nil {
+	switch {
+	case q.Speaker != nil && named && !introduced:
+		l.say(bold(q.Speaker.Name.Name, 120))
+	case q.Speaker == nil || named:
 		l.say(speaker(q))
 	}
 	said(&l, q)

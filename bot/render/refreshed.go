@@ -67,6 +67,9 @@ func change(d library.Difference) string {
 // changed says what is another than before; a long text only that it is.
 func changed(d library.Difference) string {
 	line := d.What
+	if line == "value" {
+		line = "date"
+	}
 	if d.Name != "" {
 		line = bold(d.Name, 100) + ": " + line
 	}

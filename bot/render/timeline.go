@@ -1,6 +1,10 @@
 package render
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/briefs/ask"
@@ -18,7 +22,7 @@ func Timeline(a ask.TimelineAnswer, at State, page int) Message {
 	l, texts := eventSheet.open(blocks, page)
 	c := card{
 		story: a.Story, title: timelineTitle(a), blocks: texts,
-		foot: present(l.count("Event", "Events"), byline(a.Story)),
+		foot: present(l.count("event", "events"), byline(a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
@@ -48,11 +52,23 @@ func eventBlock(story ask.Story, e ask.Event) block {
 		when = "date not stated"
 	}
 	l.say(bold(when, 80))
-	l.quoted(e.Passage.Text, 500, false, nil)
+	l.quoted(asCut(e.Passage.Text), 500, false, nil)
 	remarks := make([]string, 0, len(e.Notes))
 	for _, n := range e.Notes {
 		remarks = append(remarks, remark(n, e.Passage.Paragraph))
 	}
 	l.meta(e.Passage, remarks...)
 	return l.block()
+}
+
+// asCut marks a clause as cut out of its sentence: “… fought in the 1990s”.
+func asCut(text string) string {
+	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLower(first) {
+		text = ellipsis + " " + text
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "”’\"')]»"))
+	if unicode.IsLetter(last) && !unicode.Is(unicode.Lo, last) || unicode.IsDigit(last) || last == ',' || last == ';' {
+		text += " " + ellipsis
+	}
+	return text
 }

@@ -48,7 +48,7 @@ func whoTitle(a ask.WhoAnswer) string {
 	}
 	n := number(len(a.Matches), "", noun(a.Matches, 2))
 	if len(a.Matches) < len(few) {
-		n = few[len(a.Matches)] + " " + strings.ToLower(noun(a.Matches, 2))
+		n = few[len(a.Matches)] + " " + noun(a.Matches, 2)
 	}
 	return n + " match “" + fit(fold(a.Asked), 80) + "”"
 }
@@ -60,13 +60,13 @@ func noun(matches []ask.Person, n int) string {
 	for i := range matches {
 		if matches[i].Kind != briefs.Person {
 			if n == 1 {
-				return "Name"
+				return "name"
 			}
 			return "names"
 		}
 	}
 	if n == 1 {
-		return "Person"
+		return "person"
 	}
 	return "people"
 }
@@ -151,9 +151,9 @@ func readAs(a ask.WhoAnswer, p *ask.Person) string {
 	asked := Clip(a.Asked, 80)
 	switch a.By {
 	case ask.BySlip:
-		return "Nobody is called “" + asked + "” to the letter; this is the nearest name."
+		return "Nobody is called exactly “" + asked + "”; this is the nearest name."
 	case ask.ByTitle:
-		return "“" + asked + "”, by the article's words:"
+		return "Found by the article's words for “" + asked + "”."
 	}
 	return ""
 }
@@ -212,9 +212,16 @@ func relations(l *lines, p *ask.Person, most int) {
 	}
 }
 
-// also lists the other forms of the name, the first six.
+// also lists the other forms of the name, the first six: those that are not just
+// a part of it.
 func also(l *lines, p *ask.Person) {
-	if names := list(p.Aliases, 6, 60); names != "" {
+	var others []string
+	for _, a := range p.Aliases {
+		if !strings.Contains(p.Name.Name, a) {
+			others = append(others, a)
+		}
+	}
+	if names := list(others, 6, 60); names != "" {
 		l.say("Also: " + names)
 	}
 }
