@@ -83,6 +83,7 @@ func limitedBody(after time.Duration, global bool) map[string]any {
 		"message":     "You are being rate limited.",
 		"retry_after": math.Ceil(after.Seconds()*1000) / 1000,
 		"global":      global,
+		"code":        0, // optional by the documentation, required by the OpenAPI description
 	}
 }
 
