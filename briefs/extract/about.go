@@ -16,7 +16,11 @@ func (s *story) describe() {
 		for mi := range d.mentions {
 			m := &d.mentions[mi]
 			if m.entity >= 0 {
-				found[m.entity] = append(found[m.entity], d.describeMention(di, m, s.entities[m.entity].Kind)...)
+				for _, x := range d.describeMention(di, m, s.entities[m.entity].Kind) {
+					if who := s.describes(d, mi, x); who >= 0 {
+						found[who] = append(found[who], x)
+					}
+				}
 			}
 		}
 		d.pronounCopulas(di, s.entities, found)
@@ -27,12 +31,34 @@ func (s *story) describe() {
 	s.relate(found)
 }
 
+// describes tells whom a description found at a mention is of. One of a person
+// that follows a body's or place's name is of the person who was named as being
+// of it: "Cole of Ohio, a senator since 2001,"; where none was, of nobody.
+func (s *story) describes(d *document, mi int, x description) int {
+	m := &d.mentions[mi]
+	if s.entities[m.entity].Kind == briefs.Person || x.form != apposed || !x.human {
+		return m.entity
+	}
+	if mi == 0 || x.start < m.start {
+		return -1
+	}
+	before := &d.mentions[mi-1]
+	if before.entity >= 0 && s.entities[before.entity].Kind == briefs.Person && m.first-before.last <= 2 && m.first > before.last {
+		switch d.tokens[before.last].text {
+		case "of", "from", "at", "in":
+			return before.entity
+		}
+	}
+	return -1
+}
+
 // description is a stretch of the article that says who somebody is.
 type description struct {
 	span
 	document int
 	form     descriptionForm
 	mention  *mention // whom it was found at
+	human    bool     // headed by a word for people
 }
 
 // descriptionForm is the shape that a description has; a higher one says more.
@@ -88,7 +114,7 @@ func (s *story) weightOf(x description) int {
 	words := 1 + strings.Count(s.documents[x.document].text[x.start:x.end], " ")
 	weight := int(x.form)*10 + min(words, 8)
 	if words == 1 {
-		weight -= 12
+		weight -= 6
 	}
 	if words > 25 {
 		weight -= 6
@@ -112,13 +138,29 @@ func (d *document) withoutName(s span, entity int) span {
 	return s
 }
 
+// isHuman tells whether the head of a noun phrase, the last noun before a
+// preposition, is a word for people.
+func (d *document) isHuman(sp span) bool {
+	human := false
+	for i := d.tokenAt(sp.start); i < len(d.tokens) && d.tokens[i].start < sp.end; i++ {
+		t := d.tokens[i]
+		if t.tag == "IN" || t.tag == "TO" || t.text == "," || isClause(t.text) {
+			break
+		}
+		if strings.HasPrefix(t.tag, "NN") {
+			human = d.words[i].has(role|titleWord|rolesPlural) && !d.words[i].has(groupNoun)
+		}
+	}
+	return human
+}
+
 // describeMention collects what the words around one mention say of its bearer.
 func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	var out []description
 	add := func(sp span, form descriptionForm) {
 		if sp.len() > 0 {
-			out = append(out, description{sp, di, form, m})
+			out = append(out, description{span: sp, document: di, form: form, mention: m, human: form == apposed && d.isHuman(sp)})
 		}
 	}
 	if kind != briefs.Place {

@@ -97,6 +97,9 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 	if d.words[i].has(closedClass) && !article && !isOwner(d.tokens[i].text) {
 		return i
 	}
+	if article && i+1 < s.last && d.tokens[i+1].tag == "CD" {
+		return i // "Nevada and Florida, the two states with …"
+	}
 	headed, relative, inHead := false, false, true
 	j := i
 	for ; j < s.last; j++ {
@@ -279,6 +282,9 @@ func (d *document) between(from, to int) bool {
 func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 	if start == s.first {
 		return true
+	}
+	if d.tokens[start-1].text == "," && start-2 >= s.first && d.words[start-2].has(capital) {
+		return false // it follows a name itself
 	}
 	full := m.last-m.first > 1
 	after := ""

@@ -14,7 +14,7 @@ func (d *document) copula(i int, s *sentence) span {
 	if i < s.last && (d.tokens[i].text == "who" || d.tokens[i].text == "which") {
 		i++
 	}
-	if i+1 >= s.last || !isCopula(d.tokens[i].text) {
+	if i+1 >= s.last || !isCopula(d.tokens[i].text) || d.inQuotation(d.tokens[i].start) {
 		return span{}
 	}
 	i++
@@ -32,6 +32,18 @@ func (d *document) copula(i int, s *sentence) span {
 		return span{}
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}
+}
+
+// inQuotation tells whether a byte stands within quotation marks: what is said
+// there is a speaker's opinion, not the article's word.
+func (d *document) inQuotation(at int) bool {
+	i, _ := slices.BinarySearchFunc(d.quoted, at, func(q quoted, at int) int { return cmp.Compare(q.start, at+1) })
+	for i--; i >= 0; i-- {
+		if q := d.quoted[i]; q.depth == 0 {
+			return q.start <= at && at < q.end
+		}
+	}
+	return false
 }
 
 func isCopula(s string) bool {
@@ -100,7 +112,7 @@ func (d *document) pronounCopulas(di int, entities []entity, found [][]descripti
 			}
 			who := d.onePerson(si, i, g, entities)
 			if who >= 0 {
-				found[who] = append(found[who], description{what, di, predicated, nil})
+				found[who] = append(found[who], description{span: what, document: di, form: predicated})
 			}
 		}
 	}

@@ -17,6 +17,7 @@ func (s *story) mergeEntities() {
 	w := &whoIsWho{story: s, lexicon: loadNames(), byKey: map[string]int{}}
 	w.group()
 	w.settleKinds()
+	w.shrink()
 	w.joinPersons()
 	w.resolveShort()
 	w.joinBodies()
@@ -103,6 +104,73 @@ func (w *whoIsWho) settleKinds() {
 			g.kind = kind
 		}
 	}
+}
+
+// shrink cuts a name that nothing is known of, or that ends with an ordinary
+// word, back to the known name that it begins with: "Poole Polaroids", in a
+// headline "Anna Poole Leads".
+func (w *whoIsWho) shrink() {
+	lastNames := map[string]bool{}
+	for i := range w.groups {
+		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 {
+			lastNames[g.last()] = true
+		}
+	}
+	for i := range w.groups {
+		g := &w.groups[i]
+		n := len(g.words)
+		if n < 2 || g.kind != "" && (g.kind != briefs.Person || n < 3 || !w.plain(g.words[n-1])) {
+			continue
+		}
+		for n--; n > 0; n-- {
+			key := strings.Join(g.words[:n], " ")
+			to, known := w.byKey[key]
+			switch {
+			case known && w.groups[to].kind != "" && !(g.kind != "" && len(w.groups[to].mentions) < len(g.mentions)):
+			case n == 1 && lastNames[key] && g.kind == "":
+				to = w.bare(key)
+			default:
+				continue
+			}
+			if n == 1 && w.groups[to].flags.has(anyPlace|demonym|ordinary) {
+				break
+			}
+			w.cut(i, to, n)
+			break
+		}
+	}
+}
+
+// plain tells whether a word is an English word and no family name.
+func (w *whoIsWho) plain(word string) bool {
+	return isSmallWord([]byte(word)) && !w.lexicon.words[word].has(surname|firstName)
+}
+
+// bare gives the group of a name of one word, made where there is none.
+func (w *whoIsWho) bare(key string) int {
+	if at, ok := w.byKey[key]; ok {
+		return at
+	}
+	at := len(w.groups)
+	w.groups = append(w.groups, nameGroup{key: key, words: []string{key}, into: at, flags: w.lexicon.words[key]})
+	w.byKey[key] = at
+	return at
+}
+
+// cut moves a group's mentions, cut to their first n words, to another group.
+func (w *whoIsWho) cut(from, to, n int) {
+	for _, em := range w.groups[from].mentions {
+		d := w.documents[em.document]
+		m := &d.mentions[em.mention]
+		if m.last-m.first <= n {
+			continue
+		}
+		m.last = m.first + n
+		m.end = d.tokens[m.last-1].end
+		w.groups[to].mentions = append(w.groups[to].mentions, em)
+	}
+	w.groups[from].mentions = nil
+	w.groups[from].kind = ""
 }
 
 // root follows joins to the group that stands for the bearer.

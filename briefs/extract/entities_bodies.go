@@ -25,6 +25,11 @@ func (w *whoIsWho) joinBodies() {
 		}
 		if w.lexicon.words[g.words[0]].has(demonym | anyPlace) {
 			note(bySuffix, strings.Join(g.words[1:], " "), i)
+			for n, word := range g.words {
+				if n > 2 && (word == "of" || word == "for") {
+					note(bySuffix, strings.Join(g.words[1:n], " "), i)
+				}
+			}
 		} else if n := w.placePrefix(g.words); n > 0 {
 			note(bySuffix, strings.Join(g.words[n:], " "), i)
 		}
@@ -37,10 +42,19 @@ func (w *whoIsWho) joinBodies() {
 			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
 		}
 	}
+	unmarked := map[string]int{} // names less their possessive endings
 	for i := range w.groups {
 		g := &w.groups[i]
 		if g.into != i || g.kind == briefs.Person || len(g.mentions) == 0 {
 			continue
+		}
+		if g.kind == briefs.Organisation && len(g.words) > 2 {
+			key := strings.ReplaceAll(g.key, " 's", "")
+			if other, ok := unmarked[key]; ok {
+				w.join(other, i)
+				continue
+			}
+			unmarked[key] = i
 		}
 		if g.acronym {
 			if full, ok := initials[strings.ReplaceAll(g.key, ".", "")]; ok && full >= 0 && full != i {

@@ -164,6 +164,7 @@ func (w *whoIsWho) resolveShort() {
 	if len(index) == 0 {
 		return
 	}
+	w.slips(index)
 	moved := map[int]bool{}
 	for di, d := range w.documents {
 		holder := map[string]int{} // last name → who goes by it at this point
@@ -206,6 +207,53 @@ func (w *whoIsWho) resolveShort() {
 	for gi := range moved {
 		w.afterMove(gi, index[w.groups[gi].words[0]])
 	}
+}
+
+// slips lets a name of one word that is known from nowhere lead to the one last
+// name that is a slip of the pen away: "Mauer" in a text on a "Maurer".
+func (w *whoIsWho) slips(index map[string]*bearers) {
+	for i := range w.groups {
+		g := &w.groups[i]
+		if len(g.words) != 1 || len(g.key) < 5 || g.votes.person < 1 || len(g.mentions) > 2 || index[g.key] != nil ||
+			g.flags.has(ordinary|firstName|surname|anyPlace|knownOrg|demonym|allCaps) {
+			continue
+		}
+		var near *bearers
+		for name, b := range index {
+			if len(b.last) == 1 && len(name) >= 5 && name[0] == g.key[0] && oneSlip(name, g.key) {
+				if near != nil {
+					near = nil
+					break
+				}
+				near = b
+			}
+		}
+		if near != nil {
+			index[g.key] = &bearers{last: near.last}
+		}
+	}
+}
+
+// oneSlip tells whether one letter left out, put in, changed or swapped with its
+// neighbour makes one word of the other.
+func oneSlip(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a)-len(b) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	switch {
+	case len(a) > len(b):
+		return a[i+1:] == b[i:]
+	case i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]:
+		return true
+	}
+	return i == len(a) || a[i+1:] == b[i+1:]
 }
 
 // familyFirst tells names in which the family's comes first: Kim Jong-un.

@@ -16,7 +16,7 @@ func (s *story) relate(found [][]description) {
 			continue
 		}
 		for _, x := range found[i] {
-			if x.form == bracketed {
+			if x.form == bracketed || x.form == predicated {
 				continue
 			}
 			d := s.documents[x.document]
