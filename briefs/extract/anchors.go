@@ -115,7 +115,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 		if e.lends || a.told.year != 0 && (e.bracketed || a.document.sinceAt(e.start)) {
 			return
 		}
-		if !a.leads(e) {
+		if a.history && !a.leads(e) {
 			if a.monthTold && in == a.toldIn {
 				return
 			}

@@ -104,9 +104,9 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 	ahead := c.month > p.month || c.month == p.month && c.day > p.day && c.day != 0
 	behind := c.month < p.month || c.month == p.month && c.day < p.day && c.day != 0
 	switch t := a.document.tenseAt(e.span); {
-	case t == pastTense && ahead && daysBetween(p, c) > 10:
+	case t == pastTense && ahead && daysBetween(p, c) > 45:
 		return p.year - 1
-	case t == futureTense && behind && daysBetween(c, p) > 31:
+	case t == futureTense && behind && daysBetween(c, p) > 45:
 		return p.year + 1
 	case t == pastTense || t == futureTense:
 		return p.year

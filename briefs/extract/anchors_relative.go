@@ -163,6 +163,9 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 			return civilDate{}.moment(), basis
 		}
 		c := base.plusYears(n)
+		if e.quartered && a.quarter.year != 0 {
+			return quarterMoment(a.quarter.year+n, a.quarter.month), briefs.Context
+		}
 		if e.relation == oneAfter { // the others look back or ahead in passing
 			a.tell(e, c)
 		}

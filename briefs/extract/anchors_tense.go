@@ -1,6 +1,8 @@
 package extract
 
-// tense is when a clause says that something is.
+import "strings"
+
+// clauseTense is when a clause says that something is.
 type clauseTense uint8
 
 const (
@@ -10,8 +12,9 @@ const (
 	futureTense
 )
 
-// tenseAt tells the tense of the clause that a date stands in: that of the
-// nearest finite verb before it in its sentence, or else of the first after it.
+// tenseAt tells the tense of the clause that a date stands in: that of a finite
+// verb right after it ("on Tuesday said"), else of the nearest verb before it
+// in its sentence, else of the first after it.
 func (d *document) tenseAt(at span) clauseTense {
 	i := d.sentenceAt(at.start)
 	if i < 0 {
@@ -23,15 +26,78 @@ func (d *document) tenseAt(at span) clauseTense {
 	for here < len(tokens) && tokens[here].start < at.start {
 		here++
 	}
+	end := here
+	for end < len(tokens) && tokens[end].start < at.end {
+		end++
+	}
+	if end < len(tokens) && isFiniteTag(tokens[end].tag) {
+		return verbTense(tokens, end)
+	}
+	if t := leadTense(tokens, here, end); t != unknownTense {
+		return t
+	}
 	for j := here - 1; j >= 0; j-- {
+		switch {
+		case j < here-1 && lookingBack[strings.ToLower(tokens[j].text)]:
+			return pastTense // "after beating her on Tuesday, he must …"
+		case j >= here-2 && (tokens[j].tag == "WP" || tokens[j].tag == "WDT"):
+			// "critics who on Sunday called …": the verb follows
+			for k := end; k < len(tokens) && k < end+4; k++ {
+				if t := verbTense(tokens, k); t != unknownTense {
+					return t
+				}
+			}
+			return pastTense
+		}
+		if t := verbTense(tokens, j); t != unknownTense {
+			if t == presentTense && here-j <= 6 && scheduling[tokens[j].text] {
+				return futureTense // "which begins Monday"
+			}
+			return t
+		}
+	}
+	for j := end; j < len(tokens); j++ {
 		if t := verbTense(tokens, j); t != unknownTense {
 			return t
 		}
 	}
-	for j := here; j < len(tokens); j++ {
-		if t := verbTense(tokens, j); t != unknownTense {
-			return t
+	return unknownTense
+}
+
+func isFiniteTag(tag string) bool {
+	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
+}
+
+// lookingBack are the words after which a phrase without a verb names what was
+// before.
+var lookingBack = map[string]bool{"after": true, "because": true, "following": true, "since": true}
+
+// leadTense tells what the words right before a date say of its place: "ahead
+// of Monday's vote", "heading into Tuesday".
+func leadTense(tokens []token, here, end int) clauseTense {
+	if here < 1 {
+		return unknownTense
+	}
+	possessive := end < len(tokens) && tokens[end].tag == "POS"
+	before := ""
+	if here > 1 {
+		before = strings.ToLower(tokens[here-2].text)
+	}
+	switch strings.ToLower(tokens[here-1].text) {
+	case "of":
+		if before == "ahead" || before == "advance" {
+			return futureTense
 		}
+	case "into":
+		if before == "heading" || before == "headed" || before == "going" {
+			return futureTense
+		}
+	case "before":
+		if possessive {
+			return futureTense
+		}
+	case "upcoming", "coming":
+		return futureTense
 	}
 	return unknownTense
 }
@@ -39,46 +105,72 @@ func (d *document) tenseAt(at span) clauseTense {
 // verbTense tells what the token j says of its clause's tense.
 func verbTense(tokens []token, j int) clauseTense {
 	t := &tokens[j]
+	next := func(n int) *token {
+		if j+n < len(tokens) {
+			return &tokens[j+n]
+		}
+		return &token{}
+	}
 	switch t.tag {
 	case "VBD":
+		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO") && !(t.text == "set" || t.text == "planned") {
+			return futureTense // a participle that was taken for a past tense
+		}
 		return pastTense
 	case "MD":
-		switch t.text {
-		case "will", "Will", "’ll", "'ll", "shall", "wo", "may", "can":
-			return futureTense
-		}
 		return futureTense
 	case "VBZ", "VBP":
-		for k := j + 1; k < len(tokens) && k < j+4; k++ {
-			if tokens[k].tag == "TO" || leadsOn[tokens[k].text] {
-				return futureTense // "are to travel", "is still expected"
-			}
+		n := 1
+		for next(n).tag == "RB" && n < 3 {
+			n++
+		}
+		switch {
+		case isHave(t.text) && next(n).tag != "TO":
+			return pastTense // "has met"
+		case next(n).tag == "TO" && next(n+1).tag == "VB" && isBe(t.text), scheduled[next(n).text] && isBe(t.text):
+			return futureTense // "are to travel", "is still expected"
 		}
 		return presentTense
 	case "VB":
-		if j > 0 && tokens[j-1].tag == "TO" {
-			return governorTense(tokens, j-2)
-		}
-	case "VBN":
-		if leadsOn[t.text] {
+		if j > 1 && tokens[j-1].tag == "TO" && scheduled[tokens[j-2].text] {
 			return futureTense
 		}
+	case "VBN":
+		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO" || next(1).tag == "IN" && t.text != "set") {
+			return futureTense
+		}
+		for k := j - 1; k >= 0 && k >= j-3; k-- { // its auxiliary tells
+			if w := tokens[k].text; isBe(w) || isHave(w) || w == "be" || w == "been" || w == "was" || w == "were" || w == "had" || w == "being" {
+				return unknownTense
+			}
+		}
+		if j > 0 && (tokens[j-1].tag == "DT" || tokens[j-1].tag == "IN" || strings.HasPrefix(tokens[j-1].tag, "JJ")) {
+			return unknownTense // an adjective
+		}
+		return pastTense // "the agreement negotiated in December"
 	}
 	return unknownTense
 }
 
-// leadsOn are the words after which an infinitive, or a date, lies ahead.
-var leadsOn = map[string]bool{
+func isBe(w string) bool {
+	return w == "is" || w == "are" || w == "’s" || w == "'s" || w == "’re" || w == "'re" || w == "am"
+}
+
+func isHave(w string) bool {
+	return w == "has" || w == "have" || w == "’ve" || w == "'ve"
+}
+
+// scheduled are the words after which an infinitive, or a date, lies ahead.
+var scheduled = map[string]bool{
 	"scheduled": true, "expected": true, "due": true, "set": true, "slated": true, "planned": true,
 	"plan": true, "plans": true, "planning": true, "intends": true, "intend": true, "hopes": true, "hope": true,
-	"expects": true, "expect": true, "wants": true, "want": true, "promised": true, "vowed": true, "agreed": true,
-	"ready": true, "going": true, "about": true, "likely": true, "is": true, "are": true,
+	"expects": true, "expect": true, "wants": true, "want": true, "ready": true, "going": true, "likely": true,
 }
 
-// governorTense is the tense of an infinitive, from the word that it hangs on.
-func governorTense(tokens []token, j int) clauseTense {
-	if j >= 0 && leadsOn[tokens[j].text] {
-		return futureTense
-	}
-	return unknownTense
+// scheduling are the verbs that tell in the present tense of what is to come.
+var scheduling = map[string]bool{
+	"begins": true, "begin": true, "starts": true, "start": true, "opens": true, "open": true, "closes": true,
+	"ends": true, "runs": true, "expires": true, "airs": true, "arrives": true, "arrive": true, "meets": true, "meet": true,
+	"debuts": true, "resumes": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
+	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
 }

@@ -30,8 +30,7 @@ type dateExpression struct {
 	value     string // what is fixed by the words alone: references and sets
 	lends     bool   // the next expression's year is this one's too
 	bracketed bool   // within round brackets
-	heading   bool   // in a line without a sentence's end
-	staged    bool   // "early", "the end of"
+	quartered bool   // "the year-ago quarter"
 }
 
 type dateForm uint8

@@ -62,6 +62,9 @@ func (s *dateScanner) staged(i int) int {
 	} else if part != 0 && !s.at(j).word.is(monthWord, monthShort) && s.at(j).kind != figureCell && !s.wordIs(j, "on") {
 		return i
 	}
+	if s.wordIs(i, "the") && s.wordIs(j, "the") && s.wordIs(j+1, "day") && s.wordIs(i+1, "end") {
+		return i // "at the end of the day": after all
+	}
 	if later && !of && !s.at(j).word.is(thisWord, thatWord, lastWord, nextWord, sameWord) {
 		return i
 	}
@@ -95,7 +98,6 @@ func (s *dateScanner) stagedCore(i, j, part int) int {
 		e.part = part
 	}
 	e.start = s.cells[i].start
-	e.staged = true
 	return next
 }
 
@@ -139,7 +141,7 @@ func (s *dateScanner) determined(i int) int {
 		}
 	case w.is(lastWord):
 		r, j = lastOne, j+1
-	case w.is(pastWord) && the:
+	case w.is(pastWord) && (the || s.at(j+1).word.is(unitsWord, fuzzyWord, numberWord) && s.afterPreposition(i)):
 		r, j = lastOne, j+1
 	case w.is(nextWord):
 		r, j = nextOne, j+1
@@ -177,7 +179,7 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 	w := c.word
 	e := dateExpression{form: relativeDate, relation: r}
 	switch {
-	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !(c.capital && !s.at(i).capital && s.at(i+1).capital && s.at(j+1).capital):
+	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !(c.capital && s.at(i).capital && s.at(i-1).kind != noCell && s.at(i-1).kind != breakCell && s.at(i-1).mark != '.' && s.at(i-1).mark != '"'):
 		e.unit = timeUnit(w.as(unitWord))
 		if e.unit == unitDecade && r == oneAfter && s.wordIs(i-1, "for", "over", "within") || the && s.at(j-1).word.is(pastWord, lastWord) && r == lastOne {
 			// "the past year" is a stretch up to now, "last year" a year
@@ -260,19 +262,28 @@ func (s *dateScanner) definite(i, j int) int {
 		k := j + 1
 		switch {
 		case s.wordIs(k, "before") || s.wordIs(k, "previous"):
-			e.relation = oneBefore
+			e.relation = s.besides(i, k+1, oneBefore)
 			return s.add(i, k+1, e)
-		case s.wordIs(k, "after") || s.wordIs(k, "following"):
+		case s.wordIs(k, "following"):
 			e.relation = oneAfter
+			return s.add(i, k+1, e)
+		case s.wordIs(k, "after"):
+			e.relation = s.besides(i, k+1, oneAfter)
 			return s.add(i, k+1, e)
 		case s.wordIs(k, "earlier"):
 			e.relation = oneBefore
 			return s.add(i, k+1, e)
 		}
+		if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during") {
+			e.relation = thisOne
+			return s.add(i, k, e)
+		}
 		e.relation = sameOne
 		if u >= unitWeek && u <= unitDecade && s.wordIs(i-1, "in", "for", "of", "during", "throughout", "by", "within", "over", "through", "until", "since", "from") && !s.wordIs(k, "of", "when", "that", "in") {
 			return s.add(i, k, e)
 		}
+	case w.is(partWord) && s.wordIs(i-1, "in", "during") && !s.wordIs(j+1, "of"):
+		return s.add(i, j+1, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: w.as(partWord)})
 	case w.is(seasonWord):
 		if next := s.seasonOf(j); next > j {
 			s.found[n].start = s.cells[i].start
@@ -323,12 +334,42 @@ func (s *dateScanner) deictic(i int) int {
 	w := s.at(i).word
 	switch {
 	case w.is(todayWord):
+		if s.shouted(i) && s.shouted(i-1) && s.wordIs(i, "today") {
+			return i // USA TODAY
+		}
 		e := dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: -w.as(todayWord)}}
 		return s.add(i, s.withPart(&e, i+1), e)
 	case w.is(tonightWord):
+		if s.at(i).capital && s.at(i+1).capital {
+			return i // the Tonight Show
+		}
 		return s.add(i, i+1, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, part: 4})
 	case w.is(refWord):
 		return s.add(i, i+1, dateExpression{form: referenceTime, value: [...]string{"", presentRef, pastRef}[w.as(refWord)]})
 	}
 	return i
+}
+
+// besides is the relation of "the day before …" and "the year after …": where
+// what follows is named, and this is said of a time just told ("on July 24, the
+// day before the convention"), it is that time by another name.
+func (s *dateScanner) besides(i, j int, r dateRelation) dateRelation {
+	if s.ends(j) || s.at(i-1).kind == breakCell || s.at(i-1).kind == noCell || s.at(i-1).mark == '.' {
+		return r
+	}
+	return sameOne
+}
+
+// shouted tells whether cell i is a word in capitals.
+func (s *dateScanner) shouted(i int) bool {
+	c := s.at(i)
+	if c.kind != wordCell || c.end-c.start < 2 {
+		return false
+	}
+	for _, b := range []byte(s.text[c.start:c.end]) {
+		if b >= 'a' {
+			return false
+		}
+	}
+	return true
 }

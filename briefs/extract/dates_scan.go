@@ -62,7 +62,7 @@ func (s *dateScanner) begin(i int) int {
 	if w.is(holidayWord) {
 		next = s.first(i, (*dateScanner).holiday)
 	}
-	if next == i && w.is(stageWord, theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, thoseWord, currentWord, recentWord, latestWord, restWord, approxWord, afterWord) {
+	if next == i && w.is(stageWord, theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, thoseWord, currentWord, recentWord, latestWord, restWord, approxWord, afterWord, agoWord, partWord) {
 		next = s.first(i, (*dateScanner).approximate, (*dateScanner).staged, (*dateScanner).determined)
 	}
 	if next == i && w.is(monthWord, monthShort) {
@@ -79,6 +79,9 @@ func (s *dateScanner) begin(i int) int {
 	}
 	if next == i && w.is(numberWord, fuzzyWord, articleWord, halfWord, unitsWord, longWord) {
 		next = s.first(i, (*dateScanner).wordClock, (*dateScanner).stretch)
+	}
+	if next == i && w.is(unitWord, partWord) {
+		next = s.first(i, (*dateScanner).unitWith)
 	}
 	if next == i && w.is(seasonWord) {
 		next = s.first(i, (*dateScanner).seasonOf)

@@ -73,7 +73,7 @@ func (s *dateScanner) stretch(i int) int {
 	q, j := s.quantity(i)
 	bare := j == i
 	if bare {
-		if !c.word.is(unitsWord) || s.at(i-1).kind == figureCell {
+		if !c.word.is(unitsWord) || !s.bareStretch(i) {
 			return i
 		}
 		q.vague = true
@@ -115,13 +115,63 @@ func (s *dateScanner) stretch(i int) int {
 		return i
 	}
 	k++
+	if one && s.wordIs(k, "and") && s.wordIs(k+1, "a") && s.wordIs(k+2, "half") {
+		e.amount.tenths = 5
+		k += 3
+	}
 	return s.placed(i, k, e)
+}
+
+// bareStretch tells whether a plural unit without a number is a time: after a
+// preposition or a determiner or at a clause's beginning, not after a noun
+// ("election years", "working hours").
+func (s *dateScanner) bareStretch(i int) bool {
+	b := s.at(i - 1)
+	return b.kind == markCell && b.mark != '-' || b.kind == breakCell || b.kind == noCell ||
+		b.word.is(prepositionWord, jointWord, theWord, approxWord, thoseWord, afterWord, betweenWord, stageWord, previousWord, followingWord, comingWord, lastWord, nextWord, pastWord, periodWord) ||
+		s.at(i+1).word.is(agoWord, afterWord) || s.wordIs(i-1, "took", "take", "spent", "spend", "taken", "last", "lasted", "with", "than", "him", "her", "them", "me", "us", "waited", "are", "were", "was", "is")
+}
+
+// unitWith reads a unit joined to what places it: "year-ago", "year-end",
+// "month-long", and "at night".
+func (s *dateScanner) unitWith(i int) int {
+	c := s.at(i)
+	if c.word.is(partWord) {
+		if s.wordIs(i-1, "at") {
+			return s.add(i, i+1, dateExpression{form: recurringTime, value: "XXXX-XX-XXT" + partCodes[c.word.as(partWord)]})
+		}
+		return i
+	}
+	u := timeUnit(c.word.as(unitWord))
+	j := s.skipHyphen(i + 1)
+	switch {
+	case u == unitYear && s.wordIs(j, "end") && (s.wordIs(i-1, "by", "at", "until", "since", "before", "after", "of") || s.at(j+1).figures == 4):
+		e := dateExpression{form: relativeDate, relation: sameOne, unit: unitYear}
+		if y, next := s.yearAt(j + 1); y != 0 {
+			return s.add(i, next, dateExpression{year: y})
+		}
+		return s.add(i, j+1, e)
+	case j == i+1 || u < unitHour:
+		return i
+	case s.wordIs(j, "ago", "earlier"):
+		e := dateExpression{form: relativeDate, relation: oneBefore, unit: u}
+		if k := j + 1; u == unitYear && s.at(k).word.as(unitWord) == int(unitQuarter) || s.wordIs(k, "period") {
+			e.quartered = true
+			return s.add(i, k+1, e)
+		}
+		return s.add(i, j+1, e)
+	case s.wordIs(j, "long"):
+		return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: u})
+	}
+	return i
 }
 
 // placed reads how a stretch of the cells [i,k) lies in time and adds it.
 func (s *dateScanner) placed(i, k int, e dateExpression) int {
 	j := s.skipHyphen(k)
 	switch w := s.at(j).word; {
+	case j > k && s.wordIs(j, "end"):
+		return i // a year-end sale
 	case w.is(ageWord):
 		return s.add(i, j+1, e)
 	case s.wordIs(j, "long"):

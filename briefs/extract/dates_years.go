@@ -69,6 +69,11 @@ func (s *dateScanner) isYear(i, j int) bool {
 		return false
 	}
 	y := s.cells[i].number
+	for k := j; k < j+4 && s.at(k).capital; k++ {
+		if s.wordIs(k, "street", "avenue", "road", "boulevard", "drive", "lane", "st", "ave", "blvd", "rd") {
+			return false
+		}
+	}
 	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
 		s.wordIs(i-1, "than") {
 		return false
