@@ -41,9 +41,8 @@ func (p *played) register(defs ...*discordgo.ApplicationCommand) {
 
 // result is what a play came to.
 type result struct {
-	reply   *discordtest.Reply
-	choices []*discordgo.ApplicationCommandOptionChoice
-	err     error
+	reply *discordtest.Reply
+	err   error
 }
 
 // during starts a play and gives the interaction that it caused.
