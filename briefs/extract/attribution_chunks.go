@@ -165,6 +165,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if before == nil || !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
 		return false
 	}
+	if r.introduces(at, end) {
+		return true
+	}
 	if class, _ := cueOf(t.text, ""); class == noCue {
 		return false
 	}
@@ -179,6 +182,19 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	return false
 }
 
+// introduces tells whether what is tagged a noun is a participle that leads to
+// a quotation: "on the site writing, “…”".
+func (r *reading) introduces(at, end int) bool {
+	tokens := r.d.tokens
+	if !strings.HasSuffix(tokens[at].text, "ing") || at+1 >= end || at+2 >= len(tokens) {
+		return false
+	}
+	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
+		return false
+	}
+	return (tokens[at+1].text == "," || tokens[at+1].text == ":") && isQuoteMark(tokens[at+2].text)
+}
+
 // verbPhrase reads a verb with its auxiliaries and the adverbs between them.
 func (r *reading) verbPhrase(at, end int) chunk {
 	tokens := r.d.tokens
@@ -187,7 +203,7 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if tokens[i].tag == "TO" {
 		c.verb = infinitive
 		i++
-	} else if tokens[i].tag == "VBG" {
+	} else if tokens[i].tag == "VBG" || strings.HasSuffix(tokens[i].text, "ing") {
 		c.verb = gerundForm
 	} else if tokens[i].tag == "VBN" {
 		c.verb = participle
@@ -278,7 +294,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 		case strings.HasPrefix(t.tag, "NN"):
-			if noun >= 0 && r.verbAfter(i, end, at) {
+			if noun >= 0 && (r.verbAfter(i, end, at) || r.introduces(i, end)) {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
@@ -324,7 +340,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return false
 	}
 	named := r.mentionOf[i-1] >= 0 || tokens[i-1].tag == "NNP" && at > 0 && isQuoteMark(tokens[at-1].text)
-	if !named && describes(tokens[i-1].text) == "" {
+	if !named && tokens[i-1].tag != "NNP" && describes(tokens[i-1].text) == "" {
 		return false
 	}
 	next := ""
@@ -334,6 +350,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	class, particle := cueOf(tokens[i].text, next)
 	if class == noCue || particle {
 		return particle
+	}
+	if !named && describes(tokens[i-1].text) == "" {
+		return false
 	}
 	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
 		return false

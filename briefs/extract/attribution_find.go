@@ -25,14 +25,14 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	f := &r.frames[fi]
 	a, ok := r.after(f, q)
 	if !ok {
+		a, ok = r.beforeColon(f, q)
+	}
+	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside {
 			if b, set := r.around(f, q); set {
 				a, ok = b, true
 			}
 		}
-	}
-	if !ok {
-		a, ok = r.beforeColon(f, q)
 	}
 	a.frame = fi
 	return a, ok
@@ -83,7 +83,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.attributed(f, s, v, true, true), true
 		}
 	case according:
-		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk {
+		if s := r.rightOf(f, n); s >= 0 && r.animate(r.chunks[s]) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case prepChunk:
@@ -142,7 +142,7 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 		switch {
 		case c.kind == according:
 			s := r.rightOf(f, i)
-			if s < 0 || r.chunks[s].kind != nounChunk {
+			if s < 0 || !r.animate(r.chunks[s]) {
 				continue
 			}
 			a = r.attributed(f, s, i, i > q, false)
@@ -260,7 +260,10 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					s = n
 				}
 			}
-			if s < 0 || s >= q || !r.animate(r.chunks[s]) && c.cue != cueSay && c.cue != cueShow {
+			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
+				continue
+			}
+			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
 				continue
 			}
 			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) {
@@ -286,6 +289,23 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
+// or "what".
+func (r *reading) isWordOf(n int) bool {
+	c := r.chunks[n]
+	t := r.d.tokens[c.head]
+	return c.head == c.first && (t.tag == "DT" || t.tag == "EX" || t.tag == "WP")
+}
+
+// anybody tells whether a noun phrase means nobody in particular.
+func (r *reading) anybody(c chunk) bool {
+	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "anyone", "anybody", "everyone", "everybody", "nobody", "one", "you", "people", "someone", "somebody":
+		return true
+	}
+	return false
 }
 
 // outer gives the attribution in whose words another one stands, with a pronoun
@@ -326,8 +346,12 @@ func (r *reading) leftIsNoun(f *frame, v int) bool {
 // between a verb and the quotation after it.
 func (r *reading) besideLeft(v, q int) bool {
 	for i := v + 1; i < q; i++ {
-		switch r.chunks[i].kind {
+		switch c := r.chunks[i]; c.kind {
 		case commaMark, colonMark, adverb, asideChunk:
+		case nounChunk:
+			if head := r.d.tokens[c.head].text; !temporal(head) && head != "times" {
+				return false
+			}
 		default:
 			return false
 		}
@@ -356,7 +380,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	tokens := r.d.tokens
 	head := c.head
 	switch {
-	case n == q-1 && c.last == c.head+1 && isPossessive(tokens[c.head].tag, tokens[c.head].text):
+	case n == q-1 && isPossessive(tokens[c.last-1].tag, tokens[c.last-1].text):
 		// the noun stands after the quotation
 		if q+1 >= f.end || r.chunks[q+1].kind != nounChunk {
 			return attribution{}, false
@@ -369,7 +393,11 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
-	for t := min(head, c.last) - 1; t >= c.first; t-- {
+	last := head
+	if head >= c.last {
+		last = c.last
+	}
+	for t := last - 1; t >= c.first; t-- {
 		switch {
 		case tokens[t].tag == "PRP$":
 			a.source, a.token = tokens[t].span, t
@@ -420,7 +448,7 @@ func (r *reading) leadsTo(n, q int) bool {
 		return c.verb == infinitive
 	case prepChunk:
 		switch r.d.tokens[c.first].text {
-		case "of", "for", "to", "as", "on", "about", "during", "in", "at", "last":
+		case "of", "for", "to", "as", "about":
 			return true
 		}
 	}

@@ -252,7 +252,16 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 	}
 	if i := r.mainVerb(f, v); i >= 0 {
-		return r.speakerOf(f, i, depth-1)
+		s := r.speakerOf(f, i, depth-1)
+		if s >= 0 && !r.animate(r.chunks[s]) {
+			// "That led the paper to run a headline saying": the paper said it
+			for o := i + 1; o < v; o++ {
+				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.animate(r.chunks[o]) {
+					return o
+				}
+			}
+		}
+		return s
 	}
 	for i := v + 1; i < f.end; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {

@@ -14,7 +14,14 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	if before.paragraph == frame.paragraph {
 		return l.after(f-1, kind)
 	}
-	if c != frame.chunk || kind != briefs.Direct {
+	if kind != briefs.Direct {
+		return attribution{}, false
+	}
+	if c != frame.chunk {
+		// "Then, a month later: “…”"
+		if r.chunks[c-1].kind == colonMark && r.verbless(frame) && l.last >= 0 && l.heard[l.last].frame >= f-2 {
+			return l.heard[l.last].by, true
+		}
 		return attribution{}, false
 	}
 	// The first words of a paragraph.
