@@ -144,10 +144,18 @@ func firstInstant(wall time.Time, zone *time.Location) time.Time {
 		if !start.IsZero() && at.Before(start) {
 			return start.UTC() // jumped over
 		}
-		if end.IsZero() || at.Before(end) {
+		if end.IsZero() || at.Before(end) || wallClock(at, zone).Equal(wall) {
 			return at
 		}
-		t = end
+		// In the last hours of a leap year ZoneBounds gives, where it goes by
+		// a zone's rule, an end that has passed (Go 1.26: tzset counts 365
+		// days). Nothing changes then, so the time above is found; this only
+		// makes sure of getting on.
+		if end.After(t) {
+			t = end
+		} else {
+			t = t.Add(time.Hour)
+		}
 	}
 }
 

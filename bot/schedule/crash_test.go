@@ -239,7 +239,7 @@ func TestManyInstancesShareAStore(t *testing.T) {
 // that fell into a time longer than the grace in which nothing ran.
 func TestThirtyDays(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(6) {
+	for seed := range uint64(3) {
 		play(t, fmt.Sprint("seed ", seed), func(t *testing.T) { thirtyDays(t, seed) })
 	}
 }
@@ -285,7 +285,7 @@ func thirtyDays(t *testing.T, seed uint64) {
 	p = s.process(url)
 	for s.clock.Now().Before(end) {
 		s.settled()
-		if p.dead || chance(1) {
+		if p.dead || random.IntN(200) == 0 {
 			if p.dead {
 				kills++
 			}
@@ -296,7 +296,7 @@ func thirtyDays(t *testing.T, seed uint64) {
 			p = s.process(url)
 			continue
 		}
-		s.clock.Advance(time.Minute)
+		s.clock.Advance(5 * time.Minute)
 	}
 	s.to.before, s.to.after = nil, nil
 	if p.dead {
@@ -317,7 +317,7 @@ func thirtyDays(t *testing.T, seed uint64) {
 			t.Fatal(err)
 		}
 		for _, at := range spec.Next(began, 2000) {
-			if !at.Before(end) {
+			if at.After(s.clock.Now()) {
 				break
 			}
 			owed++

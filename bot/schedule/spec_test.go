@@ -194,6 +194,11 @@ func TestSlotsOverClockChanges(t *testing.T) {
 		{"Kathmandu, a quarter of an hour off", "08:30", "mon", "", "Asia/Kathmandu", "2026-11-12T00:00Z", []string{
 			"2026-11-16T08:30 → 2026-11-16T02:45Z",
 		}},
+		{"the last night of a leap year, where Go's ZoneBounds is wrong", "00:30", "", "", "Europe/Berlin", "2028-12-30T12:00Z", []string{
+			"2028-12-31T00:30 → 2028-12-30T23:30Z",
+			"2029-01-01T00:30 → 2028-12-31T23:30Z",
+			"2029-01-02T00:30 → 2029-01-01T23:30Z",
+		}},
 		{"29 February", "", "", "0 9 29 2 *", "UTC", "2026-01-01T00:00Z", []string{
 			"2028-02-29T09:00 → 2028-02-29T09:00Z",
 			"2032-02-29T09:00 → 2032-02-29T09:00Z",
@@ -232,7 +237,7 @@ func TestDailyIsOnceADateEverywhere(t *testing.T) {
 		}
 		once := func(minute uint16, day uint16) bool {
 			clock := time.Date(2000, 1, 1, 0, int(minute)%1440, 0, 0, time.UTC).Format("15:04")
-			after := time.Date(2005, 1, 1, 12, 0, 0, 0, time.UTC).AddDate(0, 0, int(day)%9000)
+			after := time.Date(2005, 1, 1, 12, 0, 0, 0, time.UTC).AddDate(0, 0, int(day)%18000)
 			spec, err := schedule.ParseSpec(clock, "", "", zone)
 			if err != nil {
 				t.Fatal(err)
