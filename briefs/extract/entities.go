@@ -100,6 +100,9 @@ func (w *whoIsWho) settleKinds() {
 				g.votes.person += 2
 			}
 		}
+		if g.acronym && g.votes.organisation > 0 {
+			g.votes.organisation++
+		}
 		if kind, most := g.votes.leading(); most >= enough {
 			g.kind = kind
 		}

@@ -36,6 +36,22 @@ func (g *nameGroup) last() string {
 	return g.words[n]
 }
 
+// suffix is the Jr. or III that a name ends with.
+func (g *nameGroup) suffix() string {
+	if last := g.words[len(g.words)-1]; isSuffixKey(last) {
+		return last
+	}
+	return ""
+}
+
+// baseName is a name without its suffix.
+func baseName(words []string) []string {
+	for len(words) > 2 && isSuffixKey(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
 func isSuffixKey(s string) bool {
 	switch s {
 	case "jr", "sr", "ii", "iii", "iv", "jnr", "snr", ",":
@@ -47,11 +63,12 @@ func isSuffixKey(s string) bool {
 // sameNames tells whether two names with one last name can be one person's.
 func (w *whoIsWho) sameNames(a, b *nameGroup) bool {
 	x, y := a.words, b.words
+	if s, t := a.suffix(), b.suffix(); s != t && s != "" && t != "" {
+		return false
+	}
+	x, y = baseName(x), baseName(y)
 	if len(x) > len(y) {
 		x, y = y, x
-	}
-	if isSuffixKey(a.words[len(a.words)-1]) != isSuffixKey(b.words[len(b.words)-1]) {
-		return false
 	}
 	if strings.HasSuffix(strings.Join(y, " "), " "+strings.Join(x, " ")) {
 		return w.lexicon.words[x[0]].has(nameParticle) || !w.lexicon.words[x[0]].has(firstName)

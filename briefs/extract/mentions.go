@@ -155,7 +155,7 @@ func (f *nameFinder) freeIsName(i int) bool {
 			return true
 		}
 		last := f.runEnd(i) - 1
-		return f.words[last].has(orgHead|placeHead) && last > i && !strings.HasSuffix(f.tokens[i].text, "ly") && !seen.has(seenSmall)
+		return f.words[last].has(orgHead|placeHead) && last > i && !strings.HasSuffix(f.tokens[i].text, "ly") && (!seen.has(seenSmall) || seen.has(seenCapital))
 	}
 	if w.has(anyPlace|demonym) && !w.has(closedClass) {
 		return true
@@ -252,7 +252,7 @@ func (f *nameFinder) joinsParticle(i int) bool {
 // joinsFigure keeps "Movimento 5 Stelle" together.
 func (f *nameFinder) joinsFigure(i int) bool {
 	return unicode.IsDigit(firstRune(f.tokens[i].text)) && f.capitalAt(i+1) && f.joined(i-1) && f.joined(i) &&
-		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|firstName|titleWord) && len(f.tokens[i].text) < 3
+		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|titleWord) && (f.words[i-1].has(orgFirst) || !f.words[i+1].has(firstName)) && len(f.tokens[i].text) < 3
 }
 
 // joinsPossessive keeps "New People's Party" together.
@@ -290,7 +290,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 	}
 	link := f.tokens[end].text
 	head := f.words[end-1]
-	if strings.EqualFold(f.tokens[next].text, "the") && f.joined(next) && next+1 < f.until {
+	if t := f.tokens[next].text; (t == "the" || t == "a") && f.joined(next) && next+1 < f.until {
 		next++
 	}
 	if !f.capitalAt(next) || f.words[next].has(bareTitle) {
@@ -302,8 +302,12 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		if isHead || head.has(placeHead) || f.words[end-1].has(folk) && f.words[end-1].has(capital) && isDaughters(f.tokens[end-1].text) {
 			return next + 1
 		}
-	case "for", "against", "on", "to":
-		if isHead && (link != "on" || isCouncil(f.tokens[end-1].text)) && (link != "to" || head.has(orgHead)) && !f.words[next].has(firstName) {
+	case "for", "against", "without":
+		if isHead && link == "for" && !f.words[next].has(firstName) || f.isGathering(first, end) {
+			return next + 1
+		}
+	case "on", "to":
+		if f.tokens[next-1].text != "a" && isHead && (link != "on" || isCouncil(f.tokens[end-1].text)) && (link != "to" || head.has(orgHead)) && !f.words[next].has(firstName) {
 			return next + 1
 		}
 	case "in", "at":
@@ -328,6 +332,14 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return next + 1
 	}
 	return end
+}
+
+// isGathering tells a plural that a cause follows: "Students for …", "Mothers
+// Against …".
+func (f *nameFinder) isGathering(first, end int) bool {
+	w := f.words[end-1]
+	return strings.HasSuffix(f.tokens[end-1].text, "s") && w.has(capital) && w.has(ordinary|demonym) && !w.has(firstName|surname|thing|anyPlace) &&
+		!(w.has(freeCap) && end-first == 1) && (strings.HasSuffix(f.tokens[end-1].tag, "S") || w.has(demonym|folk|rolesPlural))
 }
 
 // joinsHeaded keeps "Food and Drug Administration" together: ordinary words on

@@ -270,7 +270,7 @@ func isSmallWord(word []byte) bool {
 	case ends("ies"):
 		return stem(3, "y") || stem(1, "")
 	case ends("es"):
-		return stem(1, "") || stem(2, "")
+		return stem(1, "") || (ends("ses") || ends("xes") || ends("zes") || ends("hes") || ends("oes")) && stem(2, "")
 	case ends("s"):
 		return stem(1, "")
 	case ends("ed"):

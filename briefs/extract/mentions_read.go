@@ -93,7 +93,7 @@ func (f *nameFinder) ofHead(first, end int) int {
 	for i := first + 1; i < end-1; i++ {
 		if !f.words[i].has(capital) {
 			switch f.tokens[i].text {
-			case "of", "for", "on", "against", "to":
+			case "of", "for", "on", "against", "to", "without":
 				return i - 1 + 1
 			}
 		}
@@ -125,6 +125,10 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}
+	if f.words[first].has(demonym) && f.phrase(first+1) == end-first-1 && !last.has(orgHead) {
+		f.emitKnown(first+1, end)
+		return
+	}
 	var v votes
 	if last.has(orgHead) && end-first > 1 {
 		v.organisation = 5
@@ -139,6 +143,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 		if v.organisation == 5 {
 			v.organisation = 3
 		}
+	}
+	if i := f.ofHead(first, end); i > 0 && f.tokens[i].text != "of" && v.organisation+v.place == 0 {
+		v.organisation = 5 // Students for …
 	}
 	if f.words[first].has(orgFirst) && v.organisation+v.place == 0 {
 		v.organisation = 5
@@ -242,7 +249,9 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	if f.words[end-1].has(demonym) && end-first > 1 && person < 4 {
-		f.readName(first, end-1)
+		if !f.words[end-2].has(ordinary) {
+			f.readName(first, end-1)
+		}
 		return
 	}
 	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {
@@ -252,7 +261,7 @@ func (f *nameFinder) readName(first, end int) {
 		}
 		return
 	}
-	if person < 4 {
+	if person < 4 && f.words[first].has(ordinary) {
 		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
 			if w := f.words[k]; w.has(firstName) && !w.has(ordinary|anyPlace) && f.given(k, end) >= 4 {
 				f.readName(k, end)
@@ -271,7 +280,6 @@ func (f *nameFinder) readName(first, end int) {
 		case w.has(stateAbbreviation):
 			v.place = 3
 		case w.has(allCaps) && !w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) <= 6 && !w.has(ordinary):
-			v.organisation = 1
 		case w.has(allCaps) && w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) > 2 && strings.Contains(f.tokens[first].text, "."):
 			v.organisation = 1
 		case w.has(initial):

@@ -43,7 +43,11 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	if w.has(closedClass) || !w.has(capital) && isVerbal(d.tokens[head].tag) && !w.has(role) {
 		return span{}, 0
 	}
-	return d.cutTitle(d.phraseStartsAt(head, s), end, s), kind
+	from := d.phraseStartsAt(head, s)
+	if !w.has(capital) && from > s.first && (d.tokens[from-1].tag == "RBS" || d.tokens[from-1].text == "most") || d.tokens[from].tag == "JJS" && !w.has(capital) {
+		return span{}, 0 // "the most able candidate Poole had seen"
+	}
+	return d.cutTitle(from, end, s), kind
 }
 
 // isTelling lets those forms of address stand as descriptions that are an office.

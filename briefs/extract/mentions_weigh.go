@@ -53,13 +53,13 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case text == "by":
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
-	case (text == "the" || text == "of" || text == "for") && m.votes.person < 4 && d.ofWhom(p, s):
+	case (text == "the" || text == "of" || text == "for") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
 		m.votes.organisation = sum8(m.votes.organisation, 2)
 		if text == "the" {
 			m.votes.person = sum8(m.votes.person, -3)
 		}
 	case text == "the" || text == "The":
-		if m.last-m.first == 1 && d.words[m.first].has(allCaps) {
+		if m.last-m.first == 1 && d.words[m.first].has(allCaps) && (m.last >= s.last || !strings.HasPrefix(d.tokens[m.last].tag, "NN")) {
 			m.votes.organisation = sum8(m.votes.organisation, 1)
 		}
 		if m.votes.person < 5 {

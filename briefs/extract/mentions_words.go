@@ -38,6 +38,9 @@ func (d *document) readWords(lx *nameLexicon) {
 			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
 				f |= ordinary
 			}
+			if i := bytes.LastIndexByte(key, '-'); i > 0 && i < len(key)-3 {
+				f |= compoundFlags(lx, key, i)
+			}
 			if shape.has(allCaps) && strings.ContainsAny(text, "0123456789") {
 				f &^= allCaps
 			}
@@ -94,8 +97,8 @@ func shapeOf(text string) wordFlags {
 		}
 		return 0
 	}
-	if madeAdjective(text) {
-		return 0
+	if madeAdjective(text) || len(text) > 3 && text[1] == '-' && strings.ContainsRune("RDI", rune(text[0])) && unicode.IsUpper(rune(text[2])) {
+		return 0 // Kabul-based, R-Texas
 	}
 	f := capital
 	if letters > 1 && capitals == letters {
@@ -127,6 +130,19 @@ func smallCompound(word []byte) bool {
 		return true
 	}
 	return isSmallWord(word[:i])
+}
+
+// compoundFlags tells adjectives made of a name: "Spanish-language",
+// "Pro-Beijing"; i is where the hyphen stands.
+func compoundFlags(lx *nameLexicon, word []byte, i int) wordFlags {
+	switch string(word[:i]) {
+	case "pan", "pro", "anti", "non", "ex", "post", "pre", "neo", "ultra":
+		return ordinary | demonym
+	}
+	if lx.words[string(word[:i])].has(anyPlace|demonym|thing|knownOrg) && isSmallWord(word[i+1:]) && !lx.words[string(word[i+1:])].has(firstName|surname) {
+		return demonym
+	}
+	return 0
 }
 
 // madeAdjective tells words such as "Kabul-based", which are not names.
