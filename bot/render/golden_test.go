@@ -123,3 +123,28 @@ func TestAnswersOverAStoryWithoutMetadata(t *testing.T) {
 		})
 	}
 }
+
+// TestStoryFile keeps the test story as a brief file, for the tests of rooms
+// that take one.
+func TestStoryFile(t *testing.T) {
+	data, err := bridge(t).Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join("testdata", "story", "bridge.json")
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(data)); diff != "" {
+		t.Errorf("the brief file is not the story's any more; -update writes it anew:\n%s", diff)
+	}
+}
