@@ -113,6 +113,7 @@ func photoCredit(text string) int {
 			return i
 		}
 	}
+	found := len(text)
 	for from := max(0, len(trimmed)-longest); from < len(trimmed); {
 		i := strings.Index(trimmed[from:], ": ")
 		if i < 0 {
@@ -124,12 +125,12 @@ func photoCredit(text string) int {
 		case "Image", "Photo", "Video", "Photograph", "Picture", "Credit", "Photos", "Images", "Audio", "Illustration", "PHOTO", "IMAGE", "CREDIT":
 			ends := start == 0 || strings.ContainsRune(".!?)”\"|", lastRune(strings.TrimRight(trimmed[:start], " ")))
 			if ends || countWords(trimmed[colon:]) <= 7 && looksLikeNames(trimmed[colon+2:]) {
-				return start
+				found = start
 			}
 		}
 		from = colon + 2
 	}
-	return len(text)
+	return found
 }
 
 // namesPhoto tells whether a bracket names a photographer or an agency.

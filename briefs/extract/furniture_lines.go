@@ -87,13 +87,13 @@ func (l *layout) head() {
 			l.set(i, briefs.Dateline)
 		case isByline(x.text):
 			l.set(i, briefs.Byline)
+		case isLooseCaption(x) || photoCredit(x.text) < len(x.text):
+			l.set(i, briefs.Caption)
 		case !headline && x.words <= 40, i > 0 && l.headlineRunsOn(i):
 			l.set(i, briefs.Headline)
 			headline = true
 		case x.apart && isHeading(x):
 			l.set(i, briefs.Headline)
-		case isLooseCaption(x):
-			l.set(i, briefs.Caption)
 		}
 	}
 }
@@ -132,10 +132,13 @@ func (l *layout) tail() {
 
 // middle reads the lines between: captions, credits, headings.
 func (l *layout) middle() {
-	prose := 0
+	prose, open := 0, 0
 	for i := range l.lines {
-		if l.lines[i].prose {
-			prose++
+		if l.d.paragraphs[i].kind == "" {
+			open++
+			if l.lines[i].prose {
+				prose++
+			}
 		}
 	}
 	for i := range l.lines {
@@ -148,7 +151,7 @@ func (l *layout) middle() {
 			l.set(i, briefs.FurnitureKind(x.opener))
 		case photoCredit(x.text) < len(x.text) && x.words < manyWords:
 			l.set(i, briefs.Caption)
-		case prose*2 > len(l.lines) && x.apart && isHeading(x) && i+1 < len(l.lines) && !l.before(i, briefs.Caption):
+		case prose*2 > open && x.apart && isHeading(x) && i+1 < len(l.lines) && !l.before(i, briefs.Caption):
 			l.set(i, briefs.Headline)
 		}
 	}

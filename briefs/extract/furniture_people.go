@@ -12,12 +12,15 @@ import (
 func (d *document) readMeta() {
 	a := d.article
 	authors, editors, credits, title := len(a.Authors) == 0, len(a.Editors) == 0, len(a.Credits) == 0, a.Title == ""
+	begun := false
 	for i := range d.paragraphs {
 		p := &d.paragraphs[i]
 		text := d.text[p.start:p.end]
 		switch p.kind {
+		case "":
+			begun = true
 		case briefs.Headline:
-			if title && a.Title == "" {
+			if title && !begun && a.Title == "" {
 				a.Title = strings.TrimRight(text, "; ")
 			}
 		case briefs.Byline:

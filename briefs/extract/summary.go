@@ -102,7 +102,7 @@ func (s *story) candidates() (out []candidate, own int) {
 			if words := x.last - x.first; words > long {
 				prior *= float64(long) / float64(words)
 			}
-			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter})
+			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1})
 		}
 		own = max(own, order)
 	}
