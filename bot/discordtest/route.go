@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -19,7 +20,7 @@ type route struct {
 
 // routeTable is every request that the API answers, by family. A literal part
 // of a pattern goes before a {placeholder} in the same place.
-func routeTable() []*route {
+var routeTable = sync.OnceValue(func() []*route {
 	var all []*route
 	for _, family := range [][]*route{gatewayRoutes, selfRoutes, commandRoutes, guildRoutes, channelRoutes, messageRoutes, threadRoutes, callbackRoutes, webhookRoutes} {
 		all = append(all, family...)
@@ -28,7 +29,7 @@ func routeTable() []*route {
 		r.parts = strings.Split(strings.Trim(r.pattern, "/"), "/")
 	}
 	return all
-}
+})
 
 // call is one request under way.
 type call struct {
