@@ -86,7 +86,7 @@ func distance(a, b int) int { return max(a-b, b-a) }
 func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 	e := &a.found[i]
 	var m dateMoment
-	basis := briefs.Stated
+	basis, told := briefs.Stated, a.told
 	switch e.form {
 	case stretchOfTime:
 		return dateMoment{value: e.amount.of(e.unit), precision: briefs.Duration}, basis
@@ -101,7 +101,28 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 	default:
 		m, basis = a.calendar(i)
 	}
+	m.narrow(e.stage, told)
 	return m, basis
+}
+
+// narrow moves a moment's bounds to the part of it that is spoken of.
+func (m *dateMoment) narrow(s stage, told civilDate) {
+	if m.from.IsZero() || s == wholeStage {
+		return
+	}
+	third := m.to.Sub(m.from) / 3
+	switch s {
+	case earlyStage:
+		m.to = m.to.Add(-2 * third)
+	case middleStage:
+		m.from, m.to = m.from.Add(third).Truncate(24*time.Hour), m.to.Add(-third)
+	case lateStage:
+		m.from = m.to.Add(-third).Truncate(24 * time.Hour)
+	case laterStage:
+		if t := told.moment().to; told.month != 0 && m.from.Before(t) && t.Before(m.to) {
+			m.from = t
+		}
+	}
 }
 
 // tell notes that the story has come to a date.

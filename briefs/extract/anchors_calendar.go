@@ -62,7 +62,8 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		return 0, briefs.Stated
 	}
 	// in a news text's look back: "In March 2001 he …; in May …"
-	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told == a.stated {
+	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told == a.stated &&
+		(a.stated.year < a.published.year-1 || e.month >= a.stated.month) {
 		return a.yearTold(e)
 	}
 	return a.nearestYear(e), briefs.Published

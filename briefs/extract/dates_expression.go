@@ -31,6 +31,7 @@ type dateExpression struct {
 	lends     bool   // the next expression's year is this one's too
 	bracketed bool   // within round brackets
 	quartered bool   // "the year-ago quarter"
+	stage     stage
 }
 
 type dateForm uint8
@@ -93,3 +94,15 @@ type clockTime struct {
 	hour, minute int
 	zone         string // "Z", "-05", empty where not said
 }
+
+// stage is which part of a time is spoken of. It leaves the value alone and
+// only helps to order events.
+type stage uint8
+
+const (
+	wholeStage stage = iota
+	earlyStage
+	middleStage
+	lateStage
+	laterStage // after what was just told of: "later that year"
+)

@@ -98,7 +98,21 @@ func (s *dateScanner) stagedCore(i, j, part int) int {
 		e.part = part
 	}
 	e.start = s.cells[i].start
+	e.stage = stageOf(s.at(i), s.at(i+1))
 	return next
+}
+
+// stageOf is the stage that one of the first two words of an expression names.
+func stageOf(a, b *cell) stage {
+	for _, c := range []*cell{a, b} {
+		if c.word.is(stageWord) {
+			return stage(c.word.as(stageWord))
+		}
+	}
+	if a.word.as(agoWord) == 2 {
+		return laterStage
+	}
+	return wholeStage
 }
 
 // wholeUnit reads "the month", "the year" as what was last told of.
@@ -240,7 +254,7 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 		return next
 	}
 	s.found = s.found[:n]
-	if the && s.at(j-1).word.is(pastWord) && s.ends(j) {
+	if the && s.at(j-1).word.is(pastWord) && (s.ends(j) || s.wordIs(i-1, "in") || s.wordIs(j, "of")) {
 		return s.add(i, j, dateExpression{form: referenceTime, value: pastRef})
 	}
 	return i
@@ -305,7 +319,9 @@ func (s *dateScanner) definite(i, j int) int {
 			s.found[n].start = s.cells[i].start
 			return next
 		}
-	case w.is(futureWord) && s.ends(j+1):
+	case s.wordIs(j, "near", "foreseeable") && s.at(j+1).word.is(futureWord):
+		return s.add(i, j+2, dateExpression{form: referenceTime, value: futureRef})
+	case w.is(futureWord) && (s.ends(j+1) || s.wordIs(i-1, "in") || s.wordIs(j+1, "of")):
 		return s.add(i, j+1, dateExpression{form: referenceTime, value: futureRef})
 	}
 	return i

@@ -251,7 +251,7 @@ func (s *dateScanner) seasonOf(i int) int {
 		if !led || s.wordIs(i-1, "of", "by") || s.wordIs(i-1, "the") && (s.wordIs(i+1, "of") || !s.wordIs(i-2, "in", "during", "this", "by", "until", "since", "over")) || s.wordIs(i-1, "to") {
 			return i
 		}
-	case c.capital && (a.capital && a.kind == wordCell && !led || b.capital && b.kind == wordCell && b.word == nil):
+	case c.capital && (a.capital && a.kind == wordCell && (!led || b.word.is(theWord)) || b.capital && b.kind == wordCell && b.word == nil):
 		return i // the Winter Olympics, the Prague Spring
 	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
 		return i

@@ -101,9 +101,13 @@ func sortKey(d *foundDate) string {
 	layout := "2006-01-02"
 	switch d.Precision {
 	case briefs.Year, briefs.Decade, briefs.Century:
-		layout = "2006"
+		if d.from.YearDay() == 1 {
+			layout = "2006"
+		}
 	case briefs.Month, briefs.Season, briefs.Quarter:
-		layout = "2006-01"
+		if d.from.Day() == 1 {
+			layout = "2006-01"
+		}
 	case briefs.Clock:
 		if n := len("2006-01-02T"); len(d.Value) > n && isFigure(d.Value[n]) { // not "TNI"
 			layout = "2006-01-02T15:04"

@@ -13,7 +13,17 @@ func (d *document) tells(sentence int) bool {
 	if k := d.paragraphs[s.paragraph].kind; k != "" && k != briefs.Caption {
 		return false
 	}
-	return finiteVerb(d.tokens[s.first:s.last]) >= 0
+	tokens := d.tokens[s.first:s.last]
+	if finiteVerb(tokens) >= 0 {
+		return true
+	}
+	// "The trial ended in March": a past tense taken for a participle
+	for i := 1; i < len(tokens); i++ {
+		if tokens[i].tag == "VBN" && isNoun(tokens[i-1].tag) && tokens[len(tokens)-1].text == "." {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *document) captioned(offset int) bool {
@@ -95,6 +105,8 @@ func (d *document) governs(at span, s sentence) bool {
 	}
 	switch {
 	case sayingWhen[before]:
+		return true
+	case before == "for" && first > 1 && scheduled[tokens[first-2].text]:
 		return true
 	case bounding[before]:
 		return false
@@ -200,8 +212,15 @@ func (d *document) relativeClause(tokens []token, first, here, last int) span {
 	if tokens[begin].text == "," {
 		begin--
 	}
-	for begin > first && tokens[begin-1].text != "," && tokens[begin-1].text != "(" && tokens[begin-1].text != ")" &&
-		tokens[begin-1].tag != "VBD" && tokens[begin-1].tag != "VBZ" && tokens[begin-1].tag != "VBP" && tokens[begin-1].tag != "VBN" && tokens[begin-1].tag != "VB" && tokens[begin-1].tag != "VBG" {
+	for begin > first {
+		if tokens[begin].text == ")" { // a parenthesis goes with its noun
+			for begin > first && tokens[begin].text != "(" {
+				begin--
+			}
+		}
+		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
+			break
+		}
 		begin--
 	}
 	for begin < open && (tokens[begin].tag == "IN" || tokens[begin].tag == "CC" || tokens[begin].tag == "TO" || tokens[begin].tag == "RB") {

@@ -1,0 +1,118 @@
+package extract
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/briefs"
+)
+
+var updateTimeline = flag.Bool("update-timeline", false, "write the golden timelines anew")
+
+// lines prints a timeline for a golden file: the date as the text has it, the
+// sort key, who, and the passage.
+func timelineLines(b *briefs.Brief) string {
+	words := map[briefs.Ref]string{}
+	for _, d := range b.Dates {
+		words[briefs.Ref(d.ID)] = fmt.Sprintf("%s = %s", d.Passage.Text, d.Value)
+	}
+	var out strings.Builder
+	for _, e := range b.Timeline {
+		date := words[e.Date]
+		if e.Date == "" {
+			date = "no date"
+		}
+		fmt.Fprintf(&out, "%s [%s] %s\n    %s\n", e.Value, date, strings.Join(e.Entities, ", "), e.Passage.Text)
+	}
+	return out.String()
+}
+
+// TestTimelineGolden builds testdata/timeline-*.txt and compares the timelines.
+func TestTimelineGolden(t *testing.T) {
+	for name, published := range map[string]string{"timeline-news": "2019-03-14", "timeline-history": ""} {
+		t.Run(name, func(t *testing.T) {
+			text, err := os.ReadFile("testdata/" + name + ".txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := timelineLines(buildDated(t, string(text), published))
+			golden := "testdata/" + name + ".golden"
+			if *updateTimeline {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got); diff != "" {
+				t.Errorf("timeline (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestTimelineTells holds what is an event and what is not.
+func TestTimelineTells(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string // passages, in order
+	}{
+		{"an adverbial", "The dam broke on 9 May 1990.", []string{"The dam broke on 9 May 1990."}},
+		{"an attribute", "He won the 2008 election by a mile. The 1969 film is better.", nil},
+		{"a life", "It was built by Ada Quill (1953-2001), who lived there.", nil},
+		{"words quoted", "“We were lost in 2014,” said Quill.", nil},
+		{"a state's beginning", "The firm has supported the club since 2007.", nil},
+		{"two clauses", "Old Town fell on 9 January 1970, and New Town fell on 11 January 1970.",
+			[]string{"Old Town fell on 9 January 1970", "New Town fell on 11 January 1970."}},
+		{"a relative clause", "The club is led by Ada Quill, a lawyer who fought the council in the 1990s.",
+			[]string{"a lawyer who fought the council in the 1990s"}},
+		{"out of order", "The trial ended in March 2015. The crime was committed in June 2012.",
+			[]string{"The crime was committed in June 2012.", "The trial ended in March 2015."}},
+		{"before and after", "After the bank announced the sale, the workers walked out of the plant. On 3 March 2012, police cleared the hall. The owner subsequently fled the country.",
+			[]string{"After the bank announced the sale, the workers walked out of the plant.", "On 3 March 2012, police cleared the hall.", "The owner subsequently fled the country."}},
+		{"an order not said", "The workers walked out of the plant. On 3 March 2012, police cleared the hall. The owner is rich.",
+			[]string{"On 3 March 2012, police cleared the hall."}},
+		{"said of another", "On 3 March 2012, police cleared the hall. It belonged to a man who later became mayor.",
+			[]string{"On 3 March 2012, police cleared the hall."}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, e := range buildDated(t, test.text, "2019-03-14").Timeline {
+				got = append(got, e.Passage.Text)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("timeline of %q (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
+
+// TestTimelineMerges holds that two articles of one story tell an event once.
+func TestTimelineMerges(t *testing.T) {
+	article := func(id, text string) briefs.Article {
+		return briefs.Article{ID: id, Text: text, SHA256: briefs.Digest(text), Published: "2019-03-14"}
+	}
+	b, err := Build([]briefs.Article{
+		article("a1", "Police cleared the occupied factory hall in Norvik on Tuesday."),
+		article("a2", "On Tuesday, police cleared the factory hall in Norvik. The mayor resigned on Wednesday."),
+	}, Options{ID: "x", Title: "x", At: time.Unix(0, 0), By: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range b.Timeline {
+		got = append(got, e.Value+" "+e.Passage.Article)
+	}
+	if diff := cmp.Diff([]string{"2019-03-12 a1", "2019-03-13 a2"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
