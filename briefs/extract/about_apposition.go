@@ -108,17 +108,24 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 			return i
 		}
 		switch t.text {
-		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", "...", "…":
-			return endIf(j, i, headed || article && !person)
+		case "“", "\"", "''":
+			if after := d.closingMark(j, s); after > 0 { // "author of “Slow Water”, a novel"
+				inHead = false
+				j = after
+				continue
+			}
+			return endIf(j, i, headed)
+		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "...", "…":
+			return endIf(j, i, headed)
 		case "(", "[":
-			return endIf(j, i, headed || article && !person)
+			return endIf(j, i, headed)
 		case ")", "]":
-			return endIf(j, i, headed || article && !person)
+			return endIf(j, i, headed)
 		case ",":
 			if d.goesOn(j, s) {
 				continue
 			}
-			return endIf(j, i, headed || article && (!person || relative || d.oneOf(i, j)))
+			return endIf(j, i, headed || article && person && (relative || d.oneOf(i, j)))
 		case "who", "which", "whose", "that", "where":
 			relative = true
 			inHead = false
@@ -134,10 +141,12 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		}
 		if inHead {
 			switch {
-			case w.has(role | titleWord | bareTitle | groupNoun | rolesPlural):
+			case w.has(role | titleWord | bareTitle | groupNoun):
 				headed = true
-			case w.has(orgHead|placeHead) && !person:
+			case w.has(orgHead|placeHead|siteNoun) && !person:
 				headed = true
+			case strings.HasPrefix(t.tag, "NN") && headed && !w.has(capital): // the head is the last noun
+				headed = false
 			case t.tag == "IN" || t.tag == "TO":
 				inHead = false
 			}
@@ -146,7 +155,19 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 			return i
 		}
 	}
-	return endIf(j, i, headed || article && !person)
+	return endIf(j, i, headed)
+}
+
+// closingMark finds the mark that closes a title of a few words opened at i; 0
+// if none does.
+func (d *document) closingMark(i int, s *sentence) int {
+	const most = 16
+	for j := i + 2; j < min(s.last, i+most); j++ {
+		if t := d.tokens[j].text; t == "”" || t == "\"" && d.tokens[i].text == "\"" || t == "''" && d.tokens[i].text == "''" {
+			return j
+		}
+	}
+	return 0
 }
 
 func isOwner(s string) bool {
@@ -231,7 +252,7 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 			relative = true
 			continue
 		}
-		isRole := w.has(titleWord|role|groupNoun) && !w.has(closedClass|bareTitle)
+		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital)) && !w.has(closedClass|bareTitle)
 		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
 			if d.between(p+1, comma) && !relative {
 				return span{}

@@ -28,10 +28,24 @@ func (d *document) copula(i int, s *sentence) span {
 		return span{}
 	}
 	end := d.predicateEnd(i, s)
-	if end <= i+1 {
+	if end <= i+1 || !d.hasNoun(i, end) {
 		return span{}
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}
+}
+
+// hasNoun tells whether a noun comes before any preposition in [from,to): "the
+// first to go" says nothing of who somebody is.
+func (d *document) hasNoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch tag := d.tokens[i].tag; {
+		case strings.HasPrefix(tag, "NN"):
+			return true
+		case tag == "TO" || tag == "IN":
+			return isArticle(d.tokens[from].text) && strings.EqualFold(d.tokens[from].text, "one")
+		}
+	}
+	return false
 }
 
 // inQuotation tells whether a byte stands within quotation marks: what is said

@@ -156,7 +156,7 @@ type bearers struct{ last, first []int }
 // Where two fit alike the mention stays without an entity.
 func (w *whoIsWho) resolveShort() {
 	index := map[string]*bearers{}
-	at := func(word string) *bearers {
+	entry := func(word string) *bearers {
 		b := index[word]
 		if b == nil {
 			b = &bearers{}
@@ -172,11 +172,11 @@ func (w *whoIsWho) resolveShort() {
 		last := g.last()
 		family := w.familyFirst(g)
 		if family {
-			at(g.words[0]).last = append(at(g.words[0]).last, i)
+			entry(g.words[0]).last = append(entry(g.words[0]).last, i)
 			continue
 		}
-		at(last).last = append(at(last).last, i)
-		at(g.words[0]).first = append(at(g.words[0]).first, i)
+		entry(last).last = append(entry(last).last, i)
+		entry(g.words[0]).first = append(entry(g.words[0]).first, i)
 	}
 	if len(index) == 0 {
 		return
@@ -186,6 +186,7 @@ func (w *whoIsWho) resolveShort() {
 	for di, d := range w.documents {
 		holder := map[string]int{} // last name → who goes by it at this point
 		named := map[int]int{}     // person → mentions by the last name alone so far
+		at := map[int]int{}        // person → the sentence of the last full mention, from 1
 		for mi := range d.mentions {
 			m := &d.mentions[mi]
 			gi := w.groupOf(d, m)
@@ -202,9 +203,11 @@ func (w *whoIsWho) resolveShort() {
 					key = w.groups[root].words[0]
 				}
 				old, held := holder[key]
-				if !held || old == root || !(named[old] > 0 && d.relative(m)) {
+				sentence := d.tokens[m.first].sentence
+				if !held || old == root || !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1 {
 					holder[key] = root
 				}
+				at[root] = sentence + 1
 				continue
 			}
 			b := index[g.words[0]]

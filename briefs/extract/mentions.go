@@ -306,8 +306,8 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		if isHead && link == "for" && !f.words[next].has(firstName) || f.isGathering(first, end) {
 			return next + 1
 		}
-	case "on", "to":
-		if f.tokens[next-1].text != "a" && isHead && (link != "on" || isCouncil(f.tokens[end-1].text)) && (link != "to" || head.has(orgHead)) && !f.words[next].has(firstName) {
+	case "on":
+		if f.tokens[next-1].text != "a" && isHead && isCouncil(f.tokens[end-1].text) && !f.words[next].has(firstName) {
 			return next + 1
 		}
 	case "in", "at":

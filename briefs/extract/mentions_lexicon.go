@@ -60,6 +60,7 @@ const (
 	phraseStart // begins a name of several words in the lexicon
 	rolesPlural // a role in the plural
 	orgFirst    // a name that begins with it is a body's
+	siteNoun
 )
 
 const (
@@ -84,7 +85,7 @@ var nameKeys = map[string]wordFlags{
 	"surname": surname, "east": eastSurname,
 	"country": country, "state": state, "abbreviation": stateAbbreviation, "region": placeName, "city": placeName, "area": placeName,
 	"demonym": demonym,
-	"known":   knownOrg, "ordinary": likeWord, "head": orgHead, "weak": weakHead, "placehead": placeHead, "foreign": orgFirst,
+	"known":   knownOrg, "ordinary": likeWord, "head": orgHead, "weak": weakHead, "placehead": placeHead, "foreign": orgFirst, "site": siteNoun,
 	"group": groupNoun, "owned": ownedNoun, "ruled": ruledNoun,
 	"bare": bareTitle | titleWord, "title": titleWord, "role": role, "modifier": modifier, "relation": relationNoun, "suffix": nameSuffix,
 	"closed": closedClass, "calendar": calendar, "particle": nameParticle, "folk": folk, "thing": thing, "locative": locative, "speech": speech,

@@ -93,7 +93,7 @@ func (f *nameFinder) ofHead(first, end int) int {
 	for i := first + 1; i < end-1; i++ {
 		if !f.words[i].has(capital) {
 			switch f.tokens[i].text {
-			case "of", "for", "on", "against", "to", "without":
+			case "of", "for", "on", "against", "without":
 				return i - 1 + 1
 			}
 		}

@@ -77,13 +77,17 @@ func (d *document) cutTitle(from, end int, s *sentence) span {
 func (d *document) phraseStartsAt(head int, s *sentence) int {
 	const most = 9
 	i := head
+	owner := false // left of a possessive: only the owner's name belongs
 	for i > s.first && head-i < most {
 		p := i - 1
 		w, t := d.words[p], d.tokens[p]
 		switch {
 		case isPossessiveMark(t.text) && p > s.first && (d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N")):
 			i = p
+			owner = owner || d.words[p-1].has(capital)
 			continue
+		case owner && !w.has(capital):
+			return i
 		case w.has(calendar) && w.has(capital):
 			return i
 		case w.has(modifier):

@@ -46,7 +46,7 @@ func (d *document) readWords(lx *nameLexicon) {
 			}
 		case !shape.has(figure):
 			// Written small, a word is no name: what it is beside names counts.
-			f &^= firstName | surname | eastSurname | anyPlace | knownOrg | demonym | orgHead | weakHead | placeHead | phraseStart | stateAbbreviation | thing
+			f &^= firstName | surname | eastSurname | anyPlace | knownOrg | demonym | weakHead | phraseStart | stateAbbreviation | thing
 			if !f.has(role|closedClass) && isRoleByEnding(text) {
 				f |= role
 			}
