@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/briefs"
+)
+
+// parted runs the first two stages.
+func parted(text string) *document {
+	d := &document{article: &briefs.Article{ID: "a1", Text: text}, text: text}
+	d.layOut()
+	d.split()
+	return d
+}
+
+func TestSentences(t *testing.T) {
+	for _, x := range []struct {
+		name string
+		want []string // put together with spaces they are the text
+	}{
+		{"titles and initials", []string{"Gov. J. K. Doe met Sen. Roe vs. Mr. Moe.", "They talked."}},
+		{"dotted letters", []string{"He lives in the U.S. Senate building.", "He came from Washington D.C.", "The next day he left at 5 p.m.", "Nobody saw him."}},
+		{"months and numbers", []string{"It began on Sept. 3 in room No. 5 of the house.", "It ended in Sept.", "Nobody knew why."}},
+		{"companies", []string{"Quay Corp. of Delaware bought Ferry Inc. and others.", "It paid $3.5 million to Lindqvist Bros.", "The deal is done."}},
+		{"decimals and names of the web", []string{"See quay.example for 2.5 of them.", "It is free."}},
+		{"quotations", []string{"“We won’t.", "We can’t,” she said.", "“Never.”", "He left."}},
+		{"a question and who asked it", []string{"“Who is there?” Mara Lindqvist asked.", "“It is I!” he said.", "“Really?”", "She laughed."}},
+		{"straight marks", []string{`"It is done."`, `"I know," he said.`}},
+		{"nested marks with a space", []string{`He asked, "Did she say, 'No.' "`, "Nobody did."}},
+		{"brackets", []string{"The line (est. 1931. Closed 2015.) is long.", "(It is older.)", "Really."}},
+		{"ellipses", []string{"We need … Paul.", "He said . . . nothing.", "So they waited...", "The end."}},
+		{"lower case goes on", []string{"The site quay.example. is down.", "iPhones sell."}},
+		{"numbered", []string{"1. The ferry.", "It left."}},
+	} {
+		text := strings.Join(x.want, " ")
+		d := parted(text)
+		var got []string
+		for _, s := range d.sentences {
+			got = append(got, text[s.start:s.end])
+		}
+		if diff := cmp.Diff(x.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", x.name, diff)
+		}
+	}
+}
+
+func TestTokens(t *testing.T) {
+	for text, want := range map[string]string{
+		"Putin's men don’t say “it’s over,” he'd said.": "Putin 's men do n’t say “ it ’s over , ” he 'd said .",
+		"(Kim Kyung-Hoon - Pool/Getty Images)":          "( Kim Kyung-Hoon - Pool / Getty Images )",
+		"Ahmad (1953-2001), 1939-45 and 2021-08.":       "Ahmad ( 1953 - 2001 ) , 1939 - 45 and 2021-08 .",
+		"On Aug. 15 at 10:30 a.m. it cost US$20,000.":   "On Aug. 15 at 10:30 a.m. it cost US $ 20,000 .",
+		"''No,'' the boys' aunt said--''not now.''":     "'' No , '' the boys ' aunt said -- '' not now . ''",
+		"Rock 'n' roll of the '90s and ’80s":            "Rock 'n ' roll of the '90s and ’80s",
+		"AT&T, 9/11, @quay, #now, http://q.example/a.":  "AT&T , 9/11 , @quay , #now , http://q.example/a .",
+		"He lives in the U.S.":                          "He lives in the U.S.",
+		"5% of J. Doe…":                                 "5 % of J. Doe …",
+		"It was plan B.":                                "It was plan B .",
+	} {
+		d := parted(text)
+		var got []string
+		for _, k := range d.tokens {
+			got = append(got, k.text)
+		}
+		if diff := cmp.Diff(want, strings.Join(got, " ")); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+func TestTagsOfMarks(t *testing.T) {
+	d := parted(`“We’re here,” said the boys' aunt—"let's go (now)," she said; it’s Mara’s.`)
+	want := "“/`` ,/, ”/'' '/POS —/: \"/`` 's/PRP (/( )/) ,/, \"/'' ;/: ’s/VBZ ’s/POS ./."
+	var got []string
+	for _, k := range d.tokens {
+		if strings.ContainsAny(k.text, "“”\"'—(),;.") || k.text == "’s" {
+			got = append(got, k.text+"/"+k.tag)
+		}
+	}
+	if diff := cmp.Diff(want, strings.Join(got, " ")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// Whatever the text, sentences and tokens stand in order, hold all that is not
+// white space, and are the text's own bytes.
+func FuzzSplit(f *testing.F) {
+	f.Add("MOSCOW — “We won’t,” he said. (Jane Doe/Getty Images)\n\nBy X\nIt's ''so''… U.S. 1999-2001 http://x.y/z.")
+	f.Add("\u00a0.\u2028'\u0301a'.’”)A.b.C (((((")
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.TrimSpace(text) == "" || strings.ToValidUTF8(text, "") != text {
+			return
+		}
+		d := parted(text)
+		at, left := 0, ""
+		for i, k := range d.tokens {
+			if k.start < at || k.end <= k.start || text[k.start:k.end] != k.text || k.tag == "" {
+				t.Fatalf("token %d is %+v after byte %d", i, k, at)
+			}
+			left += text[at:k.start]
+			at = k.end
+			if s := d.sentences[k.sentence]; !s.contains(k.span) || i < s.first || i >= s.last {
+				t.Fatalf("token %d %+v is not in its sentence %+v", i, k, s)
+			}
+		}
+		if left += text[at:]; strings.TrimSpace(left) != "" {
+			t.Errorf("no token holds %q of %q", left, text)
+		}
+		at = 0
+		for i, s := range d.sentences {
+			if s.start < at || !d.paragraphs[s.paragraph].contains(s.span) {
+				t.Fatalf("sentence %d is %+v after byte %d", i, s, at)
+			}
+			at = s.end
+		}
+	})
+}
