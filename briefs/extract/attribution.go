@@ -132,7 +132,7 @@ func (l *listener) hear(f, c int) {
 		return
 	}
 	by, known = l.goesOn(f, c, kind)
-	if !known && kind == briefs.Partial && !(c+1 < r.frames[f].end && r.chunks[c+1].kind == nounChunk) {
+	if !known && kind == briefs.Partial && !r.commented(f, c) {
 		return
 	}
 	l.add(utterance{quotes: []int{quote}, frame: f, kind: kind, by: by, known: known, continued: known})

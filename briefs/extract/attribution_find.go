@@ -24,6 +24,9 @@ type attribution struct {
 func (r *reading) find(fi, q int) (attribution, bool) {
 	f := &r.frames[fi]
 	a, ok := r.after(f, q)
+	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
+		a, ok = b, true
+	}
 	if !ok {
 		a, ok = r.beforeColon(f, q)
 	}
@@ -36,6 +39,16 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	a.frame = fi
 	return a, ok
+}
+
+// introduced tells whether a verb of saying with a comma or colon after it
+// leads to the quotation: `and said, “…”`.
+func (r *reading) introduced(f *frame, q int) bool {
+	if q-2 < f.chunk {
+		return false
+	}
+	v := r.chunks[q-2]
+	return (r.chunks[q-1].kind == commaMark || r.chunks[q-1].kind == colonMark) && v.kind == verbChunk && v.cue == cueSay && r.leftOf(f, q-2) >= 0 && r.chunks[r.leftOf(f, q-2)].kind != quoteChunk
 }
 
 // after reads what stands right after a quotation: “…,” said Doe; “…,” Doe, a
@@ -76,6 +89,10 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			s := r.subject(f, v)
 			if s < n || s > v {
 				continue
+			}
+			// "Doe, of the unions of Kent, Surrey and Essex, said": a list's end is no subject
+			if s > n && r.isNamedPerson(c) && !r.isNamedPerson(r.chunks[s]) && !r.isPronoun(r.chunks[s]) && n+1 < f.end && r.chunks[n+1].kind == commaMark {
+				s = n
 			}
 			if !r.animate(r.chunks[s]) && r.chunks[v].cue != cueSay && r.chunks[v].cue != cueManner {
 				continue
@@ -270,8 +287,8 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			beside := r.besideLeft(i, q)
-			if !beside && r.isPronoun(r.chunks[s]) && c.cue != cueLabel {
-				if o := r.outer(f, i); o.source.len() > 0 {
+			if !beside && r.isPronoun(r.chunks[s]) {
+				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) {
 					return o, true
 				}
 			}
@@ -289,6 +306,28 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// agrees tells whether a pronoun that stands right after a verb of saying can
+// mean that verb's subject: "the ministry said it viewed".
+func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
+	left := r.leftOf(f, pronoun)
+	if left < 0 || r.chunks[left].kind != verbChunk && r.chunks[left].kind != thatChunk {
+		return false
+	}
+	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
+	if o.name < 0 {
+		return g == plural || g != unknownGender && describes(r.d.tokens[o.token].text) == "person"
+	}
+	m := r.d.mentions[o.name]
+	if m.entity < 0 {
+		return false
+	}
+	e := r.s.entities[m.entity]
+	if e.Kind == briefs.Person {
+		return g != plural && (e.gender == unknownGender || e.gender == g)
+	}
+	return g == plural
 }
 
 // isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
@@ -604,7 +643,7 @@ func (r *reading) sourceWords(f *frame, n int) span {
 			break
 		}
 		switch tokens[r.chunks[i].first].text {
-		case "of", "for", "at", "from", "with", "in", "on":
+		case "of", "for", "at", "from", "with", "in", "on", "to":
 		default:
 			return s
 		}

@@ -23,22 +23,27 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	}
 	named := r.named(f, c)
 	if by == nil {
-		// "the “not yet” comment"
-		if c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text) && !titleCase(text) {
+		if r.commented(fi, c) && !titleCase(text) {
 			return false
 		}
 		if named || titleCase(text) || wordCount(text) < 2 && c == f.chunk && c+1 == f.end {
 			return true
 		}
 		if kind == briefs.Direct {
-			return wordCount(text) < 2 || strings.HasSuffix(text, ":")
+			switch {
+			case strings.HasSuffix(text, ":") || wordCount(text) < 2:
+				return true
+			case c == f.chunk && c+1 == f.end: // a heading in marks
+				return wordCount(text) < 9 && !endsTerminal(text) && !strings.HasSuffix(text, ",") && !q.open && !q.resumes
+			}
+			return c > f.chunk && r.chunks[c-1].kind == dashMark && wordCount(text) < 6
 		}
 		return wordCount(text) < 4
 	}
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
 		return false
 	}
-	if (by.class == cueThink || by.class == cueShow || by.class == cueAct) && wordCount(text) < 2 {
+	if (by.class == cueThink || by.class == cueShow || by.class == cueAct) && wordCount(text) < 3 {
 		return true
 	}
 	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1
@@ -68,6 +73,13 @@ func (r *reading) named(f *frame, c int) bool {
 		}
 	}
 	return false
+}
+
+// commented tells whether a quotation is spoken of as a remark: "the “not yet”
+// comment".
+func (r *reading) commented(fi, c int) bool {
+	f := &r.frames[fi]
+	return c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text)
 }
 
 // works are nouns that a title stands after.

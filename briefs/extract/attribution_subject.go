@@ -79,14 +79,14 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i--
 		case verbChunk:
-			if !crossed && !inside {
+			if !crossed && !inside && c.verb != participle {
 				return best
 			}
 			inside = true
 			i--
 		case nounChunk:
 			left := r.leftOf(f, i)
-			if left >= 0 && r.chunks[left].kind == prepChunk && !r.clauseHead(left) {
+			if left >= 0 && (r.chunks[left].kind == according || r.chunks[left].kind == prepChunk && !r.clauseHead(left)) {
 				if !crossed && !inside && left > f.chunk && r.endsWithBearer(c) {
 					return i
 				}
@@ -195,6 +195,13 @@ func (r *reading) firstOfPair(f *frame, i int) int {
 // coordinated finds the subject of a verb after "and" or "but": that of the
 // last verb of saying before it, or else of the last finite verb.
 func (r *reading) coordinated(f *frame, v, and, depth int) int {
+	if r.tagged(v, "VB") { // "will fall silent and ask"
+		for i := and - 1; i >= f.chunk; i-- {
+			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == infinitive || r.d.tokens[c.first].tag == "MD") {
+				return r.subjectWithin(f, i, depth-1)
+			}
+		}
+	}
 	last := -1
 	for i := and - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
@@ -218,7 +225,6 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 
 // controller finds the subject of an infinitive or a participle in -ing.
 func (r *reading) controller(f *frame, v, depth int) int {
-	tokens := r.d.tokens
 	left := r.leftOf(f, v)
 	if r.chunks[v].verb == gerundForm && left >= 0 {
 		switch c := r.chunks[left]; c.kind {
@@ -228,14 +234,13 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			}
 			// "– Doe saying it was “…”": a clause with a subject of its own
 			b := r.leftOf(f, left)
-			if r.isNamedSpeaker(c) && b >= 0 {
-				switch k := r.chunks[b]; k.kind {
+			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {
+				return left
+			}
+			if b >= 0 && r.isNamedSpeaker(c) {
+				switch r.chunks[b].kind {
 				case dashMark, commaMark, andChunk:
 					return left
-				case prepChunk:
-					if strings.EqualFold(tokens[k.first].text, "with") {
-						return left
-					}
 				}
 			}
 		case andChunk:

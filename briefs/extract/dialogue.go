@@ -11,6 +11,9 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 		return l.ahead(f, c)
 	}
 	before := &r.frames[f-1]
+	if c != frame.chunk && r.otherSubject(frame, c) {
+		return attribution{}, false
+	}
 	if before.paragraph == frame.paragraph {
 		return l.after(f-1, kind)
 	}
@@ -40,6 +43,19 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	return l.after(f-1, kind)
 }
 
+// otherSubject tells whether somebody does something in the part of a frame
+// before a quotation, so that the words need not be those of the last speaker.
+func (r *reading) otherSubject(f *frame, c int) bool {
+	for i := f.chunk; i < c; i++ {
+		if k := r.chunks[i]; k.kind == verbChunk && k.verb == finite {
+			if s := r.subject(f, i); s >= 0 && r.animate(r.chunks[s]) && !r.isPronoun(r.chunks[s]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // after gives the speaker that a frame leaves speaking.
 func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
 	r := l.r
@@ -49,10 +65,10 @@ func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
 	frame := &r.frames[f]
 	for i := frame.end - 1; i >= frame.chunk; i-- {
 		c := r.chunks[i]
-		if c.kind != verbChunk || c.cue == noCue || c.cue == cueAct || c.verb == passive || c.verb == infinitive {
+		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive {
 			continue
 		}
-		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) {
+		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.leaves(frame, s) {
 			a := r.attributed(frame, s, i, false, false)
 			a.frame = f
 			return a, true
@@ -64,6 +80,20 @@ func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
 	a, ok := r.firstSubject(frame, frame.end)
 	a.frame = f
 	return a, ok
+}
+
+// leaves tells whether a noun phrase can be who a sentence leaves speaking: one
+// who is named, "he" or "she", or described; not a text, nor nobody in
+// particular.
+func (r *reading) leaves(f *frame, n int) bool {
+	c := r.chunks[n]
+	if r.anybody(c) || r.isWordOf(n) {
+		return false
+	}
+	if c.mention >= 0 || r.isPronoun(c) {
+		return r.animate(c)
+	}
+	return describes(r.d.tokens[c.head].text) != "text"
 }
 
 // ahead gives the attribution of the quotation right after this one, where

@@ -68,7 +68,7 @@ func (f *quoteFinder) goOn(i int) int {
 		f.resumes = true
 		return 0
 	case open.single: // without a second mark, an apostrophe
-	case first >= 0 && f.marks[first].closes && !f.marks[first].opens:
+	case first >= 0 && f.marks[first].closes && !f.marks[first].opens && !f.marks[first].inches:
 		f.runOn()
 		f.found = append(f.found, quoted{span: span{p.start, f.marks[first].start}, outer: span{p.start, f.marks[first].end}, paragraph: i, resumes: true})
 		return first + 1
@@ -98,7 +98,7 @@ func (f *quoteFinder) closedLater(i int) bool {
 		}
 		marks := lexMarks(buffer[:0], f.d.text, f.d.paragraphs[j].span)
 		if first := firstMark(marks, false); first >= 0 {
-			return marks[first].closes && !marks[first].opens
+			return marks[first].closes && !marks[first].opens && !marks[first].inches
 		}
 	}
 	return false

@@ -41,6 +41,7 @@ var glyphs = map[byte][]glyph{
 	'`':  {{"``", false, opening}, {"`", true, opening}},
 	0xC2: {{"«", false, opening}, {"»", false, closing}},
 	0xE2: {
+		{"’’", false, closing}, {"‘‘", false, opening},
 		{"“", false, opening}, {"”", false, closing}, {"„", false, opening}, {"‟", false, opening},
 		{"‘", true, opening}, {"’", true, closing}, {"‚", true, opening}, {"‛", true, opening},
 		{"‹", true, opening}, {"›", true, closing},

@@ -13,7 +13,7 @@ import (
 type voices struct {
 	s         *story
 	r         *reading
-	sightings []spokenOf // in order of the text
+	spoken    []spokenOf // in order of the text
 	described map[int]map[string]bool
 }
 
@@ -25,6 +25,7 @@ type spokenOf struct {
 	subject                 bool
 	topic                   bool // "For Doe, …"
 	pronoun                 bool
+	gender                  gender // of one without a name
 }
 
 func newVoices(s *story, r *reading) *voices {
@@ -40,11 +41,44 @@ func newVoices(s *story, r *reading) *voices {
 		}
 		for c := f.chunk; c < f.end; c++ {
 			if k := r.chunks[c]; k.kind == nounChunk {
+				if subjects[c] && k.mention < 0 {
+					v.seeDescribed(i, c)
+				}
 				v.see(i, k, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
 			}
 		}
 	}
 	return v
+}
+
+// unnamed stands for one who is spoken of and has no name: a pronoun may mean
+// nobody the story names.
+const unnamed = -2
+
+// seeDescribed notes one who is described: an entity where the description
+// tells which, or else one without a name.
+func (v *voices) seeDescribed(frame, n int) {
+	r := v.r
+	c := r.chunks[n]
+	g := unknownGender
+	switch describes(r.d.tokens[c.head].text) {
+	case "male":
+		g = male
+	case "female":
+		g = female
+	case "person":
+	default:
+		return
+	}
+	f := &r.frames[frame]
+	if left := r.leftOf(f, n); left >= 0 && r.chunks[left].kind == commaMark && left > f.chunk && r.chunks[left-1].kind == nounChunk && r.isNamedPerson(r.chunks[left-1]) {
+		return // an apposition
+	}
+	e := v.describedAs(attribution{frame: frame, noun: n, name: -1, token: c.head})
+	if e < 0 {
+		e = unnamed
+	}
+	v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: f.paragraph, entity: e, subject: true, gender: g})
 }
 
 // see notes the entities that a noun phrase speaks of.
@@ -57,14 +91,14 @@ func (v *voices) see(frame int, c chunk, subject, topic bool) {
 			if e := v.r.d.mentions[m].entity; e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, subject && int(m) == c.mention, false
 				at.topic = topic && int(m) == c.mention
-				v.sightings = append(v.sightings, at)
+				v.spoken = append(v.spoken, at)
 			}
 			continue
 		}
 		if g := pronounGender(tokens[t].text); g != unknownGender && (tokens[t].tag == "PRP" || tokens[t].tag == "PRP$") {
 			if e := v.antecedent(t, frame, g); e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, subject && tokens[t].tag == "PRP", true
-				v.sightings = append(v.sightings, at)
+				v.spoken = append(v.spoken, at)
 			}
 		}
 	}
@@ -99,16 +133,16 @@ const (
 // been seen before it; -1 where none fits or two do.
 func (v *voices) antecedent(token, frame int, g gender) int {
 	paragraph := v.r.frames[frame].paragraph
-	best, bestScore, secondScore := -1, 0, -1000
-	for i := len(v.sightings) - 1; i >= 0; i-- {
-		s := v.sightings[i]
+	best, bestScore, secondScore := -1, -1000, -1000
+	for i := len(v.spoken) - 1; i >= 0; i-- {
+		s := v.spoken[i]
 		if s.token >= token {
 			continue
 		}
 		if paragraph-s.paragraph > farthestParagraphs {
 			break
 		}
-		fit, ok := v.fits(s.entity, g)
+		fit, ok := v.fits(s, g)
 		if !ok {
 			continue
 		}
@@ -123,7 +157,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			score += worthPronoun
 		}
 		switch {
-		case best < 0 || s.entity == best:
+		case best == -1 || s.entity == best:
 			best, bestScore = s.entity, max(score, bestScore)
 		case score > bestScore:
 			best, bestScore, secondScore = s.entity, score, bestScore
@@ -131,16 +165,22 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			secondScore = max(secondScore, score)
 		}
 	}
+	if best == unnamed {
+		return -1
+	}
 	if best >= 0 && bestScore-secondScore < worthDoubt {
 		return -1
 	}
 	return best
 }
 
-// fits tells whether an entity can be what a pronoun of a gender means, and
+// fits tells whether one spoken of can be what a pronoun of a gender means, and
 // what its own gender adds.
-func (v *voices) fits(entity int, g gender) (worth int, ok bool) {
-	e := v.s.entities[entity]
+func (v *voices) fits(s spokenOf, g gender) (worth int, ok bool) {
+	if s.entity == unnamed {
+		return 0, g != plural && (s.gender == g || s.gender == unknownGender)
+	}
+	e := v.s.entities[s.entity]
 	if g == plural {
 		return 0, e.Kind == briefs.Organisation
 	}

@@ -92,9 +92,9 @@ func (v *voices) renamed(f *frame, n int) int {
 func (v *voices) onlyOne(wanted []string, head, class string, token int) int {
 	best, bestScore, tied := -1, 0, false
 	seen := map[int]bool{}
-	for i := len(v.sightings) - 1; i >= 0; i-- {
-		s := v.sightings[i]
-		if s.token >= token || seen[s.entity] {
+	for i := len(v.spoken) - 1; i >= 0; i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || s.token >= token || seen[s.entity] {
 			continue
 		}
 		seen[s.entity] = true
