@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -117,11 +118,27 @@ func (c *checker) article(where string, a *Article) {
 	if a.SHA256 != Digest(a.Text) {
 		c.fault(where+".sha256", "it is not the digest of the text; the text or the digest was changed")
 	}
+	if !isDate(a.Published) {
+		c.fault(where+".published", "%q is no date; write YYYY-MM-DD or RFC 3339, or leave it out", clip(a.Published))
+	}
 	for i, f := range a.Furniture {
 		at := fmt.Sprintf("%s.furniture[%d]", where, i)
 		c.passage(at, f.Passage)
 		c.oneOf(at+".kind", f.Kind, Headline, Caption, Dateline, Byline, Credit, Footer)
 	}
+}
+
+// isDate tells whether a publication date is written as the contract has it;
+// none is.
+func isDate(published string) bool {
+	if published == "" {
+		return true
+	}
+	if _, err := time.Parse(time.DateOnly, published); err == nil {
+		return true
+	}
+	_, err := time.Parse(time.RFC3339, published)
+	return err == nil
 }
 
 func (c *checker) quote(where string, q Quote) {
