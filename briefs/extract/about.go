@@ -186,6 +186,6 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 		}
 		break
 	}
-	add(d.copula(at, s), predicated)
+	add(d.copula(at, s, kind), predicated)
 	return out
 }

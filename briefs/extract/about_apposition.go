@@ -97,6 +97,9 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 	if d.words[i].has(closedClass) && !article && !isOwner(d.tokens[i].text) {
 		return i
 	}
+	if person && d.words[i].has(bareTitle) && d.words[i].has(capital) {
+		return i // "Mr. Cole, Mr. Poole and Mr. Dow"
+	}
 	if article && i+1 < s.last && d.tokens[i+1].tag == "CD" {
 		return i // "Nevada and Florida, the two states with …"
 	}
@@ -125,7 +128,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 			if d.goesOn(j, s) {
 				continue
 			}
-			return endIf(j, i, headed || article && person && (relative || d.oneOf(i, j)))
+			return endIf(j, i, headed || person && d.oneOf(i))
 		case "who", "which", "whose", "that", "where":
 			relative = true
 			inHead = false
@@ -185,14 +188,9 @@ func endIf(j, i int, ok bool) int {
 	return j
 }
 
-// oneOf lets "one of …" and superlatives stand without a word for people.
-func (d *document) oneOf(i, end int) bool {
-	for j := i; j < min(end, i+6); j++ {
-		if t := d.tokens[j]; t.tag == "JJS" || strings.EqualFold(t.text, "one") && j == i {
-			return true
-		}
-	}
-	return false
+// oneOf lets "one of …" stand without a word for people.
+func (d *document) oneOf(i int) bool {
+	return strings.EqualFold(d.tokens[i].text, "one") && i+1 < len(d.tokens) && d.tokens[i+1].text == "of"
 }
 
 func isFinite(tag string) bool { return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" }

@@ -10,7 +10,7 @@ import (
 
 // copula reads "is the …", "was also a …", "became …" from token i on and gives
 // what follows the verb, where it says who somebody is.
-func (d *document) copula(i int, s *sentence) span {
+func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 	if i < s.last && (d.tokens[i].text == "who" || d.tokens[i].text == "which") {
 		i++
 	}
@@ -28,7 +28,7 @@ func (d *document) copula(i int, s *sentence) span {
 		return span{}
 	}
 	end := d.predicateEnd(i, s)
-	if end <= i+1 || !d.hasNoun(i, end) {
+	if end <= i+1 || !d.hasNoun(i, end) || kind != briefs.Person && !d.headedBy(i, end, groupNoun|orgHead|placeHead|siteNoun) {
 		return span{}
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}
@@ -46,6 +46,21 @@ func (d *document) hasNoun(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// headedBy tells whether the last noun before any preposition in [from,to) is of
+// a class.
+func (d *document) headedBy(from, to int, class wordFlags) bool {
+	headed := false
+	for i := from; i < to; i++ {
+		switch tag := d.tokens[i].tag; {
+		case strings.HasPrefix(tag, "NN"):
+			headed = d.words[i].has(class)
+		case tag == "TO" || tag == "IN":
+			return headed
+		}
+	}
+	return headed
 }
 
 // inQuotation tells whether a byte stands within quotation marks: what is said
@@ -120,7 +135,7 @@ func (d *document) pronounCopulas(di int, entities []entity, found [][]descripti
 			if i > s.first && !d.opensSpeech(i, s.first) && d.tokens[i].text[0] >= 'a' && d.tokens[i-1].tag != "IN" && d.tokens[i-1].text != "," {
 				continue
 			}
-			what := d.copula(i+1, s)
+			what := d.copula(i+1, s, briefs.Person)
 			if what.len() == 0 {
 				continue
 			}

@@ -12,6 +12,7 @@ import (
 // off "of …", a country before it, or "Inc.".
 func (w *whoIsWho) joinBodies() {
 	w.joinBracketed()
+	w.joinUnmarked()
 	initials := map[string]int{}
 	bySuffix := map[string]int{} // name without its first word
 	byHead := map[string]int{}   // words before "of" or "for"; first word of "Tesla Motors"
@@ -42,19 +43,10 @@ func (w *whoIsWho) joinBodies() {
 			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
 		}
 	}
-	unmarked := map[string]int{} // names less their possessive endings
 	for i := range w.groups {
 		g := &w.groups[i]
 		if g.into != i || g.kind == briefs.Person || len(g.mentions) == 0 {
 			continue
-		}
-		if g.kind == briefs.Organisation && len(g.words) > 2 {
-			key := strings.ReplaceAll(g.key, " 's", "")
-			if other, ok := unmarked[key]; ok {
-				w.join(other, i)
-				continue
-			}
-			unmarked[key] = i
 		}
 		if g.acronym {
 			if full, ok := initials[strings.ReplaceAll(g.key, ".", "")]; ok && full >= 0 && full != i {
@@ -70,6 +62,24 @@ func (w *whoIsWho) joinBodies() {
 		if full, ok := byHead[g.key]; ok && full >= 0 && full != i && g.kind != briefs.Place {
 			w.join(full, i)
 		}
+	}
+}
+
+// joinUnmarked joins names that differ by a possessive ending: "New People
+// Party", "New People's Party".
+func (w *whoIsWho) joinUnmarked() {
+	unmarked := map[string]int{}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.into != i || g.kind != briefs.Organisation || len(g.words) < 3 {
+			continue
+		}
+		key := strings.ReplaceAll(g.key, " 's", "")
+		if other, ok := unmarked[key]; ok {
+			w.join(other, i)
+			continue
+		}
+		unmarked[key] = i
 	}
 }
 

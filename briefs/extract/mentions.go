@@ -144,6 +144,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(phraseStart) && f.phrase(i) > 1 {
 		return true
 	}
+	if !next && w.has(role|groupNoun) && !w.has(firstName|surname|anyPlace) && !seen.has(seenCapital) {
+		return false
+	}
 	if !w.has(ordinary) {
 		return true
 	}

@@ -271,6 +271,13 @@ func (f *nameFinder) readName(first, end int) {
 			}
 		}
 	}
+	if person < 5 || f.words[first].has(stateAbbreviation) {
+		if k := f.placeWithin(first, end); k > first {
+			f.readName(first, k)
+			f.readName(k, end)
+			return
+		}
+	}
 	v := votes{person: person}
 	if end-first == 1 {
 		w := f.words[first]
@@ -295,12 +302,31 @@ func (f *nameFinder) readName(first, end int) {
 	f.emit(first, end, v)
 }
 
+// placeWithin finds where a run falls apart: "N.J. Roger Ailes" after the state,
+// "Marist South Carolina" before it. It gives first where it does not.
+func (f *nameFinder) placeWithin(first, end int) int {
+	if f.words[first].has(stateAbbreviation) && end-first > 2 && f.given(first+1, end) >= 4 {
+		return first + 1
+	}
+	for k := first + 1; k+1 < end; k++ {
+		if f.words[k].has(phraseStart) {
+			if n := f.phrase(k); n > 1 && k+n == end && f.phraseFlags(k, end).has(anyPlace) {
+				return k
+			}
+		}
+	}
+	return first
+}
+
 // emitKnown makes a mention of a name of the lexicon.
 func (f *nameFinder) emitKnown(first, end int) {
 	flags := f.phraseFlags(first, end)
 	var v votes
 	if flags.has(knownOrg) {
 		v.organisation = 5
+		if end-first == 1 && flags.has(firstName) {
+			v.organisation = 1 // Chelsea
+		}
 		if flags.has(likeWord) {
 			v.organisation = 1
 			if !f.words[first].has(freeCap) {

@@ -98,7 +98,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			}
 			return i
 		case w.has(capital):
-			if p == s.first && w.has(ordinary) && strings.HasPrefix(t.tag, "RB") {
+			if p == s.first && w.has(ordinary) && (strings.HasPrefix(t.tag, "RB") || strings.HasPrefix(t.tag, "VB") || t.tag == "IN") && !w.has(titleWord|role|modifier|demonym) {
 				return i
 			}
 			if w.has(firstName) && !w.has(ordinary|anyPlace|titleWord) && i == head {
