@@ -86,6 +86,9 @@ func TestDefaultStoryIsServedWithoutADirectory(t *testing.T) {
 	if !ok || len(b.Articles) != 1 || b.Articles[0].Source != defaultSource {
 		t.Fatalf("the default story is not served: %v %v", b, ok)
 	}
+	if *update {
+		t.Skip("this program holds the default story as it was before -update")
+	}
 	r, err := l.Rebuild(t.Context(), "guild", "")
 	if err != nil {
 		t.Fatal(err)

@@ -110,8 +110,9 @@ func (c Changes) String() string {
 // two ways counts once.
 func (c *Changes) counted(kind DifferenceKind) []string {
 	var out []string
+	descriptions := 0
 	for _, p := range c.parts() {
-		things, descriptions := map[thing]bool{}, 0
+		things := map[thing]bool{}
 		for i, d := range *p.list {
 			switch {
 			case d.Kind != kind:
@@ -122,9 +123,8 @@ func (c *Changes) counted(kind DifferenceKind) []string {
 			}
 		}
 		out = appendCount(out, len(things), p.one, p.many, kind)
-		out = appendCount(out, descriptions, "description", "descriptions", kind)
 	}
-	return out
+	return appendCount(out, descriptions, "description", "descriptions", kind)
 }
 
 // thing tells apart what differs: a changed quote or date by its passage, an
