@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"time"
 
 	"dateline/briefs"
@@ -19,6 +20,7 @@ type dateAnchor struct {
 	found     []dateExpression
 	published civilDate // zero: not known
 	history   bool
+	first     dateExpression // the text's first full date
 
 	told      civilDate // the date last told of
 	toldIn    int       // the paragraph it stands in
@@ -38,6 +40,11 @@ func newAnchor(d *document, found []dateExpression) *dateAnchor {
 		}
 	}
 	a.history = isHistory(found, a.published)
+	if i := slices.IndexFunc(found, func(e dateExpression) bool {
+		return e.form == calendarDate && e.year != 0 && e.month != 0
+	}); i >= 0 {
+		a.first = found[i]
+	}
 	return a
 }
 

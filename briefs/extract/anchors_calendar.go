@@ -74,10 +74,8 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 func (a *dateAnchor) yearTold(e *dateExpression) (int, briefs.DateBasis) {
 	y := a.told.year
 	if y == 0 {
-		for i := range a.found { // the story's first year, if it is told only later
-			if f := &a.found[i]; f.form == calendarDate && f.year != 0 && f.month != 0 && f.start > e.start {
-				return f.year, briefs.Context
-			}
+		if a.first.year != 0 && a.first.start > e.start { // told only later
+			return a.first.year, briefs.Context
 		}
 		return 0, briefs.Stated
 	}

@@ -20,16 +20,7 @@ func (d *document) tenseAt(at span) clauseTense {
 	if i < 0 {
 		return unknownTense
 	}
-	s := d.sentences[i]
-	tokens := d.tokens[s.first:s.last]
-	here := 0
-	for here < len(tokens) && tokens[here].start < at.start {
-		here++
-	}
-	end := here
-	for end < len(tokens) && tokens[end].start < at.end {
-		end++
-	}
+	tokens, here, end := d.around(at, d.sentences[i])
 	if end < len(tokens) && isFiniteTag(tokens[end].tag) {
 		return verbTense(tokens, end)
 	}
@@ -62,6 +53,29 @@ func (d *document) tenseAt(at span) clauseTense {
 		}
 	}
 	return unknownTense
+}
+
+// mostAround is how many tokens on each side of a date are looked at: more than
+// any clause has, and a bound on a sentence without an end.
+const mostAround = 80
+
+// around gives the tokens of a sentence around a date, and which of them are
+// the date's.
+func (d *document) around(at span, s sentence) (tokens []token, first, last int) {
+	find := func(offset int) int {
+		low, high := s.first, s.last
+		for low < high {
+			if mid := (low + high) / 2; d.tokens[mid].start < offset {
+				low = mid + 1
+			} else {
+				high = mid
+			}
+		}
+		return low
+	}
+	first, last = find(at.start), find(at.end)
+	from, to := max(s.first, first-mostAround), min(s.last, last+mostAround)
+	return d.tokens[from:to], first - from, last - from
 }
 
 func isFiniteTag(tag string) bool {

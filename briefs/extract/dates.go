@@ -11,9 +11,8 @@ import (
 // headlines and datelines too, and gives each its TIMEX3 value: what the words
 // say (dates_*.go), then what they are counted from (anchors*.go).
 func (s *story) findDates() {
-	var cells []cell
 	for i, d := range s.documents {
-		cells = lexDates(cells[:0], d.text)
+		cells := lexDates(make([]cell, 0, len(d.text)/4+16), d.text)
 		scanner := dateScanner{text: d.text, cells: cells}
 		scanner.scan()
 		shareYears(d.text, scanner.found)
@@ -76,7 +75,8 @@ func isJoint(between string) bool {
 	if len(between) > 16 {
 		return false
 	}
-	for _, c := range lexDates(nil, between) {
+	var cells [16]cell
+	for _, c := range lexDates(cells[:0], between) {
 		switch {
 		case c.mark == '-' || c.mark == '/' || c.mark == ',' || c.mark == '&' || c.mark == '(':
 		case c.word.is(jointWord), c.word.is(prepositionWord), c.word.is(theWord):

@@ -10,15 +10,15 @@ import (
 // They are finer than tokens because dates break words up.
 type cell struct {
 	start, end int
-	kind       cellKind
 	number     int       // the value of figures; -1 where there are too many
-	figures    int       // how many figures, the decimals left out
-	decimals   int       // figures after a point
-	grouped    bool      // "2,000"
-	space      bool      // white space before it
-	capital    bool      // begins with a capital letter
-	mark       rune      // what mark it is; dashes are '-', apostrophes '\''
 	word       *dateWord // what the lexicon knows of it; nil: nothing
+	mark       rune      // what mark it is; dashes are '-', apostrophes '\''
+	kind       cellKind
+	figures    uint8 // how many figures, the decimals left out; 255 is "or more"
+	decimals   uint8 // figures after a point, as figures
+	grouped    bool  // "2,000"
+	space      bool  // white space before it
+	capital    bool  // begins with a capital letter
 }
 
 type cellKind uint8
@@ -112,10 +112,17 @@ func lexFigures(text string, i int, at *cell) int {
 	}
 	if i+1 < len(text) && text[i] == '.' && isFigure(text[i+1]) {
 		for i++; i < len(text) && isFigure(text[i]); i++ {
-			at.decimals++
+			at.decimals = more(at.decimals)
 		}
 	}
 	return i
+}
+
+func more(n uint8) uint8 {
+	if n < 255 {
+		n++
+	}
+	return n
 }
 
 // isGroup tells whether a text begins with a comma and just three figures.
@@ -125,7 +132,7 @@ func isGroup(s string) bool {
 
 func (c *cell) add(figure byte) {
 	const most = 1 << 24
-	c.figures++
+	c.figures = more(c.figures)
 	if c.number >= 0 {
 		c.number = c.number*10 + int(figure-'0')
 	}

@@ -12,7 +12,7 @@ func (s *dateScanner) quantity(i int) (timeAmount, int) {
 		}
 		a := timeAmount{whole: c.number}
 		if c.decimals > 0 {
-			a.tenths = int(s.text[c.end-c.decimals] - '0')
+			a.tenths = int(s.text[c.end-int(c.decimals)] - '0')
 		}
 		return a, i + 1
 	case w.is(halfWord) && s.at(i+1).word.is(articleWord):

@@ -15,8 +15,13 @@ type event struct {
 	date               int    // index into story.dates; -1: only its order is known
 	key                string // sort key
 	from, to           time.Time
-	follows            bool // undated: after its anchor; else before it
 	words              []string
+}
+
+// chronicle is a story while its timeline is made.
+type chronicle struct {
+	*story
+	spoken [][]span // by document: the stretches between double marks
 }
 
 // orderEvents makes the timeline: what the body and the captions say happened
@@ -25,35 +30,62 @@ type event struct {
 // election"), one in words quoted, and a life's dates tell of no event. What is
 // told twice stands once.
 func (s *story) orderEvents() {
+	c := &chronicle{story: s}
+	for _, d := range s.documents {
+		c.spoken = append(c.spoken, spoken(d.quoted))
+	}
 	var events []event
 	for i := 0; i < len(s.dates); {
 		last := i + 1
 		for last < len(s.dates) && s.dates[last].document == s.dates[i].document && s.dates[last].sentence == s.dates[i].sentence {
 			last++
 		}
-		events = append(events, s.datedEvents(i, last)...)
+		events = append(events, c.datedEvents(i, last)...)
 		i = last
 	}
 	events = s.mergeEvents(events)
-	undated := s.undatedEvents(events)
+	before, after := c.undatedEvents(events)
 	order := make([]int, len(events))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return compareEvents(&events[a], &events[b]) })
 	for _, i := range order {
-		for _, u := range undated {
-			if u.anchor == i && !u.follows {
-				s.addEvent(&u.event)
-			}
+		for _, e := range before[i] {
+			s.addEvent(&e)
 		}
 		s.addEvent(&events[i])
-		for _, u := range undated {
-			if u.anchor == i && u.follows {
-				s.addEvent(&u.event)
-			}
+		for _, e := range after[i] {
+			s.addEvent(&e)
 		}
 	}
+}
+
+// spoken are the stretches between double marks, in order, none overlapping.
+func spoken(quotations []quoted) []span {
+	var out []span
+	for _, q := range quotations {
+		if q.single {
+			continue
+		}
+		if n := len(out); n > 0 && q.start < out[n-1].end {
+			out[n-1].end = max(out[n-1].end, q.end)
+			continue
+		}
+		out = append(out, q.span)
+	}
+	return out
+}
+
+// inSpoken tells whether a span overlaps words between double marks.
+func inSpoken(quotations []span, at span) bool {
+	i, _ := slices.BinarySearchFunc(quotations, at.start, func(q span, start int) int {
+		if q.end <= start {
+			return -1
+		}
+		return 1
+	})
+	return i < len(quotations) && quotations[i].overlaps(at)
 }
 
 // compareEvents orders by the first instant, then the longer stretch first.
@@ -80,7 +112,8 @@ func (s *story) addEvent(e *event) {
 	if e.date >= 0 {
 		out.Date = briefs.Ref(s.dates[e.date].ID)
 	}
-	for i := range d.mentions {
+	first, _ := slices.BinarySearchFunc(d.mentions, e.start, func(m mention, start int) int { return m.start - start })
+	for i := first; i < len(d.mentions) && d.mentions[i].start < e.end; i++ {
 		m := &d.mentions[i]
 		if m.entity < 0 || m.entity >= len(s.entities) || !e.contains(m.span) {
 			continue
@@ -118,7 +151,7 @@ func sortKey(d *foundDate) string {
 
 // datedEvents are the events of one sentence, whose dates are
 // s.dates[first:last]: one a clause where its dates govern different clauses.
-func (s *story) datedEvents(first, last int) []event {
+func (s *chronicle) datedEvents(first, last int) []event {
 	d := s.documents[s.dates[first].document]
 	if s.dates[first].sentence < 0 || !d.tells(s.dates[first].sentence) {
 		return nil
@@ -128,7 +161,7 @@ func (s *story) datedEvents(first, last int) []event {
 	for i := first; i < last; i++ {
 		date := &s.dates[i]
 		at := span{date.Passage.Start, date.Passage.End}
-		if !placeable(date) || !d.governs(at, sentence) {
+		if !placeable(date) || inSpoken(s.spoken[date.document], at) || !d.governs(at, sentence) {
 			continue
 		}
 		clause := d.clauseOf(at, sentence, s.dates[first:last])
@@ -153,13 +186,22 @@ func placeable(d *foundDate) bool {
 // mergeEvents leaves out what is told twice: the same date, and most of the
 // same words.
 func (s *story) mergeEvents(events []event) []event {
+	const most = 16 // events of one date that are compared: none has more tellings
 	var out []event
+	dated := map[string][]int{}
 	for _, e := range events {
 		e.words = contentWords(s.documents[e.document].text[e.start:e.end])
-		same := slices.IndexFunc(out, func(o event) bool {
-			return (o.key == e.key || o.date >= 0 && s.dates[o.date].Value == s.dates[e.date].Value) && alike(o.words, e.words)
-		})
+		value := s.dates[e.date].Value
+		others := dated[value]
+		same := -1
+		for _, i := range others[max(0, len(others)-most):] {
+			if alike(out[i].words, e.words) {
+				same = i
+				break
+			}
+		}
 		if same < 0 {
+			dated[value] = append(others, len(out))
 			out = append(out, e)
 			continue
 		}

@@ -57,28 +57,16 @@ var bounding = map[string]bool{
 }
 
 // governs tells whether a date says when the clause happened: an adverbial
-// outside brackets and quotations that does not stand before a noun as its
-// attribute.
+// outside brackets that does not stand before a noun as its attribute.
 func (d *document) governs(at span, s sentence) bool {
-	for _, q := range d.quoted {
-		if !q.single && q.overlaps(at) {
-			return false
-		}
-	}
-	tokens := d.tokens[s.first:s.last]
-	first, last, depth := 0, 0, 0
-	for i := range tokens {
-		if tokens[i].start < at.start {
-			switch tokens[i].text {
-			case "(", "[":
-				depth++
-			case ")", "]":
-				depth--
-			}
-			first = i + 1
-		}
-		if tokens[i].start < at.end {
-			last = i + 1
+	tokens, first, last := d.around(at, s)
+	depth := 0
+	for i := range tokens[:first] {
+		switch tokens[i].text {
+		case "(", "[":
+			depth++
+		case ")", "]":
+			depth = max(0, depth-1)
 		}
 	}
 	if depth > 0 {
@@ -123,17 +111,24 @@ func (d *document) governs(at span, s sentence) bool {
 
 func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
 
+// longestParted is how many tokens a sentence may have to be parted in clauses;
+// what is longer is hardly one sentence.
+const longestParted = 300
+
 // clauseOf is the clause that a date governs: the relative clause it stands in
 // with its antecedent, else the part of the sentence between semicolons, or
 // between ", and" and its like where another date governs the other part, else
 // the sentence. Others are the sentence's dates.
 func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
+	whole := span{s.start, s.end}
+	if s.last-s.first > longestParted {
+		return whole
+	}
 	tokens := d.tokens[s.first:s.last]
 	here := 0
 	for here < len(tokens) && tokens[here].start < at.start {
 		here++
 	}
-	whole := span{s.start, s.end}
 	first, last := 0, len(tokens)
 	for i := range tokens {
 		joined := i+1 < len(tokens) && tokens[i].text == "," && coordinating[tokens[i+1].text] &&

@@ -2,13 +2,6 @@ package extract
 
 import "strings"
 
-// undatedEvent is an event that the text puts directly before or after a dated
-// one.
-type undatedEvent struct {
-	event
-	anchor int // index of the dated event
-}
-
 // sayingAfter are the words by which a sentence says that it tells of what came
 // after the one before it.
 var sayingAfter = map[string]bool{
@@ -17,43 +10,37 @@ var sayingAfter = map[string]bool{
 
 // undatedEvents finds, directly before a dated event, a sentence that opens
 // with "After …" or "Following …", and directly after one, sentences that say
-// they follow. Both must tell in the past tense, in the reporter's own words;
-// anything less certain is left out.
-func (s *story) undatedEvents(events []event) []undatedEvent {
+// they follow; both by the index of the dated event. All must tell in the past
+// tense, in the reporter's own words; anything less certain is left out.
+func (s *chronicle) undatedEvents(events []event) (before, after map[int][]event) {
+	before, after = map[int][]event{}, map[int][]event{}
 	type place struct{ document, sentence int }
-	dated := map[place]int{}
-	for i := range events {
-		e := &events[i]
-		if _, taken := dated[place{e.document, e.sentence}]; !taken {
-			dated[place{e.document, e.sentence}] = i
-		}
-	}
-	taken := map[place]bool{}
+	dated := map[place]bool{}
 	for i := range s.dates {
 		if placeable(&s.dates[i]) {
-			taken[place{s.dates[i].document, s.dates[i].sentence}] = true
+			dated[place{s.dates[i].document, s.dates[i].sentence}] = true
 		}
 	}
-	var out []undatedEvent
 	for i := range events {
 		e := &events[i]
 		d := s.documents[e.document]
-		if e.span != (span{d.sentences[e.sentence].start, d.sentences[e.sentence].end}) || !d.narrates(e.sentence) || dated[place{e.document, e.sentence}] != i || d.captioned(e.start) {
+		if e.span != (span{d.sentences[e.sentence].start, d.sentences[e.sentence].end}) || d.captioned(e.start) || !s.narrates(e.document, e.sentence) {
 			continue
 		}
-		if b := e.sentence - 1; b >= 0 && !taken[place{e.document, b}] && d.near(b, e.sentence) && d.opensAfter(b) {
-			out = append(out, s.beside(e, i, b, false))
+		if b := e.sentence - 1; b >= 0 && !dated[place{e.document, b}] && d.near(b, e.sentence) && s.opensAfter(e.document, b) {
+			before[i] = append(before[i], s.beside(e, b))
 		}
-		for n := e.sentence + 1; n < len(d.sentences) && !taken[place{e.document, n}] && d.near(n-1, n) && d.saysFollowing(n); n++ {
-			out = append(out, s.beside(e, i, n, true))
+		for n := e.sentence + 1; n < len(d.sentences) && !dated[place{e.document, n}] && d.near(n-1, n) && s.saysFollowing(e.document, n); n++ {
+			after[i] = append(after[i], s.beside(e, n))
 		}
 	}
-	return out
+	return before, after
 }
 
-func (s *story) beside(e *event, anchor, sentence int, follows bool) undatedEvent {
+// beside is the event of a sentence without a date, under a dated event's key.
+func (s *chronicle) beside(e *event, sentence int) event {
 	at := s.documents[e.document].sentences[sentence]
-	return undatedEvent{event{span: span{at.start, at.end}, document: e.document, sentence: sentence, date: -1, key: e.key, follows: follows}, anchor}
+	return event{span: span{at.start, at.end}, document: e.document, sentence: sentence, date: -1, key: e.key}
 }
 
 // near tells whether two sentences stand in one paragraph or in neighbouring
@@ -65,18 +52,14 @@ func (d *document) near(one, two int) bool {
 
 // narrates tells whether a sentence tells in the past tense, with no words
 // quoted.
-func (d *document) narrates(sentence int) bool {
-	s := d.sentences[sentence]
-	if !d.tells(sentence) {
+func (s *chronicle) narrates(document, sentence int) bool {
+	d := s.documents[document]
+	at := d.sentences[sentence]
+	if !d.tells(sentence) || inSpoken(s.spoken[document], at.span) {
 		return false
 	}
-	for _, q := range d.quoted {
-		if q.start < s.end && s.start < q.end {
-			return false
-		}
-	}
 	past := false
-	for _, t := range d.tokens[s.first:s.last] {
+	for _, t := range d.tokens[at.first:at.last] {
 		switch t.tag {
 		case "VBD":
 			past = true
@@ -91,10 +74,10 @@ func (d *document) narrates(sentence int) bool {
 
 // opensAfter tells whether a sentence opens with "After" or "Following" and
 // goes on with a clause of its own in the past tense.
-func (d *document) opensAfter(sentence int) bool {
-	s := d.sentences[sentence]
-	tokens := d.tokens[s.first:s.last]
-	if len(tokens) < 6 || tokens[0].text != "After" && tokens[0].text != "Following" || !d.narrates(sentence) {
+func (s *chronicle) opensAfter(document, sentence int) bool {
+	d := s.documents[document]
+	tokens := d.tokens[d.sentences[sentence].first:d.sentences[sentence].last]
+	if len(tokens) < 6 || len(tokens) > longestParted || tokens[0].text != "After" && tokens[0].text != "Following" || !s.narrates(document, sentence) {
 		return false
 	}
 	for i := range tokens {
@@ -106,12 +89,12 @@ func (d *document) opensAfter(sentence int) bool {
 }
 
 // saysFollowing tells whether a sentence says that it tells of what came next.
-func (d *document) saysFollowing(sentence int) bool {
-	if !d.narrates(sentence) {
+func (s *chronicle) saysFollowing(document, sentence int) bool {
+	if !s.narrates(document, sentence) {
 		return false
 	}
-	s := d.sentences[sentence]
-	tokens := d.tokens[s.first:s.last]
+	d := s.documents[document]
+	tokens := d.tokens[d.sentences[sentence].first:d.sentences[sentence].last]
 	for i := range tokens {
 		t := strings.ToLower(tokens[i].text)
 		if tokens[i].tag == "WP" || tokens[i].tag == "WDT" || t == "(" || i > 30 {
