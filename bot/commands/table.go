@@ -18,6 +18,7 @@ func Table() []Command {
 		source(),
 		help(),
 		refresh(),
+		scheduleCommand(),
 	}
 }
 

@@ -81,3 +81,11 @@ func Lacking(missing []string) string {
 	}
 	return "I lack " + list + " there. Channel settings → Permissions → Dateline; then `/schedule resume`."
 }
+
+// ErrElsewhere is the cause that a Poster's Missing gives for a channel of
+// another guild.
+var ErrElsewhere = errors.New("the channel is in another server")
+
+// Closed says whether an error of a Poster's means that the channel is gone or
+// closed to the bot, and not that Discord is out of order.
+func Closed(err error) bool { return err != nil && classify(err).kind == closed }

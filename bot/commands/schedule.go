@@ -1,0 +1,182 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+	"dateline/bot/schedule"
+	"dateline/bot/store"
+)
+
+// scheduleCommand lets moderators say which channel is briefed when.
+func scheduleCommand() Command {
+	return Command{
+		Definition: moderate("schedule", "Which channels are briefed, and when",
+			sub("add", "Brief a channel regularly",
+				channelOption("Where to post", true),
+				words("time", "Time of day, like 08:30", 100),
+				words("days", "Like mon, thu, or weekdays; daily if left out", 100),
+				completed("timezone", "Where that is the time, like Europe/Berlin"),
+				words("cron", "Instead of time and days, for those who know cron, like 30 8 * * 1-5", 200),
+				storyOption()),
+			sub("list", "All schedules of this server, and why one rests"),
+			sub("pause", "Let a schedule rest", idOption(),
+				words("reason", "Why, for the other moderators", 200)),
+			sub("resume", "Let a schedule go on", idOption()),
+			sub("remove", "Delete a schedule", idOption()),
+			sub("test", "See a briefing in private, and what I lack to post it",
+				optional(idOption()),
+				channelOption("Which channel, if not this one", false),
+				storyOption()),
+		),
+		Moderator: true,
+		Deferred:  true, // add, resume and test ask Discord for permissions
+		Private:   true,
+		Answer:    answerSchedule,
+		Suggest:   suggestSchedule,
+	}
+}
+
+// scheduleActions are the subcommands' handlers.
+var scheduleActions = map[string]func(context.Context, *Desk, *Request) (render.Message, error){
+	"add": addSchedule, "list": listSchedules, "pause": pauseSchedule,
+	"resume": resumeSchedule, "remove": removeSchedule, "test": previewBriefing,
+}
+
+func answerSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	act, ok := scheduleActions[r.Sub]
+	if !ok {
+		return render.Message{}, Refused("`/schedule` goes on with add, list, pause, resume, remove or test. Choose one of them.")
+	}
+	return act(ctx, d, r)
+}
+
+func suggestSchedule(ctx context.Context, d *Desk, r *Request) ([]Choice, error) {
+	switch r.Focused {
+	case "story":
+		return suggestStory(d, r), nil
+	case "timezone":
+		return suggestZones(d, r), nil
+	case "id":
+		return suggestSchedules(ctx, d, r)
+	}
+	return nil, nil
+}
+
+// suggestZones completes time zones, each with its time of day now: that is
+// how members recognise theirs.
+func suggestZones(d *Desk, r *Request) []Choice {
+	var out []Choice
+	for _, name := range schedule.SuggestZones(r.Text("timezone"), mostChoices) {
+		shown := name
+		if spec, err := schedule.ParseSpec("00:00", "", "", name); err == nil {
+			shown += " · now " + strings.ReplaceAll(spec.Slot(d.Clock.Now())[11:], "T", " ")
+		}
+		out = append(out, Choice{Name: shown, Value: name})
+	}
+	return out
+}
+
+// suggestSchedules completes the ids of this server's schedules.
+func suggestSchedules(ctx context.Context, d *Desk, r *Request) ([]Choice, error) {
+	all, err := d.Store.Schedules(ctx, r.Guild)
+	if err != nil {
+		return nil, err
+	}
+	typed := strings.ToLower(strings.TrimSpace(r.Text("id")))
+	var out []Choice
+	for _, x := range all {
+		if r.Sub == "resume" && !x.Paused || r.Sub == "pause" && x.Paused {
+			continue
+		}
+		name := x.ID + " · " + lineOf(d, x).Words
+		if x.Paused {
+			name += " · paused"
+		}
+		if strings.Contains(strings.ToLower(name), typed) {
+			out = append(out, Choice{Name: name, Value: x.ID})
+		}
+	}
+	return out, nil
+}
+
+// chosen finds the schedule that the option id names.
+func chosen(ctx context.Context, d *Desk, r *Request) (store.Schedule, error) {
+	id := strings.ToLower(strings.TrimPrefix(strings.TrimSpace(r.Text("id")), "#"))
+	x, err := d.Store.Schedule(ctx, r.Guild, id)
+	if errors.Is(err, store.ErrNoSchedule) {
+		return x, refuse("This server has no schedule “%s”. `/schedule list` shows those it has.", id)
+	}
+	return x, err
+}
+
+// lineOf is a schedule as it is shown, with its next three runs.
+func lineOf(d *Desk, x store.Schedule) render.ScheduleLine {
+	line := render.ScheduleLine{
+		ID: x.ID, Channel: x.Channel, Paused: x.Paused, By: x.PausedBy, Reason: x.PausedReason,
+		Words: x.At + x.Cron + ", " + x.Zone, Fixed: x.ID == store.OperatorsID,
+	}
+	if spec, err := schedule.ParseSpec(x.At, x.Days, x.Cron, x.Zone); err == nil {
+		line.Words = spec.Words()
+		if !x.Paused {
+			line.Next = spec.Next(d.Clock.Now(), 3)
+		}
+	}
+	if x.Story != "" {
+		line.Story = x.Story
+		if b, ok := d.Library.Story(x.Guild, x.Story); ok {
+			line.Story = b.Title
+		}
+	}
+	return line
+}
+
+// changed lets the keeper know. What was changed stands in the store already,
+// and the keeper reads that again by itself within minutes: a fault here is
+// the operator's to know, not the member's.
+func changed(ctx context.Context, d *Desk, r *Request) {
+	if err := d.Keeper.Changed(ctx); err != nil {
+		d.Log.WarnContext(ctx, "reading the schedules again failed; they are read in a few minutes", "guild", r.Guild, "error", err)
+	}
+}
+
+func sub(name, description string, options ...*discordgo.ApplicationCommandOption) *discordgo.ApplicationCommandOption {
+	return &discordgo.ApplicationCommandOption{
+		Type: discordgo.ApplicationCommandOptionSubCommand, Name: name, Description: description, Options: options,
+	}
+}
+
+func words(name, description string, most int) *discordgo.ApplicationCommandOption {
+	return &discordgo.ApplicationCommandOption{
+		Type: discordgo.ApplicationCommandOptionString, Name: name, Description: description, MaxLength: most,
+	}
+}
+
+func completed(name, description string) *discordgo.ApplicationCommandOption {
+	o := words(name, description, 100)
+	o.Autocomplete = true
+	return o
+}
+
+func idOption() *discordgo.ApplicationCommandOption {
+	o := completed("id", "Which schedule; the list opens as you type")
+	o.Required = true
+	return o
+}
+
+func optional(o *discordgo.ApplicationCommandOption) *discordgo.ApplicationCommandOption {
+	o.Required = false
+	return o
+}
+
+// channelOption takes channels of text and announcements.
+func channelOption(description string, required bool) *discordgo.ApplicationCommandOption {
+	return &discordgo.ApplicationCommandOption{
+		Type: discordgo.ApplicationCommandOptionChannel, Name: "channel", Description: description, Required: required,
+		ChannelTypes: []discordgo.ChannelType{discordgo.ChannelTypeGuildText, discordgo.ChannelTypeGuildNews},
+	}
+}
