@@ -116,10 +116,11 @@ func (s *Server) unlink(l *link, code int) {
 	defer s.mu.Unlock()
 	delete(s.gateway.links, l)
 	if n := l.session; n != nil && n.link == l {
-		n.link = nil
+		n.link, n.left = nil, time.Now()
 		if code == websocket.CloseNormalClosure || code == websocket.CloseGoingAway {
 			n.dead = true
 		}
+		s.gateway.sweep()
 		s.emit(Event{Kind: SessionGone})
 	}
 }

@@ -1,5 +1,7 @@
 package discordtest
 
+import "time"
+
 // CloseGateway closes every connection with a close code; a code of -1 tears
 // the connections without one. Sessions stay resumable, unless the code is one
 // after which Discord lets nobody resume.
@@ -41,7 +43,7 @@ func (s *Server) Invalidate(resumable bool) {
 			continue
 		}
 		l.sendOp(opInvalidSession, resumable)
-		n.link, l.session = nil, nil
+		n.link, n.left, l.session = nil, time.Now(), nil
 		n.dead = !resumable
 	}
 }

@@ -75,6 +75,7 @@ func (s *Server) identify(l *link, d json.RawMessage) {
 	l.mu.Lock()
 	l.compress = who.Compress && l.stream == nil
 	l.mu.Unlock()
+	s.gateway.sweep()
 	n := &session{id: s.newID() + "dt", intents: *who.Intents, shard: shard, link: l, identity: who}
 	s.gateway.sessions[n.id] = n
 	l.session = n

@@ -50,10 +50,23 @@ type session struct {
 	intents  int
 	shard    [2]int
 	seq      int64
-	log      []packet // what was dispatched, for replays
-	link     *link    // nil while disconnected
+	log      []packet  // what was dispatched, for replays
+	link     *link     // nil while disconnected
+	left     time.Time // when the link was lost, by the wall
 	dead     bool
 	identity identity
+}
+
+// resumeTerm is how long a session without a link may be resumed, by the wall.
+const resumeTerm = 5 * time.Minute
+
+// sweep drops the sessions that nobody can resume any more.
+func (g *gateway) sweep() {
+	for id, n := range g.sessions {
+		if n.dead || n.link == nil && time.Since(n.left) > resumeTerm {
+			delete(g.sessions, id)
+		}
+	}
 }
 
 // keptEvents is how many events a session may be behind and still resume.

@@ -3,6 +3,9 @@ package discordtest
 import (
 	"os"
 	"path/filepath"
+	"time"
+
+	"github.com/jonboulle/clockwork"
 )
 
 // TB is what Start needs of a testing.TB; an interface of its own keeps package
@@ -18,11 +21,18 @@ type TB interface {
 // Discord's OpenAPI description lies beside the checkout, in
 // shared/discord/openapi.json, every request and answer is checked against it
 // and a departure fails the test.
+//
+// Where the test hands in no clock, the Server's stands still, so that no
+// answer can be too late on a slow machine. Terms are tested with a clock of
+// the test's own.
 func Start(t TB, options ...Options) *Server {
 	t.Helper()
 	var o Options
 	if len(options) > 0 {
 		o = options[0]
+	}
+	if o.Clock == nil {
+		o.Clock = clockwork.NewFakeClockAt(time.Now())
 	}
 	if o.OpenAPI == "" {
 		o.OpenAPI = besideCheckout("shared", "discord", "openapi.json")
