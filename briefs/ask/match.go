@@ -41,11 +41,14 @@ var ways = []struct {
 	{BySlip, nearName},
 }
 
+// longestName is the most words that are taken for a name.
+const longestName = 16
+
 // match finds all that the typed name can mean, people before others, in the
 // order of entities.
 func match(typed string, entities []*briefs.Entity) ([]*briefs.Entity, MatchBy) {
 	words := foldWords(typed)
-	if len(words) == 0 {
+	if len(words) == 0 || len(words) > longestName {
 		return nil, ""
 	}
 	all := bearers(entities)
@@ -251,10 +254,12 @@ func closest(typed string, entities []*briefs.Entity) []string {
 		name string
 		off  int
 	}
+	words := foldWords(typed)
+	words = words[:min(len(words), longestName)]
 	var found []near
 	for _, b := range bearers(entities) {
 		best := -1
-		for _, w := range foldWords(typed) {
+		for _, w := range words {
 			limit := len(w) / 2
 			if limit > 3 {
 				limit = 3

@@ -13,10 +13,16 @@ type topic struct {
 	stems []string
 }
 
+// mostWords is how many words of a topic are looked for.
+const mostWords = 32
+
 func newTopic(words string) topic {
 	var t topic
 	var idle []string
 	for _, w := range foldWords(words) {
+		if len(t.stems) == mostWords || len(idle) == mostWords {
+			break
+		}
 		if english.IsStopWord(w) {
 			idle = append(idle, w)
 			continue

@@ -49,7 +49,7 @@ func place(story ask.Story, c ask.Citation) string {
 
 // cite sets a citation: marks around it, its place behind it.
 func (s *sheet) cite(story ask.Story, c ask.Citation, open, close string) {
-	s.put(bar, bar, cells{}.say(plain, open+c.Text+close).gap("  ").say(faint, place(story, c)))
+	s.put(bar, bar, cells{}.say(plain, open+c.Text+close).stands(place(story, c)))
 }
 
 func (s *sheet) overview(a ask.BriefAnswer) {
@@ -134,7 +134,7 @@ func speaker(q ask.Quote) cells {
 // quote sets the words and what was inferred of them.
 func (s *sheet) quote(story ask.Story, q ask.Quote) {
 	if q.Kind == briefs.Partial && q.Context != nil {
-		s.put(bar, bar, marked(*q.Context, q.Parts).gap("  ").say(faint, place(story, *q.Context)))
+		s.put(bar, bar, marked(*q.Context, q.Parts).stands(place(story, *q.Context)))
 	} else {
 		for _, c := range q.Parts {
 			s.cite(story, c, "“", "”")
@@ -172,7 +172,7 @@ func (s *sheet) find(a ask.FindAnswer) {
 	}
 	for _, h := range a.Hits {
 		s.blank()
-		c := marked(h.Sentence, h.Marks).gap("  ").say(faint, place(a.Story, h.Sentence))
+		c := marked(h.Sentence, h.Marks).stands(place(a.Story, h.Sentence))
 		if h.Speaker != nil {
 			s.put("", "", cells{}.say(accent, h.Speaker.Name))
 		}

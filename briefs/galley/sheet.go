@@ -43,6 +43,7 @@ func newSheet(style Style) *sheet {
 type cell struct {
 	r    rune
 	look look
+	glue bool // no line ends at this space
 }
 
 // cells is text on its way to a line.
@@ -51,17 +52,17 @@ type cells []cell
 // say adds words, made visible; empty words add nothing.
 func (c cells) say(l look, words string) cells {
 	for _, r := range visible(words) {
-		c = append(c, cell{r, l})
+		c = append(c, cell{r: r, look: l})
 	}
 	return c
 }
 
-// gap parts what was said from what follows.
-func (c cells) gap(by string) cells {
-	if len(c) == 0 {
+// stands adds the place that something stands at, on the line of its last word.
+func (c cells) stands(at string) cells {
+	if at == "" {
 		return c
 	}
-	return c.say(faint, by)
+	return append(c, cell{r: ' ', glue: true}, cell{r: ' ', glue: true}).say(faint, at)
 }
 
 func (c cells) width() int {
@@ -124,7 +125,7 @@ func wrap(c cells, most int) []cells {
 				at = i + 1
 			}
 		}
-		if end < len(c) && !unicode.IsSpace(c[end].r) && at > 0 {
+		if end < len(c) && (c[end].r != ' ' || c[end].glue) && at > 0 {
 			end = at
 		}
 		for end < len(c) && columns(c[end].r) == 0 { // a mark stays with its letter
@@ -141,7 +142,7 @@ func wrap(c cells, most int) []cells {
 // breaks tells whether a line may end after the character.
 func breaks(c cells, i int) bool {
 	if c[i].r == ' ' {
-		return true
+		return !c[i].glue
 	}
 	return columns(c[i].r) == 2 && i+1 < len(c) && !unicode.IsPunct(c[i+1].r)
 }

@@ -52,7 +52,7 @@ func between(a ask.TimelineAnswer) string {
 }
 
 func (s *sheet) event(story ask.Story, e ask.Event, column int) {
-	told := cells{}.say(plain, e.Passage.Text).gap("  ").say(faint, place(story, e.Passage))
+	told := cells{}.say(plain, e.Passage.Text).stands(place(story, e.Passage))
 	var notes []string
 	for _, n := range e.Notes {
 		if n.Kind != ask.YearUnknown { // When says that already
