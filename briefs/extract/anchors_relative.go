@@ -119,6 +119,9 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 	if base.year == 0 {
 		basis = briefs.Stated
 	}
+	if e.loose && !a.history && a.published.year != 0 && e.unit != unitQuarter && (a.told.year > a.published.year || a.document.tenseAt(e.span) != pastTense) {
+		base, basis = a.published, briefs.Published
+	}
 	n := e.relation.steps()
 	if (e.unit == unitDay || e.weekday != 0) && basis == briefs.Context && base.month == 0 && a.day.day != 0 {
 		base = a.day // a year in passing does not hide the day

@@ -176,6 +176,10 @@ func (s *dateScanner) monthDay(i int) int {
 	if end > k {
 		return s.add(i, end, e)
 	}
+	if month == 9 && day == 11 && s.wordIs(k, "attack", "attacks", "terror", "terrorist", "hijackings", "hijackers") {
+		e.year = 2001 // the one day that the words can mean
+		return s.add(i, k, e)
+	}
 	// a second day of the month
 	m := s.joined(k)
 	other, n := s.calendarDay(m)
@@ -345,6 +349,10 @@ func (s *dateScanner) isoDate(i int) int {
 			return s.add(i, next, e)
 		}
 	}
+	if t, next := s.clockAt(i + 5); s.at(i+6).mark == ':' && t.set {
+		e.clock = t
+		return s.add(i, next, e)
+	}
 	return s.add(i, i+5, e)
 }
 
@@ -352,7 +360,10 @@ func (s *dateScanner) isoDate(i int) int {
 // cannot be) and "15.08.2021" where the year has four figures.
 func (s *dateScanner) slashDate(i int) int {
 	m, d, y := s.at(i), s.at(i+2), s.at(i+4)
-	if s.at(i+1).mark != '/' || s.at(i+3).mark != '/' || y.space || d.space || m.figures > 2 || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
+	if m.figures == 4 && d.figures == 2 && y.figures == 2 { // 2021/08/15
+		m, d, y = d, y, m
+	}
+	if s.at(i+1).mark != '/' || s.at(i+3).mark != '/' || y.space || d.space || m.kind != figureCell || d.kind != figureCell || m.figures > 2 || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
 		return i
 	}
 	month, day, year := m.number, d.number, y.number

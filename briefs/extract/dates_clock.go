@@ -148,6 +148,9 @@ func (s *dateScanner) looksTimed(i, j int) bool {
 	if s.wordIs(i-1, "at", "by", "until", "till", "from", "around", "before", "after", "since", "about", "between") || b.word.is(todayWord, weekdayWord) {
 		return true
 	}
+	if b.kind == figureCell && s.at(i-2).mark == '-' && s.at(i-4).mark == '-' { // 2021-08-15 09:00
+		return true
+	}
 	a := s.at(j)
 	return a.word.is(zoneWord) && a.capital || a.word.is(weekdayWord, todayWord, tonightWord) ||
 		s.wordIs(j, "local") && s.wordIs(j+1, "time") || s.wordIs(j, "hours", "hrs") ||

@@ -31,6 +31,7 @@ type dateExpression struct {
 	lends     bool   // the next expression's year is this one's too
 	bracketed bool   // within round brackets
 	quartered bool   // "the year-ago quarter"
+	loose     bool   // "the year": of what was last told of, or of publication
 	stage     stage
 }
 

@@ -125,7 +125,7 @@ func (s *dateScanner) wholeUnit(i int) int {
 	if u < unitDay || u > unitCentury || s.at(j).capital {
 		return i
 	}
-	return s.add(i, j+1, dateExpression{form: relativeDate, relation: sameOne, unit: u})
+	return s.add(i, j+1, dateExpression{form: relativeDate, relation: sameOne, unit: u, loose: true})
 }
 
 // determined reads times pointed at with "this", "last", "next", "the same",
@@ -273,8 +273,20 @@ func (s *dateScanner) definite(i, j int) int {
 		if u < unitDay || c.capital {
 			return i
 		}
+		if s.hyphen(j + 1) {
+			next := s.unitWith(j)
+			if next > j {
+				s.found[n].start = s.cells[i].start
+				return next
+			}
+			return i
+		}
 		k := j + 1
 		switch {
+		case u == unitDay && s.wordIs(k, "before") && s.wordIs(k+1, "yesterday"):
+			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: 2}})
+		case u == unitDay && s.wordIs(k, "after") && s.wordIs(k+1, "tomorrow"):
+			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedHence, unit: unitDay, amount: timeAmount{whole: 2}})
 		case s.wordIs(k, "before") || s.wordIs(k, "previous"):
 			e.relation = s.besides(i, k+1, oneBefore)
 			return s.add(i, k+1, e)
@@ -292,7 +304,7 @@ func (s *dateScanner) definite(i, j int) int {
 			e.relation = thisOne
 			return s.add(i, k, e)
 		}
-		e.relation = sameOne
+		e.relation, e.loose = sameOne, true
 		if u >= unitWeek && u <= unitDecade && s.wordIs(i-1, "in", "for", "of", "during", "throughout", "by", "within", "over", "through", "until", "since", "from") && !s.wordIs(k, "of", "when", "that", "in") {
 			return s.add(i, k, e)
 		}
@@ -344,6 +356,29 @@ func (s *dateScanner) vaguely(i, j int) int {
 	return s.add(i, j+2, dateExpression{form: referenceTime, value: value})
 }
 
+// phrases are the set phrases for the present.
+var phrases = [...][]string{
+	{"at", "this", "time"}, {"at", "the", "moment"}, {"at", "present"},
+	{"for", "the", "time", "being"}, {"to", "date"},
+}
+
+// phrase reads "at this time", "at the moment", "to date" as the present.
+func (s *dateScanner) phrase(i int) int {
+	if !s.wordIs(i, "at", "for", "to") {
+		return i
+	}
+	for _, words := range phrases {
+		j := i
+		for j < i+len(words) && s.wordIs(j, words[j-i]) {
+			j++
+		}
+		if j == i+len(words) && (len(words) > 2 || s.ends(j)) {
+			return s.add(i, j, dateExpression{form: referenceTime, value: presentRef})
+		}
+	}
+	return i
+}
+
 // deictic reads what points from where the writer stands: "today", "yesterday
 // morning", "tonight", "now", "recently".
 func (s *dateScanner) deictic(i int) int {
@@ -360,6 +395,10 @@ func (s *dateScanner) deictic(i int) int {
 			return i // the Tonight Show
 		}
 		return s.add(i, i+1, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, part: 4})
+	case w.is(refWord) && w.as(refWord) == 0: // "present-day"
+		if j := s.skipHyphen(i + 1); s.wordIs(j, "day") {
+			return s.add(i, j+1, dateExpression{form: referenceTime, value: presentRef})
+		}
 	case w.is(refWord):
 		return s.add(i, i+1, dateExpression{form: referenceTime, value: [...]string{"", presentRef, pastRef}[w.as(refWord)]})
 	}

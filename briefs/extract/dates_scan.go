@@ -59,7 +59,10 @@ func (s *dateScanner) begin(i int) int {
 	}
 	w := c.word
 	next := i
-	if w.is(holidayWord) {
+	if w.is(prepositionWord) {
+		next = s.phrase(i)
+	}
+	if next == i && w.is(holidayWord) {
 		next = s.first(i, (*dateScanner).holiday)
 	}
 	if next == i && w.is(stageWord, theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, thoseWord, currentWord, recentWord, latestWord, restWord, approxWord, afterWord, agoWord, partWord) {

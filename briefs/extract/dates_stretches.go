@@ -146,7 +146,7 @@ func (s *dateScanner) unitWith(i int) int {
 	j := s.skipHyphen(i + 1)
 	switch {
 	case u == unitYear && s.wordIs(j, "end") && (s.wordIs(i-1, "by", "at", "until", "since", "before", "after", "of") || s.at(j+1).figures == 4):
-		e := dateExpression{form: relativeDate, relation: sameOne, unit: unitYear}
+		e := dateExpression{form: relativeDate, relation: sameOne, unit: unitYear, loose: true}
 		if y, next := s.yearAt(j + 1); y != 0 {
 			return s.add(i, next, dateExpression{year: y})
 		}

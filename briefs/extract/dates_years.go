@@ -79,6 +79,8 @@ func (s *dateScanner) isYear(i, j int) bool {
 		return false
 	}
 	switch {
+	case s.wordIs(i-1, "at", "on"):
+		return false // "closed at 1987"
 	case s.afterPreposition(i), b.word.is(theWord, stageWord, thisWord, lastWord, previousWord, fiscalWord, monthWord, seasonWord, everyWord), s.wordIs(i-1, "year", "years", "class"):
 		return y >= 1400 || s.wordIs(i-1, "in", "by", "since", "until", "from", "to", "and")
 	case y < 1700 || y > 2099:
