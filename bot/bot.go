@@ -91,7 +91,7 @@ func New(o Options) (*Bot, error) {
 		return nil, err
 	}
 	desk := &commands.Desk{
-		Library: o.Library, Store: o.Store, Clock: o.Clock, Log: o.Log, Version: o.Version, Zone: o.Zone,
+		Library: o.Library, Store: o.Store, Keeper: b.keeper, Poster: b.poster, Clock: o.Clock, Log: o.Log, Version: o.Version, Zone: o.Zone,
 	}
 	b.router = commands.NewRouter(desk, b.metrics)
 	b.session.AddHandler(b.onReady)
@@ -162,7 +162,9 @@ func (b *Bot) Run(ctx context.Context) error {
 func (b *Bot) serve(ctx context.Context) error {
 	var started bool
 	for {
-		if err := b.connect(ctx); err != nil || ctx.Err() != nil {
+		if err := b.connect(ctx); ctx.Err() != nil {
+			return nil
+		} else if err != nil {
 			return err
 		}
 		if !started {
@@ -173,7 +175,9 @@ func (b *Bot) serve(ctx context.Context) error {
 				continue
 			case <-b.known:
 			}
-			if err := b.begin(ctx); err != nil || ctx.Err() != nil {
+			if err := b.begin(ctx); ctx.Err() != nil {
+				return nil
+			} else if err != nil {
 				return err
 			}
 			started = true

@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"text/tabwriter"
 )
@@ -55,4 +56,10 @@ func Markdown(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// ColourWanted tells whether the environment allows colour: NO_COLOR
+// (no-color.org) or a dumb terminal says no.
+func ColourWanted() bool {
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 }

@@ -1,0 +1,186 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dateline/briefs"
+	"dateline/briefs/article"
+	"dateline/briefs/extract"
+)
+
+// briefFlags is what the command line says of the articles; it wins over what
+// an article says of itself.
+type briefFlags struct {
+	out, id, title                string
+	source, url, published, built string
+}
+
+func newBrief() *cobra.Command {
+	var f briefFlags
+	c := &cobra.Command{
+		Use:   "brief ARTICLE… [-o FILE]",
+		Short: "Make a brief file of one or more articles",
+		Long: `Make a brief file of an article: plain text, Markdown or HTML, or - for standard
+input. Several articles make one story. Front matter (title, source, url,
+published, authors between two lines of ---) is read; flags win over it.
+
+An article that can't be read is named and left out; the others make the brief,
+and the exit code is 1. Without -o the brief goes to standard output.`,
+		Example: `  dateline brief story.txt --published 2021-08-26 --source "Zenger News" -o story.json
+  dateline brief monday.md tuesday.md --title "The strike" -o strike.json`,
+		Args: atLeast(1, "at least one article, or - for standard input"),
+		RunE: func(c *cobra.Command, args []string) error { return makeBrief(c, args, f) },
+	}
+	c.Flags().StringVarP(&f.out, "output", "o", "", "write the brief to this file")
+	c.Flags().StringVar(&f.published, "published", "", "publication `date`, YYYY-MM-DD or RFC 3339; years that the text omits are taken from it")
+	c.Flags().StringVar(&f.source, "source", "", "who published it")
+	c.Flags().StringVar(&f.url, "url", "", "where it can be read")
+	c.Flags().StringVar(&f.title, "title", "", "the story's title (default: the first article's headline)")
+	c.Flags().StringVar(&f.id, "id", "", "the story's id, a-z 0-9 and - (default: from the title)")
+	c.Flags().StringVar(&f.built, "built", "", "record this RFC 3339 `time` as the time of building, for builds that can be repeated")
+	return c
+}
+
+func makeBrief(c *cobra.Command, names []string, f briefFlags) error {
+	at, err := f.check()
+	if err != nil {
+		return err
+	}
+	var articles []briefs.Article
+	var failed []error
+	for i, name := range names {
+		if len(names) > 1 {
+			fmt.Fprintf(c.ErrOrStderr(), "[%d/%d] %s\n", i+1, len(names), name)
+		}
+		a, err := readArticle(c, name)
+		if err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		a.ID = "a" + strconv.Itoa(len(articles)+1)
+		f.apply(&a)
+		articles = append(articles, a)
+	}
+	if len(articles) == 0 {
+		return errors.Join(failed...)
+	}
+	b, err := extract.Build(articles, extract.Options{ID: f.id, Title: f.title, At: at, By: "dateline " + version})
+	if err != nil {
+		return errors.Join(append(failed, err)...)
+	}
+	if err := writeBrief(c, f.out, b); err != nil {
+		failed = append(failed, err)
+	}
+	return errors.Join(failed...)
+}
+
+func readArticle(c *cobra.Command, name string) (briefs.Article, error) {
+	if name == "-" {
+		return article.Read(article.Input{Name: name, Data: c.InOrStdin()})
+	}
+	return article.ReadFile(name)
+}
+
+// check looks at the flags before anything is read, and gives the time of
+// building, whole seconds in UTC.
+func (f briefFlags) check() (time.Time, error) {
+	if f.id != "" && f.id != extract.Slug(f.id) {
+		return time.Time{}, usage{fmt.Errorf("--id %q is no id; write a-z, 0-9 and -, for example %s", f.id, extract.Slug(f.id))}
+	}
+	if f.published != "" {
+		if err := article.CheckPublished(f.published); err != nil {
+			return time.Time{}, usage{fmt.Errorf("--published: %w", err)}
+		}
+	}
+	if f.built == "" {
+		return time.Now().UTC().Truncate(time.Second), nil
+	}
+	at, err := time.Parse(time.RFC3339, f.built)
+	if err != nil {
+		return time.Time{}, usage{fmt.Errorf("--built %q is no RFC 3339 time; write one like 2026-01-02T15:04:05Z", f.built)}
+	}
+	return at, nil
+}
+
+func (f briefFlags) apply(a *briefs.Article) {
+	for _, x := range []struct {
+		to   *string
+		flag string
+	}{{&a.Source, f.source}, {&a.URL, f.url}, {&a.Published, f.published}} {
+		if x.flag != "" {
+			*x.to = x.flag
+		}
+	}
+}
+
+func writeBrief(c *cobra.Command, path string, b *briefs.Brief) error {
+	if path != "" && path != "-" {
+		return briefs.Save(path, b)
+	}
+	data, err := b.Encode()
+	if err != nil {
+		return err
+	}
+	_, err = c.OutOrStdout().Write(data)
+	return err
+}
+
+func newCheck() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check FILE…",
+		Short: "Prove every passage and every reference of brief files",
+		Long:  "Prove that every passage of the brief files stands word for word in its article and that every id is known. One line per fault; exit code 1 if there is any.",
+		Args:  atLeast(1, "at least one brief file"),
+		RunE: func(c *cobra.Command, args []string) error {
+			faults := 0
+			for _, path := range args {
+				n, err := checkFile(c, path)
+				if err != nil {
+					fmt.Fprintf(c.OutOrStdout(), "%s: %v\n", path, err)
+				}
+				faults += n
+			}
+			if faults > 0 {
+				return fmt.Errorf("check: %d %s found; mend the file, or make it anew with dateline brief", faults, plural(faults, "fault", "faults"))
+			}
+			return nil
+		},
+	}
+}
+
+// checkFile prints a brief file's faults, or one line that says it holds.
+func checkFile(c *cobra.Command, path string) (faults int, err error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return 1, err
+	}
+	b, err := briefs.Parse(data)
+	if err != nil {
+		return 1, err
+	}
+	found := b.Check()
+	for _, f := range found {
+		fmt.Fprintf(c.OutOrStdout(), "%s: %s\n", path, f)
+	}
+	if len(found) == 0 {
+		fmt.Fprintf(c.OutOrStdout(), "%s: holds (%d %s, %d %s, %d %s)\n", filepath.Clean(path),
+			len(b.Quotes), plural(len(b.Quotes), "quote", "quotes"),
+			len(b.Entities), plural(len(b.Entities), "name", "names"),
+			len(b.Dates), plural(len(b.Dates), "date", "dates"))
+	}
+	return len(found), nil
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
