@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"dateline/briefs"
 )
@@ -192,7 +193,7 @@ func (r *reading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
 		if known && by.after && by.beside || c+1 == f.end {
 			return briefs.Direct
 		}
-		if next := r.chunks[c+1]; sentence && (next.kind == stopMark || next.kind == asideChunk) || endsTerminal(text) && sentence {
+		if next := r.chunks[c+1]; sentence && (next.kind == stopMark || next.kind == asideChunk) || endsTerminal(text) && sentence || sentence && strings.HasSuffix(text, ",") && wordCount(text) > 4 {
 			return briefs.Direct
 		}
 		return briefs.Partial

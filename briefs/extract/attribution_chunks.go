@@ -183,7 +183,8 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 }
 
 // introduces tells whether what is tagged a noun is a participle that leads to
-// a quotation: "on the site writing, “…”".
+// a quotation ("on the site writing, “…”") or to what is said ("a statement
+// warning that").
 func (r *reading) introduces(at, end int) bool {
 	tokens := r.d.tokens
 	if !strings.HasSuffix(tokens[at].text, "ing") || at+1 >= end || at+2 >= len(tokens) {
@@ -191,6 +192,9 @@ func (r *reading) introduces(at, end int) bool {
 	}
 	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
 		return false
+	}
+	if tokens[at+1].text == "that" && at > 0 && strings.HasPrefix(tokens[at-1].tag, "NN") {
+		return true
 	}
 	return (tokens[at+1].text == "," || tokens[at+1].text == ":") && isQuoteMark(tokens[at+2].text)
 }
@@ -353,6 +357,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	}
 	if !named && describes(tokens[i-1].text) == "" {
 		return false
+	}
+	if tokens[i].text == "read" && !named {
+		return i+1 == end || tokens[i+1].tag == "," || tokens[i+1].tag == "." || tokens[i+1].tag == ":"
 	}
 	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
 		return false

@@ -540,8 +540,11 @@ func (r *reading) nameBefore(f *frame, colon int) int {
 	if !r.isNamedSpeaker(c) && !strings.HasPrefix(r.d.tokens[c.head].tag, "NNP") {
 		return -1
 	}
-	n = r.firstOfPair(f, n)
 	b := r.leftOf(f, n)
+	for b > f.chunk && r.chunks[b].kind == andChunk && r.chunks[b-1].kind == nounChunk {
+		n = b - 1
+		b = r.leftOf(f, n)
+	}
 	if b < 0 {
 		return n
 	}

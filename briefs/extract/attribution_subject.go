@@ -32,7 +32,16 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 			}
 		}
 	}
-	return r.subjectBefore(f, v)
+	s := r.subjectBefore(f, v)
+	if s < 0 && before >= 0 && r.chunks[before].kind == commaMark && c.verb != participle {
+		// "He rose, called it a lie and left": one subject for all
+		for i := before - 1; i >= f.chunk; i-- {
+			if k := r.chunks[i]; k.kind == verbChunk && k.verb == finite {
+				return r.subjectWithin(f, i, depth-1)
+			}
+		}
+	}
+	return s
 }
 
 // leftOf gives the chunk before i, adverbs and brackets left aside, or -1.
@@ -98,6 +107,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			if left >= 0 && r.chunks[left].kind == verbChunk {
 				verb := r.chunks[left]
+				if !crossed && !inside && causes(r.d.tokens[verb.head].text) {
+					return i
+				}
 				relative := left > f.chunk && r.leftOf(f, left) >= 0 && r.chunks[r.leftOf(f, left)].kind == relChunk
 				if !crossed && !inside && verb.verb == finite && !relative {
 					return i
@@ -136,6 +148,16 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// causes tells whether a verb takes a noun phrase and what that does: "made Doe
+// believe".
+func causes(verb string) bool {
+	switch strings.ToLower(verb) {
+	case "make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "hear", "heard", "hears", "watch", "watched", "see", "saw", "had":
+		return true
+	}
+	return false
 }
 
 // clauseHead tells whether what is tagged a preposition begins a clause, so
@@ -385,7 +407,7 @@ func (r *reading) speakerOf(f *frame, v, depth int) int {
 // a quotation or a comma and has no subject before it, or -1.
 func (r *reading) inverted(f *frame, v int) int {
 	c := r.chunks[v]
-	if c.cue == noCue || c.verb != finite && c.verb != participle {
+	if !directCue(c.cue) || c.verb != finite && c.verb != participle {
 		return -1
 	}
 	b := r.leftOf(f, v)
@@ -400,7 +422,7 @@ func (r *reading) inverted(f *frame, v int) int {
 		return -1
 	}
 	n := r.rightOf(f, v)
-	if n >= 0 && r.chunks[n].kind == nounChunk {
+	if n >= 0 && r.chunks[n].kind == nounChunk && (r.animate(r.chunks[n]) || b >= 0 && (r.chunks[b].kind == quoteChunk || b > f.chunk && r.chunks[b-1].kind == quoteChunk)) {
 		return n
 	}
 	return -1

@@ -40,7 +40,53 @@ func (v *voices) describedAs(a attribution) int {
 			wanted = append(wanted, w)
 		}
 	}
-	return v.onlyOne(wanted, plainWord(head), class, c.first)
+	if e := v.onlyOne(wanted, plainWord(head), class, c.first); e >= 0 {
+		return e
+	}
+	if class == "group" || !v.r.modified(c) {
+		return -1
+	}
+	return v.focus(a.frame, c.first, class)
+}
+
+// modified tells whether a description says more than what somebody is: "the
+// Ohio senator", "the 34-year-old". Such a one is mostly another name for who
+// has just been spoken of, where a bare "the officer" may be anybody.
+func (r *reading) modified(c chunk) bool {
+	for t := c.first + 1; t < c.last; t++ {
+		tok := r.d.tokens[t]
+		if strings.HasPrefix(tok.tag, "NNP") && t < c.head || isFigure(tok.text[0]) || t < c.head && startsUpper(tok.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// focus gives the one person who is the subject of the last sentence before a
+// token that has one; -1 where there is none near, or more than one.
+func (v *voices) focus(frame, token int, class string) int {
+	focus, in := -1, 0
+	for i := len(v.spoken) - 1; i >= 0; i-- {
+		s := v.spoken[i]
+		if s.token >= token {
+			continue
+		}
+		if s.frame < frame-2 || focus >= 0 && s.frame < in {
+			break
+		}
+		if !s.subject || s.entity < 0 {
+			continue
+		}
+		e := v.s.entities[s.entity]
+		if e.Kind != briefs.Person || class == "male" && e.gender == female || class == "female" && e.gender == male {
+			continue
+		}
+		if focus >= 0 && focus != s.entity {
+			return -1
+		}
+		focus, in = s.entity, s.frame
+	}
+	return focus
 }
 
 // bodyOf gives the organisation that a description has within it: "the Herald
