@@ -186,7 +186,7 @@ func (r *componentReader) choice(k field, kind int64) any {
 	options := k.key("options")
 	if kind == partSelect {
 		list := options.list(25)
-		if len(list) == 0 && (options.null() || len(options.value.([]any)) == 0) {
+		if len(list) == 0 && (options.null() || isList(options.value) && len(asList(options.value)) == 0) {
 			options.fail("BASE_TYPE_BAD_LENGTH", "Must be between 1 and 25 in length.")
 		}
 		values := map[string]bool{}

@@ -104,20 +104,20 @@ func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
 		l.sendOp(opHello, map[string]any{"heartbeat_interval": s.opts.HeartbeatInterval.Milliseconds(), "_trace": []string{"discordtest"}})
 	}
 	code := l.read()
-	s.unlink(l, code)
 	close(done)
+	s.unlink(l, code)
 	<-written
 }
 
-// unlink takes a connection out. A session stays resumable unless the client
-// closed with 1000 or 1001, which Discord takes as its end.
+// unlink takes a connection out. A session stays resumable unless it was the
+// client who closed, with 1000 or 1001, which Discord takes as its end.
 func (s *Server) unlink(l *link, code int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.gateway.links, l)
 	if n := l.session; n != nil && n.link == l {
 		n.link, n.left = nil, time.Now()
-		if code == websocket.CloseNormalClosure || code == websocket.CloseGoingAway {
+		if !l.ending() && (code == websocket.CloseNormalClosure || code == websocket.CloseGoingAway) {
 			n.dead = true
 		}
 		s.gateway.sweep()

@@ -72,7 +72,7 @@ func (s *Server) Connected() int {
 	defer s.mu.Unlock()
 	count := 0
 	for l := range s.gateway.links {
-		if l.session != nil {
+		if l.session != nil && !l.ending() {
 			count++
 		}
 	}

@@ -128,9 +128,13 @@ func (l *link) write(done <-chan struct{}) {
 		l.queue = nil
 		l.mu.Unlock()
 		for _, f := range queue {
-			if !l.writeFrame(f) {
-				return
+			if l.writeFrame(f) {
+				continue
 			}
+			if f.code > 0 {
+				l.linger(done)
+			}
+			return
 		}
 		if len(queue) > 0 {
 			continue
@@ -141,6 +145,26 @@ func (l *link) write(done <-chan struct{}) {
 			return
 		}
 	}
+}
+
+// linger gives the client time to read the close frame: closing at once would
+// tear the connection where the client has sent something meanwhile, and the
+// code would be lost.
+func (l *link) linger(done <-chan struct{}) {
+	late := time.NewTimer(2 * time.Second)
+	defer late.Stop()
+	select {
+	case <-done:
+	case <-late.C:
+	case <-l.s.ctx.Done():
+	}
+}
+
+// ending says whether the Server has begun to close the connection.
+func (l *link) ending() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.closing
 }
 
 func (l *link) writeFrame(f frame) bool {
