@@ -31,19 +31,20 @@ func (s *story) describe() {
 	s.relate(found)
 }
 
-// describes tells whom a description found at a mention is of. One of a person
-// that follows a body's or place's name is of the person who was named as being
-// of it: "Cole of Ohio, a senator since 2001,"; where none was, of nobody.
+// describes tells whom a description found at a mention is of. One of a person,
+// or of a body after a place's name, is of the one who was named as being there:
+// "Cole of Ohio, a senator since 2001,"; where none was, of nobody.
 func (s *story) describes(d *document, mi int, x description) int {
 	m := &d.mentions[mi]
-	if s.entities[m.entity].Kind == briefs.Person || x.form != apposed || !x.human {
+	kind := s.entities[m.entity].Kind
+	if x.form != apposed || x.start < m.start || kind == briefs.Person || x.of == kind || x.of == "" {
 		return m.entity
 	}
-	if mi == 0 || x.start < m.start {
+	if mi == 0 {
 		return -1
 	}
 	before := &d.mentions[mi-1]
-	if before.entity >= 0 && s.entities[before.entity].Kind == briefs.Person && m.first-before.last <= 2 && m.first > before.last {
+	if before.entity >= 0 && s.entities[before.entity].Kind == x.of && m.first-before.last <= 2 && m.first > before.last {
 		switch d.tokens[before.last].text {
 		case "of", "from", "at", "in":
 			return before.entity
@@ -57,8 +58,8 @@ type description struct {
 	span
 	document int
 	form     descriptionForm
-	mention  *mention // whom it was found at
-	human    bool     // headed by a word for people
+	mention  *mention          // whom it was found at
+	of       briefs.EntityKind // the kind that its head noun is of; "" where that is open
 }
 
 // descriptionForm is the shape that a description has; a higher one says more.
@@ -138,20 +139,30 @@ func (d *document) withoutName(s span, entity int) span {
 	return s
 }
 
-// isHuman tells whether the head of a noun phrase, the last noun before a
-// preposition, is a word for people.
-func (d *document) isHuman(sp span) bool {
-	human := false
+// headKind tells what the head of a noun phrase, the last noun before a
+// preposition, is a word for.
+func (d *document) headKind(sp span) briefs.EntityKind {
+	var kind briefs.EntityKind
 	for i := d.tokenAt(sp.start); i < len(d.tokens) && d.tokens[i].start < sp.end; i++ {
 		t := d.tokens[i]
 		if t.tag == "IN" || t.tag == "TO" || t.text == "," || isClause(t.text) {
 			break
 		}
-		if strings.HasPrefix(t.tag, "NN") {
-			human = d.words[i].has(role|titleWord|rolesPlural) && !d.words[i].has(groupNoun)
+		if !strings.HasPrefix(t.tag, "NN") {
+			continue
+		}
+		switch w := d.words[i]; {
+		case w.has(siteNoun | placeHead):
+			kind = ""
+		case w.has(groupNoun | orgHead):
+			kind = briefs.Organisation
+		case w.has(role | titleWord | rolesPlural):
+			kind = briefs.Person
+		default:
+			kind = ""
 		}
 	}
-	return human
+	return kind
 }
 
 // describeMention collects what the words around one mention say of its bearer.
@@ -160,7 +171,7 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 	var out []description
 	add := func(sp span, form descriptionForm) {
 		if sp.len() > 0 {
-			out = append(out, description{span: sp, document: di, form: form, mention: m, human: form == apposed && d.isHuman(sp)})
+			out = append(out, description{span: sp, document: di, form: form, mention: m, of: d.headKind(sp)})
 		}
 	}
 	if kind != briefs.Place {

@@ -15,6 +15,9 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	}
 	switch d.tokens[i].text {
 	case "(", "[":
+		if kind == briefs.Place {
+			return span{}, apposed
+		}
 		return d.inBrackets(i, s), bracketed
 	case ",":
 		i++
@@ -54,19 +57,28 @@ func (d *document) inBrackets(i int, s *sentence) span {
 			return span{}
 		case len(inner) == 1:
 			w := d.words[i+1]
-			if w.has(allCaps|closedClass|figure|stateAbbreviation) || !w.has(role|titleWord|ordinary) && w.has(capital) {
+			if w.has(allCaps|closedClass|figure|stateAbbreviation) || isPosition(inner[0].text) || !w.has(role|titleWord|ordinary) && w.has(capital) {
 				return span{}
 			}
 			return span{inner[0].start, inner[0].end}
 		case d.words[i+1].has(closedClass) && !isArticle(inner[0].text):
 			return span{}
 		}
-		if d.words[i+1].has(figure) && !isLifespan(inner) {
+		if !isLifespan(inner) && (d.words[i+1].has(figure) || !d.hasNoun(i+1, j) || strings.HasPrefix(inner[0].tag, "VB")) {
 			return span{}
 		}
 		return span{inner[0].start, inner[len(inner)-1].end}
 	}
 	return span{}
+}
+
+// isPosition tells where a caption says that somebody stands.
+func isPosition(s string) bool {
+	switch strings.ToLower(s) {
+	case "left", "right", "pictured", "above", "below", "center", "centre", "middle", "top", "bottom", "back", "front":
+		return true
+	}
+	return false
 }
 
 // isLifespan tells "1953-2001", "born 1953".
@@ -77,7 +89,7 @@ func isLifespan(inner []token) bool {
 		}
 		return false
 	}
-	return len(inner) > 1
+	return len(inner) > 1 && strings.ContainsAny(inner[len(inner)-1].text, "0123456789")
 }
 
 func isArticle(s string) bool {
@@ -144,9 +156,9 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		}
 		if inHead {
 			switch {
-			case w.has(role | titleWord | bareTitle | groupNoun):
+			case person && w.has(role|titleWord|bareTitle):
 				headed = true
-			case w.has(orgHead|placeHead|siteNoun) && !person:
+			case !person && !w.has(capital) && w.has(groupNoun|orgHead|placeHead|siteNoun|role|titleWord):
 				headed = true
 			case strings.HasPrefix(t.tag, "NN") && headed && !w.has(capital): // the head is the last noun
 				headed = false

@@ -109,6 +109,9 @@ func (d *document) predicateEnd(i int, s *sentence) int {
 		case "when", "because", "while", "after", "before", "although", "though", "if", "since", "as", "whether":
 			return j
 		}
+		if j > i+1 && (t.tag == "PRP" || t.text == "he" || t.text == "she") {
+			return j
+		}
 		if !relative && isFinite(t.tag) && j > i+1 && !d.isParticiple(j, s) && !d.words[j].has(role|titleWord|capital) {
 			return j
 		}

@@ -214,7 +214,7 @@ func (w *whoIsWho) resolveShort() {
 			if b == nil {
 				continue
 			}
-			who := w.bearer(b, g, d, m, holder)
+			who := w.bearer(b, g, d, m, holder, named)
 			if who < 0 {
 				continue
 			}
@@ -300,17 +300,27 @@ func (w *whoIsWho) groupOf(d *document, m *mention) int {
 }
 
 // bearer chooses who a mention by one word is; -1 where none fits.
-func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int) int {
+func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named map[int]int) int {
 	word := g.words[0]
 	if g.flags.has(anyPlace|knownOrg) && m.votes.person < 2 && (m.votes.place >= 3 || m.votes.organisation >= 3) {
-		return -1
+		if who, ok := holder[word]; !ok || named[who] == 0 || m.votes.place > 5 {
+			return -1
+		}
 	}
 	fits := func(i int) bool {
 		other := w.gender(&w.groups[i])
 		return m.title.len() == 0 && d.titleGender(m) == unknownGender || other == unknownGender || d.titleGender(m) == unknownGender || other == d.titleGender(m)
 	}
+	if len(b.last) > 1 && m.title.len() > 0 {
+		if who := only(b.last, func(i int) bool { return fits(i) && w.hasTitle(i, d, m) }); who >= 0 {
+			return who
+		}
+	}
 	if who, ok := holder[word]; ok && fits(who) && contains(b.last, who) {
 		return who
+	}
+	if len(b.last) == 1 && len(b.first) == 1 && len(w.groups[b.first[0]].mentions) > len(w.groups[b.last[0]].mentions) {
+		return only(b.first, fits) // "Saddam" beside one mention of "Fedayeen Saddam"
 	}
 	if who := only(b.last, fits); who >= 0 {
 		return who
@@ -322,6 +332,24 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 		return who
 	}
 	return only(b.first, fits)
+}
+
+// hasTitle tells whether a person is given, before or after one of the names,
+// the title that a mention has.
+func (w *whoIsWho) hasTitle(i int, d *document, m *mention) bool {
+	title := d.tokens[m.first-1].text
+	for _, em := range w.groups[i].mentions {
+		other := w.documents[em.document]
+		n := &other.mentions[em.mention]
+		const far = 8
+		s := &other.sentences[other.tokens[n.first].sentence]
+		for k := max(s.first, n.first-far/2); k < min(s.last, n.last+far); k++ {
+			if strings.EqualFold(other.tokens[k].text, title) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func contains(list []int, i int) bool {

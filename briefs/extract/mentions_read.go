@@ -125,6 +125,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}
+	if last.has(thing) {
+		return
+	}
 	if f.words[first].has(demonym) && f.phrase(first+1) == end-first-1 && !last.has(orgHead) {
 		f.emitKnown(first+1, end)
 		return
@@ -171,7 +174,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) {
 			continue // Stephen King, Ahmad Shah Massoud
 		}
-		if w.has(firstName) && !w.has(bareTitle) && k+2 == end && !f.words[k+1].has(firstName|titleWord) && k == first && !isRoyal(f.tokens[k].text) {
+		if w.has(firstName) && k == first && k+2 == end && isGivenTitle(f.tokens[k].text) {
 			continue // Dean Kamen
 		}
 		return k
@@ -179,13 +182,8 @@ func (f *nameFinder) lastTitle(first, end int) int {
 	return -1
 }
 
-func isRoyal(s string) bool {
-	switch s {
-	case "King", "Queen", "Prince", "Princess", "Pope", "Sheikh", "Sultan", "Imam":
-		return true
-	}
-	return false
-}
+// isGivenTitle tells titles that are first names more often.
+func isGivenTitle(s string) bool { return s == "Dean" || s == "Earl" || s == "Duke" }
 
 // readTitled reads what stands before the titles and the name after them.
 func (f *nameFinder) readTitled(first, k, end int) {
@@ -279,6 +277,9 @@ func (f *nameFinder) readName(first, end int) {
 		}
 	}
 	v := votes{person: person}
+	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && person < 5 {
+		v.place, v.person = 4, min(person, 2)
+	}
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
@@ -300,6 +301,16 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	f.emit(first, end, v)
+}
+
+// isPlaceFirst tells words that the names of places begin with.
+func isPlaceFirst(s string) bool {
+	switch s {
+	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "Sainte", "Ciudad",
+		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Nova", "Nuevo", "Nueva":
+		return true
+	}
+	return false
 }
 
 // placeWithin finds where a run falls apart: "N.J. Roger Ailes" after the state,
@@ -390,6 +401,10 @@ func (f *nameFinder) given(first, end int) int8 {
 	for i := first; i < end; i++ {
 		w := f.words[i]
 		switch {
+		case i > first && i < end-1 && w.has(orgHead|placeHead) && w.has(ordinary) && !w.has(firstName|surname):
+			return 0
+		case w.has(capital) && (strings.ContainsAny(f.tokens[i].text, "0123456789/") || strings.HasPrefix(f.tokens[i].text, "Saint-")):
+			return 0
 		case w.has(nameParticle) && !w.has(capital):
 			linked = linked || i > first
 		case w.has(figure) && f.tokens[i].text == ".":
@@ -426,6 +441,8 @@ func (f *nameFinder) given(first, end int) int8 {
 	switch {
 	case a.has(eastSurname) && n <= 3 && joined && !z.has(ordinary):
 		return 5
+	case n == 2 && a.has(nameParticle) && unknown == 1:
+		return 1 // Al Anbar
 	case a.has(firstName) && !a.has(ordinary|anyPlace):
 		if plain == n-1 && n > 2 {
 			return 2

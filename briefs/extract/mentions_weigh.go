@@ -30,7 +30,12 @@ func (d *document) weighBefore(i int, s *sentence) {
 	m := &d.mentions[i]
 	known := m.votes.place >= 3 || m.votes.organisation >= 3
 	if t, kind := d.titleBefore(m, s); t.len() > 0 {
+		head := d.words[m.first-1]
 		switch {
+		case head.has(capital) && !head.has(titleWord|freeCap) && m.votes.person < enough: // "Celebrity Apprentice"
+		case known && head.has(capital) && head.has(titleWord) && m.last-m.first == 1 && m.votes.organisation < 3:
+			m.title = t // "Admiral Togo"
+			m.votes.person = sum8(m.votes.person, 6)
 		case kind == groupNoun:
 			m.title = t
 			m.votes.organisation = sum8(m.votes.organisation, 3)
@@ -115,6 +120,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 			m.votes.person = sum8(m.votes.person, 3)
 		}
 	case (w.has(ownedNoun) || strings.HasSuffix(text, "spokesman")) && !w.has(capital):
+		if single && d.words[m.first].has(freeCap) && strings.HasPrefix(d.tokens[m.first].tag, "JJ") {
+			break
+		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
 	case strings.HasPrefix(d.tokens[n].tag, "VB") && !strings.HasPrefix(d.tokens[n].tag, "VBG") && !single && m.votes.person >= 1:
 		m.votes.person = sum8(m.votes.person, 1)
@@ -126,7 +134,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		}
 	case isPossessiveMark(text) && n+1 < s.last:
 		next := d.words[n+1]
-		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace) {
+		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace|surname|freeCap) {
 			m.votes.organisation = sum8(m.votes.organisation, 2) // Demosisto's Nathan Law
 		} else if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
 			m.votes.organisation = sum8(m.votes.organisation, 1)
