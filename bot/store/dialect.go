@@ -40,7 +40,8 @@ var (
 )
 
 // rebind turns a statement into the dialect's. No statement of this package
-// has a question mark or braces for anything else; a test holds it to that.
+// has a question mark or braces for anything else; the tests run all of them on
+// both databases.
 func (d dialect) rebind(query string) string {
 	query = strings.ReplaceAll(query, "{{blob}}", d.blob)
 	if !d.numbered {
