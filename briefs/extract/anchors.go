@@ -152,6 +152,12 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 			}
 		}
 	}
+	if a.history && c.month != 0 && a.told.month != 0 && !a.leads(e) {
+		ahead := monthsBetween(a.told, c)
+		if e.year == 0 && ahead > 6 || e.year != 0 && c.day == 0 && (ahead < -3 || ahead > 24) {
+			return // a look ahead or back in passing
+		}
+	}
 	a.told = c
 	a.toldIn = in
 	a.monthTold = a.monthTold || c.month != 0
@@ -161,6 +167,11 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if e.year != 0 && c.month != 0 {
 		a.stated, a.statedIn = c, in
 	}
+}
+
+// monthsBetween is how many months lie from one date to another.
+func monthsBetween(from, to civilDate) int {
+	return (to.year-from.year)*12 + to.month - from.month
 }
 
 // leads tells whether an expression opens its sentence: "In 1940, …".

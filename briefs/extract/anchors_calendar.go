@@ -79,7 +79,7 @@ func (a *dateAnchor) yearTold(e *dateExpression) (int, briefs.DateBasis) {
 		}
 		return 0, briefs.Stated
 	}
-	if a.told.month >= 10 && e.month != 0 && e.month <= 3 {
+	if a.told.month >= 10 && e.month != 0 && e.month <= a.told.month-8 {
 		y = a.told.plusYears(1).year
 	}
 	return y, briefs.Context
@@ -130,7 +130,7 @@ func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis
 	if y == 0 {
 		y, basis = a.yearOf(e)
 	}
-	if e.season == 4 && basis == briefs.Context && a.told.month >= 8 && y == a.told.year {
+	if e.season == 4 && basis == briefs.Context && a.told.month >= 6 && y == a.told.year {
 		y = a.told.plusYears(1).year // the winter after an autumn is named by its end
 	}
 	var m dateMoment
@@ -145,8 +145,11 @@ func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis
 	default:
 		m = halfMoment(y, e.half)
 	}
-	if y != 0 {
-		a.tell(e, civilOf(m.from).month1())
+	if c := civilOf(m.from).month1(); y != 0 {
+		if e.season == 4 {
+			c.month = 1 // as a year's winter is mostly its first months
+		}
+		a.tell(e, c)
 	}
 	return m, basis
 }
