@@ -91,21 +91,21 @@ func trim(text string, start, end int) (int, int) {
 // cut, and a context comes out longer.
 func sentenceEnds(line string) []int {
 	var ends []int
-	for i := 0; i < len(line); i++ {
-		if c := line[i]; c != '.' && c != '!' && c != '?' && !strings.HasPrefix(line[i:], "…") {
-			continue
+	for i := 0; i < len(line); {
+		stop := strings.IndexAny(line[i:], ".!?…。！？")
+		if stop < 0 {
+			break
 		}
-		stop := i
-		i += len(line[i:]) - len(strings.TrimLeft(line[i:], ".!?…"))
-		after := strings.TrimLeft(line[i:], "”’\"')]»")
-		closed := len(line) - len(after)
+		stop += i
+		i = len(line) - len(strings.TrimLeft(line[stop:], ".!?…。！？"))
+		after := strings.TrimLeft(line[i:], "”’\"')]»」』")
 		rest := strings.TrimLeftFunc(after, unicode.IsSpace)
-		if rest == "" || len(rest) == len(after) || !beginsSentence(rest) || abbreviated(line[:stop], line[stop:i], rest) {
-			i--
+		spaced := len(rest) < len(after) || strings.ContainsAny(line[stop:i], "。！？") // those need no space
+		if rest == "" || !spaced || !beginsSentence(rest) || abbreviated(line[:stop], line[stop:i], rest) {
 			continue
 		}
-		ends = append(ends, closed)
-		i = closed
+		i = len(line) - len(after)
+		ends = append(ends, i)
 	}
 	return ends
 }
@@ -113,7 +113,7 @@ func sentenceEnds(line string) []int {
 func beginsSentence(s string) bool {
 	s = strings.TrimLeft(s, "“‘\"'([«¿¡—– ")
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.Is(unicode.Lo, r)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.Is(unicode.Lo, r) // Lo: scripts without capitals
 }
 
 // abbreviated tells whether the full stop belongs to the word before it.

@@ -181,6 +181,14 @@ func TestWideCharactersTakeTwoColumns(t *testing.T) {
 	}
 }
 
+func TestSeveralArticlesAreToldApart(t *testing.T) {
+	article := func(id, text string) briefs.Article { return briefs.Article{ID: id, Source: "Wire " + id, Text: text} }
+	one, two := article("a1", "Rain fell.\n"), article("a2", "Headline\n\nIt stopped.\n")
+	two.Furniture = []briefs.Furniture{{Passage: two.Passage(0, 8), Kind: briefs.Headline}}
+	b := &briefs.Brief{Title: "Rain", Articles: []briefs.Article{one, two}, Summary: []briefs.Passage{one.Passage(0, 10), two.Passage(10, 21), two.Passage(0, 8)}}
+	golden(t, "several.txt", set(t, ask.Overview(b), galley.Style{})+set(t, ask.Source(b), galley.Style{}))
+}
+
 func TestJSONIsTheAnswer(t *testing.T) {
 	for name, answer := range map[string]any{"harbour": ask.Who(load(t), "kovac"), "hostile": ask.Overview(hostile(t))} {
 		var buf bytes.Buffer
