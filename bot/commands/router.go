@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/bwmarrin/discordgo"
-	"github.com/jonboulle/clockwork"
 
 	"dateline/bot/render"
 )
@@ -171,8 +170,12 @@ func (h *handling) barred() string {
 // await runs the handler for as long as the clock allows. A handler that does
 // not heed its context is left behind and its answer dropped.
 func (h *handling) await(ctx context.Context, patience time.Duration, run handler) (render.Message, error) {
-	ctx, cancel := clockwork.WithTimeout(ctx, h.desk.Clock, patience)
-	defer cancel()
+	// Not clockwork.WithTimeout: of v0.5.0's fake context, Err waits until the
+	// context is done.
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	timer := h.desk.Clock.AfterFunc(patience, func() { cancel(context.DeadlineExceeded) })
+	defer timer.Stop()
 	type answer struct {
 		m   render.Message
 		err error
@@ -190,9 +193,12 @@ func (h *handling) await(ctx context.Context, patience time.Duration, run handle
 	}()
 	select {
 	case a := <-done:
+		if a.err != nil && errors.Is(a.err, context.Canceled) && ctx.Err() != nil {
+			a.err = context.Cause(ctx)
+		}
 		return a.m, a.err
 	case <-ctx.Done():
-		return render.Message{}, ctx.Err()
+		return render.Message{}, context.Cause(ctx)
 	}
 }
 
