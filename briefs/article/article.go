@@ -94,8 +94,12 @@ func read(in Input) (briefs.Article, error) {
 	case page:
 		text, meta, err = readPage(data, in.Type, in.URL)
 	case markdown:
-		text, meta, err = readText(data)
-		text = markdownText(text)
+		if text, meta, err = readText(data); err == nil {
+			err = checkMarkdown(text)
+		}
+		if err == nil {
+			text = markdownText(text)
+		}
 	default:
 		text, meta, err = readText(data)
 	}

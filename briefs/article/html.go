@@ -13,9 +13,14 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
-// maxElements is the most elements that a page may have: more than any article
-// has, and few enough that the search for its text stays within a second.
-const maxElements = 60_000
+const (
+	// maxElements is the most nodes that a page may have: more than any article
+	// has, and few enough that the search for its text stays within a second.
+	maxElements = 60_000
+	// maxDepth is the most that the depths of all nodes may add up to: the
+	// search climbs from each of them.
+	maxDepth = 2_000_000
+)
 
 // readPage reads a web page: its article's text, found by readability and
 // cleaned of what surrounds it, and what its head says of it.
@@ -28,8 +33,8 @@ func readPage(data []byte, contentType, address string) (string, Meta, error) {
 	if err != nil {
 		return "", Meta{}, fmt.Errorf("its HTML can't be read (%v); save the article as plain text", err)
 	}
-	if elements(doc, maxElements) > maxElements {
-		return "", Meta{}, fmt.Errorf("its HTML has more than %d elements; save the article as plain text", maxElements)
+	if n, depth := weigh(doc, 0, 0, 0); n > maxElements || depth > maxDepth {
+		return "", Meta{}, fmt.Errorf("its HTML has more than %d elements, or nests too deeply; save the article as plain text", maxElements)
 	}
 	head := readHead(doc)
 	declutter(doc)
@@ -100,13 +105,11 @@ func declares(data []byte) bool {
 	return bytes.Contains(bytes.ToLower(data[:min(len(data), 1024)]), []byte("charset"))
 }
 
-// elements counts a page's elements, up to one more than most.
-func elements(doc *html.Node, most int) int {
-	n := 0
-	for range doc.Descendants() {
-		if n++; n > most {
-			break
-		}
+// weigh adds up a page's nodes and their depths, and stops a little beyond what
+// is allowed.
+func weigh(n *html.Node, at, nodes, depth int) (int, int) {
+	for c := n.FirstChild; c != nil && nodes <= maxElements && depth <= maxDepth; c = c.NextSibling {
+		nodes, depth = weigh(c, at+1, nodes+1, depth+at)
 	}
-	return n
+	return nodes, depth
 }

@@ -1,6 +1,9 @@
 package article
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -52,6 +55,37 @@ func markdownText(source string) string {
 		return ast.WalkContinue, nil
 	})
 	return w.String()
+}
+
+// The most brackets in one block of Markdown, and marks of quotation on one
+// line: the parser takes time by their square.
+const (
+	mostBrackets = 1000
+	mostNested   = 32
+)
+
+// checkMarkdown refuses Markdown that no writer writes and that would keep the
+// parser busy for minutes.
+func checkMarkdown(source string) error {
+	brackets := 0
+	for line := range strings.Lines(source) {
+		trimmed := strings.TrimSpace(line)
+		if trimmed == "" {
+			brackets = 0
+			continue
+		}
+		brackets += strings.Count(trimmed, "[")
+		nested := 0
+		for i := 0; i < len(trimmed) && (trimmed[i] == '>' || trimmed[i] == ' ' || trimmed[i] == '\t'); i++ {
+			if trimmed[i] == '>' {
+				nested++
+			}
+		}
+		if brackets > mostBrackets || nested > mostNested {
+			return errors.New("its Markdown is nested or linked too densely; save it as plain text (.txt)")
+		}
+	}
+	return nil
 }
 
 // unescape resolves backslashes and entities as Markdown does.

@@ -32,7 +32,7 @@ func readDateline(text string, first bool) (end int, place string) {
 	head := text[:min(len(text), longest)]
 	at, n := dashIn(head)
 	if at <= 0 {
-		return 0, ""
+		return readAgency(text, first)
 	}
 	rest := strings.TrimLeft(text[at+n:], " \u00a0-")
 	if rest == "" || !opensStory(rest) {
@@ -53,11 +53,44 @@ func readDateline(text string, first bool) (end int, place string) {
 	case line == "" && agency:
 	case place == "":
 		return 0, ""
-	case isUpper(firstPiece(place)) && len(firstPiece(place)) > 2:
-	case !first || !agency && !strings.Contains(line, ",") && countWords(place) > 2:
+	case isUpper(firstPiece(place)) && len(firstPiece(place)) > 2 && (first || agency || isKnownPlace(firstPiece(place))):
+	case !first || !agency && !strings.Contains(line, ",") && !isKnownPlace(place):
 		return 0, ""
 	}
 	return len(text) - len(rest), place
+}
+
+// readAgency reads a dateline that has no dash: "(CNN) The ferry", "Hong Kong
+// (CNN Business) The ferry". The bracket must hold an agency that is known.
+func readAgency(text string, first bool) (end int, place string) {
+	const longest = 60
+	head := text[:min(len(text), longest)]
+	open, shut := strings.IndexByte(head, '('), strings.IndexByte(head, ')')
+	if !first || open < 0 || shut < open || shut+2 >= len(text) {
+		return 0, ""
+	}
+	place = placeIn(strings.TrimSpace(head[:open]))
+	rest := strings.TrimLeft(text[shut+1:], " \u00a0")
+	if !isAgency(head[open+1:shut]) || !opensStory(rest) || place == "" && strings.TrimSpace(head[:open]) != "" {
+		return 0, ""
+	}
+	return len(text) - len(rest), place
+}
+
+// isAgency tells whether a bracket's words begin with a news agency's name.
+func isAgency(words string) bool {
+	name, _, _ := strings.Cut(strings.ToLower(words), " ")
+	return agencies()[name]
+}
+
+// isKnownPlace looks a name of one or two words up in the lexicon of places.
+func isKnownPlace(name string) bool {
+	known := loadNames()
+	low := strings.ToLower(name)
+	if strings.Contains(low, " ") {
+		return known.phrases[low].has(anyPlace)
+	}
+	return known.words[low].has(anyPlace)
 }
 
 // dashIn finds a dash that stands between spaces, or a long one.
@@ -95,6 +128,9 @@ func placeIn(line string) string {
 	end, pieces := 0, 0
 	for piece := range strings.SplitSeq(line, ",") {
 		trimmed := strings.TrimSpace(piece)
+		if word, _, _ := strings.Cut(strings.ToLower(trimmed), " "); end == 0 && dateWords()[word] && isDateWord(word) {
+			return ""
+		}
 		if end > 0 && (isDateLine(trimmed) || isFigure(firstByte(trimmed))) {
 			break
 		}
@@ -105,6 +141,10 @@ func placeIn(line string) string {
 	}
 	return strings.TrimSpace(line[:min(len(line), max(0, end-1))])
 }
+
+// isDateWord tells weekdays and months, which are no places; "St" and "Et" can
+// be a place's first word.
+func isDateWord(word string) bool { return len(word) > 3 || word == "may" }
 
 func firstByte(s string) byte {
 	if s == "" {

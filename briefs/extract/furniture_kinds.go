@@ -10,7 +10,8 @@ import (
 var (
 	lineOpeners = wordTable("line-openers")
 	dateWords   = wordSet("date-line")
-	photoWords  = wordSet("photo-credits")
+	photoWords  = wordTable("photo-credits")
+	agencies    = wordSet("agencies")
 )
 
 // lineOpener gives the kind of furniture that a line's first words show it to
@@ -35,7 +36,11 @@ func lineOpener(text string) string {
 			end += next
 		}
 		words++
-		if kind, ok := table[strings.TrimRight(low[:end], ".!|")]; ok {
+		opener := strings.TrimRight(low[:end], ".!|")
+		kind, known := table[opener]
+		// A single word is a label only where it is all of the line: "Share"
+		// is, "Share prices fell" is not.
+		if known && (words > 1 || end == len(low) && len(text) <= len(low)+4 || strings.HasSuffix(opener, ":") || opener == "©") {
 			return kind
 		}
 		for end < len(low) && low[end] == ' ' {
@@ -50,7 +55,7 @@ func isDateLine(text string) bool {
 	words, figures, named := 0, false, false
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.|·•()-–—/:", r) }) {
 		words++
-		if words > 14 {
+		if words > 20 {
 			return false
 		}
 		if isFigure(word[0]) {
@@ -86,7 +91,7 @@ func afterBy(text string) (string, bool) {
 func looksLikeNames(text string) bool {
 	names := 0
 	for word := range strings.FieldsSeq(text) {
-		word = strings.Trim(word, ",.;|&()–-")
+		word = strings.Trim(word, ",.;|&()–/-")
 		if word == "" {
 			continue
 		}
@@ -133,25 +138,48 @@ func photoCredit(text string) int {
 	return found
 }
 
-// namesPhoto tells whether a bracket names a photographer or an agency.
+// namesPhoto tells whether a bracket names a photographer or a picture's
+// source: a word for pictures, or an agency beside another name.
 func namesPhoto(bracket string) bool {
-	low := strings.ToLower(strings.Trim(bracket, "() "))
-	for word := range strings.FieldsFuncSeq(low, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
-		if photoWords()[word] {
+	inner := strings.Trim(bracket, "() ")
+	words, agency := 0, false
+	for word := range strings.FieldsFuncSeq(inner, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		words++
+		switch photoWords()[strings.ToLower(word)] {
+		case "picture":
 			return true
+		case "agency":
+			agency = agency || len(word) > 4 && unicode.IsUpper(rune(word[0])) || isUpper(word)
 		}
 	}
-	return false
+	return agency && words > 1
 }
 
-// credits finds the credit at the end of each caption.
+// wireCredit finds a bracket with nothing but an agency's name at the end of a
+// paragraph; the text's length where there is none.
+func wireCredit(text string) int {
+	if open := strings.LastIndexByte(text, '('); open > 0 && strings.HasSuffix(text, ")") && len(text)-open < 20 {
+		if name := text[open+1 : len(text)-1]; !strings.Contains(name, " ") && isAgency(name) && unicode.IsUpper(firstRune(name)) && endsAsSentence(text[:open-1]) {
+			return open
+		}
+	}
+	return len(text)
+}
+
+// credits finds the credit at the end of each caption, and the agency's at the
+// end of the story's own paragraphs.
 func (l *layout) credits() {
 	for i := range l.lines {
 		p := &l.d.paragraphs[i]
-		if p.kind != briefs.Caption {
-			continue
+		text := l.lines[i].text
+		at := len(text)
+		switch p.kind {
+		case briefs.Caption:
+			at = photoCredit(text)
+		case "":
+			at = wireCredit(text)
 		}
-		if at := photoCredit(l.lines[i].text); at > 0 && at < p.len() {
+		if at > p.body-p.start && at < p.len() {
 			p.credit = span{p.start + at, p.end}
 		}
 	}

@@ -23,8 +23,12 @@ type line struct {
 	opener string
 }
 
-// manyWords is more than any heading, byline or credit has.
-const manyWords = 60
+const (
+	// manyWords is more than any heading, byline or credit has.
+	manyWords = 60
+	// fewWords is as many as a line of furniture within the story has.
+	fewWords = 30
+)
 
 func newLayout(d *document) *layout {
 	l := &layout{d: d, lines: make([]line, len(d.paragraphs))}
@@ -147,14 +151,25 @@ func (l *layout) middle() {
 			continue
 		}
 		switch {
-		case x.opener != "" && x.words < manyWords:
+		case x.opener != "" && x.words <= fewWords:
 			l.set(i, briefs.FurnitureKind(x.opener))
 		case photoCredit(x.text) < len(x.text) && x.words < manyWords:
 			l.set(i, briefs.Caption)
-		case prose*2 > open && x.apart && isHeading(x) && i+1 < len(l.lines) && !l.before(i, briefs.Caption):
+		case prose*2 > open && x.apart && isHeading(x) && l.leadsIn(i) && !l.before(i, briefs.Caption):
 			l.set(i, briefs.Headline)
 		}
 	}
+}
+
+// leadsIn tells whether a heading has running text below it, with at most two
+// headings of a lower order between; a longer run is a list.
+func (l *layout) leadsIn(i int) bool {
+	for j := i + 1; j < len(l.lines) && j <= i+3; j++ {
+		if l.lines[j].prose || !isHeading(&l.lines[j]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *layout) before(i int, kind briefs.FurnitureKind) bool {
@@ -179,6 +194,9 @@ func isLowerWord(text string) bool {
 // its beginning, and no sentence.
 func isHeading(x *line) bool {
 	r := firstRune(x.text)
+	if strings.HasPrefix(x.text, "Q:") || strings.HasPrefix(x.text, "A:") {
+		return false // of an interview
+	}
 	if x.words <= 4 && isUpper(x.text) && len(x.text) > 4 {
 		return !strings.ContainsAny(x.text, "?!\"“”")
 	}

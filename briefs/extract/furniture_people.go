@@ -28,7 +28,7 @@ func (d *document) readMeta() {
 				a.Authors = append(a.Authors, names(rest)...)
 			}
 		case briefs.Credit:
-			for clause := range strings.SplitSeq(strings.Trim(text, "()[] "), ";") {
+			for clause := range strings.SplitSeq(roleParts.Replace(strings.Trim(text, "()[] ")), ";") {
 				clause = strings.TrimSpace(clause)
 				switch role, who := creditRole(clause); {
 				case role == "editor" && editors:
@@ -48,6 +48,10 @@ func (d *document) readMeta() {
 		a.Title = d.firstWords()
 	}
 }
+
+// roleParts parts the roles that a credit joins by commas.
+var roleParts = strings.NewReplacer(", editing by", "; editing by", ", edited by", "; edited by", ", with reporting by", "; with reporting by",
+	" and editing by", "; editing by", ". Editing by", "; editing by", ". Edited by", "; edited by")
 
 // creditRole tells what somebody who is named at an article's end did for it,
 // and gives the names.
