@@ -22,8 +22,8 @@ var channelRoutes = []*route{
 }
 
 // inChannel finds the channel and asks whether the bot may see it (50001) and
-// do what the route needs (50013). A channel of a guild that the bot is not in
-// is as unknown as one that never was.
+// do what the route needs (50013). A channel that was deleted is unknown
+// (10003); one of a guild that the bot was put out of is there, but not for it.
 func inChannel(needs int64, then func(*Server, *call, *channel) (int, any, error)) func(*Server, *call) (int, any, error) {
 	return func(s *Server, c *call) (int, any, error) {
 		id := c.vars["channel"]
@@ -31,7 +31,10 @@ func inChannel(needs int64, then func(*Server, *call, *channel) (int, any, error
 			return 0, nil, notSnowflake("channel_id", id)
 		}
 		ch := s.world.channels[id]
-		if ch == nil {
+		switch {
+		case s.world.lost[id]:
+			return 0, nil, errMissingAccess
+		case ch == nil:
 			return 0, nil, errUnknownChannel
 		}
 		if err := s.botMay(ch, needs); err != nil {

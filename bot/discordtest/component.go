@@ -1,6 +1,9 @@
 package discordtest
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Component types.
 const (
@@ -143,6 +146,7 @@ func (r *componentReader) button(k field) any {
 	if label == "" && k.key("emoji").null() && style != buttonPremium {
 		k.fail("BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED", "A label or an emoji is required")
 	}
+	readEmoji(k.key("emoji"))
 	switch style {
 	case buttonLink:
 		if k.key("url").null() {
@@ -164,6 +168,18 @@ func (r *componentReader) button(k field) any {
 		r.customID(k)
 	}
 	return out
+}
+
+// readEmoji refuses an emoji without an id whose name is no character of its
+// own, such as :page: or a word.
+func readEmoji(f field) {
+	if !f.object() || f.key("id").snowflake() != "" {
+		return
+	}
+	name := f.key("name").text(1, 32)
+	if name != "" && !strings.ContainsFunc(name, func(r rune) bool { return r >= 0x80 }) {
+		f.key("name").fail("COMPONENT_INVALID_EMOJI", "Invalid emoji")
+	}
 }
 
 func (r *componentReader) customID(k field) {
@@ -196,6 +212,7 @@ func (r *componentReader) choice(k field, kind int64) any {
 			}
 			o.key("label").text(1, 100)
 			o.key("description").text(0, 100)
+			readEmoji(o.key("emoji"))
 			v := o.key("value").text(1, 100)
 			if v != "" && values[v] {
 				o.key("value").fail("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used")

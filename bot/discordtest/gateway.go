@@ -49,6 +49,7 @@ type gateway struct {
 	links    map[*link]bool
 	sessions map[string]*session
 	dropAcks bool
+	refuse   int         // connections to turn away
 	identify []time.Time // identifies by the clock: 1,000 a day
 }
 
@@ -70,6 +71,16 @@ var upgrader = websocket.Upgrader{CheckOrigin: func(*http.Request) bool { return
 // serveGateway is one connection: hello, then what the client sends, until
 // either side ends it.
 func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	turned := s.gateway.refuse != 0
+	if s.gateway.refuse > 0 {
+		s.gateway.refuse--
+	}
+	s.mu.Unlock()
+	if turned {
+		http.Error(w, "503: Service Unavailable", http.StatusServiceUnavailable)
+		return
+	}
 	conn, err := upgrader.Upgrade(w, r, nil)
 	if err != nil {
 		return

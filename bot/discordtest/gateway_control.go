@@ -85,3 +85,26 @@ func (s *Server) Identifies() int {
 	defer s.mu.Unlock()
 	return len(s.gateway.identify)
 }
+
+// RefuseGateway turns the next connections to the gateway away with HTTP 503;
+// a negative number turns all away until it is called with 0.
+func (s *Server) RefuseGateway(times int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.gateway.refuse = times
+}
+
+// Outage makes a guild unavailable, as Discord's own troubles do, or available
+// again. The bot is still in it: the event is the one of leaving, marked.
+func (s *Server) Outage(guildID string, on bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	g := s.world.guild(guildID)
+	switch {
+	case g == nil:
+	case on:
+		s.announce(g, intentGuilds, "GUILD_DELETE", map[string]any{"id": g.id, "unavailable": true})
+	default:
+		s.announce(g, intentGuilds, "GUILD_CREATE", s.guildCreate(g))
+	}
+}

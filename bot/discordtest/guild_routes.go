@@ -67,8 +67,8 @@ var guildRoutes = []*route{
 	})},
 	{method: "GET", pattern: "/guilds/{guild}/members/{user}", answer: inGuild(func(s *Server, c *call, g *guild) (int, any, error) {
 		id := c.vars["user"]
-		if id == "@me" {
-			id = s.world.bot.ID
+		if _, ok := snowflakeValue(id); !ok {
+			return 0, nil, notSnowflake("user_id", id)
 		}
 		if m := g.member(id); m != nil {
 			return http.StatusOK, s.memberJSON(g, m), nil

@@ -88,6 +88,8 @@ func TestMessagesRefused(t *testing.T) {
 		{"no custom_id", row(`{"type":2,"style":1,"label":"b"}`), "components.0.components.0.custom_id", "BASE_TYPE_REQUIRED"},
 		{"label beyond", row(`{"type":2,"style":1,"custom_id":"a","label":"` + long(81) + `"}`), "components.0.components.0.label", "BASE_TYPE_MAX_LENGTH"},
 		{"neither label nor emoji", row(`{"type":2,"style":1,"custom_id":"a"}`), "components.0.components.0", "BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED"},
+		{"emoji", row(`{"type":2,"style":1,"custom_id":"a","emoji":{"name":"📄"}}`), "", ""},
+		{"emoji by its word", row(`{"type":2,"style":1,"custom_id":"a","emoji":{"name":":page:"}}`), "components.0.components.0.emoji.name", "COMPONENT_INVALID_EMOJI"},
 		{"link", row(`{"type":2,"style":5,"label":"b","url":"https://example.org"}`), "", ""},
 		{"link without an address", row(`{"type":2,"style":5,"label":"b"}`), "components.0.components.0.url", "BASE_TYPE_REQUIRED"},
 		{"link with a custom_id", row(`{"type":2,"style":5,"label":"b","url":"https://example.org","custom_id":"a"}`), "components.0.components.0", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE"},

@@ -57,6 +57,8 @@ func TestWhatIsNotThere(t *testing.T) {
 	other := s.AddGuild("Elsewhere")
 	gone := other.AddChannel("gone", discordgo.ChannelTypeGuildText)
 	s.RemoveGuild(other.ID)
+	deleted := s.guild.AddChannel("deleted", discordgo.ChannelTypeGuildText)
+	s.RemoveChannel(deleted.ID)
 	ch := "/channels/" + s.channel.ID
 	for _, c := range []struct {
 		name         string
@@ -70,7 +72,9 @@ func TestWhatIsNotThere(t *testing.T) {
 		{"wrong method on a longer path", s.api.send("PUT", ch+"/messages", "{}"), 405, 0},
 		{"unknown user", s.api.get("/users/1"), 404, 10013},
 		{"unknown channel", s.api.get("/channels/1"), 404, 10003},
-		{"channel of a guild the bot left", s.api.get("/channels/" + gone.ID), 404, 10003},
+		{"channel of a guild the bot left", s.api.get("/channels/" + gone.ID), 403, 50001},
+		{"channel that was deleted", s.api.get("/channels/" + deleted.ID), 404, 10003},
+		{"member id that is none", s.api.get("/guilds/" + s.guild.ID + "/members/nobody"), 400, 50035},
 		{"channel id that is none", s.api.get("/channels/harbour"), 400, 50035},
 		{"unknown guild", s.api.get("/guilds/" + other.ID), 404, 10004},
 		{"unknown message", s.api.get(ch + "/messages/1"), 404, 10008},

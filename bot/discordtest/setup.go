@@ -68,6 +68,7 @@ func (s *Server) removeGuild(g *guild) {
 	for id, c := range s.world.channels {
 		if c.guild == g {
 			delete(s.world.channels, id)
+			s.world.lost[id] = true
 		}
 	}
 	s.commands.dropGuild(g.id)

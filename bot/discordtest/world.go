@@ -17,6 +17,7 @@ type world struct {
 	users    map[string]*user
 	guilds   []*guild
 	channels map[string]*channel
+	lost     map[string]bool // ids of channels of guilds that the bot is out of
 }
 
 type user struct {
@@ -84,6 +85,7 @@ type channel struct {
 func (w *world) init(s *Server) {
 	w.users = make(map[string]*user)
 	w.channels = make(map[string]*channel)
+	w.lost = make(map[string]bool)
 	w.bot = w.addUser(s.opts.BotName, s.clock.Now())
 	w.bot.Bot = true
 	w.owner = w.addUser("owner", s.clock.Now())
