@@ -173,7 +173,8 @@ func (l *listener) broken(f, c int, by attribution) bool {
 		return false
 	}
 	if u.by.frame == f && by.source.len() > 0 {
-		return by.beside && by.cue == u.by.cue && by.source == u.by.source
+		k := r.chunks[c-1].kind
+		return (k == commaMark || k == dashMark) && by.cue == u.by.cue && by.source == u.by.source
 	}
 	if by.source.len() > 0 || u.by.frame != f-1 || r.frames[f].paragraph != r.frames[f-1].paragraph || c != r.frames[f].chunk {
 		return false

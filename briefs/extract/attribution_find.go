@@ -292,6 +292,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true
 				}
 			}
+			if left := r.leftOf(f, s); left >= 0 && r.isWord(left, "as") {
+				beside = false // "as Doe put it, “…”" is no sentence of direct speech
+			}
 			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
 			if a, ok := r.possessor(f, i, q); ok {

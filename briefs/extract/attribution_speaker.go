@@ -13,6 +13,9 @@ func describes(noun string) string {
 	if class, ok := folded(table, noun); ok {
 		return class
 	}
+	if strings.HasSuffix(noun, "-year-old") {
+		return "person"
+	}
 	if i := strings.LastIndexByte(noun, '-'); i > 0 {
 		if class := describes(noun[i+1:]); class != "" && (class != "text" || strings.HasPrefix(noun, "co-")) {
 			return class
@@ -100,6 +103,9 @@ func (r *reading) endsWithBearer(c chunk) bool {
 	}
 	m := r.d.mentions[c.mention]
 	at := m.first
+	if m.title.len() > 0 && m.title.start < r.d.tokens[c.first].start {
+		return true // the title reaches back over the preposition
+	}
 	if m.title.len() > 0 {
 		for at > c.first && r.d.tokens[at-1].start >= m.title.start {
 			at--

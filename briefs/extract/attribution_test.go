@@ -1,0 +1,239 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/briefs"
+	"dateline/briefs/extract"
+)
+
+// said is what a test wants of a quote: its passages, its kind, the words of
+// its source, the speaker's name, and the basis.
+type said struct {
+	Words   string // passages joined by " | "
+	Kind    briefs.QuoteKind
+	Source  string
+	Speaker string
+	Basis   briefs.SourceBasis
+}
+
+// quotesOf builds a brief of a text and gives its quotes.
+func quotesOf(t *testing.T, text string) []said {
+	t.Helper()
+	b := quoteBrief(t, text)
+	names := map[briefs.Ref]string{}
+	for _, e := range b.Entities {
+		names[briefs.Ref(e.ID)] = e.Name
+	}
+	var got []said
+	for _, q := range b.Quotes {
+		var words []string
+		for _, p := range q.Passages {
+			words = append(words, p.Text)
+		}
+		s := said{Words: strings.Join(words, " | "), Kind: q.Kind, Speaker: names[q.Speaker], Basis: q.Basis}
+		if q.Source != nil {
+			s.Source = q.Source.Text
+		}
+		got = append(got, s)
+	}
+	return got
+}
+
+func quoteBrief(t testing.TB, text string) *briefs.Brief {
+	t.Helper()
+	a := briefs.Article{ID: "a1", Text: text, SHA256: briefs.Digest(text), Published: "2024-05-14"}
+	b, err := extract.Build([]briefs.Article{a}, extract.Options{ID: "test", Title: "Test", By: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if faults := b.Check(); len(faults) > 0 {
+		t.Fatalf("the brief does not check: %v", briefs.Faults(faults))
+	}
+	return b
+}
+
+const (
+	direct    = briefs.Direct
+	partial   = briefs.Partial
+	named     = briefs.Named
+	pronoun   = briefs.Pronoun
+	continued = briefs.Continued
+	described = briefs.Described
+	none      = briefs.None
+)
+
+// opening gives the texts below somebody to speak of.
+const opening = "The council of Ashford voted on Monday to close the old bridge for repairs.\n\n"
+
+func TestAttributions(t *testing.T) {
+	for _, c := range attributions {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, quotesOf(t, opening+c.text)); diff != "" {
+				t.Errorf("quotes of %q (-want +got):\n%s", c.text, diff)
+			}
+		})
+	}
+}
+
+var attributions = []struct {
+	name, text string
+	want       []said
+}{
+	{"inverted", `“We will close the bridge today,” said Maria Lopez.`,
+		[]said{{"We will close the bridge today,", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"subject first", `"We will close the bridge today," Maria Lopez said on Monday.`,
+		[]said{{"We will close the bridge today,", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"before, with a comma", `Maria Lopez said, "We will close the bridge today."`,
+		[]said{{"We will close the bridge today.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"before, with a colon", `Maria Lopez told reporters: “We will close the bridge today.”`,
+		[]said{{"We will close the bridge today.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"before, with a dash", `Maria Lopez put it bluntly — “We will close the bridge today.”`,
+		[]said{{"We will close the bridge today.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"broken off", `“We will close the bridge,” said Maria Lopez, “and we will open it in June.”`,
+		[]said{{"We will close the bridge, | and we will open it in June.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"goes on after a full stop", `“We will close the bridge,” said Maria Lopez, the mayor of Ashford. “It is not safe.”`,
+		[]said{{"We will close the bridge, | It is not safe.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"adds another", `“We will close the bridge,” said Maria Lopez, the mayor, before adding: “It is not safe.”`,
+		[]said{
+			{"We will close the bridge,", direct, "Maria Lopez", "Maria Lopez", named},
+			{"It is not safe.", direct, "Maria Lopez", "Maria Lopez", named},
+		}},
+	{"apposition", `Peter Brandt, a spokesman for the county engineers, said: “Nobody was hurt.”`,
+		[]said{{"Nobody was hurt.", direct, "Peter Brandt", "Peter Brandt", named}}},
+	{"relative clause", `Peter Brandt, who has led the county engineers since 2015, said the beams were “rotten to the core.”`,
+		[]said{{"rotten to the core.", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"apposition after", `“Nobody was hurt,” Peter Brandt, an engineer at the firms of Kent, Surrey and Essex, said.`,
+		[]said{{"Nobody was hurt,", direct, "Peter Brandt", "Peter Brandt", named}}},
+	{"question", `“Who will pay for it?” asked Peter Brandt.`,
+		[]said{{"Who will pay for it?", direct, "Peter Brandt", "Peter Brandt", named}}},
+	{"question, subject first", `“Who will pay for it?” Peter Brandt asked.`,
+		[]said{{"Who will pay for it?", direct, "Peter Brandt", "Peter Brandt", named}}},
+	{"according to", `The bridge is “a danger to everyone who uses it,” according to Peter Brandt.`,
+		[]said{{"a danger to everyone who uses it,", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"as somebody put it", `It was, as Peter Brandt put it, “a very long night.”`,
+		[]said{{"a very long night.", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"set into the sentence", `The repairs, Peter Brandt said, would be “slow and costly.”`,
+		[]said{{"slow and costly.", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"ends the sentence", `The repairs would be “slow and costly” and would last all summer, Peter Brandt said.`,
+		[]said{{"slow and costly", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"verb of judging", `Peter Brandt called the bridge “a disaster in waiting” and left.`,
+		[]said{{"a disaster in waiting", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"described as", `Peter Brandt described the bridge as “a disaster in waiting”.`,
+		[]said{{"a disaster in waiting", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"participle", `Peter Brandt warned the council, saying it was “far too late” for paint.`,
+		[]said{{"far too late", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"a clause with its own subject", `Both sides spoke, Peter Brandt calling it “a good day” and Maria Lopez saying it was “a start.”`,
+		[]said{
+			{"a good day", partial, "Peter Brandt", "Peter Brandt", named},
+			{"a start.", partial, "Maria Lopez", "Maria Lopez", named},
+		}},
+	{"serial verbs", `Peter Brandt stood up, shook his head and said, “Never again.”`,
+		[]said{{"Never again.", direct, "Peter Brandt", "Peter Brandt", named}}},
+	{"possessor", `Her remark drew a reply from Maria Lopez. Peter Brandt’s claim that the bridge was “in good order” was false.`,
+		[]said{{"in good order", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"noun after", `Few believed Peter Brandt’s “it will hold for a hundred years” promise.`,
+		[]said{{"it will hold for a hundred years", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"promise", `Maria Lopez promised to “listen to every single voice” in the town.`,
+		[]said{{"listen to every single voice", partial, "Maria Lopez", "Maria Lopez", named}}},
+	{"passive with agent", `The plan was called “a sham from start to finish” by Peter Brandt.`,
+		[]said{{"a sham from start to finish", partial, "Peter Brandt", "Peter Brandt", named}}},
+	{"pronoun", `Maria Lopez opened the meeting. “We will close the bridge today,” she said.`,
+		[]said{{"We will close the bridge today,", direct, "she", "Maria Lopez", pronoun}}},
+	{"pronoun over paragraphs", "Maria Lopez opened the meeting.\n\nShe said the bridge was “beyond repair.”",
+		[]said{{"beyond repair.", partial, "She", "Maria Lopez", pronoun}}},
+	{"pronoun for the subject", `Mr. Peter Brandt met Mrs. Maria Lopez. “It is a sad day,” he said. “It is,” she replied.`,
+		[]said{
+			{"It is a sad day,", direct, "he", "Peter Brandt", pronoun},
+			{"It is,", direct, "she", "Maria Lopez", pronoun},
+		}},
+	{"relative pronoun", `The letter came from Maria Lopez, who called it “a first step.”`,
+		[]said{{"a first step.", partial, "who", "Maria Lopez", pronoun}}},
+	{"nobody's pronoun", `A man walked past Peter Brandt. The man was angry. “It is a sad day,” he said.`,
+		[]said{{"It is a sad day,", direct, "he", "", none}}},
+	{"description", `Prime Minister Maria Lopez came to Ashford. Peter Brandt met her. “I am glad to be here,” the prime minister said.`,
+		[]said{{"I am glad to be here,", direct, "the prime minister", "Maria Lopez", described}}},
+	{"indefinite description", `“I am glad to be here,” said a spokeswoman for the ministry.`,
+		[]said{{"I am glad to be here,", direct, "a spokeswoman for the ministry", "", none}}},
+	{"age", `Peter Brandt, 34, lost his house. “I have nothing left,” the 34-year-old said.`,
+		[]said{{"I have nothing left,", direct, "the 34-year-old", "Peter Brandt", described}}},
+	{"conjoined", `“We are very tired,” Peter Brandt and Maria Lopez wrote.`,
+		[]said{{"We are very tired,", direct, "Peter Brandt and Maria Lopez", "Peter Brandt", named}}},
+	{"statement", `The council put out a statement. “The bridge is closed until June,” the statement said.`,
+		[]said{{"The bridge is closed until June,", direct, "the statement", "", none}}},
+	{"report reads", `The report reads: “The beams were never painted.”`,
+		[]said{{"The beams were never painted.", direct, "The report", "", none}}},
+	{"tweet", `“Just got home. What a day!” Maria Lopez tweeted.`,
+		[]said{{"Just got home. What a day!", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"own name tag", "PETER BRANDT: “Nobody was hurt.”",
+		[]said{{"Nobody was hurt.", direct, "PETER BRANDT", "PETER BRANDT", named}}},
+	{"lead-in paragraph", "Maria Lopez was blunt about it:\n\n“We will close the bridge today.”",
+		[]said{{"We will close the bridge today.", direct, "Maria Lopez", "Maria Lopez", continued}}},
+	{"goes on in the next paragraph", "“We will close the bridge today,” said Maria Lopez.\n\n“It will be shut until June.”",
+		[]said{
+			{"We will close the bridge today,", direct, "Maria Lopez", "Maria Lopez", named},
+			{"It will be shut until June.", direct, "Maria Lopez", "Maria Lopez", continued},
+		}},
+	{"over paragraphs", "Maria Lopez said: “We will close the bridge today.\n\n“It will be shut until June.\n\n“Then it opens.”",
+		[]said{{"We will close the bridge today. | It will be shut until June. | Then it opens.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"over paragraphs, opened once", "Maria Lopez said, \"We will close the bridge today.\n\nIt will be shut until June.\"",
+		[]said{{"We will close the bridge today. | It will be shut until June.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"after reported words", `Maria Lopez said the bridge was old. “It was built in 1931.”`,
+		[]said{{"It was built in 1931.", direct, "Maria Lopez", "Maria Lopez", continued}}},
+	{"attribution follows", `“It was old.” “It was built in 1931,” said Maria Lopez.`,
+		[]said{
+			{"It was old.", direct, "Maria Lopez", "Maria Lopez", continued},
+			{"It was built in 1931,", direct, "Maria Lopez", "Maria Lopez", named},
+		}},
+	{"long title", `The director of the Kent chapter Maria Lopez said it was “about time.”`,
+		[]said{{"about time.", partial, "Maria Lopez", "Maria Lopez", named}}},
+	{"group", `“The bridge is safe,” the Ashford Herald newspaper wrote.`,
+		[]said{{"The bridge is safe,", direct, "the Ashford Herald newspaper", "Ashford Herald", described}}},
+	{"brackets in the name's way", `“The bridge is safe,” Maria Lopez (Ashford) told the Herald.`,
+		[]said{{"The bridge is safe,", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"lower-case start after a comma", `Maria Lopez added, “and that is the end of it.”`,
+		[]said{{"and that is the end of it.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"verb that looks like a noun", `“The bridge is safe,” Lopez notes.` + "\n\nMaria Lopez is the mayor.",
+		[]said{{"The bridge is safe,", direct, "Lopez", "Maria Lopez", named}}},
+	{"two partial ones", `Maria Lopez said the men were “tired but happy” and the work was “nearly done.”`,
+		[]said{
+			{"tired but happy", partial, "Maria Lopez", "Maria Lopez", named},
+			{"nearly done.", partial, "Maria Lopez", "Maria Lopez", named},
+		}},
+	{"nested", `Maria Lopez said: “He told me, ‘Go home,’ and I went.”`,
+		[]said{{"He told me, ‘Go home,’ and I went.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"single marks", `‘We will close the bridge today,’ said Maria Lopez. ‘It isn’t safe, and the boys’ path isn’t either.’`,
+		[]said{{"We will close the bridge today, | It isn’t safe, and the boys’ path isn’t either.", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"angular marks", `«We will close the bridge today», said Maria Lopez.`,
+		[]said{{"We will close the bridge today", direct, "Maria Lopez", "Maria Lopez", named}}},
+	{"a measure within", `“The gap is 12" wide and I am 6'2",” said Maria Lopez.`,
+		[]said{{`The gap is 12" wide and I am 6'2",`, direct, "Maria Lopez", "Maria Lopez", named}}},
+}
+
+func TestNoQuotes(t *testing.T) {
+	for _, c := range []struct{ name, text string }{
+		{"scare quotes", `The so-called “undercard” debate was held in the hall.`},
+		{"title of a work", `The novel “A Night in Ashford” was filmed twice.`},
+		{"title with a network", `Maria Lopez spoke on the programme “Good Morning Ashford” on Monday.`},
+		{"nickname", `Peter “Pete” Brandt was born in the town.`},
+		{"named", `They built a robot named “Better Idea” and won.`},
+		{"known as", `The road, known as “the Snake”, was closed as well.`},
+		{"label", `He drives a truck with a “for sale” sign on it.`},
+		{"inches", `The 65" set costs less than the 70" one.`},
+		{"feet and inches", `He is 6'2" tall and weighs 90 kilos.`},
+		{"decades", `It was the best song of the '90s and the '80s.`},
+		{"clipped words", `He told 'em to wait 'til the rock 'n' roll was over.`},
+		{"apostrophes", `The boys' and girls' teams’ coaches’ cars weren't there.`},
+		{"heading", "“The end of the road”\n\nThe road was closed."},
+		{"attribute of a tag", `<img alt="A bridge in fog" src="x.png"> was all it showed.`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := quotesOf(t, opening+c.text); len(got) > 0 {
+				t.Errorf("quotes of %q: %v, want none", c.text, got)
+			}
+		})
+	}
+}
