@@ -73,11 +73,14 @@ func (s *dateScanner) staged(i int) int {
 
 // stagedCore reads what a stage or a part of the day is of, at cell j.
 func (s *dateScanner) stagedCore(i, j, part int) int {
-	if j >= len(s.cells) {
+	const deepest = 3 // "the early morning of late March"
+	if j >= len(s.cells) || s.depth >= deepest {
 		return i
 	}
 	n := len(s.found)
+	s.depth++
 	next := s.begin(j)
+	s.depth--
 	if next == j {
 		next = s.wholeUnit(j)
 	}

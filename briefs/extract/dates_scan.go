@@ -6,8 +6,8 @@ type dateScanner struct {
 	text  string
 	cells []cell
 	found []dateExpression
-	// open round brackets at the cell being read
-	brackets int
+	brackets int // open round brackets at the cell being read
+	depth    int // how many stages are being read: "the end of the early …"
 }
 
 // beyond stands for what lies before and after the text.
