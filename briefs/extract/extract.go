@@ -9,7 +9,9 @@ package extract
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -27,8 +29,9 @@ type Options struct {
 // Build makes a brief of one or more articles, which must have ID and Text set
 // (article.Read does that); Furniture, Place, Authors, Editors, Credits and
 // Title are filled from the text where they are empty. Time is linear in the
-// length of the texts. It fails where there is no article, a text is empty or
-// not UTF-8; it never guesses: what is not found is left out.
+// length of the texts, and several articles are read on all cores. It fails
+// where there is no article, a text is empty or not UTF-8, or a date of
+// publication is none; it never guesses: what is not found is left out.
 func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 	if len(articles) == 0 {
 		return nil, fmt.Errorf("build brief: there is no article; name at least one")
@@ -42,14 +45,17 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		if !utf8.ValidString(a.Text) {
 			return nil, fmt.Errorf("build brief: article %s is not valid UTF-8; convert it first, for example with iconv", a.ID)
 		}
+		if !isPublished(a.Published) {
+			return nil, fmt.Errorf("build brief: article %s: published %q is no date; write it like 2021-08-26 or 2021-08-26T09:30:00Z", a.ID, a.Published)
+		}
 		s.documents = append(s.documents, &document{article: &a, text: a.Text})
 	}
-	for _, d := range s.documents {
+	s.eachDocument(func(d *document) {
 		d.layOut()       // paragraphs and furniture      furniture.go
 		d.split()        // sentences, tokens, tags       sentences.go
 		d.findQuoted()   // spans between marks           marks.go
 		d.findMentions() // names                         mentions.go
-	}
+	})
 	s.mergeEntities() // who is who                       entities.go
 	s.describe()      // about, relations                 about.go
 	s.attribute()     // utterances and their speakers    attribution.go
@@ -57,4 +63,35 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 	s.orderEvents()   // timeline                         timeline.go
 	s.summarise()     // summary                          summary.go
 	return s.brief(), nil
+}
+
+// eachDocument runs the stages that look at one document alone, on all cores.
+func (s *story) eachDocument(stages func(*document)) {
+	if len(s.documents) == 1 {
+		stages(s.documents[0])
+		return
+	}
+	var wait sync.WaitGroup
+	room := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for _, d := range s.documents {
+		room <- struct{}{}
+		wait.Go(func() {
+			stages(d)
+			<-room
+		})
+	}
+	wait.Wait()
+}
+
+// isPublished tells whether a date of publication is written as the brief file
+// has it, or not given.
+func isPublished(date string) bool {
+	if date == "" {
+		return true
+	}
+	if _, err := time.Parse(time.DateOnly, date); err == nil {
+		return true
+	}
+	_, err := time.Parse(time.RFC3339, date)
+	return err == nil
 }

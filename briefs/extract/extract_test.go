@@ -81,6 +81,7 @@ func TestBuildRefusesInWords(t *testing.T) {
 	for want, articles := range map[string][]briefs.Article{
 		"there is no article":   nil,
 		"article a1 is empty":   {{ID: "a1", Text: " \n\t\n"}},
+		`"Friday" is no date`:   {{ID: "a1", Text: "Fine.", Published: "Friday"}},
 		"a2 is not valid UTF-8": {{ID: "a1", Text: "Fine."}, {ID: "a2", Text: "caf\xe9"}},
 	} {
 		if _, err := extract.Build(articles, extract.Options{}); err == nil || !strings.Contains(err.Error(), want) {
