@@ -193,7 +193,7 @@ func (r *reading) introduces(at, end int) bool {
 	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
 		return false
 	}
-	if tokens[at+1].text == "that" && at > 0 && strings.HasPrefix(tokens[at-1].tag, "NN") {
+	if tokens[at+1].text == "that" && at > 0 && (strings.HasPrefix(tokens[at-1].tag, "NN") || tokens[at-1].tag == "IN" || tokens[at-1].tag == "CC") {
 		return true
 	}
 	return (tokens[at+1].text == "," || tokens[at+1].text == ":") && isQuoteMark(tokens[at+2].text)

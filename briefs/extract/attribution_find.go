@@ -259,7 +259,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		case stopMark:
 			return attribution{}, false
 		case verbChunk:
-			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) {
+			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
 			if c.verb == passive {
@@ -377,6 +377,19 @@ func (r *reading) tagged(chunk int, tag string) bool {
 	return r.d.tokens[r.chunks[chunk].head].tag == tag
 }
 
+// word tells whether a quotation is the word that a verb speaks of: "used the
+// word “…”".
+func (r *reading) word(v, q int) bool {
+	if v+1 != q-1 || r.chunks[v+1].kind != nounChunk {
+		return false
+	}
+	switch r.d.tokens[r.chunks[v+1].head].text {
+	case "word", "words", "term", "phrase", "expression", "line", "slogan", "hashtag", "motto", "label", "language":
+		return true
+	}
+	return false
+}
+
 // leftIsNoun tells whether a participle stands right after a noun phrase.
 func (r *reading) leftIsNoun(f *frame, v int) bool {
 	b := r.leftOf(f, v)
@@ -389,7 +402,7 @@ func (r *reading) leftIsNoun(f *frame, v int) bool {
 func (r *reading) besideLeft(v, q int) bool {
 	for i := v + 1; i < q; i++ {
 		switch c := r.chunks[i]; c.kind {
-		case commaMark, colonMark, adverb, asideChunk:
+		case commaMark, colonMark, adverb, asideChunk, quoteChunk:
 		case nounChunk:
 			if head := r.d.tokens[c.head].text; !temporal(head) && head != "times" {
 				return false
@@ -522,11 +535,17 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 		if c.kind != verbChunk {
 			continue
 		}
-		if c.cue == noCue || c.verb == passive || c.verb == infinitive {
+		if c.cue == noCue || c.cue == cueWord || c.verb == passive || c.verb == infinitive {
 			continue
 		}
 		if s := r.speakerOf(f, i, 3); s >= 0 && s < end && r.animate(r.chunks[s]) {
 			return r.attributed(f, s, i, false, true), true
+		}
+	}
+	// "a new headline from the Herald, which stung:"
+	for i := f.chunk; i+2 < end; i++ {
+		if c := r.chunks[i]; c.kind == nounChunk && describes(r.d.tokens[c.head].text) == "text" && (r.isWord(i+1, "from") || r.isWord(i+1, "by")) && r.isNamedSpeaker(r.chunks[i+2]) {
+			return r.attributed(f, i+2, -1, false, true), true
 		}
 	}
 	return r.firstSubject(f, end)

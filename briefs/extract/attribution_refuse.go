@@ -43,7 +43,7 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
 		return false
 	}
-	if (by.class == cueThink || by.class == cueShow || by.class == cueAct) && wordCount(text) < 2 {
+	if (by.class == cueThink || by.class == cueShow || by.class == cueAct && !by.beside) && wordCount(text) < 2 {
 		return true
 	}
 	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1

@@ -17,10 +17,11 @@ const (
 	cueLabel
 	cueAct
 	cueShow
+	cueWord
 )
 
 var cueClasses = map[string]cueClass{
-	"say": cueSay, "manner": cueManner, "think": cueThink, "label": cueLabel, "act": cueAct, "show": cueShow,
+	"say": cueSay, "manner": cueManner, "think": cueThink, "label": cueLabel, "act": cueAct, "show": cueShow, "word": cueWord,
 }
 
 // cueForm is one form of one or more verbs: "call" alone, and with "for", "on"
