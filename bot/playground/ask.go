@@ -3,7 +3,6 @@ package playground
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"time"
 
@@ -26,24 +25,26 @@ type question struct {
 	Focused string         `json:"focused"`
 }
 
-func (p *Page) call(q question) (discordtest.Call, error) {
+// call reads a question and makes the interaction of it; it answers itself
+// where it can't.
+func (p *Page) call(w http.ResponseWriter, r *http.Request) (c discordtest.Call, focused string, ok bool) {
+	var q question
+	if !read(w, r, &q) {
+		return c, "", false
+	}
 	who := p.o.Scene.person(q.As)
 	guild, known := p.o.Scene.guildOf(q.Channel)
 	if who == nil || !known {
-		return discordtest.Call{}, errors.New("ask the bot: that person or channel is not here; reload the page")
+		refuse(w, http.StatusBadRequest, errors.New("ask the bot: that person or channel is not here; reload the page"))
+		return c, "", false
 	}
-	return discordtest.Call{User: who.ID, Guild: guild, Channel: q.Channel, Command: q.Command, Sub: q.Sub, Options: q.Options}, nil
+	return discordtest.Call{User: who.ID, Guild: guild, Channel: q.Channel, Command: q.Command, Sub: q.Sub, Options: q.Options}, q.Focused, true
 }
 
 // command asks the bot; what it answers arrives by events.
 func (p *Page) command(w http.ResponseWriter, r *http.Request) {
-	var q question
-	if !read(w, r, &q) {
-		return
-	}
-	call, err := p.call(q)
-	if err != nil {
-		refuse(w, http.StatusBadRequest, err)
+	call, _, ok := p.call(w, r)
+	if !ok {
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
@@ -57,18 +58,13 @@ func (p *Page) command(w http.ResponseWriter, r *http.Request) {
 
 // complete asks the bot for suggestions while the visitor types.
 func (p *Page) complete(w http.ResponseWriter, r *http.Request) {
-	var q question
-	if !read(w, r, &q) {
-		return
-	}
-	call, err := p.call(q)
-	if err != nil {
-		refuse(w, http.StatusBadRequest, err)
+	call, focused, ok := p.call(w, r)
+	if !ok {
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
-	choices, err := p.o.Discord.Complete(ctx, call, q.Focused)
+	choices, err := p.o.Discord.Complete(ctx, call, focused)
 	if err != nil {
 		refuse(w, http.StatusUnprocessableEntity, err)
 		return
@@ -92,7 +88,7 @@ func (p *Page) press(w http.ResponseWriter, r *http.Request) {
 	}
 	who := p.o.Scene.person(ask.As)
 	if who == nil {
-		refuse(w, http.StatusBadRequest, fmt.Errorf("press a button: nobody by that id is here; reload the page"))
+		refuse(w, http.StatusBadRequest, errors.New("press a button: nobody by that id is here; reload the page"))
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
