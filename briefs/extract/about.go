@@ -79,7 +79,11 @@ func (s *story) settleAbout(i int, found []description) {
 	slices.SortStableFunc(found, func(a, b description) int { return cmp.Compare(s.weightOf(b), s.weightOf(a)) })
 	var again []briefs.Passage
 	seen := map[string]bool{}
+	const most = 24 // of each: more helps nobody, and the time stays linear
 	for _, x := range found {
+		if len(e.About) >= most || len(again) >= most {
+			break
+		}
 		d := s.documents[x.document]
 		cut := d.withoutName(x.span, i)
 		if cut.len() < 2 {

@@ -158,7 +158,7 @@ func (d *document) onePerson(si, i int, g gender, entities []entity) int {
 	for back := 0; back < 2 && si-back >= 0; back++ {
 		s := &d.sentences[si-back]
 		who := -1
-		for k := before - 1; k >= 0 && d.mentions[k].first >= s.first; k-- {
+		for k := before - 1; k >= max(0, before-mostLooked) && d.mentions[k].first >= s.first; k-- {
 			m := &d.mentions[k]
 			if m.first >= s.last || m.entity < 0 || entities[m.entity].Kind != briefs.Person {
 				continue

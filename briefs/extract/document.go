@@ -38,7 +38,8 @@ func (s span) len() int             { return s.end - s.start }
 func (s span) contains(t span) bool { return s.start <= t.start && t.end <= s.end }
 func (s span) overlaps(t span) bool { return s.start < t.end && t.start < s.end }
 
-// paragraph is a line that is not blank. kind is empty for the body; a dateline
+// paragraph is a line that is not blank, or several of a text that was broken
+// into short lines. kind is empty for the body; a dateline
 // at the head of a body paragraph is in body's start but not in the span's.
 type paragraph struct {
 	span                        // trimmed of white space
@@ -89,6 +90,7 @@ type mention struct {
 	gender      gender            // from title or first name
 	entity      int               // index into story.entities after mergeEntities; -1: none
 	votes       votes             // what speaks for each kind
+	credit      bool              // stands in a credit: makes nobody one of the story
 }
 
 // gender is only ever what the text or a first name shows.

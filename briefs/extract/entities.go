@@ -204,7 +204,7 @@ func (w *whoIsWho) build() {
 	var roots []int
 	for i := range w.groups {
 		g := &w.groups[i]
-		if g.into == i && g.kind != "" && len(g.mentions) > 0 {
+		if g.into == i && g.kind != "" && w.outsideCredits(g) {
 			slices.SortFunc(g.mentions, func(a, b entityMention) int {
 				return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.mention, b.mention))
 			})
@@ -221,7 +221,7 @@ func (w *whoIsWho) build() {
 		g := &w.groups[r]
 		e := entity{Entity: briefs.Entity{Kind: g.kind, About: []briefs.Passage{}, Relations: []briefs.Relation{}, Aliases: []string{}}, mentions: g.mentions}
 		w.name(&e)
-		e.ID = uniqueID(Slug(e.Name), ids)
+		e.ID = uniqueID(slugOf(e.Name), ids)
 		for _, em := range g.mentions {
 			d := w.documents[em.document]
 			m := &d.mentions[em.mention]
@@ -231,6 +231,16 @@ func (w *whoIsWho) build() {
 		}
 		w.entities = append(w.entities, e)
 	}
+}
+
+// outsideCredits tells whether a group is named anywhere but in credits.
+func (w *whoIsWho) outsideCredits(g *nameGroup) bool {
+	for _, em := range g.mentions {
+		if !w.documents[em.document].mentions[em.mention].credit {
+			return true
+		}
+	}
+	return false
 }
 
 // name chooses the fullest form that the text gives; the others are aliases, in
@@ -271,6 +281,39 @@ func fullness(form string, words int) int {
 		}
 	}
 	return score
+}
+
+// slugOf is Slug for a name; plain letters, as most names have, are spared its
+// transformations.
+func slugOf(name string) string {
+	const most = 64
+	var buf [most]byte
+	id := buf[:0]
+	gap := false
+	for i := range len(name) {
+		c := name[i]
+		switch {
+		case c >= 0x80 || len(id) >= most-1:
+			return Slug(name)
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+		case c == '\'':
+			continue
+		default:
+			gap = len(id) > 0
+			continue
+		}
+		if gap {
+			id = append(id, '-')
+			gap = false
+		}
+		id = append(id, c)
+	}
+	if len(id) == 0 {
+		return Slug(name)
+	}
+	return string(id)
 }
 
 func uniqueID(id string, taken map[string]bool) string {

@@ -139,13 +139,22 @@ func (w *whoIsWho) joinBracketed() {
 				continue
 			}
 			switch {
-			case w.groups[y].acronym && w.spells(w.groups[y].key, w.groups[x].words):
+			case w.acronym(y, d, b) && w.spells(w.groups[y].key, w.groups[x].words):
 				w.joinAcronym(x, y)
-			case w.groups[x].acronym && w.spells(w.groups[x].key, w.groups[y].words):
+			case w.acronym(x, d, a) && w.spells(w.groups[x].key, w.groups[y].words):
 				w.joinAcronym(y, x)
 			}
 		}
 	}
+}
+
+// acronym tells a short name of capitals, with figures or without: KCNA, M5S.
+func (w *whoIsWho) acronym(i int, d *document, m *mention) bool {
+	if w.groups[i].acronym {
+		return true
+	}
+	text := d.text[m.start:m.end]
+	return m.last-m.first == 1 && len(text) <= 6 && text == strings.ToUpper(text)
 }
 
 func isOpening(s string) bool { return s == "(" || s == "[" }

@@ -12,7 +12,7 @@ import (
 func (w *whoIsWho) joinPersons() {
 	byLast := map[string][]int{}
 	for i := range w.groups {
-		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 {
+		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 && len(g.mentions) > 0 {
 			last := g.last()
 			for _, j := range byLast[last] {
 				if w.groups[j].into == j && w.sameNames(&w.groups[j], g) && !w.together(&w.groups[j], g) {
@@ -20,12 +20,20 @@ func (w *whoIsWho) joinPersons() {
 					break
 				}
 			}
-			if g.into == i {
+			if g.into == i && len(byLast[last]) < mostBearers {
 				byLast[last] = append(byLast[last], i)
 			}
 		}
 	}
 }
+
+// mostBearers bounds how many people with one last name are held against each
+// other, and mostLooked how many mentions of one are looked at: enough for any
+// story, and the time stays linear in any text.
+const (
+	mostBearers = 32
+	mostLooked  = 64
+)
 
 // last is the last name: the last word that is no Jr.
 func (g *nameGroup) last() string {
@@ -132,8 +140,8 @@ var shortForms = map[string]string{
 // together tells whether two names ever stand in one sentence: then they are
 // two people.
 func (w *whoIsWho) together(a, b *nameGroup) bool {
-	for _, x := range a.mentions {
-		for _, y := range b.mentions {
+	for _, x := range a.mentions[:min(len(a.mentions), mostLooked)] {
+		for _, y := range b.mentions[:min(len(b.mentions), mostLooked)] {
 			if x.document != y.document {
 				continue
 			}
@@ -146,113 +154,38 @@ func (w *whoIsWho) together(a, b *nameGroup) bool {
 	return false
 }
 
-// bearers is where a name of one word leads: the persons whose last, first or
-// family-first name it is.
-type bearers struct{ last, first []int }
-
-// resolveShort gives each mention by one word to the person who bears it. Of
-// several bearers it is the one named in full most recently; one who comes in
-// as a relative of another does not take over the name that the other goes by.
-// Where two fit alike the mention stays without an entity.
-func (w *whoIsWho) resolveShort() {
-	index := map[string]*bearers{}
-	entry := func(word string) *bearers {
-		b := index[word]
-		if b == nil {
-			b = &bearers{}
-			index[word] = b
-		}
-		return b
-	}
-	for i := range w.groups {
-		g := &w.groups[i]
-		if g.kind != briefs.Person || len(g.words) < 2 || g.into != i {
-			continue
-		}
-		last := g.last()
-		family := w.familyFirst(g)
-		if family {
-			entry(g.words[0]).last = append(entry(g.words[0]).last, i)
-			continue
-		}
-		entry(last).last = append(entry(last).last, i)
-		entry(g.words[0]).first = append(entry(g.words[0]).first, i)
-	}
-	if len(index) == 0 {
-		return
-	}
-	w.slips(index)
-	moved := map[int]bool{}
-	for di, d := range w.documents {
-		holder := map[string]int{} // last name → who goes by it at this point
-		named := map[int]int{}     // person → mentions by the last name alone so far
-		at := map[int]int{}        // person → the sentence of the last full mention, from 1
-		for mi := range d.mentions {
-			m := &d.mentions[mi]
-			gi := w.groupOf(d, m)
-			if gi < 0 {
-				continue
-			}
-			g := &w.groups[gi]
-			if root := w.root(gi); len(g.words) > 1 {
-				if w.groups[root].kind != briefs.Person {
-					continue
-				}
-				key := w.groups[root].last()
-				if w.familyFirst(&w.groups[root]) {
-					key = w.groups[root].words[0]
-				}
-				old, held := holder[key]
-				sentence := d.tokens[m.first].sentence
-				if !held || old == root || !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1 {
-					holder[key] = root
-				}
-				at[root] = sentence + 1
-				continue
-			}
-			b := index[g.words[0]]
-			if b == nil {
-				continue
-			}
-			who := w.bearer(b, g, d, m, holder, named)
-			if who < 0 {
-				continue
-			}
-			named[who]++
-			holder[g.words[0]] = who
-			w.move(gi, who, entityMention{di, mi})
-			moved[gi] = true
-		}
-	}
-	for gi := range moved {
-		w.afterMove(gi, index[w.groups[gi].words[0]])
-	}
-}
-
 // slips lets a name of one word that is known from nowhere lead to the one last
 // name that is a slip of the pen away: "Mauer" in a text on a "Maurer".
 func (w *whoIsWho) slips(index map[string]*bearers) {
+	alike := map[string][]string{} // last names by their first letters
+	for i := range w.groups {
+		if g := &w.groups[i]; g.kind == briefs.Person && g.into == i && len(g.words) > 1 {
+			if name := g.last(); len(name) >= shortestSlip && index[name] != nil && len(index[name].last) == 1 {
+				alike[name[:2]] = append(alike[name[:2]], name)
+			}
+		}
+	}
 	for i := range w.groups {
 		g := &w.groups[i]
-		if len(g.words) != 1 || len(g.key) < 5 || g.votes.person < 1 || len(g.mentions) > 2 || index[g.key] != nil ||
+		if len(g.words) != 1 || len(g.key) < shortestSlip || g.votes.person < 1 || len(g.mentions) > 2 || index[g.key] != nil ||
 			g.flags.has(ordinary|firstName|surname|anyPlace|knownOrg|demonym|allCaps) {
 			continue
 		}
-		var near *bearers
-		for name, b := range index {
-			if len(b.last) == 1 && len(name) >= 5 && name[0] == g.key[0] && oneSlip(name, g.key) {
-				if near != nil {
-					near = nil
-					break
-				}
-				near = b
+		var near []string
+		for _, name := range alike[g.key[:2]][:min(len(alike[g.key[:2]]), mostBearers)] {
+			if oneSlip(name, g.key) {
+				near = append(near, name)
 			}
 		}
-		if near != nil {
-			index[g.key] = &bearers{last: near.last}
+		if len(near) == 1 {
+			index[g.key] = &bearers{last: index[near[0]].last}
 		}
 	}
 }
+
+// shortestSlip is the length in letters from which a slip is told from another
+// name.
+const shortestSlip = 5
 
 // oneSlip tells whether one letter left out, put in, changed or swapped with its
 // neighbour makes one word of the other.
@@ -299,152 +232,13 @@ func (w *whoIsWho) groupOf(d *document, m *mention) int {
 	return -1
 }
 
-// bearer chooses who a mention by one word is; -1 where none fits.
-func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named map[int]int) int {
-	word := g.words[0]
-	if g.flags.has(anyPlace|knownOrg) && m.votes.person < 2 && (m.votes.place >= 3 || m.votes.organisation >= 3) {
-		if who, ok := holder[word]; !ok || named[who] == 0 || m.votes.place > 5 {
-			return -1
-		}
-	}
-	fits := func(i int) bool {
-		other := w.gender(&w.groups[i])
-		return m.title.len() == 0 && d.titleGender(m) == unknownGender || other == unknownGender || d.titleGender(m) == unknownGender || other == d.titleGender(m)
-	}
-	if len(b.last) > 1 && m.title.len() > 0 {
-		if who := only(b.last, func(i int) bool { return fits(i) && w.hasTitle(i, d, m) }); who >= 0 {
-			return who
-		}
-	}
-	if who, ok := holder[word]; ok && fits(who) && contains(b.last, who) {
-		return who
-	}
-	if len(b.last) == 1 && len(b.first) == 1 && len(w.groups[b.first[0]].mentions) > len(w.groups[b.last[0]].mentions) {
-		return only(b.first, fits) // "Saddam" beside one mention of "Fedayeen Saddam"
-	}
-	if who := only(b.last, fits); who >= 0 {
-		return who
-	}
-	if len(b.last) > 0 {
-		return -1
-	}
-	if who, ok := holder[word]; ok && contains(b.first, who) {
-		return who
-	}
-	return only(b.first, fits)
-}
-
-// hasTitle tells whether a person is given, before or after one of the names,
-// the title that a mention has.
-func (w *whoIsWho) hasTitle(i int, d *document, m *mention) bool {
-	title := d.tokens[m.first-1].text
-	for _, em := range w.groups[i].mentions {
-		other := w.documents[em.document]
-		n := &other.mentions[em.mention]
-		const far = 8
-		s := &other.sentences[other.tokens[n.first].sentence]
-		for k := max(s.first, n.first-far/2); k < min(s.last, n.last+far); k++ {
-			if strings.EqualFold(other.tokens[k].text, title) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func contains(list []int, i int) bool {
-	for _, j := range list {
-		if i == j {
-			return true
-		}
-	}
-	return false
-}
-
-// only gives the one of a list that fits, -1 where none or several do.
-func only(list []int, fits func(int) bool) int {
-	found := -1
-	for _, i := range list {
-		if fits(i) {
-			if found >= 0 && found != i {
-				return -1
-			}
-			found = i
-		}
-	}
-	return found
-}
-
 // gender is the gender that a group's mentions show by title or first name.
 func (w *whoIsWho) gender(g *nameGroup) gender {
-	for _, em := range g.mentions {
+	for _, em := range g.mentions[:min(len(g.mentions), mostLooked)] {
 		m := &w.documents[em.document].mentions[em.mention]
 		if m.gender == male || m.gender == female {
 			return m.gender
 		}
 	}
 	return unknownGender
-}
-
-// move takes one mention from a group to its bearer.
-func (w *whoIsWho) move(from, to int, em entityMention) {
-	g := &w.groups[from]
-	for i, x := range g.mentions {
-		if x == em {
-			g.mentions = append(g.mentions[:i], g.mentions[i+1:]...)
-			break
-		}
-	}
-	w.groups[to].mentions = append(w.groups[to].mentions, em)
-}
-
-// afterMove looks again at what is left of a group: a last name that two people
-// bear, and that fits neither, is nobody's.
-func (w *whoIsWho) afterMove(gi int, b *bearers) {
-	g := &w.groups[gi]
-	if g.kind == briefs.Person && len(b.last) > 1 {
-		g.kind = ""
-	}
-	g.votes = votes{}
-	for _, em := range g.mentions {
-		g.votes.add(w.documents[em.document].mentions[em.mention].votes)
-	}
-	if g.kind == "" || g.kind == briefs.Person {
-		return
-	}
-	if kind, most := g.votes.leading(); most >= enough {
-		g.kind = kind
-	}
-}
-
-// relative tells whether a name comes in as somebody's relative: "his father X",
-// "X, the wife of …".
-func (d *document) relative(m *mention) bool {
-	first := d.sentences[d.tokens[m.first].sentence].first
-	for i := m.first - 1; i >= first && m.first-i <= 4; i-- {
-		if isKin(d.tokens[i].text) {
-			return true
-		}
-	}
-	last := d.sentences[d.tokens[m.first].sentence].last
-	if m.last < last && d.tokens[m.last].text == "," {
-		for i := m.last; i < last && i-m.last <= 4; i++ {
-			if isKin(d.tokens[i].text) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isKin tells words for members of a family.
-func isKin(s string) bool {
-	switch strings.ToLower(s) {
-	case "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "cousin", "uncle", "aunt",
-		"nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson", "stepdaughter",
-		"half-brother", "half-sister", "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "father-in-law", "mother-in-law",
-		"dad", "mom", "mum", "parents", "twin", "ex-wife", "ex-husband", "spouse", "fiancee", "fiancé", "fiancée", "fiance", "girlfriend", "boyfriend", "partner":
-		return true
-	}
-	return false
 }

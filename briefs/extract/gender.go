@@ -71,12 +71,13 @@ func (d *document) pronounAfter(mi int) gender {
 	if next := at + 1; next < len(d.sentences) && d.sentences[next].paragraph == d.sentences[at].paragraph {
 		end = d.sentences[next].last
 	}
-	for k := mi + 1; k < len(d.mentions) && d.mentions[k].first < end; k++ {
+	for k := mi + 1; k < min(len(d.mentions), mi+mostLooked) && d.mentions[k].first < end; k++ {
 		if other := &d.mentions[k]; other.kind == "person" && other.entity != m.entity {
 			end = other.first
 		}
 	}
-	for i := m.last; i < end; i++ {
+	const far = 80 // tokens
+	for i := m.last; i < min(end, m.last+far); i++ {
 		switch d.tokens[i].text {
 		case "he", "He", "his", "His", "him", "himself":
 			return male

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"dateline/briefs"
 )
@@ -39,17 +38,22 @@ const enough = 2
 // findMentions finds names: runs of capitalised words that are names by what
 // they are made of, and what stands beside them says of what kind. Where the
 // words alone do not tell, kind is "" and mergeEntities decides from all
-// mentions of the story. Bylines, credits and footers name nobody of the story.
+// mentions of the story. Bylines and footers name nobody of the story, credits only
+// who is named elsewhere too.
 func (d *document) findMentions() {
 	lx := loadNames()
 	d.readWords(lx)
 	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals()}
 	for s := range d.sentences {
-		switch d.sentences[s].kind {
-		case briefs.Byline, briefs.Credit, briefs.Footer:
-			continue
+		switch kind := d.sentences[s].kind; kind {
+		case briefs.Byline, briefs.Footer:
+		default:
+			from := len(f.found)
+			f.sentence(&d.sentences[s])
+			for i := from; i < len(f.found); i++ {
+				f.found[i].credit = kind == briefs.Credit
+			}
 		}
-		f.sentence(&d.sentences[s])
 	}
 	d.mentions = f.found
 	for i := range d.mentions {
@@ -181,8 +185,9 @@ func (f *nameFinder) joined(i int) bool {
 // runEnd finds where the run of words that begins at i ends: capitalised words,
 // with the small words and marks that stand within names.
 func (f *nameFinder) runEnd(i int) int {
+	const longest = 24 // tokens: no name is longer, and a text of capitals stays linear
 	end := i + 1
-	for end < f.until {
+	for end < f.until && end-i < longest {
 		w := f.words[end]
 		switch {
 		case w.has(capital) && f.joined(end-1) && f.continues(end):

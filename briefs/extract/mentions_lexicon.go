@@ -101,7 +101,10 @@ var nameLists = []struct {
 	{"places", true}, {"organisations", true}, {"roles", true},
 }
 
-var loadNames = sync.OnceValue(func() *nameLexicon {
+// loadNames gives the name lexicon, parsed when the first article needs it.
+var loadNames = sync.OnceValue(buildNames)
+
+func buildNames() *nameLexicon {
 	lx := &nameLexicon{
 		words:   make(map[string]wordFlags, 12000),
 		phrases: make(map[string]wordFlags, 2000),
@@ -133,7 +136,7 @@ var loadNames = sync.OnceValue(func() *nameLexicon {
 		}
 	}
 	return lx
-})
+}
 
 // add enters a word or phrase. A possessive ending is a word of its own, as it
 // is a token of its own.
@@ -170,6 +173,16 @@ func (lx *nameLexicon) addSame(items string) {
 }
 
 func phraseKey(item string) string {
+	plain := true
+	for i := range len(item) {
+		if c := item[i]; (c < 'a' || c > 'z') && c != ' ' && c != '-' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return item
+	}
 	var key []byte
 	for word := range strings.FieldsSeq(strings.ReplaceAll(item, "'s", " 's")) {
 		if len(key) > 0 {

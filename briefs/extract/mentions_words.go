@@ -18,6 +18,10 @@ func (d *document) readWords(lx *nameLexicon) {
 		if len(text) > len(buf)/2 {
 			continue
 		}
+		if isPlainSmall(text) {
+			d.words[i] = smallFlags(lx, text)
+			continue
+		}
 		key := appendFolded(buf[:0], text)
 		shape := shapeOf(text)
 		f := lx.words[string(key)] | shape
@@ -45,20 +49,36 @@ func (d *document) readWords(lx *nameLexicon) {
 				f &^= allCaps
 			}
 		case !shape.has(figure):
-			// Written small, a word is no name: what it is beside names counts.
-			f &^= firstName | surname | eastSurname | anyPlace | knownOrg | demonym | weakHead | phraseStart | stateAbbreviation | thing
-			if !f.has(role|closedClass) && isRoleByEnding(text) {
-				f |= role
-			}
-			if !f.has(role) && len(key) > 3 && key[len(key)-1] == 's' {
-				if single := lx.words[string(key[:len(key)-1])]; single.has(role) {
-					f |= rolesPlural
-				}
-			}
+			f = smallFlags(lx, string(key)) | shape
 		}
 		d.words[i] = f
 	}
 	d.freeCapitals()
+}
+
+// isPlainSmall tells words of small letters a to z, which are what they are
+// printed as.
+func isPlainSmall(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// smallFlags is what the lexicon says of a word written small. It is no name
+// then: what it is beside names counts.
+func smallFlags(lx *nameLexicon, word string) wordFlags {
+	const ofNames = firstName | surname | eastSurname | anyPlace | knownOrg | demonym | weakHead | phraseStart | stateAbbreviation | thing
+	f := lx.words[word] &^ ofNames
+	if f == 0 && isRoleByEnding(word) {
+		return role
+	}
+	if n := len(word); f == 0 && n > 3 && word[n-1] == 's' && lx.words[word[:n-1]].has(role) {
+		return rolesPlural
+	}
+	return f
 }
 
 // shapeOf reads a word's letters.
@@ -161,15 +181,26 @@ func madeAdjective(word string) bool {
 	return false
 }
 
-// isRoleByEnding tells words for people by what they end with: -ist, -ologist,
-// -woman. Many other words end with -er and -or, so those must be listed.
+// isRoleByEnding tells words for people by what they end with: -ist, -woman,
+// -maker. Many other words end with -er and -or, so those must be listed.
 func isRoleByEnding(word string) bool {
-	for _, ending := range [...]string{"ist", "woman", "sman", "grapher", "ologist", "maker", "writer", "holder", "keeper"} {
-		if len(word) > len(ending)+2 && strings.HasSuffix(word, ending) {
-			return true
-		}
+	n := len(word)
+	if n < 6 {
+		return false
 	}
-	return false
+	ending := ""
+	switch word[n-1] {
+	case 't':
+		ending = "ist"
+	case 'n':
+		return strings.HasSuffix(word, "woman") || strings.HasSuffix(word, "sman")
+	case 'r':
+		return n > 7 && (strings.HasSuffix(word, "grapher") || strings.HasSuffix(word, "maker") || strings.HasSuffix(word, "writer") ||
+			strings.HasSuffix(word, "holder") || strings.HasSuffix(word, "keeper"))
+	default:
+		return false
+	}
+	return strings.HasSuffix(word, ending)
 }
 
 // freeCapitals marks the capitals that show nothing: at the head of a sentence

@@ -1,0 +1,235 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// bearers is where a name of one word leads: the persons whose last, first or
+// family-first name it is.
+type bearers struct{ last, first []int }
+
+// resolveShort gives each mention by one word to the person who bears it. Of
+// several bearers it is the one named in full most recently; one who comes in
+// as a relative of another does not take over the name that the other goes by.
+// Where two fit alike the mention stays without an entity.
+func (w *whoIsWho) resolveShort() {
+	index := map[string]*bearers{}
+	entry := func(word string) *bearers {
+		b := index[word]
+		if b == nil {
+			b = &bearers{}
+			index[word] = b
+		}
+		return b
+	}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Person || len(g.words) < 2 || g.into != i {
+			continue
+		}
+		last := g.last()
+		family := w.familyFirst(g)
+		if family {
+			if b := entry(g.words[0]); len(b.last) < mostBearers {
+				b.last = append(b.last, i)
+			}
+			continue
+		}
+		if b := entry(last); len(b.last) < mostBearers {
+			b.last = append(b.last, i)
+		}
+		if b := entry(g.words[0]); len(b.first) < mostBearers {
+			b.first = append(b.first, i)
+		}
+	}
+	if len(index) == 0 {
+		return
+	}
+	w.slips(index)
+	left := map[int][]entityMention{} // what stays of each group of one word
+	for di, d := range w.documents {
+		holder := map[string]int{} // last name → who goes by it at this point
+		named := map[int]int{}     // person → mentions by the last name alone so far
+		at := map[int]int{}        // person → the sentence of the last full mention, from 1
+		for mi := range d.mentions {
+			m := &d.mentions[mi]
+			gi := w.groupOf(d, m)
+			if gi < 0 {
+				continue
+			}
+			g := &w.groups[gi]
+			if root := w.root(gi); len(g.words) > 1 {
+				if w.groups[root].kind != briefs.Person {
+					continue
+				}
+				key := w.groups[root].last()
+				if w.familyFirst(&w.groups[root]) {
+					key = w.groups[root].words[0]
+				}
+				old, held := holder[key]
+				sentence := d.tokens[m.first].sentence
+				if !held || old == root || !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1 {
+					holder[key] = root
+				}
+				at[root] = sentence + 1
+				continue
+			}
+			b := index[g.words[0]]
+			if b == nil {
+				continue
+			}
+			if m.credit { // "Photo: Poole" is hardly the Poole of the story
+				left[gi] = append(left[gi], entityMention{di, mi})
+				continue
+			}
+			em := entityMention{di, mi}
+			who := w.bearer(b, g, d, m, holder, named)
+			if who < 0 {
+				left[gi] = append(left[gi], em)
+				continue
+			}
+			if _, ok := left[gi]; !ok {
+				left[gi] = nil
+			}
+			named[who]++
+			holder[g.words[0]] = who
+			w.groups[who].mentions = append(w.groups[who].mentions, em)
+		}
+	}
+	for gi, rest := range left {
+		if len(rest) < len(w.groups[gi].mentions) {
+			w.groups[gi].mentions = rest
+			w.lookAgain(gi, index[w.groups[gi].words[0]])
+		}
+	}
+}
+
+// bearer chooses who a mention by one word is; -1 where none fits.
+func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named map[int]int) int {
+	word := g.words[0]
+	if g.flags.has(anyPlace|knownOrg) && m.votes.person < 2 && (m.votes.place >= 3 || m.votes.organisation >= 3) {
+		if who, ok := holder[word]; !ok || named[who] == 0 || m.votes.place > 5 {
+			return -1
+		}
+	}
+	fits := func(i int) bool {
+		other := w.gender(&w.groups[i])
+		return m.title.len() == 0 && d.titleGender(m) == unknownGender || other == unknownGender || d.titleGender(m) == unknownGender || other == d.titleGender(m)
+	}
+	if len(b.last) > 1 && m.title.len() > 0 {
+		if who := only(b.last, func(i int) bool { return fits(i) && w.hasTitle(i, d, m) }); who >= 0 {
+			return who
+		}
+	}
+	if who, ok := holder[word]; ok && fits(who) && contains(b.last, who) {
+		return who
+	}
+	if len(b.last) == 1 && len(b.first) == 1 && len(w.groups[b.first[0]].mentions) > len(w.groups[b.last[0]].mentions) {
+		return only(b.first, fits) // "Saddam" beside one mention of "Fedayeen Saddam"
+	}
+	if who := only(b.last, fits); who >= 0 {
+		return who
+	}
+	if len(b.last) > 0 {
+		return -1
+	}
+	if who, ok := holder[word]; ok && contains(b.first, who) {
+		return who
+	}
+	return only(b.first, fits)
+}
+
+// hasTitle tells whether a person is given, before or after one of the names,
+// the title that a mention has.
+func (w *whoIsWho) hasTitle(i int, d *document, m *mention) bool {
+	title := d.tokens[m.first-1].text
+	mentions := w.groups[i].mentions
+	for _, em := range mentions[:min(len(mentions), mostLooked)] {
+		other := w.documents[em.document]
+		n := &other.mentions[em.mention]
+		const far = 8
+		s := &other.sentences[other.tokens[n.first].sentence]
+		for k := max(s.first, n.first-far/2); k < min(s.last, n.last+far); k++ {
+			if strings.EqualFold(other.tokens[k].text, title) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func contains(list []int, i int) bool {
+	for _, j := range list {
+		if i == j {
+			return true
+		}
+	}
+	return false
+}
+
+// only gives the one of a list that fits, -1 where none or several do.
+func only(list []int, fits func(int) bool) int {
+	found := -1
+	for _, i := range list {
+		if fits(i) {
+			if found >= 0 && found != i {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// lookAgain looks again at what is left of a group: a last name that two people
+// bear, and that fits neither, is nobody's.
+func (w *whoIsWho) lookAgain(gi int, b *bearers) {
+	g := &w.groups[gi]
+	if g.kind == briefs.Person && len(b.last) > 1 {
+		g.kind = ""
+	}
+	g.votes = votes{}
+	for _, em := range g.mentions {
+		g.votes.add(w.documents[em.document].mentions[em.mention].votes)
+	}
+	if g.kind == "" || g.kind == briefs.Person {
+		return
+	}
+	if kind, most := g.votes.leading(); most >= enough {
+		g.kind = kind
+	}
+}
+
+// relative tells whether a name comes in as somebody's relative: "his father X",
+// "X, the wife of …".
+func (d *document) relative(m *mention) bool {
+	first := d.sentences[d.tokens[m.first].sentence].first
+	for i := m.first - 1; i >= first && m.first-i <= 4; i-- {
+		if isKin(d.tokens[i].text) {
+			return true
+		}
+	}
+	last := d.sentences[d.tokens[m.first].sentence].last
+	if m.last < last && d.tokens[m.last].text == "," {
+		for i := m.last; i < last && i-m.last <= 4; i++ {
+			if isKin(d.tokens[i].text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isKin tells words for members of a family.
+func isKin(s string) bool {
+	switch strings.ToLower(s) {
+	case "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "cousin", "uncle", "aunt",
+		"nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson", "stepdaughter",
+		"half-brother", "half-sister", "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "father-in-law", "mother-in-law",
+		"dad", "mom", "mum", "parents", "twin", "ex-wife", "ex-husband", "spouse", "fiancee", "fiancé", "fiancée", "fiance", "girlfriend", "boyfriend", "partner":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,138 @@
+package extract
+
+import "strings"
+
+// given tells how much a run looks like a person's name by its words: 0 not at
+// all, 2 by nothing but being unknown, 5 for sure.
+func (f *nameFinder) given(first, end int) int8 {
+	for end > first && f.words[end-1].has(nameSuffix) && isGenerational(f.tokens[end-1].text) {
+		end--
+	}
+	n := end - first
+	if n <= 0 || n > 5 {
+		return 0
+	}
+	unknown, plain, linked := 0, 0, false
+	for i := first; i < end; i++ {
+		w := f.words[i]
+		switch {
+		case i > first && i < end-1 && w.has(orgHead|placeHead) && w.has(ordinary) && !w.has(firstName|surname):
+			return 0
+		case w.has(capital) && (strings.ContainsAny(f.tokens[i].text, "0123456789/") || strings.HasPrefix(f.tokens[i].text, "Saint-")):
+			return 0
+		case w.has(nameParticle) && !w.has(capital):
+			linked = linked || i > first
+		case w.has(figure) && f.tokens[i].text == ".":
+		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
+		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname):
+			return 0
+		case w.has(initial) && len(f.tokens[i].text) < 5:
+		case w.has(allCaps) && len(f.tokens[i].text) > 1 && !w.has(freeCap) && n > 1 && !w.has(firstName|surname):
+			return 0
+		case w.has(demonym|country|state) && !w.has(firstName|surname):
+			return 0
+		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace):
+			return 0
+		case w.has(firstName | surname):
+		case w.has(ordinary):
+			plain++
+		default:
+			unknown++
+		}
+	}
+	a, z := f.words[first], f.words[end-1]
+	if n == 1 {
+		switch {
+		case a.has(ordinary | anyPlace | demonym | knownOrg | initial):
+			return 0
+		case a.has(firstName | surname):
+			return 1
+		case strings.Contains(f.tokens[first].text, "-") && a.has(capital):
+			return 1
+		}
+		return 0
+	}
+	joined := strings.Contains(f.tokens[end-1].text, "-")
+	switch {
+	case a.has(eastSurname) && n <= 3 && joined && !z.has(ordinary):
+		return 5
+	case n == 2 && a.has(nameParticle) && unknown == 1:
+		return 1 // Al Anbar
+	case a.has(firstName) && !a.has(ordinary|anyPlace):
+		if plain == n-1 && n > 2 {
+			return 2
+		}
+		return 5
+	case a.has(firstName):
+		if unknown > 0 || z.has(surname) && !z.has(placeHead) || linked {
+			return 4
+		}
+		if a.has(anyPlace) || plain == n-1 && z.has(placeHead|orgHead|weakHead) {
+			return 1
+		}
+		return 3
+	case a.has(initial) && len(f.tokens[first].text) < 6:
+		if plain == n-1 || a.has(anyPlace) {
+			return 1
+		}
+		return 5
+	case strings.HasPrefix(f.tokens[end-1].text, "al-") || strings.HasPrefix(f.tokens[end-1].text, "Al-") || strings.HasPrefix(f.tokens[end-1].text, "el-") || strings.HasPrefix(f.tokens[end-1].text, "El-"):
+		return 4
+	case a.has(eastSurname) && plain == 0 && n <= 3:
+		return 4
+	case z.has(surname) && !z.has(ordinary|placeHead|orgHead) && !a.has(ordinary|anyPlace|knownOrg):
+		return 4
+	case z.has(firstName) && !z.has(ordinary|anyPlace) && !a.has(ordinary|anyPlace|knownOrg):
+		return 3
+	case z.has(surname) && !z.has(placeHead|orgHead) && !a.has(freeCap|anyPlace|knownOrg|titleWord|demonym) && n == 2:
+		return 2 // Starry Lee
+	case linked && plain == 0 && !a.has(anyPlace):
+		return 3
+	case plain == 0 && !a.has(anyPlace|knownOrg) && n <= 3:
+		return 2
+	case plain == 1 && unknown > 0 && !a.has(anyPlace|knownOrg) && n <= 3:
+		return 1
+	}
+	return 0
+}
+
+// givenGender is the gender that a run's first name is given to.
+func (f *nameFinder) givenGender(i int) gender {
+	switch w := f.words[i]; {
+	case w.has(maleName) && !w.has(femaleName):
+		return male
+	case w.has(femaleName) && !w.has(maleName):
+		return female
+	}
+	return unknownGender
+}
+
+// allNames tells whether all of [first,end) are given or family names or
+// initials.
+func (f *nameFinder) allNames(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := f.words[i]; !w.has(firstName|surname|initial) || w.has(anyPlace) && !w.has(firstName) || w.has(ordinary) && i > first {
+			return false
+		}
+	}
+	return true
+}
+
+// isFamilyPlace tells words for places that are family names as well.
+func isFamilyPlace(s string) bool {
+	switch s {
+	case "Hill", "Hall", "Park", "Lane", "Church", "Fields", "Field", "Banks", "Rivers", "Ford", "Bridge", "Bridges", "Castle", "Forest", "Bay",
+		"Beach", "Fort", "Ridge", "Marsh", "Garden", "Woods", "Brook", "Lake", "Mills", "Hills", "Waters", "Square", "Stone", "House", "Street",
+		"Barr", "Power", "Powers", "Post", "Press", "Daily", "Lyons", "Magic", "Nation", "Gore", "Bench", "Sons", "Mercury", "Strange", "Inn", "Dam", "Farm", "Parks":
+		return true
+	}
+	return false
+}
+
+func isGenerational(s string) bool {
+	switch strings.TrimSuffix(s, ".") {
+	case "Jr", "Sr", "II", "III", "IV", "Jnr", "Snr":
+		return true
+	}
+	return false
+}
