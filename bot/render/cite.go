@@ -1,7 +1,6 @@
 package render
 
 import (
-	"net/url"
 	"strconv"
 	"strings"
 
@@ -69,12 +68,26 @@ func webURL(address string) string {
 	if len(safe) > mostURL {
 		return ""
 	}
-	u, err := url.Parse(safe)
-	if err != nil || u.Host == "" || strings.Contains(u.Host, "%") || u.Scheme != "http" && u.Scheme != "https" {
+	if !web(safe) {
 		return ""
 	}
 	return safe
 }
+
+// web tells whether an address is http or https and names a host, without a
+// user's name before it.
+func web(address string) bool {
+	rest, found := strings.CutPrefix(address, "https://")
+	if !found {
+		rest, found = strings.CutPrefix(address, "http://")
+	}
+	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
+		rest = rest[:end]
+	}
+	return found && rest != "" && strings.Trim(rest, hostCharacters) == "" && rest[0] != ':' && rest[0] != '.'
+}
+
+const hostCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:_"
 
 // linkEscapes are the characters of an address that Discord's Markdown would
 // read as the link's end or as something else.

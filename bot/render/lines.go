@@ -12,6 +12,7 @@ import (
 type lines struct {
 	story  ask.Story
 	room   int // units left
+	size   int // units taken
 	parts  []string
 	weight int
 }
@@ -26,6 +27,7 @@ func (l *lines) add(markdown string, weight int) bool {
 	}
 	l.parts = append(l.parts, markdown)
 	l.room -= size
+	l.size += size
 	l.weight += weight
 	return true
 }
@@ -67,7 +69,7 @@ func (l *lines) meta(c ask.Citation, remarks ...string) {
 }
 
 func (l *lines) block() block {
-	return block{text: strings.Join(l.parts, "\n"), weight: l.weight}
+	return block{text: strings.Join(l.parts, "\n"), size: l.size, weight: l.weight}
 }
 
 // remark puts a note on what was inferred in words, with the paragraph of the

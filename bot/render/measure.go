@@ -41,6 +41,9 @@ func runeUnits(r rune) int {
 // fit keeps s to most units, cut where cutPoint says and marked "…". It is for
 // texts without Markdown; escaped article text is cut by Clip, before escaping.
 func fit(s string, most int) string {
+	if len(s) <= most { // bytes: never fewer than units
+		return s
+	}
 	end, fits := reach(s, most, func(r rune, _, _ string) int { return runeUnits(r) })
 	if fits {
 		return s
@@ -52,6 +55,9 @@ func fit(s string, most int) string {
 // is cut at the end of a sentence or else a word, and the cut is marked "…".
 func Clip(text string, most int) string {
 	text = fold(text)
+	if 2*len(text) <= most { // bytes: never fewer than units, and each escaped at most
+		return escape(text)
+	}
 	end, fits := reach(text, most, func(r rune, before, after string) int {
 		n := runeUnits(r)
 		if special(r, before, after) {

@@ -5,6 +5,7 @@ import "strconv"
 // block is one thing on a page: a quote, a person, an event.
 type block struct {
 	text   string // Markdown, at most mostBlock units
+	size   int    // its units
 	weight int    // units a reader sees: without the addresses of links
 }
 
@@ -24,13 +25,13 @@ func (s sheet) lay(blocks []block) []page {
 	at := page{}
 	weight, size := 0, 0
 	for i, b := range blocks {
-		full := i-at.first >= s.items || weight+b.weight > s.weight || size+units(b.text)+2 > mostPage
+		full := i-at.first >= s.items || weight+b.weight > s.weight || size+b.size+2 > mostPage
 		if full && i > at.first {
 			pages = append(pages, page{at.first, i})
 			at.first, weight, size = i, 0, 0
 		}
 		weight += b.weight
-		size += units(b.text) + 2
+		size += b.size + 2
 	}
 	return append(pages, page{at.first, len(blocks)})
 }
