@@ -3,9 +3,12 @@ package library
 import (
 	"bytes"
 	"crypto/sha256"
+	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"sort"
 	"strings"
@@ -174,9 +177,17 @@ func (l *Library) story(f storyFiles, c contents) (*briefs.Brief, error) {
 	return l.build(articles, extract.Options{ID: b.ID})
 }
 
-func (l *Library) build(articles []briefs.Article, o extract.Options) (*briefs.Brief, error) {
+// build makes a brief that holds, or an error: a defect in the extraction, met
+// by a text that nobody tried, must not end the bot.
+func (l *Library) build(articles []briefs.Article, o extract.Options) (b *briefs.Brief, err error) {
+	defer func() {
+		if defect := recover(); defect != nil {
+			l.log.Error("extraction failed on a text", slog.Any("panic", defect), slog.String("stack", string(debug.Stack())))
+			b, err = nil, errors.New("build brief: the program failed on this text; please report it with the article")
+		}
+	}()
 	o.At, o.By = l.clock.Now().UTC(), strings.TrimSpace("dateline "+l.options.Version)
-	b, err := extract.Build(articles, o)
+	b, err = extract.Build(articles, o)
 	if err != nil {
 		return nil, err
 	}

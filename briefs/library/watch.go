@@ -16,6 +16,10 @@ import (
 // writes in several steps, often a new file renamed over the old one.
 const settle = 300 * time.Millisecond
 
+// again is when a directory that is gone is looked for anew: what is gone tells
+// nothing when it comes back.
+const again = 10 * time.Second
+
 // Watch follows the directory until ctx ends: a brief file that is edited is
 // read again, an article that is edited is built again, one that is removed is
 // no longer served. What fails is logged and changes nothing. It returns when
@@ -60,18 +64,19 @@ func (l *Library) follow(ctx context.Context, w *fsnotify.Watcher) {
 	defer w.Close()
 	var quiet clockwork.Timer
 	var settled <-chan time.Time
+	lost := false // the directory could not be read the last time
 	defer func() {
 		if quiet != nil {
 			quiet.Stop()
 		}
 	}()
-	stir := func() {
+	wake := func(after time.Duration) {
 		if quiet == nil {
-			quiet = l.clock.NewTimer(settle)
+			quiet = l.clock.NewTimer(after)
 			settled = quiet.Chan()
 			return
 		}
-		quiet.Reset(settle)
+		quiet.Reset(after)
 	}
 	for {
 		select {
@@ -82,21 +87,26 @@ func (l *Library) follow(ctx context.Context, w *fsnotify.Watcher) {
 				return
 			}
 			if !e.Has(fsnotify.Chmod) || e.Op != fsnotify.Chmod {
-				stir()
+				wake(settle)
 			}
 		case err, ok := <-w.Errors:
 			if !ok {
 				return
 			}
 			l.log.Error("watching the briefs; reading them all again", slog.Any("error", err)) // events were lost
-			stir()
+			wake(settle)
 		case <-settled:
-			if err := watchAll(w, l.options.Dir); err != nil {
-				l.log.Error("watch the briefs; put the directory back", slog.Any("error", err))
+			err := watchAll(w, l.options.Dir)
+			if err == nil {
+				err = l.reload()
 			}
-			if err := l.reload(); err != nil {
-				l.log.Error("read the briefs; what is served stays", slog.Any("error", err))
+			if err != nil {
+				if !lost {
+					l.log.Error("read the directory of briefs; put it back, until then what is served stays", slog.Any("error", err))
+				}
+				wake(again)
 			}
+			lost = err != nil
 		}
 	}
 }

@@ -3,8 +3,10 @@ package library_test
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/briefs/library"
 )
@@ -92,6 +94,29 @@ func TestWatchSeesIntoFoldersMadeLater(t *testing.T) {
 	if b, _ := k.Story("", "floods"); len(b.Articles) != 2 {
 		t.Errorf("%d articles, want 2", len(b.Articles))
 	}
+}
+
+func TestWatchOutlivesTheDirectory(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "briefs")
+	write(t, filepath.Join(dir, "bridge.txt"), bridge)
+	k := open(t, dir)
+	k.watch(t)
+	if err := os.Rename(dir, dir+"-away"); err != nil {
+		t.Fatal(err)
+	}
+	for late := time.Now().Add(20 * time.Second); !strings.Contains(k.log.String(), "put it back"); runtime.Gosched() {
+		if time.Now().After(late) {
+			t.Fatalf("nothing is said of the missing directory; the log:\n%s", k.log)
+		}
+	}
+	if _, ok := k.Story("", "bridge"); !ok {
+		t.Error("with the directory gone the last good brief is not served")
+	}
+	write(t, filepath.Join(dir, "floods.txt"), "Rain fell on Velin.\n")
+	k.await(t, library.Appeared, "floods")
+	k.until(t, func() bool { _, ok := k.Story("", "bridge"); return !ok })
+	write(t, filepath.Join(dir, "floods.txt"), "Rain fell on Velin again.\n")
+	k.await(t, library.Replaced, "floods")
 }
 
 func TestSubscribersAreToldUntilTheyCancel(t *testing.T) {
