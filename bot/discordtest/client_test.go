@@ -58,7 +58,7 @@ func open(t testing.TB, s *discordtest.Server, setup ...func(*discordgo.Session)
 
 // within is a context that ends before the test would hang.
 func within(t testing.TB) context.Context {
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	t.Cleanup(cancel)
 	return ctx
 }

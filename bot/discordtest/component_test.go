@@ -101,4 +101,3 @@ func TestModal(t *testing.T) {
 		t.Errorf("%+v, %v", r.reply, r.err)
 	}
 }
-

@@ -43,7 +43,7 @@ func dial(t testing.TB, s *discordtest.Server, query string) *line {
 }
 
 func (l *line) read() (frame, error) {
-	_ = l.conn.SetReadDeadline(time.Now().Add(10 * time.Second))
+	_ = l.conn.SetReadDeadline(time.Now().Add(time.Minute))
 	kind, raw, err := l.conn.ReadMessage()
 	if err != nil {
 		return frame{}, err
@@ -109,4 +109,3 @@ func (l *line) send(text string) {
 func identify(s *discordtest.Server, more string) string {
 	return `{"op":2,"d":{"token":"` + s.Token() + `","properties":{}` + more + `}}`
 }
-

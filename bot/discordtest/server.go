@@ -27,7 +27,7 @@ type Options struct {
 	HeartbeatInterval time.Duration   // sent in hello; 0 is Discord's 41.25 s
 	Privileged        int             // privileged gateway intents that are switched on
 	Unlimited         bool            // no rate limits on REST (headers are still sent)
-	Patience          time.Duration   // how long a played member waits by the wall; 0 is 30 s
+	Patience          time.Duration   // how long a played member waits by the wall; 0 is a minute
 }
 
 // Server is one Discord. All methods may be used at the same time.
@@ -75,7 +75,7 @@ func New(o Options) (*Server, error) {
 		o.HeartbeatInterval = 41250 * time.Millisecond
 	}
 	if o.Patience <= 0 {
-		o.Patience = 30 * time.Second
+		o.Patience = time.Minute
 	}
 	s := &Server{
 		opts:    o,
@@ -94,12 +94,14 @@ func New(o Options) (*Server, error) {
 	if o.OpenAPI != "" {
 		spec, err := loadContract(o.OpenAPI)
 		if err != nil {
+			s.cancel()
 			return nil, fmt.Errorf("starting the loopback Discord: %w", err)
 		}
 		s.spec = spec
 	}
 	l, err := net.Listen("tcp", o.Listen)
 	if err != nil {
+		s.cancel()
 		return nil, fmt.Errorf("starting the loopback Discord: %w; choose another address", err)
 	}
 	s.listener = l

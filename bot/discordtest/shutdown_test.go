@@ -56,11 +56,24 @@ func TestCloseLeavesNothing(t *testing.T) {
 			if err == nil || !strings.Contains(err.Error(), "closed") {
 				t.Errorf("a wait ended with %v", err)
 			}
-		case <-time.After(10 * time.Second):
+		case <-time.After(time.Minute):
 			t.Fatal("a wait outlived the Server")
 		}
 	}
 	if left := leftovers(); left != "" {
 		t.Errorf("after Close there still run:\n%s", left)
+	}
+}
+
+// TestNewRefuses says what is wrong and what to do.
+func TestNewRefuses(t *testing.T) {
+	t.Parallel()
+	taken := discordtest.Start(t)
+	address := strings.TrimSuffix(strings.TrimPrefix(taken.URL(), "http://"), "/api/v9")
+	if _, err := discordtest.New(discordtest.Options{Listen: address}); err == nil || !strings.Contains(err.Error(), "choose another address") {
+		t.Errorf("a taken address: %v", err)
+	}
+	if _, err := discordtest.New(discordtest.Options{OpenAPI: "not-there.json"}); err == nil || !strings.Contains(err.Error(), "leave it out") {
+		t.Errorf("a description that is not there: %v", err)
 	}
 }
