@@ -1,0 +1,213 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+)
+
+// runEnd finds where the run of words that begins at i ends: capitalised words,
+// with the small words and marks that stand within names.
+func (f *nameFinder) runEnd(i int) int {
+	const longest = 24 // tokens: no name is longer, and a text of capitals stays linear
+	end := i + 1
+	for end < f.until && end-i < longest {
+		w := f.words[end]
+		switch {
+		case w.has(capital) && f.joined(end-1) && f.continues(end):
+			end++
+		case f.tokens[end].text == "." && end == f.tokensAfterInitial(end) && f.capitalAt(end+1):
+			end += 2
+		case w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end):
+			end++
+		case f.tokens[end].text == "&" && f.capitalAt(end+1):
+			end += 2
+		case w.has(figure) && f.joinsFigure(end):
+			end += 2
+		case isPossessiveMark(f.tokens[end].text) && f.joinsPossessive(i, end):
+			end += 2
+		case f.tokens[end].text == "-" && f.joinsHyphen(end):
+			end += 2
+		default:
+			if next := f.joinsOf(i, end); next > end {
+				end = next
+				continue
+			}
+			return end
+		}
+	}
+	return end
+}
+
+// continues tells whether a capitalised word goes on with the name before it.
+func (f *nameFinder) continues(i int) bool {
+	w := f.words[i]
+	if w.has(calendar) {
+		return false
+	}
+	if w.has(closedClass) {
+		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
+			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) // James To
+	}
+	if w.has(freeCap) && w.has(ordinary) { // a headline: only what is a name elsewhere
+		seen := f.seen[strings.ToLower(f.tokens[i].text)]
+		return seen.has(seenCapital) || w.has(firstName|surname|titleWord|orgHead|anyPlace|demonym|eastSurname) && !w.has(speech)
+	}
+	return true
+}
+
+func (f *nameFinder) capitalAt(i int) bool {
+	return i < f.until && f.words[i].has(capital) && !f.words[i].has(closedClass|calendar)
+}
+
+// tokensAfterInitial gives i where the token before it is a lone initial, so
+// that a full stop there is the initial's.
+func (f *nameFinder) tokensAfterInitial(i int) int {
+	if f.words[i-1].has(initial) && f.tokens[i-1].end == f.tokens[i].start {
+		return i
+	}
+	return -1
+}
+
+func (f *nameFinder) joinsParticle(i int) bool {
+	for j := i; j < min(i+3, f.until-1); j++ {
+		if !f.words[j].has(nameParticle) || !f.joined(j) {
+			return false
+		}
+		if f.capitalAt(j + 1) {
+			return !f.words[i-1].has(orgHead|placeHead|demonym) && !f.words[j+1].has(titleWord|demonym)
+		}
+	}
+	return false
+}
+
+// joinsFigure keeps "Movimento 5 Stelle" together.
+func (f *nameFinder) joinsFigure(i int) bool {
+	return unicode.IsDigit(firstRune(f.tokens[i].text)) && f.capitalAt(i+1) && f.joined(i-1) && f.joined(i) &&
+		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|titleWord) && (f.words[i-1].has(orgFirst) || !f.words[i+1].has(firstName)) && len(f.tokens[i].text) < 3
+}
+
+// joinsPossessive keeps "New People's Party" together.
+func (f *nameFinder) joinsPossessive(first, i int) bool {
+	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.possessivePhrase(first, i)) {
+		return false
+	}
+	last := i + 1
+	for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
+		last++
+	}
+	return f.words[last].has(orgHead | placeHead | weakHead)
+}
+
+// possessivePhrase tells names of the lexicon with a possessive: McDonald's.
+func (f *nameFinder) possessivePhrase(first, i int) bool {
+	n := f.phrase(first)
+	return n > 0 && first+n > i
+}
+
+// joinsHyphen keeps "American - Islamic Relations" together.
+func (f *nameFinder) joinsHyphen(i int) bool {
+	return f.capitalAt(i+1) && f.words[i-1].has(demonym) && f.words[i+1].has(demonym)
+}
+
+func isPossessiveMark(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
+
+// joinsOf goes over "of", "for", "on", "and" and "the" within an
+// organisation's name: "Union of Rationalist Atheists and Agnostics". It gives
+// the token after the next run's first word, or end where nothing joins.
+func (f *nameFinder) joinsOf(first, end int) int {
+	next := end + 1
+	if next >= f.until || !f.joined(end-1) || !f.joined(end) {
+		return end
+	}
+	link := f.tokens[end].text
+	head := f.words[end-1]
+	if t := f.tokens[next].text; (t == "the" || t == "a") && f.joined(next) && next+1 < f.until {
+		next++
+	}
+	if !f.capitalAt(next) || f.words[next].has(bareTitle) {
+		return end
+	}
+	isHead := head.has(orgHead|weakHead) && !head.has(titleWord)
+	switch link {
+	case "of":
+		if isHead || head.has(placeHead) || f.words[end-1].has(folk) && f.words[end-1].has(capital) && isDaughters(f.tokens[end-1].text) {
+			return next + 1
+		}
+	case "for", "against", "without":
+		if isHead && link == "for" && !f.words[next].has(firstName) || f.isGathering(first, end) {
+			return next + 1
+		}
+	case "on":
+		if f.tokens[next-1].text != "a" && isHead && isCouncil(f.tokens[end-1].text) && !f.words[next].has(firstName) {
+			return next + 1
+		}
+	case "in", "at":
+		if link == "at" && f.within(first, end, "of") && isUniversity(f.tokens[first].text) && f.words[next].has(anyPlace|phraseStart) {
+			return next + 1
+		}
+	case "and":
+		if !f.within(first, end, "of") && !f.within(first, end, "for") {
+			return f.joinsHeaded(first, end, next)
+		}
+		w := f.words[next]
+		if w.has(firstName|anyPlace|knownOrg|demonym|titleWord) || !f.words[end-1].has(ordinary) {
+			return end
+		}
+		last := next
+		for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
+			last++
+		}
+		if last > next && f.words[last].has(orgHead) || last+1 < f.until && f.tokens[last+1].text == "of" {
+			return end
+		}
+		return next + 1
+	}
+	return end
+}
+
+// isGathering tells a plural that a cause follows: "Students for …", "Mothers
+// Against …".
+func (f *nameFinder) isGathering(first, end int) bool {
+	w := f.words[end-1]
+	return strings.HasSuffix(f.tokens[end-1].text, "s") && w.has(capital) && w.has(ordinary|demonym) && !w.has(firstName|surname|thing|anyPlace) &&
+		!(w.has(freeCap) && end-first == 1) && (strings.HasSuffix(f.tokens[end-1].tag, "S") || w.has(demonym|folk|rolesPlural))
+}
+
+// joinsHeaded keeps "Food and Drug Administration" together: ordinary words on
+// both sides of "and", a body at the end.
+func (f *nameFinder) joinsHeaded(first, end, next int) int {
+	for i := first; i < end; i++ {
+		if w := f.words[i]; !w.has(ordinary) || w.has(orgHead|titleWord) {
+			return end
+		}
+	}
+	last := next
+	for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
+		last++
+	}
+	if last == next || !f.words[last].has(orgHead|weakHead) || !f.words[next].has(ordinary) || f.words[next].has(firstName) {
+		return end
+	}
+	return next + 1
+}
+
+func (f *nameFinder) within(first, end int, word string) bool {
+	for i := first; i < end; i++ {
+		if f.tokens[i].text == word {
+			return true
+		}
+	}
+	return false
+}
+
+func isDaughters(s string) bool {
+	return s == "Daughters" || s == "Sons" || s == "Sisters" || s == "Brothers" || s == "Knights"
+}
+
+func isCouncil(s string) bool {
+	return s == "Council" || s == "Committee" || s == "Commission" || s == "Conference" || s == "Center"
+}
+
+func isUniversity(s string) bool {
+	return s == "University" || s == "College" || s == "School" || s == "Institute"
+}
