@@ -29,18 +29,54 @@ func (d *document) layOut() {
 	d.readMeta()
 }
 
-// readLines makes a paragraph of every line that is not blank.
+// readLines makes a paragraph of every line that is not blank; of a text that
+// was broken into short lines, as mail is, one of the lines up to a blank one.
 func (d *document) readLines() {
+	wrapped := isWrapped(d.text)
+	open := false // the paragraph before goes on
 	for start := 0; start < len(d.text); {
 		end := len(d.text)
 		if i := strings.IndexByte(d.text[start:], '\n'); i >= 0 {
 			end = start + i
 		}
-		if line := trimSpan(d.text, span{start, end}); line.len() > 0 {
+		line := trimSpan(d.text, span{start, end})
+		switch {
+		case line.len() == 0:
+			open = false
+		case open && wrapped:
+			d.paragraphs[len(d.paragraphs)-1].end = line.end
+		default:
 			d.paragraphs = append(d.paragraphs, paragraph{span: line, body: line.start})
+			open = true
 		}
 		start = end + 1
 	}
+}
+
+// isWrapped tells whether a text's sentences run over its line ends: no line is
+// long, and of the lines that have another right below them, most break off and
+// go on in lower case.
+func isWrapped(text string) bool {
+	const (
+		longest = 100 // bytes in a line
+		fewest  = 6   // lines that break off
+	)
+	pairs, broken := 0, 0
+	before := ""
+	for line := range strings.Lines(text) {
+		if len(line) > longest {
+			return false
+		}
+		line = strings.TrimSpace(line)
+		if before != "" && line != "" {
+			pairs++
+			if !endsAsSentence(before) && unicode.IsLower(firstRune(line)) {
+				broken++
+			}
+		}
+		before = line
+	}
+	return broken >= fewest && broken*2 > pairs
 }
 
 // writeFurniture puts what was found into the article, in text order; a credit
