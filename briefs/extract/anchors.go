@@ -7,7 +7,7 @@ import (
 	"dateline/briefs"
 )
 
-// anchor is where a document's dates are counted from: the day it was
+// dateAnchor is where a document's dates are counted from: the day it was
 // published, and the date that the story last told of.
 //
 // A document is one of two kinds. News tells of the days before it was

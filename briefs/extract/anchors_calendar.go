@@ -46,12 +46,12 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 	switch e.of {
 	case thisOne, lastOne, nextOne:
 		if c, basis := a.now(); c.year != 0 {
-			return c.plusYears(map[dateRelation]int{lastOne: -1, nextOne: 1}[e.of]).year, basis
+			return c.plusYears(e.of.steps()).year, basis
 		}
 		return 0, briefs.Stated
 	case sameOne, oneBefore, oneAfter:
 		if c, basis := a.then(); c.year != 0 {
-			return c.plusYears(map[dateRelation]int{oneBefore: -1, oneAfter: 1}[e.of]).year, basis
+			return c.plusYears(e.of.steps()).year, basis
 		}
 		return 0, briefs.Stated
 	}
@@ -162,7 +162,7 @@ func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		if c.day == 0 {
 			return unknown, briefs.Stated
 		}
-		c = c.plusDays(e.weekday - c.weekday() + 7*map[dateRelation]int{lastOne: -1, nextOne: 1, oneBefore: -1, oneAfter: 1}[e.of])
+		c = c.plusDays(e.weekday - c.weekday() + 7*e.of.steps())
 		a.tell(e, c)
 		return c.moment().withPart(e.part, e.clock), basis
 	}
@@ -265,7 +265,7 @@ func holidayIn(rule string, year int) civilDate {
 	return civilDate{year, month, day}
 }
 
-// easter is the Gregorian Easter Sunday, after the anonymous algorithm of
+// easterOf is the Gregorian Easter Sunday, after the anonymous algorithm of
 // Nature, 20 April 1876.
 func easterOf(y int) civilDate {
 	a, b, c := y%19, y/100, y%100

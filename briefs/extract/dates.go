@@ -50,7 +50,7 @@ func (d *document) sentenceAt(offset int) int {
 	return low - 1
 }
 
-// share gives an expression without a year the year of the one that it is
+// shareYears gives an expression without a year the year of the one that it is
 // joined to: "April to June 1968", "May and August 1950".
 func shareYears(text string, found []dateExpression) {
 	for i := len(found) - 2; i >= 0; i-- {
@@ -87,7 +87,7 @@ func isJoint(between string) bool {
 	return true
 }
 
-// moment is a date with its value and the stretch that it covers.
+// dateMoment is a date with its value and the stretch that it covers.
 type dateMoment struct {
 	value     string
 	precision briefs.Precision

@@ -2,7 +2,7 @@ package extract
 
 import "strconv"
 
-// zones gives the hours east of Greenwich of the zones that have one meaning
+// clockZones gives the hours east of Greenwich of the zones that have one meaning
 // in the news; the others are left unsaid.
 var clockZones = map[string]string{
 	"gmt": "Z", "utc": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05",
@@ -169,7 +169,7 @@ func (s *dateScanner) wordClock(i int) int {
 	return i
 }
 
-// lowered is a short ASCII word in lower case.
+// loweredWord is a short ASCII word in lower case.
 func loweredWord(s string) string {
 	b := []byte(s)
 	for i, c := range b {

@@ -1,6 +1,6 @@
 package extract
 
-// expression is a time expression as the text has it, before anything is
+// dateExpression is a time expression as the text has it, before anything is
 // counted from anywhere: what a person could say of it who has read these words
 // and no others.
 type dateExpression struct {
@@ -28,7 +28,7 @@ type dateExpression struct {
 	unit   timeUnit
 
 	value     string // what is fixed by the words alone: references and sets
-	lends     bool   // the next expression's year is this one's too
+	lends     bool   // the second year of "1939-45", which does not move the story
 	bracketed bool   // within round brackets
 	quartered bool   // "the year-ago quarter"
 	loose     bool   // "the year": of what was last told of, or of publication
@@ -46,7 +46,7 @@ const (
 	referenceTime                 // past, present or future
 )
 
-// relation is the way a relative expression or an offset points.
+// dateRelation is the way a relative expression or an offset points.
 type dateRelation uint8
 
 const (
@@ -82,14 +82,14 @@ const (
 	unitFortnight
 )
 
-// amount is a number of units; vague is a number not said ("several").
+// timeAmount is a number of units; vague is a number not said ("several").
 type timeAmount struct {
 	whole  int
 	tenths int
 	vague  bool
 }
 
-// clock is a time of day. set tells that there is one.
+// clockTime is a time of day. set tells that there is one.
 type clockTime struct {
 	set          bool
 	hour, minute int

@@ -3,14 +3,14 @@ package extract
 // dateScanner finds the time expressions of one text in a single pass over its
 // cells. Each rule looks at a bounded number of cells, so the time is linear.
 type dateScanner struct {
-	text  string
-	cells []cell
-	found []dateExpression
+	text     string
+	cells    []cell
+	found    []dateExpression
 	brackets int // open round brackets at the cell being read
 	depth    int // how many stages are being read: "the end of the early …"
 }
 
-// beyond stands for what lies before and after the text.
+// beyondText stands for what lies before and after the text.
 var beyondText cell
 
 // at is the cell i, or one that is nothing.
@@ -21,7 +21,7 @@ func (s *dateScanner) at(i int) *cell {
 	return &s.cells[i]
 }
 
-// rule reads an expression that begins at cell i, adds it (or several) to what
+// dateRule reads an expression that begins at cell i, adds it (or several) to what
 // was found and gives the cell after it; i itself where there is none.
 type dateRule func(s *dateScanner, i int) int
 

@@ -80,7 +80,7 @@ func fourFigures(n int) string {
 	return s
 }
 
-// civil is a date by its parts; zero is "not known". A year BC is negative.
+// civilDate is a date by its parts; zero is "not known". A year BC is negative.
 type civilDate struct{ year, month, day int }
 
 // at is midnight at the date's beginning, UTC; the year 1 BC is the year 0.

@@ -1,0 +1,81 @@
+package extract
+
+// phrases are the set phrases for the present.
+var phrases = [...][]string{
+	{"at", "this", "time"}, {"at", "the", "moment"}, {"at", "present"},
+	{"for", "the", "time", "being"}, {"to", "date"},
+}
+
+// phrase reads "at this time", "at the moment", "to date" as the present.
+func (s *dateScanner) phrase(i int) int {
+	if !s.wordIs(i, "at", "for", "to") {
+		return i
+	}
+	for _, words := range phrases {
+		j := i
+		for j < i+len(words) && s.wordIs(j, words[j-i]) {
+			j++
+		}
+		if j == i+len(words) && (len(words) > 2 || s.ends(j)) {
+			return s.add(i, j, dateExpression{form: referenceTime, value: presentRef})
+		}
+	}
+	return i
+}
+
+// deictic reads what points from where the writer stands: "today", "yesterday
+// morning", "tonight", "now", "recently".
+func (s *dateScanner) deictic(i int) int {
+	w := s.at(i).word
+	switch {
+	case w.is(todayWord):
+		if s.shouted(i) && s.shouted(i-1) && s.wordIs(i, "today") {
+			return i // USA TODAY
+		}
+		e := dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: -w.as(todayWord)}}
+		return s.add(i, s.withPart(&e, i+1), e)
+	case w.is(tonightWord):
+		if s.at(i).capital && s.at(i+1).capital {
+			return i // the Tonight Show
+		}
+		return s.add(i, i+1, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, part: 4})
+	case w.is(refWord) && w.as(refWord) == 0: // "present-day"
+		if j := s.skipHyphen(i + 1); s.wordIs(j, "day") {
+			return s.add(i, j+1, dateExpression{form: referenceTime, value: presentRef})
+		}
+	case w.is(refWord):
+		return s.add(i, i+1, dateExpression{form: referenceTime, value: [...]string{"", presentRef, pastRef}[w.as(refWord)]})
+	}
+	return i
+}
+
+// vaguely reads "these days", "those years", "recent weeks".
+func (s *dateScanner) vaguely(i, j int) int {
+	recent := s.at(j).word.is(recentWord)
+	present := s.wordIs(j, "these")
+	if recent && s.at(j+1).word.is(unitsWord) {
+		return s.add(i, j+2, dateExpression{form: referenceTime, value: pastRef})
+	}
+	if recent || !s.at(j+1).word.is(unitsWord) || timeUnit(s.at(j+1).word.as(unitsWord)) < unitDay {
+		return i
+	}
+	value := pastRef
+	if present {
+		value = presentRef
+	}
+	return s.add(i, j+2, dateExpression{form: referenceTime, value: value})
+}
+
+// shouted tells whether cell i is a word in capitals.
+func (s *dateScanner) shouted(i int) bool {
+	c := s.at(i)
+	if c.kind != wordCell || c.end-c.start < 2 {
+		return false
+	}
+	for _, b := range []byte(s.text[c.start:c.end]) {
+		if b >= 'a' {
+			return false
+		}
+	}
+	return true
+}
