@@ -92,14 +92,22 @@ func limitedBody(after time.Duration, global bool) map[string]any {
 func (l *limiter) count(key string, lim limit) (left int, after time.Duration) {
 	now, wall := l.s.clock.Now(), time.Now()
 	b := l.buckets[key]
-	if b == nil || now.Sub(b.opened) >= lim.window || wall.Sub(b.started) >= lim.window || now.Before(b.opened) {
+	passed := time.Duration(0)
+	if b != nil {
+		passed = now.Sub(b.opened)
+		if !l.s.opts.LimitsByClock {
+			passed = max(passed, wall.Sub(b.started))
+		}
+	}
+	if b == nil || passed >= lim.window || now.Before(b.opened) {
 		if len(l.buckets) > 4096 {
 			clear(l.buckets) // forgetting is kinder than growing for ever
 		}
 		b = &bucket{opened: now, started: wall}
 		l.buckets[key] = b
+		passed = 0
 	}
-	after = lim.window - max(now.Sub(b.opened), wall.Sub(b.started))
+	after = lim.window - passed
 	if b.used >= lim.times {
 		return -1, after
 	}

@@ -27,6 +27,7 @@ type Options struct {
 	HeartbeatInterval time.Duration   // sent in hello; 0 is Discord's 41.25 s
 	Privileged        int             // privileged gateway intents that are switched on
 	Unlimited         bool            // no rate limits on REST (headers are still sent)
+	LimitsByClock     bool            // rate-limit windows end by Clock alone, not by the wall too
 	Patience          time.Duration   // how long a played member waits by the wall; 0 is a minute
 }
 
