@@ -85,7 +85,7 @@ func (p *Page) moveClock(w http.ResponseWriter, r *http.Request) {
 	if ask.Minutes == 0 {
 		next := p.clockFace(r).Next
 		if next == nil {
-			refuse(w, http.StatusConflict, errors.New("No briefing is scheduled. As moderator, add one with /schedule add."))
+			refuse(w, http.StatusConflict, errors.New("move the clock: no briefing is scheduled; as moderator, add one with /schedule add"))
 			return
 		}
 		to = *next
