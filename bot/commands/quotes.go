@@ -69,6 +69,9 @@ func quotesOf(b *briefs.Brief, speaker, about string, page int) (render.Message,
 		a.Speakers = []ask.Name{{ID: e.ID, Name: e.Name, Kind: e.Kind}}
 		a.Quotes = slices.DeleteFunc(a.Quotes, func(q ask.Quote) bool { return q.Speaker == nil || q.Speaker.ID != e.ID })
 	}
+	if wordless(speaker) || wordless(about) { // ask takes them for not given
+		a.Quotes = nil
+	}
 	if len(a.Quotes) == 0 {
 		return render.Message{}, noQuotes(a)
 	}

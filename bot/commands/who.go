@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -58,7 +59,10 @@ func whoIs(b *briefs.Brief, name string, page int) (render.Message, error) {
 		asked = e.Name
 	}
 	a := ask.Who(b, asked)
-	if e != nil {
+	switch {
+	case wordless(asked):
+		a.Matches = nil // ask takes it for no name at all
+	case e != nil:
 		a.By = ask.ByName
 		a.Matches = slices.DeleteFunc(a.Matches, func(p ask.Person) bool { return p.ID != e.ID })
 	}
@@ -73,6 +77,11 @@ func whoIs(b *briefs.Brief, name string, page int) (render.Message, error) {
 		list = " It names no people."
 	}
 	return render.Message{}, refuse("Nobody in this story is called “%s”."+closest(a.Closest)+list, asked)
+}
+
+// wordless tells whether a text has something in it, but no letter or digit.
+func wordless(text string) bool {
+	return text != "" && !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // closest says which names are near to one that nobody bears.
