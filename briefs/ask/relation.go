@@ -19,6 +19,7 @@ var kin = map[string]string{
 	"nephew": "aunt or uncle", "niece": "aunt or uncle", "aunt": "nephew or niece", "uncle": "nephew or niece",
 	"stepson": "step-parent", "stepdaughter": "step-parent", "stepfather": "stepchild", "stepmother": "stepchild",
 	"partner": "partner", "colleague": "colleague", "friend": "friend", "ally": "ally", "rival": "rival",
+	"opponent": "opponent", "teammate": "teammate", "roommate": "roommate", "boyfriend": "partner", "girlfriend": "partner",
 	"successor": "predecessor", "predecessor": "successor", "namesake": "namesake", "classmate": "classmate",
 }
 

@@ -33,6 +33,7 @@ var seasonStart = map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 // valueSpan gives the days that a date's value covers; false where a part of it
 // is not known or it is no date.
 func valueSpan(value string) (span, bool) {
+	value = stated(value)
 	number := func(s string) int { n, _ := strconv.Atoi(s); return n }
 	if m := dayValue.FindStringSubmatch(value); m != nil {
 		from := day(number(m[1]), number(m[2]), number(m[3]))

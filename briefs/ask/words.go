@@ -12,6 +12,13 @@ import (
 // Aug 2021”, 2021-W33 “week of 16 Aug 2021”, 199 “1990s”, XXXX-08-15 “15 Aug,
 // year not stated”. A value that it does not know gives "".
 func InWords(value string) string {
+	if before, ok := strings.CutPrefix(value, "BC"); ok && !strings.Contains(before, "W") && len(before) >= len("048") { // weeks have no meaning there
+		if words := InWords(before); words != "" {
+			return words + " BC"
+		}
+		return ""
+	}
+	value = stated(value)
 	for _, form := range valueForms {
 		if m := form.pattern.FindStringSubmatch(value); m != nil {
 			return form.words(m)
@@ -49,7 +56,7 @@ var valueForms = []struct {
 		n, _ := strconv.Atoi(m[1])
 		return ordinal(n+1) + " century"
 	}},
-	{regexp.MustCompile(`^(?:BC|-)(\d{1,4})$`), func(m []string) string { return plainYear(m[1]) + " BC" }},
+	{regexp.MustCompile(`^-(\d{1,4})$`), func(m []string) string { return plainYear(m[1]) + " BC" }},
 	{regexp.MustCompile(`^XXXX(?:-XX(?:-XX)?|-WXX)?$`), func([]string) string { return "date not stated" }},
 	{regexp.MustCompile(`^XXXX-XX-(\d\d)$`), func(m []string) string {
 		n, _ := strconv.Atoi(m[1])
@@ -57,6 +64,19 @@ var valueForms = []struct {
 	}},
 	{regexp.MustCompile(`^(?:XXXX-XX-XX)?T(.+)$`), func(m []string) string { return join(", ", clock(m[1]), "date not stated") }},
 	{regexp.MustCompile(`^P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})$`), func(m []string) string { return duration(m[1], m[2], m[3]) }},
+}
+
+// stated cuts off what a value of a known year leaves open: 2018-XX-XX is 2018.
+func stated(value string) string {
+	if value == "" || value[0] < '0' || value[0] > '9' {
+		return value
+	}
+	for _, open := range []string{"-XX", "-WXX", "-QX"} {
+		if i := strings.Index(value, open); i >= 0 {
+			value = value[:i]
+		}
+	}
+	return value
 }
 
 var (
