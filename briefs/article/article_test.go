@@ -84,6 +84,7 @@ func TestReadRefusesInWords(t *testing.T) {
 		"page of nothing": {article.Input{Name: "a.html", Data: strings.NewReader("<html><body><nav>Home</nav></body></html>")}, "no text in it"},
 		"broken header":   {article.Input{Name: "a.md", Data: strings.NewReader("---\ntitle: [x\n---\nText.")}, "front matter is no YAML"},
 		"bad date":        {article.Input{Name: "a.md", Data: strings.NewReader("---\npublished: yesterday\n---\nText.")}, `"yesterday" is no date; write it like 2021-08-26`},
+		"bad address":     {article.Input{Name: "a.md", Data: strings.NewReader("---\nurl: javascript:alert(1)\n---\nText.")}, "neither http nor https"},
 		"tangled links":   {article.Input{Name: "a.md", Data: strings.NewReader(strings.Repeat("[a](", 100_000))}, "too densely"},
 		"tangled quotes":  {article.Input{Name: "a.md", Data: strings.NewReader(strings.Repeat("> ", 100_000))}, "too densely"},
 		"deep elements":   {article.Input{Name: "a.html", Data: strings.NewReader("<html>" + strings.Repeat("<div>", 400) + strings.Repeat("<p>word", 20_000))}, "nests too deeply"},

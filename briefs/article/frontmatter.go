@@ -70,6 +70,12 @@ func readMeta(root *yaml.Node) (Meta, error) {
 			m.Source = oneLine(value.Value)
 		case "url", "link":
 			m.URL = oneLine(value.Value)
+			if m.URL == "" {
+				continue
+			}
+			if err := checkAddress(m.URL); err != nil {
+				return m, fmt.Errorf("its front matter: %s: %w", name, err)
+			}
 		case "published", "date":
 			m.Published = value.Value
 			if m.Published == "" {

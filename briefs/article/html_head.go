@@ -129,7 +129,9 @@ func authorNames(field string) []string {
 	if strings.Contains(field, "://") || len(field) > 200 {
 		return nil
 	}
-	field = strings.TrimPrefix(strings.TrimPrefix(field, "By "), "by ")
+	for _, by := range []string{"By ", "by ", "BY ", "Analysis by ", "Opinion by ", "Story by ", "Written by ", "Reported by "} {
+		field = strings.TrimPrefix(field, by)
+	}
 	var out []string
 	for name := range strings.SplitSeq(strings.ReplaceAll(field, " and ", ","), ",") {
 		if name = strings.TrimSpace(name); name != "" {

@@ -23,8 +23,11 @@ func lineOpener(text string) string {
 	if strings.HasPrefix(low, "the post ") && strings.Contains(text, " appeared first on ") {
 		return string(briefs.Footer)
 	}
-	if strings.HasPrefix(low, "follow ") && countWords(text) <= 15 && strings.ContainsAny(text, "@") {
+	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram")) {
 		return string(briefs.Footer)
+	}
+	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
+		return string(briefs.Credit)
 	}
 	table := lineOpeners()
 	end, words := 0, 0
@@ -48,6 +51,16 @@ func lineOpener(text string) string {
 		}
 	}
 	return ""
+}
+
+// contributed tells the words with which a page names who else worked on it.
+func contributed(words string) bool {
+	for _, w := range [...]string{" contributed to this", " contributed reporting", " contributed research"} {
+		if strings.HasPrefix(words, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isDateLine tells whether a line is a date and nothing else but words about it.
