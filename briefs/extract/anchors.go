@@ -29,7 +29,6 @@ type dateAnchor struct {
 	statedIn  int
 	day       civilDate // the day last told of
 	quarter   civilDate // year, and the quarter as month, last told of
-	clockDay  civilDate // day of the expression before, for a time after it
 }
 
 func newAnchor(d *document, found []dateExpression) *dateAnchor {

@@ -74,7 +74,7 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 		if e.unit == unitMillennium || e.unit == unitFortnight {
 			return i
 		}
-		if e.unit == unitQuarter && r == thisOne && s.at(j-1).word.is(thisWord) == false && !s.at(j-1).word.is(currentWord) {
+		if e.unit == unitQuarter && r == thisOne && !s.at(j-1).word.is(thisWord) && !s.at(j-1).word.is(currentWord) {
 			return i
 		}
 		return s.add(i, j+1, e)

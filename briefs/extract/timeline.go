@@ -88,6 +88,23 @@ func inSpoken(quotations []span, at span) bool {
 	return i < len(quotations) && quotations[i].overlaps(at)
 }
 
+// cutsSpoken tells whether a span begins or ends within words between double
+// marks.
+func cutsSpoken(quotations []span, at span) bool {
+	for _, end := range []span{{at.start, at.start + 1}, {at.end - 1, at.end}} {
+		i, _ := slices.BinarySearchFunc(quotations, end.start, func(q span, start int) int {
+			if q.end <= start {
+				return -1
+			}
+			return 1
+		})
+		if i < len(quotations) && quotations[i].overlaps(end) && !at.contains(quotations[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // compareEvents orders by the first instant, then the longer stretch first.
 // Dates whose year is not known follow all others.
 func compareEvents(a, b *event) int {
@@ -165,6 +182,9 @@ func (s *chronicle) datedEvents(first, last int) []event {
 			continue
 		}
 		clause := d.clauseOf(at, sentence, s.dates[first:last])
+		if cutsSpoken(s.spoken[date.document], clause) {
+			clause = sentence.span
+		}
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) {
 			continue // the clause's first date is when it happened
 		}

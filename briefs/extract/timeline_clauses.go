@@ -194,10 +194,7 @@ func (d *document) relativeClause(tokens []token, first, here, last int) span {
 			break
 		}
 		if t.text == "," && i < here-1 && finiteVerb(tokens[i:here]) >= 0 && open < 0 {
-			// a clause of its own may have begun
-			if c := tokens[i+1]; c.tag == "CC" || c.tag == "IN" || isNoun(c.tag) || c.tag == "PRP" || c.tag == "DT" {
-				return span{}
-			}
+			return span{} // another clause has begun, or the sentence's own goes on
 		}
 	}
 	if open < 0 || finiteVerb(tokens[open:here]) < 0 {
@@ -213,7 +210,7 @@ func (d *document) relativeClause(tokens []token, first, here, last int) span {
 				begin--
 			}
 		}
-		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
+		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || tokens[begin-1].text == "that" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
 			break
 		}
 		begin--

@@ -74,6 +74,8 @@ func TestTimelineTells(t *testing.T) {
 			[]string{"Old Town fell on 9 January 1970", "New Town fell on 11 January 1970."}},
 		{"a relative clause", "The club is led by Ada Quill, a lawyer who fought the council in the 1990s.",
 			[]string{"a lawyer who fought the council in the 1990s"}},
+		{"a quotation kept whole", `The judge praised Quill, who told the court in March 2015: "We lost, and we know it."`,
+			[]string{`The judge praised Quill, who told the court in March 2015: "We lost, and we know it."`}},
 		{"out of order", "The trial ended in March 2015. The crime was committed in June 2012.",
 			[]string{"The crime was committed in June 2012.", "The trial ended in March 2015."}},
 		{"before and after", "After the bank announced the sale, the workers walked out of the plant. On 3 March 2012, police cleared the hall. The owner subsequently fled the country.",
