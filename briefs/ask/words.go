@@ -12,8 +12,8 @@ import (
 // Aug 2021”, 2021-W33 “week of 16 Aug 2021”, 199 “1990s”, XXXX-08-15 “15 Aug,
 // year not stated”. A value that it does not know gives "".
 func InWords(value string) string {
-	if before, ok := strings.CutPrefix(value, "BC"); ok && !strings.Contains(before, "W") && len(before) >= len("048") { // weeks have no meaning there
-		if words := InWords(before); words != "" {
+	if before, ok := strings.CutPrefix(value, "BC"); ok {
+		if words := InWords(before); words != "" && !strings.HasPrefix(words, "week") { // ISO's weeks begin later
 			return words + " BC"
 		}
 		return ""
