@@ -133,7 +133,9 @@ func (l *listener) hear(f, c int) {
 		return
 	}
 	by, known = l.goesOn(f, c, kind)
-	if !known && kind == briefs.Partial && !r.commented(f, c) {
+	// What is this long is somebody's words, whoever's they are.
+	const long = 7
+	if !known && kind == briefs.Partial && !r.commented(f, c) && wordCount(r.d.text[q.start:q.end]) < long {
 		return
 	}
 	l.add(utterance{quotes: []int{quote}, frame: f, kind: kind, by: by, known: known, continued: known})

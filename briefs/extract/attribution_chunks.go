@@ -219,7 +219,7 @@ func (r *reading) verbPhrase(at, end int) chunk {
 			i++
 			continue
 		}
-		if c.last > 0 && !isVerbTag(t.tag) {
+		if c.last > 0 && (!isVerbTag(t.tag) || t.tag == "VBZ") {
 			break
 		}
 		if be && t.tag == "VBN" {
@@ -289,7 +289,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
-		case t.tag == "POS" || t.text == "'s" || t.text == "’s":
+		case isPossessive(t.tag, t.text):
 			if i == at || noun < 0 {
 				break
 			}
@@ -304,7 +304,10 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			noun = i
 		case t.tag == "CD" || strings.HasPrefix(t.tag, "JJ") || t.tag == "$" || t.tag == "#" || t.tag == "FW":
 			if noun >= 0 && r.mentionOf[noun] >= 0 && strings.HasPrefix(t.tag, "JJ") {
-				return r.closeNoun(c, noun, i)
+				if describes(t.text) == "" {
+					return r.closeNoun(c, noun, i)
+				}
+				noun = i // "the Herald website"
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
 			// "retired surgeon"

@@ -355,7 +355,7 @@ func (r *reading) anybody(c chunk) bool {
 func (r *reading) outer(f *frame, v int) attribution {
 	for i := v - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
-		case stopMark, quoteChunk:
+		case stopMark:
 			return attribution{}
 		case andChunk:
 			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
@@ -474,7 +474,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 }
 
 func isPossessive(tag, text string) bool {
-	return tag == "PRP$" || tag == "POS" || text == "'s" || text == "’s"
+	return tag == "PRP$" || tag == "POS" || tag != "VBZ" && (text == "'s" || text == "’s")
 }
 
 // isCueNoun looks a noun up among those for what is said, in its plural too.
