@@ -9,8 +9,8 @@ import (
 // Escape writes text of an article or a member so that Discord shows it as it
 // stands: no Markdown, mention, emoji, timestamp or link of it takes effect.
 // A backslash goes before what would (Discord's own way, invisible to the
-// reader); white space folds to single spaces; control and direction-changing
-// characters are dropped.
+// reader); line breaks become spaces; control and direction-changing characters
+// are dropped.
 func Escape(text string) string { return escape(fold(text)) }
 
 // escape is Escape for text that is folded already.
@@ -51,49 +51,47 @@ func special(r rune, before, after string) bool {
 	return false
 }
 
-// fold drops what does not show or changes how other text shows, and makes
-// every run of white space one space. It gives clean text back as it is.
+// fold drops what does not show or changes how other text shows, makes a line
+// break or tab a space, and trims. All else stays as the article has it, its
+// own kinds of spaces among it.
 func fold(text string) string {
+	text = strings.TrimSpace(text)
 	if clean(text) {
 		return text
 	}
 	var out strings.Builder
 	out.Grow(len(text))
-	space := false
+	broken, last := false, ' '
 	for _, r := range text {
 		switch {
-		case unicode.IsSpace(r) || r == '\u2028' || r == '\u2029':
-			space = true
+		case breaks(r):
+			broken = true
 			continue
 		case unseen(r):
 			continue
 		}
-		if space && out.Len() > 0 {
+		if broken && r != ' ' && last != ' ' {
 			out.WriteByte(' ')
 		}
-		space = false
+		broken, last = false, r
 		out.WriteRune(r)
 	}
-	return out.String()
+	return strings.TrimSpace(out.String())
 }
 
 // clean tells, in one pass, whether fold has nothing to do.
 func clean(text string) bool {
-	space := true // at the start a space is one too many
 	for _, r := range text {
-		switch {
-		case r == ' ':
-			if space {
-				return false
-			}
-			space = true
-			continue
-		case r == utf8.RuneError, unicode.IsSpace(r), r >= 0x7f && unseen(r), r < ' ':
+		if r < ' ' || r >= 0x7f && (r == utf8.RuneError || breaks(r) || unseen(r)) {
 			return false
 		}
-		space = false
 	}
-	return !space || text == ""
+	return true
+}
+
+// breaks tells the characters that end a line or jump along it.
+func breaks(r rune) bool {
+	return r >= '\t' && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
 // unseen tells the characters that are dropped: controls, marks that change the

@@ -32,7 +32,7 @@ func TestEscapeLetsNothingTakeEffect(t *testing.T) {
 		"<t:1:R>":                                         `\<t\:1\:R\>`,
 		"Repairs: Mayor":                                  "Repairs: Mayor",
 		`a\b \* \\`:                                       `a\\b \\\* \\\\`,
-		"a\tb\r\n\n c\u2028d\u00a0e ":                     "a b c d e",
+		"a\tb\r\n\n c\u2028d\u00a0e ":                     "a b c d\u00a0e",
 		"\x00a\x07b\x1b[31mc\u009b":                       `ab\[31mc`,
 		"\u202eevil\u202c \u2066x\u2069\u200f":            "evil x",
 		"\ufeffa\u200bb":                                  "ab",

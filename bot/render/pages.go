@@ -41,7 +41,16 @@ type leaf struct {
 	page
 	number, of int // number from 0
 	total      int // blocks on all pages
+	weight     int // units a reader sees on this page
 }
+
+// mostPublic is how much a look-up may put before everybody in a channel: about
+// what a phone shows at once, in units.
+const mostPublic = 700
+
+// private tells whether a look-up is for the member alone: several pages, which
+// others would see turning, or more than a screen.
+func (l leaf) private() bool { return l.of > 1 || l.weight > mostPublic }
 
 // open turns to page number, or the nearest there is.
 func (s sheet) open(blocks []block, number int) (leaf, []string) {
@@ -51,6 +60,7 @@ func (s sheet) open(blocks []block, number int) (leaf, []string) {
 	texts := make([]string, 0, l.last-l.first)
 	for _, b := range blocks[l.first:l.last] {
 		texts = append(texts, b.text)
+		l.weight += b.weight
 	}
 	return l, texts
 }

@@ -13,7 +13,7 @@ import (
 // one long.
 var quoteSheet = sheet{items: 3, weight: 800}
 
-// Quotes is a page of who said what. Several pages are for the member alone.
+// Quotes is a page of who said what. A long one is for the member alone.
 func Quotes(a ask.QuotesAnswer, at State, page int) Message {
 	one := len(a.Speakers) == 1
 	blocks := make([]block, len(a.Quotes))
@@ -33,7 +33,7 @@ func Quotes(a ask.QuotesAnswer, at State, page int) Message {
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(a.Story))...),
-		Ephemeral:  l.of > 1,
+		Ephemeral:  l.private(),
 	}
 }
 

@@ -19,7 +19,7 @@ var signs = map[library.DifferenceKind]string{
 // Refreshed tells moderators what a refresh changed, for them alone.
 func Refreshed(b *briefs.Brief, changes library.Changes) Message {
 	story := ask.Overview(b).Story
-	c := card{story: story, title: "Refreshed", head: []string{"Rebuilt from the article: " + changes.String() + "."}}
+	c := card{story: story, title: "Refreshed", head: []string{"Read anew: " + changes.String() + "."}}
 	l := newLines(story)
 	all := changes.All()
 	told := 0
@@ -38,7 +38,7 @@ func Refreshed(b *briefs.Brief, changes library.Changes) Message {
 
 // Unchanged tells moderators that a refresh found nothing new.
 func Unchanged(b *briefs.Brief) Message {
-	return Refusal("Nothing changed: “" + Clip(b.Title, 200) + "” stands as its article has it.")
+	return Refusal("Nothing changed: “" + Clip(b.Title, 200) + "” was read anew and is as it was.")
 }
 
 // change is one difference in a line: “+ **Imran Khan**: “…” ¶7”.

@@ -30,7 +30,7 @@ func Source(a ask.SourceAnswer, at State, page int) Message {
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(a.Story))...),
-		Ephemeral:  l.of > 1,
+		Ephemeral:  l.private(),
 	}
 }
 
@@ -48,11 +48,11 @@ func sourceBlock(story ask.Story, o *ask.SourceOrigin) block {
 		l.say("Publication date not stated")
 	}
 	for _, who := range []struct {
-		label string
-		names []string
-	}{{"By ", o.Authors}, {"Edited by ", o.Editors}, {"Credits: ", o.Credits}} {
+		label, between string
+		names          []string
+	}{{"By ", ", ", o.Authors}, {"Edited by ", ", ", o.Editors}, {"Credits: ", " · ", o.Credits}} {
 		if len(who.names) > 0 {
-			l.say(who.label + list(who.names, 6, 80))
+			l.say(who.label + list(who.names, who.between, 6, 80))
 		}
 	}
 	l.say(number(o.Words, "word", "words") + " · " + number(o.Paragraphs, "paragraph", "paragraphs"))
@@ -62,8 +62,8 @@ func sourceBlock(story ask.Story, o *ask.SourceOrigin) block {
 	return l.block()
 }
 
-// list writes names beside one another, the first most of them.
-func list(names []string, most, each int) string {
+// list writes names beside one another, the first most of them, each cut.
+func list(names []string, between string, most, each int) string {
 	var out []string
 	for i, n := range names {
 		if i == most {
@@ -74,5 +74,5 @@ func list(names []string, most, each int) string {
 			out = append(out, n)
 		}
 	}
-	return strings.Join(out, ", ")
+	return strings.Join(out, between)
 }

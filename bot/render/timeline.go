@@ -12,8 +12,7 @@ import (
 
 var eventSheet = sheet{items: 5, weight: 1100}
 
-// Timeline is a page of what happened when. Several pages are for the member
-// alone.
+// Timeline is a page of what happened when. A long one is for the member alone.
 func Timeline(a ask.TimelineAnswer, at State, page int) Message {
 	blocks := make([]block, len(a.Events))
 	for i, e := range a.Events {
@@ -21,14 +20,23 @@ func Timeline(a ask.TimelineAnswer, at State, page int) Message {
 	}
 	l, texts := eventSheet.open(blocks, page)
 	c := card{
-		story: a.Story, title: timelineTitle(a), blocks: texts,
+		story: a.Story, title: timelineTitle(a), head: leftOut(a.Unknown), blocks: texts,
 		foot: present(l.count("event", "events"), byline(a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(a.Story))...),
-		Ephemeral:  l.of > 1,
+		Ephemeral:  l.private(),
 	}
+}
+
+// leftOut says how many events a window leaves out because their dates are not
+// known well enough.
+func leftOut(unknown int) []string {
+	if unknown == 0 {
+		return nil
+	}
+	return []string{"*Left out: " + number(unknown, "event", "events") + " without a known date.*"}
 }
 
 func timelineTitle(a ask.TimelineAnswer) string {

@@ -175,9 +175,12 @@ func first(l *lines, p *ask.Person) {
 
 // presence is how much the story has of somebody.
 func presence(p *ask.Person) string {
-	named := "named once"
-	if n := len(p.Mentions); n != 1 {
-		named = "named " + number(n, "time", "times")
+	named := "named " + number(len(p.Mentions), "time", "times")
+	switch len(p.Mentions) {
+	case 1:
+		named = "named once"
+	case 2:
+		named = "named twice"
 	}
 	if len(p.Quotes) == 0 {
 		return named
@@ -221,7 +224,7 @@ func also(l *lines, p *ask.Person) {
 			others = append(others, a)
 		}
 	}
-	if names := list(others, 6, 60); names != "" {
+	if names := list(others, ", ", 6, 60); names != "" {
 		l.say("Also: " + names)
 	}
 }
@@ -229,6 +232,9 @@ func also(l *lines, p *ask.Person) {
 // with lists who is named beside somebody, the first six.
 func with(l *lines, p *ask.Person) {
 	const most = 6
+	if p.Kind != briefs.Person { // of a country it would be everybody
+		return
+	}
 	var names []string
 	for i, m := range p.With {
 		if i == most {
