@@ -156,7 +156,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		}
 		if inHead {
 			switch {
-			case person && w.has(role|titleWord|bareTitle):
+			case person && (w.has(role|titleWord|bareTitle) || w.has(demonym) && (j+1 >= s.last || d.words[j+1].has(figure))):
 				headed = true
 			case !person && !w.has(capital) && w.has(groupNoun|orgHead|placeHead|siteNoun|role|titleWord):
 				headed = true

@@ -52,13 +52,7 @@ func (w *whoIsWho) group() {
 	for di, d := range w.documents {
 		for mi := range d.mentions {
 			m := &d.mentions[mi]
-			key := buf[:0]
-			for i := m.first; i < m.last; i++ {
-				if len(key) > 0 {
-					key = append(key, ' ')
-				}
-				key = appendFolded(key, d.tokens[i].text)
-			}
+			key := d.nameKey(buf[:0], m)
 			at, known := w.byKey[string(key)]
 			if !known {
 				name := string(key)
@@ -76,6 +70,20 @@ func (w *whoIsWho) group() {
 			g.mentions = append(g.mentions, entityMention{di, mi})
 		}
 	}
+}
+
+// nameKey appends a mention's words, folded, without quotation marks.
+func (d *document) nameKey(key []byte, m *mention) []byte {
+	for i := m.first; i < m.last; i++ {
+		if isQuotationMark(d.tokens[i].text) && d.words[i].has(figure) {
+			continue
+		}
+		if len(key) > 0 {
+			key = append(key, ' ')
+		}
+		key = appendFolded(key, d.tokens[i].text)
+	}
+	return key
 }
 
 func (w *whoIsWho) add(key string, d *document, m *mention) int {

@@ -39,13 +39,13 @@ func (w *whoIsWho) joinBodies() {
 				note(byHead, strings.Join(g.words[:n], " "), i)
 			}
 		}
-		if last := w.lexicon.words[g.words[len(g.words)-1]]; last.has(orgHead|weakHead) && !g.flags.has(anyPlace|demonym|ordinary) {
+		if last := w.lexicon.words[g.words[len(g.words)-1]]; last.has(orgHead|weakHead) && !g.flags.has(anyPlace|demonym) && (!g.flags.has(ordinary) || g.flags.has(knownOrg) || len(g.words) > 2) {
 			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
 		}
 	}
 	for i := range w.groups {
 		g := &w.groups[i]
-		if g.into != i || g.kind == briefs.Person || len(g.mentions) == 0 {
+		if g.into != i || g.kind == briefs.Person && (len(g.words) < 2 || g.votes.person >= 4) || len(g.mentions) == 0 {
 			continue
 		}
 		if g.acronym {
@@ -141,6 +141,8 @@ func (w *whoIsWho) joinBracketed() {
 			switch {
 			case w.acronym(y, d, b) && w.spells(w.groups[y].key, w.groups[x].words):
 				w.joinAcronym(x, y)
+			case w.groups[y].acronym && len(w.groups[y].key) > 2 && w.groups[x].kind == briefs.Organisation && !w.groups[y].flags.has(knownOrg|anyPlace|stateAbbreviation):
+				w.joinAcronym(x, y) // the letters may be of its name in another language
 			case w.acronym(x, d, a) && w.spells(w.groups[x].key, w.groups[y].words):
 				w.joinAcronym(y, x)
 			}

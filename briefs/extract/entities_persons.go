@@ -212,20 +212,20 @@ func oneSlip(a, b string) bool {
 // familyFirst tells names in which the family's comes first: Kim Jong-un.
 func (w *whoIsWho) familyFirst(g *nameGroup) bool {
 	n := len(g.words)
-	return n >= 2 && n <= 3 && w.lexicon.words[g.words[0]].has(eastSurname) && !w.lexicon.words[g.words[0]].has(firstName) &&
-		(strings.Contains(g.words[n-1], "-") || n == 3 && len(g.words[1]) <= 6 && len(g.words[2]) <= 6 && !w.lexicon.words[g.words[n-1]].has(eastSurname|surname))
+	first := w.lexicon.words[g.words[0]]
+	if n < 2 || n > 3 || !first.has(eastSurname) {
+		return false
+	}
+	if strings.Contains(g.words[n-1], "-") {
+		return true
+	}
+	return n == 3 && !first.has(firstName) && len(g.words[1]) <= 6 && len(g.words[2]) <= 6 && !w.lexicon.words[g.words[2]].has(eastSurname|surname)
 }
 
 // groupOf finds a mention's group anew, by its words.
 func (w *whoIsWho) groupOf(d *document, m *mention) int {
 	var buf [160]byte
-	key := buf[:0]
-	for i := m.first; i < m.last; i++ {
-		if len(key) > 0 {
-			key = append(key, ' ')
-		}
-		key = appendFolded(key, d.tokens[i].text)
-	}
+	key := d.nameKey(buf[:0], m)
 	if at, ok := w.byKey[string(key)]; ok {
 		return at
 	}

@@ -69,6 +69,8 @@ type nameFinder struct {
 	found   []mention
 	from    int // the sentence's first token
 	until   int // and the one after its last
+
+	inDateline bool
 }
 
 // sighting is how a word that begins a sentence stands elsewhere.
@@ -106,7 +108,7 @@ func (d *document) seenCapitals() map[string]sighting {
 }
 
 func (f *nameFinder) sentence(s *sentence) {
-	f.from, f.until = s.first, s.last
+	f.from, f.until, f.inDateline = s.first, s.last, s.kind == briefs.Dateline
 	for i := s.first; i < s.last; {
 		if !f.begins(i) {
 			i++
@@ -136,7 +138,7 @@ func (f *nameFinder) begins(i int) bool {
 // startsGivenName lets "April Jones" and "June Brown" be names.
 func (f *nameFinder) startsGivenName(i int) bool {
 	return f.words[i].has(firstName) && i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) &&
-		!f.words[i+1].has(calendar|closedClass|ordinary|figure)
+		!f.words[i+1].has(calendar|closedClass|ordinary|figure) || f.words[i].has(firstName) && f.joinsParticle(i+1)
 }
 
 // freeIsName tells whether a word whose capital shows nothing is a name all the
@@ -148,10 +150,13 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(phraseStart) && f.phrase(i) > 1 {
 		return true
 	}
+	if w.has(nameParticle) && (f.joinsParticle(i+1) || next && !f.words[i+1].has(ordinary|freeCap)) {
+		return true // "Van der Velde said"
+	}
 	if !next && w.has(role|groupNoun) && !w.has(firstName|surname|anyPlace) && !seen.has(seenCapital) {
 		return false
 	}
-	if !w.has(ordinary) {
+	if !w.has(ordinary) || next && f.inDateline {
 		return true
 	}
 	if next && !f.words[i+1].has(freeCap) || next && w.has(firstName|titleWord|demonym) {

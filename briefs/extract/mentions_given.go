@@ -9,6 +9,9 @@ func (f *nameFinder) given(first, end int) int8 {
 		end--
 	}
 	n := end - first
+	if n > 4 && f.joinsNickname(first+1) {
+		n -= 2
+	}
 	if n <= 0 || n > 5 {
 		return 0
 	}
@@ -22,9 +25,9 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 0
 		case w.has(nameParticle) && !w.has(capital):
 			linked = linked || i > first
-		case w.has(figure) && f.tokens[i].text == ".":
+		case w.has(figure) && (f.tokens[i].text == "." || isQuotationMark(f.tokens[i].text)):
 		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
-		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname):
+		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname|eastSurname):
 			return 0
 		case w.has(initial) && len(f.tokens[i].text) < 5:
 		case w.has(allCaps) && len(f.tokens[i].text) > 1 && !w.has(freeCap) && n > 1 && !w.has(firstName|surname):
@@ -54,7 +57,7 @@ func (f *nameFinder) given(first, end int) int8 {
 	}
 	joined := strings.Contains(f.tokens[end-1].text, "-")
 	switch {
-	case a.has(eastSurname) && n <= 3 && joined && !z.has(ordinary):
+	case a.has(eastSurname) && n <= 3 && joined && !z.has(demonym):
 		return 5
 	case n == 2 && a.has(nameParticle) && unknown == 1:
 		return 1 // Al Anbar

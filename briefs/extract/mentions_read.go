@@ -46,7 +46,7 @@ func (f *nameFinder) headed(first, end int) bool {
 	switch {
 	case end-first == 1:
 		return false
-	case last.has(orgHead) && !last.has(titleWord|role):
+	case last.has(orgHead) && !last.has(titleWord):
 	case f.words[first].has(orgFirst) && !f.words[first+1].has(ordinary|role|titleWord|calendar):
 		return true
 	case last.has(placeHead | weakHead):
@@ -110,6 +110,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 		f.emitKnown(first+1, end)
 		return
 	}
+	if last.has(freeCap) && f.allPlain(first, end) {
+		return // a headline's words
+	}
 	var v votes
 	if last.has(orgHead) && end-first > 1 {
 		v.organisation = 5
@@ -139,6 +142,16 @@ func (f *nameFinder) readHeaded(first, end int) {
 	f.emit(first, end, v)
 }
 
+// allPlain tells whether all of [first,end) are English words or demonyms.
+func (f *nameFinder) allPlain(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := f.words[i]; !w.has(ordinary|demonym|closedClass) || w.has(anyPlace|knownOrg|phraseStart) {
+			return false
+		}
+	}
+	return true
+}
+
 // lastTitle gives the last word of [first,end) that is a title before a name,
 // or at the end; -1 where there is none. Titles that are names too are taken as
 // names where a given name stands before them, or a family name alone after
@@ -148,6 +161,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		w := f.words[k]
 		if !w.has(titleWord) || w.has(nameSuffix) && k == end-1 && k > first {
 			continue
+		}
+		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
+			continue // Diane St. Clair
 		}
 		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) {
 			continue // Stephen King, Ahmad Shah Massoud
@@ -180,7 +196,7 @@ func (f *nameFinder) readTitled(first, k, end int) {
 // readBefore reads the words between the head of a run and a title: "US",
 // "Twitter", "Civil Defense Authority", "White House Press", "Republican".
 func (f *nameFinder) readBefore(first, end int) {
-	for end > first && (f.words[end-1].has(demonym) || f.words[end-1].has(ordinary) && !f.words[end-1].has(orgHead|anyPlace|knownOrg|weakHead)) && f.phrase(first) != end-first {
+	for end > first && (f.words[end-1].has(demonym) || f.words[end-1].has(ordinary) && !f.words[end-1].has(orgHead|anyPlace|knownOrg)) && f.phrase(first) != end-first {
 		end--
 	}
 	if end <= first {
@@ -261,7 +277,7 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
-		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname):
+		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname|eastSurname):
 			return
 		case w.has(stateAbbreviation):
 			v.place = 3
@@ -275,8 +291,10 @@ func (f *nameFinder) readName(first, end int) {
 		case w.has(orgHead):
 			v.organisation = 1
 		}
-	} else if f.words[first].has(thing) || f.words[end-1].has(thing) {
+	} else if f.words[first].has(thing) && person < 4 || f.words[end-1].has(thing) {
 		return
+	} else if f.within(first, end, "&") {
+		v.organisation = 4
 	}
 	f.emit(first, end, v)
 }

@@ -21,6 +21,10 @@ func (f *nameFinder) runEnd(i int) int {
 			end++
 		case f.tokens[end].text == "&" && f.capitalAt(end+1):
 			end += 2
+		case f.joinsNickname(end):
+			end += 4
+		case f.joinsFirm(i, end):
+			end += 2
 		case w.has(figure) && f.joinsFigure(end):
 			end += 2
 		case isPossessiveMark(f.tokens[end].text) && f.joinsPossessive(i, end):
@@ -69,6 +73,9 @@ func (f *nameFinder) tokensAfterInitial(i int) int {
 }
 
 func (f *nameFinder) joinsParticle(i int) bool {
+	if i >= f.until {
+		return false
+	}
 	for j := i; j < min(i+3, f.until-1); j++ {
 		if !f.words[j].has(nameParticle) || !f.joined(j) {
 			return false
@@ -84,6 +91,26 @@ func (f *nameFinder) joinsParticle(i int) bool {
 func (f *nameFinder) joinsFigure(i int) bool {
 	return unicode.IsDigit(firstRune(f.tokens[i].text)) && f.capitalAt(i+1) && f.joined(i-1) && f.joined(i) &&
 		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|titleWord) && (f.words[i-1].has(orgFirst) || !f.words[i+1].has(firstName)) && len(f.tokens[i].text) < 3
+}
+
+// joinsNickname keeps `James "Jim" O'Hara` together.
+func (f *nameFinder) joinsNickname(i int) bool {
+	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && f.words[i-1].has(firstName) &&
+		f.words[i+1].has(capital) && f.capitalAt(i+3)
+}
+
+func isQuotationMark(s string) bool {
+	switch s {
+	case "\"", "“", "”", "'", "‘", "’", "''", "``":
+		return true
+	}
+	return false
+}
+
+// joinsFirm keeps "Cole, Poole & Dow" together.
+func (f *nameFinder) joinsFirm(first, i int) bool {
+	return i == first+1 && f.tokens[i].text == "," && f.capitalAt(i+1) && i+3 < f.until && f.tokens[i+2].text == "&" && f.capitalAt(i+3) &&
+		!f.words[first].has(knownOrg|firstName|anyPlace)
 }
 
 // joinsPossessive keeps "New People's Party" together.
@@ -128,6 +155,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return end
 	}
 	isHead := head.has(orgHead|weakHead) && !head.has(titleWord)
+	if end-first > 1 && isFamilyPlace(f.tokens[end-1].text) && f.words[end-2].has(firstName) && !f.words[end-2].has(ordinary) {
+		return end // "Judge Ellen Park of …"
+	}
 	switch link {
 	case "of":
 		if isHead || head.has(placeHead) || f.words[end-1].has(folk) && f.words[end-1].has(capital) && isDaughters(f.tokens[end-1].text) {
@@ -177,7 +207,7 @@ func (f *nameFinder) isGathering(first, end int) bool {
 // both sides of "and", a body at the end.
 func (f *nameFinder) joinsHeaded(first, end, next int) int {
 	for i := first; i < end; i++ {
-		if w := f.words[i]; !w.has(ordinary) || w.has(orgHead|titleWord) {
+		if w := f.words[i]; !w.has(ordinary) || w.has(orgHead) || i == first && w.has(titleWord|role) {
 			return end
 		}
 	}

@@ -53,12 +53,14 @@ func (d *document) weighBefore(i int, s *sentence) {
 	switch {
 	case w.has(bareTitle) && w.has(capital):
 		m.votes.person = sum8(m.votes.person, 6)
+	case text == "," && p-2 >= s.first && isKin(d.tokens[p-1].text) && (isPossessivePronoun(d.tokens[p-2].text) || isPossessiveMark(d.tokens[p-2].text)):
+		m.votes.person = sum8(m.votes.person, 4) // "His daughter, Kathleen,"
 	case w.has(locative) && m.last-m.first <= 2 && m.votes.person < 4:
 		m.votes.place = sum8(m.votes.place, 2)
 	case text == "by":
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
-	case (text == "the" || text == "of" || text == "for") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
+	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
 		m.votes.organisation = sum8(m.votes.organisation, 2)
 		if text == "the" {
 			m.votes.person = sum8(m.votes.person, -3)
@@ -134,7 +136,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		}
 	case isPossessiveMark(text) && n+1 < s.last:
 		next := d.words[n+1]
-		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace|surname|freeCap) {
+		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace|surname|ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 2) // Demosisto's Nathan Law
 		} else if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
 			m.votes.organisation = sum8(m.votes.organisation, 1)
@@ -150,7 +152,8 @@ func (d *document) weighComma(m *mention, s *sentence, n int) {
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(figure) && isAge(text) && n+1 < s.last && (d.tokens[n+1].text == "," || d.tokens[n+1].text == "."):
 		m.votes.person = sum8(m.votes.person, 4)
-	case w.has(state|country|stateAbbreviation) && w.has(capital) && m.votes.person < 4 && m.votes.organisation < 3:
+	case w.has(state|country|stateAbbreviation) && w.has(capital) && m.votes.person < 4 && m.votes.organisation < 3 &&
+		(n+1 >= s.last || !d.words[n+1].has(capital) && !isPossessiveMark(d.tokens[n+1].text)):
 		m.votes.place = sum8(m.votes.place, 3)
 	case w.has(speech) && !w.has(capital):
 		m.votes.person = sum8(m.votes.person, 1)

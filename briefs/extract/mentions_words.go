@@ -214,7 +214,7 @@ func (d *document) freeCapitals() {
 			if !f.has(capital) {
 				continue
 			}
-			if titled || d.opensSpeech(i, sent.first) {
+			if titled || !f.has(allCaps) && d.opensSpeech(i, sent.first) {
 				d.words[i] |= freeCap
 			}
 		}

@@ -32,6 +32,13 @@ func (s *story) relate(found [][]description) {
 
 // relateWithin reads one description, the tokens [first,last).
 func (s *story) relateWithin(i int, d *document, x description, first, last int) {
+	// "his brother Patrick": the pronoun stands before the title.
+	if n := last - 1; x.form == titled && first > 0 && d.words[n].has(relationNoun) && isPossessivePronoun(d.tokens[first-1].text) && isKin(d.tokens[n].text) {
+		if to := s.ownerBefore(d, first-1); s.canRelate(i, to) {
+			s.addRelation(i, to, d, span{d.tokens[first-1].start, d.tokens[n].end})
+		}
+		return
+	}
 	for n := first; n < last; n++ {
 		if !d.words[n].has(relationNoun) || n > first+8 {
 			continue
@@ -56,7 +63,7 @@ func (s *story) relateWithin(i int, d *document, x description, first, last int)
 			continue
 		}
 		if isPossessivePronoun(d.tokens[owner].text) {
-			if to := s.ownerBefore(d, owner, x.mention); s.canRelate(i, to) {
+			if to := s.ownerBefore(d, owner); s.canRelate(i, to) {
 				s.addRelation(i, to, d, span{d.tokens[owner].start, d.tokens[n].end})
 			}
 			return
@@ -110,7 +117,7 @@ func (s *story) canRelate(i, to int) bool {
 
 // ownerBefore gives the one person whom "his" or "her" can mean: named before it
 // in its sentence, or alone in the sentence before.
-func (s *story) ownerBefore(d *document, token int, m *mention) int {
+func (s *story) ownerBefore(d *document, token int) int {
 	g := male
 	if strings.EqualFold(d.tokens[token].text, "her") {
 		g = female
