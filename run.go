@@ -104,10 +104,13 @@ func (h *house) bot(s *config.Settings, log *slog.Logger) (*bot.Bot, error) {
 // newLog makes the log that the settings ask for.
 func newLog(w io.Writer, s *config.Settings) *slog.Logger {
 	o := &slog.HandlerOptions{Level: s.LogLevel}
+	var h slog.Handler = slog.NewTextHandler(w, o)
 	if s.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, o))
+		h = slog.NewJSONHandler(w, o)
 	}
-	return slog.New(slog.NewTextHandler(w, o))
+	log := slog.New(h)
+	slog.SetDefault(log) // for libraries that log by themselves
+	return log
 }
 
 func newInvite() *cobra.Command {

@@ -103,6 +103,14 @@ func New(o Options) (*Bot, error) {
 	return b, nil
 }
 
+// discordgo writes to the standard log by itself. What it says of errors is
+// kept for those who look closely; the bot reports what matters in its own words.
+func init() {
+	discordgo.Logger = func(_, _ int, format string, a ...any) {
+		slog.Debug("discordgo: " + fmt.Sprintf(format, a...))
+	}
+}
+
 // newSession makes a discordgo session with all that this bot does not use
 // switched off.
 func newSession(token, version string) (*discordgo.Session, error) {
@@ -228,7 +236,30 @@ func (b *Bot) begin(ctx context.Context) error {
 			return nil
 		}
 	}
+	b.placeDefault(ctx)
 	return b.keeper.Start(ctx)
+}
+
+// placeDefault finds out which server the operator's channel is in, so that its
+// moderators see the schedule in their list. A channel that can't be seen now
+// is the keeper's to report when it posts there.
+func (b *Bot) placeDefault(ctx context.Context) {
+	x := b.o.Default
+	if x == nil || x.Guild != "" {
+		return
+	}
+	channel, err := b.session.Channel(x.Channel, discordgo.WithContext(ctx))
+	if err != nil {
+		b.log.Warn("BRIEFING_CHANNEL can't be seen; invite the bot to its server and give it View Channel there", "channel", x.Channel, "cause", plain(err))
+		return
+	}
+	// The channel is seen, so the bot is in its server, whether or not Discord
+	// has told of that server yet.
+	if err := b.o.Store.JoinGuild(ctx, channel.GuildID); err != nil {
+		b.log.Error("keeping note of a server failed", "guild", channel.GuildID, "cause", err)
+		return
+	}
+	x.Guild = channel.GuildID
 }
 
 // pause waits on the machine's clock, not the tests': it paces the network.

@@ -81,7 +81,9 @@ func (b *Bot) note(doing, guild string, keep func(context.Context, string) error
 		b.log.Error("keeping note of a server failed", "doing", doing, "guild", guild, "cause", err)
 		return
 	}
-	b.keeper.Changed(ctx)
+	if err := b.keeper.Changed(ctx); err != nil {
+		b.log.Error("reading the schedules again failed", "guild", guild, "cause", err)
+	}
 }
 
 func (b *Bot) countGuilds() {

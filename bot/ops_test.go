@@ -14,6 +14,7 @@ import (
 
 	"dateline/bot/discordtest"
 	"dateline/bot/render"
+	"dateline/bot/schedule"
 	"dateline/bot/store"
 	"dateline/briefs/library"
 )
@@ -86,7 +87,7 @@ func TestMissingNamesWhatTheBotLacks(t *testing.T) {
 	}
 	s.guild.SetBotPermissions(s.channel.ID, 0, 0)
 	other := s.AddGuild("Elsewhere")
-	if _, err := b.poster.Missing(t.Context(), other.ID, s.channel.ID); err == nil || !strings.Contains(err.Error(), "not in server") {
+	if _, err := b.poster.Missing(t.Context(), other.ID, s.channel.ID); !errors.Is(err, schedule.ErrElsewhere) {
 		t.Errorf("a channel of another server gives %v", err)
 	}
 }
@@ -184,6 +185,20 @@ func TestAServersOwnStoryOutlivesARestart(t *testing.T) {
 	}
 	if b, _ := o.Library.Story("", own.ID); b.Title != shared.Title {
 		t.Error("the shared story was changed")
+	}
+}
+
+func TestTheOperatorsBriefingIsShownWhereItPosts(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	o := s.options(t)
+	o.Default = &store.Schedule{Channel: s.channel.ID, At: "09:00", Zone: "UTC"}
+	b := s.start(t, o)
+	if next, ok := b.NextBriefing(t.Context()); !ok || !next.Equal(time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC)) {
+		t.Errorf("the next briefing is %v, %v\n%s", next, ok, s.log)
+	}
+	if list, err := o.Store.Schedules(t.Context(), s.guild.ID); err != nil || len(list) != 1 {
+		t.Errorf("the server's moderators see %v, %v, want the operator's schedule", list, err)
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/schedule"
 )
 
 // Permission is one that the bot needs, by the name that Discord's settings
@@ -74,7 +76,7 @@ func (p *poster) Missing(ctx context.Context, guildID, channelID string) ([]stri
 		return nil, fmt.Errorf("look at channel %s: %w", channelID, err)
 	}
 	if channel.GuildID != guildID {
-		return nil, fmt.Errorf("look at channel %s: it is not in server %s; choose a channel of this server", channelID, guildID)
+		return nil, fmt.Errorf("look at channel %s: %w; choose a channel of this server", channelID, schedule.ErrElsewhere)
 	}
 	guild, err := p.session.Guild(guildID, discordgo.WithContext(ctx))
 	if err != nil {

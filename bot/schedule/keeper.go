@@ -150,7 +150,14 @@ func (k *Keeper) Upcoming(context.Context) (time.Time, bool) {
 	defer k.mu.Unlock()
 	var first time.Time
 	for _, p := range k.plans {
-		if at := p.next.at; !at.IsZero() && (first.IsZero() || at.Before(first)) {
+		at := p.next.at
+		if at.IsZero() { // at a start, what was missed is seen to first
+			for next := range p.spec.occurrences(k.Clock.Now()) {
+				at = next.at
+				break
+			}
+		}
+		if !at.IsZero() && (first.IsZero() || at.Before(first)) {
 			first = at
 		}
 	}
