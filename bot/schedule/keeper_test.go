@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -139,6 +140,7 @@ type stage struct {
 	log   *strings.Builder
 	logMu sync.Mutex
 	o     schedule.Options
+	live  atomic.Pointer[process] // the latest, for tests that kill
 }
 
 func newStage(t *testing.T, at string) *stage {

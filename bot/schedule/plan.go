@@ -90,10 +90,9 @@ func (k *Keeper) read(ctx context.Context, owed bool) error {
 			k.drop(x.ID)
 		}
 		k.plans[x.ID] = &plan{schedule: x, spec: spec}
+		k.planNext(x.ID, k.Clock.Now())
 		if owed {
 			k.soon(func(ctx context.Context) { k.attend(ctx, x.ID) })
-		} else {
-			k.planNext(x.ID, k.Clock.Now())
 		}
 	}
 	for id := range k.plans {
