@@ -23,6 +23,7 @@ type spokenOf struct {
 	token, frame, paragraph int
 	entity                  int
 	subject                 bool
+	speaking                bool // of a verb of saying
 	topic                   bool // "For Doe, …"
 	pronoun                 bool
 	gender                  gender // of one without a name
@@ -30,18 +31,19 @@ type spokenOf struct {
 
 func newVoices(s *story, r *reading) *voices {
 	v := &voices{s: s, r: r}
-	subjects := map[int]bool{} // chunks that are subjects, of the frame at hand
+	subjects := map[int]standing{} // by chunk, of the frame at hand
 	for i := range r.frames {
 		f := &r.frames[i]
 		clear(subjects)
 		for c := f.chunk; c < f.end; c++ {
 			if k := r.chunks[c]; k.kind == verbChunk && (k.verb == finite || k.verb == passive || k.verb == participle && k.cue != noCue) {
-				subjects[r.speakerOf(f, c, 3)] = true
+				s := r.speakerOf(f, c, 3)
+				subjects[s] = max(subjects[s], roleOf(k.cue))
 			}
 		}
 		for c := f.chunk; c < f.end; c++ {
 			if k := r.chunks[c]; k.kind == nounChunk {
-				if subjects[c] && k.mention < 0 {
+				if subjects[c] > 0 && k.mention < 0 {
 					v.seeDescribed(i, c)
 				}
 				v.see(i, k, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
@@ -49,6 +51,21 @@ func newVoices(s *story, r *reading) *voices {
 		}
 	}
 	return v
+}
+
+// standing is what a noun phrase does in its sentence.
+type standing int
+
+const (
+	subjectRole  standing = iota + 1
+	speakingRole          // the subject of a verb of saying
+)
+
+func roleOf(cue cueClass) standing {
+	if cue == cueSay || cue == cueThink {
+		return speakingRole
+	}
+	return subjectRole
 }
 
 // unnamed stands for one who is spoken of and has no name: a pronoun may mean
@@ -82,14 +99,15 @@ func (v *voices) seeDescribed(frame, n int) {
 }
 
 // see notes the entities that a noun phrase speaks of.
-func (v *voices) see(frame int, c chunk, subject, topic bool) {
+func (v *voices) see(frame int, c chunk, as standing, topic bool) {
 	tokens := v.r.d.tokens
 	at := spokenOf{frame: frame, paragraph: v.r.frames[frame].paragraph}
 	for t := c.first; t < c.last; t++ {
 		m := v.r.mentionOf[t]
 		if m >= 0 && v.r.d.mentions[m].first == t {
 			if e := v.r.d.mentions[m].entity; e >= 0 {
-				at.token, at.entity, at.subject, at.pronoun = t, e, subject && int(m) == c.mention, false
+				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && int(m) == c.mention, false
+				at.speaking = at.subject && as == speakingRole
 				at.topic = topic && int(m) == c.mention
 				v.spoken = append(v.spoken, at)
 			}
@@ -97,7 +115,8 @@ func (v *voices) see(frame int, c chunk, subject, topic bool) {
 		}
 		if g := pronounGender(tokens[t].text); g != unknownGender && (tokens[t].tag == "PRP" || tokens[t].tag == "PRP$") {
 			if e := v.antecedent(t, frame, g); e >= 0 {
-				at.token, at.entity, at.subject, at.pronoun = t, e, subject && tokens[t].tag == "PRP", true
+				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && tokens[t].tag == "PRP", true
+				at.speaking = at.subject && as == speakingRole
 				v.spoken = append(v.spoken, at)
 			}
 		}
@@ -121,12 +140,13 @@ func pronounGender(word string) gender {
 // How far back an antecedent may stand, and what each sign of one is worth.
 const (
 	farthestParagraphs = 4
-	worthFrame         = 10 // for each sentence nearer
-	worthSubject       = 14
-	worthTopic         = 22
+	worthFrame         = 12 // for each sentence nearer
+	worthSubject       = 20
+	worthTopic         = 26
+	worthSpeaking      = 12 // the subject of a verb of saying
 	worthPronoun       = 6
-	worthGender        = 7 // a gender that the text or a first name shows
-	worthDoubt         = 4 // two that are this near to each other leave it open
+	worthGender        = 4 // a gender that the text or a first name shows
+	worthDoubt         = 3 // two that are this near to each other leave it open
 )
 
 // antecedent gives the entity that a pronoun at a token means, from what has
@@ -143,12 +163,15 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			break
 		}
 		fit, ok := v.fits(s, g)
-		if !ok {
+		if !ok || g == plural && (!s.subject || s.frame < frame-2) {
 			continue
 		}
 		score := 1000 - worthFrame*(frame-s.frame) + fit
 		if s.subject {
 			score += worthSubject
+		}
+		if s.speaking {
+			score += worthSpeaking
 		}
 		if s.topic {
 			score += worthTopic

@@ -86,7 +86,40 @@ func (v *voices) focus(frame, token int, class string) int {
 		}
 		focus, in = s.entity, s.frame
 	}
+	if focus >= 0 && v.named(focus, token)*2 < v.mostNamed(token) {
+		return -1 // named in passing
+	}
 	return focus
+}
+
+// named counts the mentions of an entity before a token.
+func (v *voices) named(entity, token int) int {
+	n := 0
+	for _, m := range v.r.d.mentions {
+		if m.first >= token {
+			break
+		}
+		if m.entity == entity {
+			n++
+		}
+	}
+	return n
+}
+
+// mostNamed counts the mentions of the person who is named most before a token.
+func (v *voices) mostNamed(token int) int {
+	counts := map[int]int{}
+	most := 0
+	for _, m := range v.r.d.mentions {
+		if m.first >= token {
+			break
+		}
+		if m.entity >= 0 && v.s.entities[m.entity].Kind == briefs.Person {
+			counts[m.entity]++
+			most = max(most, counts[m.entity])
+		}
+	}
+	return most
 }
 
 // bodyOf gives the organisation that a description has within it: "the Herald
