@@ -27,8 +27,9 @@ type dateAnchor struct {
 	monthTold bool      // a date with a month stands in that paragraph already
 	stated    civilDate // the date last told of with its year in words
 	statedIn  int
-	day       civilDate // the day last told of
-	quarter   civilDate // year, and the quarter as month, last told of
+	day       civilDate      // the day last told of
+	last      dateExpression // the last expression that had a value of its own
+	quarter   civilDate      // year, and the quarter as month, last told of
 }
 
 func newAnchor(d *document, found []dateExpression) *dateAnchor {
@@ -108,6 +109,9 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 		m, basis = a.calendar(i)
 	}
 	m.narrow(e.stage, told)
+	if e.form == calendarDate {
+		a.last = *e
+	}
 	return m, basis
 }
 

@@ -56,6 +56,9 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		if e.amount.tenths == 5 && e.amount.whole == 0 {
 			return dateMoment{}, basis
 		}
+		if m, ok := a.yearOff(e, n); ok {
+			return m, briefs.Context
+		}
 		c = c.plusYears(n)
 		if base.year == 0 {
 			c = civilDate{}
@@ -79,6 +82,22 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		a.tell(e, c)
 	}
 	return c.moment(), basis
+}
+
+// yearOff is "a year earlier" than the quarter or month that the sentence has
+// just told of: the same quarter or month of the year before.
+func (a *dateAnchor) yearOff(e *dateExpression, n int) (dateMoment, bool) {
+	d := a.document
+	if e.amount.whole != 1 || a.last.end == 0 || a.history || d.sentenceAt(a.last.start) != d.sentenceAt(e.start) {
+		return dateMoment{}, false
+	}
+	switch l := &a.last; {
+	case l.quarter != 0 && a.quarter.year != 0:
+		return quarterMoment(a.quarter.plusYears(n).year, a.quarter.month), true
+	case l.form == calendarDate && l.month != 0 && l.day == 0 && a.told.day == 0 && a.told.month == l.month && e.relation != countedAgo:
+		return civilDate{a.told.plusYears(n).year, a.told.month, 0}.moment(), true
+	}
+	return dateMoment{}, false
 }
 
 // daysFrom is the day n days from a date.

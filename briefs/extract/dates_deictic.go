@@ -39,6 +39,10 @@ func (s *dateScanner) deictic(i int) int {
 			return i // the Tonight Show
 		}
 		return s.add(i, i+1, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, part: 4})
+	case w.is(currentWord):
+		return s.add(i, i+1, dateExpression{form: referenceTime, value: presentRef})
+	case w.is(recentWord):
+		return s.add(i, i+1, dateExpression{form: referenceTime, value: pastRef})
 	case w.is(refWord) && w.as(refWord) == 0: // "present-day"
 		if j := s.skipHyphen(i + 1); s.wordIs(j, "day") {
 			return s.add(i, j+1, dateExpression{form: referenceTime, value: presentRef})

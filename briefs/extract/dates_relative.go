@@ -34,6 +34,8 @@ func (s *dateScanner) determined(i int) int {
 		if the {
 			r = oneAfter
 		}
+	case w.is(comingWord) && s.at(j+1).word.is(unitsWord):
+		return s.add(i, j+2, dateExpression{form: referenceTime, value: futureRef})
 	case w.is(comingWord):
 		r, j = nextOne, j+1
 	case w.is(currentWord):

@@ -92,7 +92,7 @@ func (s *dateScanner) begin(i int) int {
 	if next == i && w.is(clockWord) {
 		next = s.first(i, (*dateScanner).wordClock)
 	}
-	if next == i && w.is(todayWord, tonightWord, refWord, eraWord, fiscalWord) {
+	if next == i && w.is(todayWord, tonightWord, refWord, currentWord, recentWord, eraWord, fiscalWord) {
 		next = s.first(i, (*dateScanner).deictic, (*dateScanner).eraYear, (*dateScanner).fiscalYear)
 	}
 	return next

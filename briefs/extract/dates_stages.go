@@ -65,7 +65,7 @@ func (s *dateScanner) staged(i int) int {
 	if s.wordIs(i, "the") && s.wordIs(j, "the") && s.wordIs(j+1, "day") && s.wordIs(i+1, "end") {
 		return i // "at the end of the day": after all
 	}
-	if later && !of && !s.at(j).word.is(thisWord, thatWord, lastWord, nextWord, sameWord) {
+	if later && !of && !s.at(j).word.is(thisWord, thatWord, lastWord, nextWord, sameWord, todayWord, weekdayWord) {
 		return i
 	}
 	return s.stagedCore(i, j, part)

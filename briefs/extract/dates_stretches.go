@@ -172,12 +172,10 @@ func (s *dateScanner) placed(i, k int, e dateExpression) int {
 	switch w := s.at(j).word; {
 	case j > k && s.wordIs(j, "end"):
 		return i // a year-end sale
-	case w.is(ageWord):
-		return s.add(i, j+1, e)
+	case w.is(ageWord), s.wordIs(j, "of") && s.wordIs(j+1, "age"):
+		return i // how old somebody is tells of no time
 	case s.wordIs(j, "long"):
 		return s.add(i, j+1, e)
-	case s.wordIs(j, "of") && s.wordIs(j+1, "age"):
-		return s.add(i, j+2, e)
 	case s.wordIs(j, "or") && s.wordIs(j+1, "so", "more"):
 		j += 2
 	}
