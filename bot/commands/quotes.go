@@ -99,9 +99,9 @@ func noQuotes(a ask.QuotesAnswer) error {
 }
 
 // suggestSpeaker completes who is quoted.
-func suggestSpeaker(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
+func suggestSpeaker(ctx context.Context, d *Desk, r *Request) ([]Choice, error) {
 	if r.Focused != "speaker" {
-		return onlyStories(nil, d, r)
+		return onlyStories(ctx, d, r)
 	}
 	return suggestNames(d, r, ask.Speakers, r.Text("speaker"), "quote", "quotes")
 }

@@ -118,9 +118,9 @@ func tagged(b *briefs.Brief, tag string) *briefs.Entity {
 }
 
 // suggestPerson completes who is named.
-func suggestPerson(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
+func suggestPerson(ctx context.Context, d *Desk, r *Request) ([]Choice, error) {
 	if r.Focused != "name" {
-		return onlyStories(nil, d, r)
+		return onlyStories(ctx, d, r)
 	}
 	return suggestNames(d, r, ask.People, r.Text("name"), "mention", "mentions")
 }

@@ -55,8 +55,10 @@ func everyMessage(b *briefs.Brief) map[string]Message {
 	for _, page := range somePages(len(timeline.Events)) {
 		out[fmt.Sprint("timeline ", page)] = Timeline(timeline, at.With(VerbTimeline, strings.Repeat("1", 30), strings.Repeat("2", 30)), page)
 	}
-	for name, m := range out {
-		out[name+", with a notice"] = Notice(m, strings.Repeat("This was refreshed. ", 30))
+	for _, name := range []string{"brief", "source", "quotes 0", "quotes of 0", "who 0", "person 0", "timeline 0"} {
+		if m, made := out[name]; made {
+			out[name+", with a notice"] = Notice(m, strings.Repeat("This was refreshed. ", 30))
+		}
 	}
 	return out
 }
@@ -97,9 +99,12 @@ func TestEveryMessageIsWithinDiscordsLimits(t *testing.T) {
 		plain := func(i int) string { return strings.Repeat(fmt.Sprintf("This is sentence %d. ", i), 1+i%most) }
 		briefs[fmt.Sprint(n, " quotes")] = long(t, n, plain, func(i int) string { return fmt.Sprintf("Name %d", i) })
 		briefs[fmt.Sprint(n, " quotes, names of 200 characters")] = long(t, n, plain, func(i int) string { return strings.Repeat("*", 190) + fmt.Sprintf("%010d", i) })
-		briefs[fmt.Sprint(n, " quotes without a space")] = long(t, n, func(i int) string { return strings.Repeat("界", 3000/(1+n/3)) }, func(i int) string { return strings.Repeat("𝔘", 200) })
+		if n > 100 {
+			continue
+		}
+		briefs[fmt.Sprint(n, " quotes without a space")] = long(t, n, func(i int) string { return strings.Repeat("界", 3000) }, func(i int) string { return strings.Repeat("𝔘", 200) })
 	}
-	for seed := range uint64(12) {
+	for seed := range uint64(6) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		size := 1 + r.IntN(1200)
 		briefs[fmt.Sprint("seed ", seed)] = long(t, 1+r.IntN(15), func(int) string { return babble(r, size) }, func(int) string { return "x" })
