@@ -30,7 +30,7 @@ func (s *dateScanner) yearAt(i int) (year, next int) {
 		return 0, i
 	}
 	a := s.at(i + 1)
-	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+2).kind == figureCell) || a.word.is(countedWord, unitsWord) && a.space {
+	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+2).kind == figureCell) || a.word.is(countedWord, unitsWord) && a.space || a.word.is(unitWord) && s.at(s.skipHyphen(i+2)).word.is(ageWord) {
 		return 0, i
 	}
 	return c.number, i + 1

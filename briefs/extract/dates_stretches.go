@@ -258,6 +258,8 @@ func (s *dateScanner) set(i int) int {
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: "XXXX-" + seasonCodes[n.word.as(seasonWord)]})
 	case n.word.is(partWord):
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: "XXXX-XX-XXT" + partCodes[n.word.as(partWord)]})
+	case s.wordIs(j, "day") && s.wordIs(j+1, "life", "lives"):
+		return i // everyday life
 	case n.word.is(unitWord) && timeUnit(n.word.as(unitWord)) >= unitHour:
 		u := timeUnit(n.word.as(unitWord))
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: timeAmount{whole: 1}.of(u)})

@@ -84,7 +84,7 @@ func TestDates(t *testing.T) {
 			[]string{"499 = BC0499", "493 BC = BC0493", "499 BC = BC0499", "AD 70 = 0070"}},
 		{"clock times", "The polls closed at 22:30 on 4 September 2016. Counting began at 9 a.m. Monday, and the train left at 5:34 PM EST.",
 			[]string{"22:30 = 2016-09-04T22:30 (context)", "4 September 2016 = 2016-09-04", "9 a.m. Monday = 2019-03-11T09:00 (published)", "5:34 PM EST = 2019-03-11T17:34-05 (context)"}},
-		{"durations", "The 34-year-old, nineteen years old then, waited two days, then three weeks, four hours and several years.",
+		{"durations", "The 34-year-old, nineteen years old then, in a 2000 year old house, his every day life told in print, waited two days, then three weeks, four hours and several years.",
 			[]string{"two days = P2D", "three weeks = P3W", "four hours = PT4H", "several years = PXY"}},
 		{"vague durations", "For decades nobody came; within a few hours all was over. It took a year and a half.",
 			[]string{"decades = PXDE", "a few hours = PTXH", "a year and a half = P1.5Y"}},
