@@ -121,6 +121,13 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			if !crossed && !inside {
 				return r.firstOfPair(f, i)
 			}
+			if left >= 0 && r.chunks[left].kind == nounChunk && !temporal(r.d.tokens[r.chunks[left].head].text) {
+				if l2 := r.leftOf(f, left); l2 >= 0 && r.chunks[l2].kind == verbChunk {
+					inside = true
+					i = l2 - 1 // the second of two objects: "lost her daughter Jane"
+					continue
+				}
+			}
 			if !r.anchors(f, i) || r.isPronoun(c) {
 				i--
 				continue
