@@ -101,6 +101,9 @@ func (d *document) governs(at span, s sentence) bool {
 	case opening:
 		return after == "," || !isNoun(after) || first < last && tokens[first].tag != "CD"
 	}
+	if first >= len(tokens) {
+		return false // the date is a part of the sentence's last token
+	}
 	// without a preposition: "said Tuesday", "last week", not "Tuesday talks"
 	b, t := tokens[first-1].tag, tokens[first].tag
 	if t == "CD" || strings.HasPrefix(b, "JJ") || b == "DT" || b == "PRP$" {
