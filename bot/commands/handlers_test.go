@@ -152,6 +152,8 @@ func TestAButtonOfARefreshedBriefShowsTheNewOne(t *testing.T) {
 	if !strings.Contains(said(r), "refreshed since") || !strings.Contains(said(r), "Nobody asked us") || strings.Contains(said(r), "gamble") {
 		t.Errorf("it says %q", said(r))
 	}
+	whose := render.At(old).With(render.VerbQuotes, render.Tag("ines-okafor"), "").ID()
+	plainly(t, answer(t, d, presses(whose, false)), "refreshed since")
 	elsewhere := presses(id, false)
 	elsewhere.GuildID = "1000000000000000002"
 	if r := answer(t, d, elsewhere); strings.Contains(said(r), "refreshed since") {
@@ -371,13 +373,20 @@ func TestDefinitionsAreWhatDiscordTakes(t *testing.T) {
 }
 
 func TestHelpListsWhatTheMemberMayUse(t *testing.T) {
-	d, _, _ := newDesk(t, clockwork.NewFakeClock())
+	d, dir, _ := newDesk(t, clockwork.NewFakeClock())
 	member, mod := said(answer(t, d, asks("help"))), said(answer(t, d, moderator(asks("help"))))
 	for _, c := range Table() {
 		usage := "`/" + c.Definition.Name
 		if strings.Contains(member, usage) == c.Moderator || !strings.Contains(mod, usage) {
 			t.Errorf("%s in the member's help: %t, in the moderator's: %t", usage, strings.Contains(member, usage), strings.Contains(mod, usage))
 		}
+	}
+	if strings.Contains(mod, "story:") {
+		t.Error("the help tells of several stories where there is one")
+	}
+	addStory(t, d, dir)
+	if several := said(answer(t, d, asks("help"))); !strings.Contains(several, "which of the 2 stories") {
+		t.Errorf("the help does not tell of several stories: %s", several)
 	}
 	for _, want := range []string{"`/quotes [speaker] [about]`", "`/who [name]`", "`/timeline [from] [to]`"} {
 		if !strings.Contains(member, want) {

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"strconv"
 
 	"dateline/bot/render"
 )
@@ -21,6 +22,9 @@ func answerHelp(_ context.Context, d *Desk, r *Request) (render.Message, error) 
 			continue
 		}
 		lines = append(lines, render.HelpLine{Command: usage(&c), Answers: c.Definition.Description})
+	}
+	if n := len(d.Library.Stories(r.Edition())); n > 1 {
+		lines = append(lines, render.HelpLine{Command: "story:", Answers: "With any of these: which of the " + strconv.Itoa(n) + " stories, if not the default one"})
 	}
 	return render.Help(lines, d.Version), nil
 }

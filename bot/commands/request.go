@@ -37,18 +37,6 @@ func (r *Request) Given(name string) bool {
 	return given
 }
 
-// Number is an integer option, 0 where it was not given.
-func (r *Request) Number(name string) int64 {
-	n, _ := r.options[name].(float64)
-	return int64(n)
-}
-
-// Flag is a boolean option, false where it was not given.
-func (r *Request) Flag(name string) bool {
-	b, _ := r.options[name].(bool)
-	return b
-}
-
 // ChannelOption is a channel option as Discord resolved it, nil where it was
 // not given. Name, type and the bot's permissions may be missing.
 func (r *Request) ChannelOption(name string) *discordgo.Channel {

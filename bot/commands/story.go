@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
@@ -70,10 +71,13 @@ func answerPress(d *Desk, r *Request, answer func(*briefs.Brief) (render.Message
 		return render.Message{}, err
 	}
 	m, err := answer(b)
-	if err != nil {
-		return render.Message{}, err
-	}
-	if renewed {
+	var refused Refused
+	switch {
+	case errors.As(err, &refused) && renewed:
+		return m, Refused(renewedNotice + "\n" + string(refused))
+	case err != nil:
+		return m, err
+	case renewed:
 		m = render.Notice(m, renewedNotice)
 	}
 	m.Ephemeral = true
