@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -55,15 +57,12 @@ func makeBrief(c *cobra.Command, names []string, f briefFlags) error {
 	}
 	var articles []briefs.Article
 	var failed []error
-	for i, name := range names {
-		if len(names) > 1 {
-			fmt.Fprintf(c.ErrOrStderr(), "[%d/%d] %s\n", i+1, len(names), name)
-		}
-		a, err := readArticle(c, name)
-		if err != nil {
-			failed = append(failed, err)
+	for _, r := range readAll(c, names) {
+		if r.err != nil {
+			failed = append(failed, r.err)
 			continue
 		}
+		a := r.article
 		a.ID = "a" + strconv.Itoa(len(articles)+1)
 		f.apply(&a)
 		articles = append(articles, a)
@@ -79,6 +78,37 @@ func makeBrief(c *cobra.Command, names []string, f briefFlags) error {
 		failed = append(failed, err)
 	}
 	return errors.Join(failed...)
+}
+
+type reading struct {
+	article briefs.Article
+	err     error
+}
+
+// readAll reads articles on all cores and tells how far it is where there are
+// several. The readings are in the order of the names.
+func readAll(c *cobra.Command, names []string) []reading {
+	out := make([]reading, len(names))
+	seats := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var telling sync.Mutex
+	var done int
+	var wait sync.WaitGroup
+	for i, name := range names {
+		seats <- struct{}{}
+		wait.Go(func() {
+			defer func() { <-seats }()
+			out[i].article, out[i].err = readArticle(c, name)
+			if len(names) == 1 {
+				return
+			}
+			telling.Lock()
+			defer telling.Unlock()
+			done++
+			fmt.Fprintf(c.ErrOrStderr(), "[%d/%d] %s\n", done, len(names), name)
+		})
+	}
+	wait.Wait()
+	return out
 }
 
 func readArticle(c *cobra.Command, name string) (briefs.Article, error) {
