@@ -256,6 +256,8 @@ func FuzzBuild(f *testing.F) {
 	}
 	f.Add("“‘x’”—he said. ''No.'' \"A\nb", "")
 	f.Add("(Reuters) - \u00a0\u2028Mr. X's '90s… $3.5 million", "2024-02-07T10:00:00+02:00")
+	f.Add("The Ell\x01\x00y Tunnel is a", "")
+	f.Add("\x00\x003 3Q33 3Q3", "7024-02-07")
 	f.Fuzz(func(t *testing.T, text, published string) {
 		b, err := extract.Build([]briefs.Article{{ID: "a1", Text: text, SHA256: briefs.Digest(text), Published: published}}, extract.Options{})
 		if err != nil {
