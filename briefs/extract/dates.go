@@ -13,7 +13,7 @@ import (
 func (s *story) findDates() {
 	for i, d := range s.documents {
 		cells := lexDates(make([]cell, 0, len(d.text)/4+16), d.text)
-		scanner := dateScanner{text: d.text, cells: cells}
+		scanner := dateScanner{text: d.text, cells: cells, rules: dateRules()}
 		scanner.scan()
 		shareYears(d.text, scanner.found)
 		a := newAnchor(d, scanner.found)

@@ -1,10 +1,13 @@
 package extract
 
+import "sync"
+
 // dateScanner finds the time expressions of one text in a single pass over its
 // cells. Each rule looks at a bounded number of cells, so the time is linear.
 type dateScanner struct {
 	text     string
 	cells    []cell
+	rules    []ruleRow
 	found    []dateExpression
 	brackets int // open round brackets at the cell being read
 	depth    int // how many stages are being read: "the end of the early …"
@@ -45,7 +48,37 @@ func (s *dateScanner) scan() {
 	}
 }
 
-// begin tries the rules that the cell's kind calls for, the longest first.
+// ruleRow is which kinds of words can open which rules, the longest first.
+type ruleRow struct {
+	opens uint64
+	rules []dateRule
+}
+
+// dateRules are the rules for words; those for figures stand in begin. A row is
+// tried where the rows before it found nothing.
+var dateRules = sync.OnceValue(func() []ruleRow {
+	return []ruleRow{
+		{kinds(prepositionWord), []dateRule{(*dateScanner).phrase}},
+		{kinds(holidayWord), []dateRule{(*dateScanner).holiday}},
+		{kinds(approxWord), []dateRule{(*dateScanner).approximate}},
+		{kinds(theWord, stageWord, restWord, agoWord, partWord), []dateRule{(*dateScanner).staged}},
+		{kinds(theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord,
+			thoseWord, currentWord, recentWord, latestWord), []dateRule{(*dateScanner).determined}},
+		{kinds(monthWord, monthShort), []dateRule{(*dateScanner).monthDay}},
+		{kinds(weekdayWord, weekdayShort), []dateRule{(*dateScanner).weekdayDate}},
+		{kinds(weekdaysWord, everyWord, perWord, frequencyWord), []dateRule{(*dateScanner).set}},
+		{kinds(ordinalWord, decadeWord, numberWord), []dateRule{(*dateScanner).decadeOrCentury, (*dateScanner).quarterOf}},
+		{kinds(clockWord, numberWord), []dateRule{(*dateScanner).wordClock}},
+		{kinds(numberWord, fuzzyWord, articleWord, halfWord, unitsWord, longWord), []dateRule{(*dateScanner).stretch}},
+		{kinds(unitWord, partWord), []dateRule{(*dateScanner).unitWith}},
+		{kinds(seasonWord), []dateRule{(*dateScanner).seasonOf}},
+		{kinds(todayWord, tonightWord, refWord, currentWord, recentWord), []dateRule{(*dateScanner).deictic}},
+		{kinds(eraWord), []dateRule{(*dateScanner).eraYear}},
+		{kinds(fiscalWord), []dateRule{(*dateScanner).fiscalYear}},
+	}
+})
+
+// begin tries the rules that the cell's kind calls for.
 func (s *dateScanner) begin(i int) int {
 	c := &s.cells[i]
 	switch {
@@ -53,49 +86,19 @@ func (s *dateScanner) begin(i int) int {
 		return s.first(i, (*dateScanner).isoDate, (*dateScanner).slashDate, (*dateScanner).clockTime, (*dateScanner).holiday, (*dateScanner).dayMonth,
 			(*dateScanner).decadeOrCentury, (*dateScanner).quarterOf, (*dateScanner).stretch, (*dateScanner).plainYear)
 	case c.mark == '\'':
-		return s.first(i, (*dateScanner).clippedYear)
+		return s.clippedYear(i)
 	case c.word == nil:
 		return i
 	}
-	w := c.word
-	next := i
-	if w.is(prepositionWord) {
-		next = s.phrase(i)
+	for _, row := range s.rules {
+		if c.word.kinds&row.opens == 0 {
+			continue
+		}
+		if next := s.first(i, row.rules...); next > i {
+			return next
+		}
 	}
-	if next == i && w.is(holidayWord) {
-		next = s.first(i, (*dateScanner).holiday)
-	}
-	if next == i && w.is(stageWord, theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, thoseWord, currentWord, recentWord, latestWord, restWord, approxWord, afterWord, agoWord, partWord) {
-		next = s.first(i, (*dateScanner).approximate, (*dateScanner).staged, (*dateScanner).determined)
-	}
-	if next == i && w.is(monthWord, monthShort) {
-		next = s.first(i, (*dateScanner).monthDay)
-	}
-	if next == i && w.is(weekdayWord, weekdayShort) {
-		next = s.first(i, (*dateScanner).weekdayDate)
-	}
-	if next == i && w.is(weekdaysWord, everyWord, perWord, frequencyWord) {
-		next = s.first(i, (*dateScanner).set)
-	}
-	if next == i && w.is(ordinalWord, decadeWord, numberWord) {
-		next = s.first(i, (*dateScanner).decadeOrCentury, (*dateScanner).quarterOf)
-	}
-	if next == i && w.is(numberWord, fuzzyWord, articleWord, halfWord, unitsWord, longWord) {
-		next = s.first(i, (*dateScanner).wordClock, (*dateScanner).stretch)
-	}
-	if next == i && w.is(unitWord, partWord) {
-		next = s.first(i, (*dateScanner).unitWith)
-	}
-	if next == i && w.is(seasonWord) {
-		next = s.first(i, (*dateScanner).seasonOf)
-	}
-	if next == i && w.is(clockWord) {
-		next = s.first(i, (*dateScanner).wordClock)
-	}
-	if next == i && w.is(todayWord, tonightWord, refWord, currentWord, recentWord, eraWord, fiscalWord) {
-		next = s.first(i, (*dateScanner).deictic, (*dateScanner).eraYear, (*dateScanner).fiscalYear)
-	}
-	return next
+	return i
 }
 
 // first runs rules until one finds something.

@@ -112,6 +112,15 @@ func (w *dateWord) is(kinds ...wordKind) bool {
 	return false
 }
 
+// kinds is a set of kinds.
+func kinds(list ...wordKind) uint64 {
+	var set uint64
+	for _, k := range list {
+		set |= 1 << k
+	}
+	return set
+}
+
 // as is the word's value as a kind, 0 where it is not of the kind.
 func (w *dateWord) as(kind wordKind) int {
 	if w != nil {

@@ -1,0 +1,152 @@
+package extract
+
+// month reads a month's name at cell i that stands as one: May, March, August
+// and the short forms are other words too.
+func (s *dateScanner) month(i int) (month, next int) {
+	c := s.at(i)
+	switch {
+	case !c.capital:
+		return 0, i
+	case c.word.is(monthWord):
+		month = c.word.as(monthWord)
+		if (month == 3 || month == 5 || month == 8) && !s.monthCompany(i) || !s.monthCompany(i) && s.isName(i) {
+			return 0, i
+		}
+		return month, i + 1
+	case c.word.is(monthShort):
+		next = s.skipStop(i + 1)
+		if _, after := s.calendarDay(next); after == next && s.at(next).figures != 4 && (next == i+1 || !s.afterPreposition(i)) {
+			if _, after := s.calendarDay(i - 1); after == i-1 {
+				return 0, i
+			}
+		}
+		return c.word.as(monthShort), next
+	}
+	return 0, i
+}
+
+// monthCompany tells whether what stands beside a word that may be a month
+// makes it one: a number, a preposition, a word such as "last" or "early".
+func (s *dateScanner) monthCompany(i int) bool {
+	a, b := s.at(i+1), s.at(i-1)
+	return a.kind == figureCell && !a.grouped || s.afterPreposition(i) ||
+		b.word.is(stageWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, everyWord, suffixWord) ||
+		b.kind == figureCell && b.figures <= 2 ||
+		b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord, monthWord, monthShort) || a.mark == '-' && s.at(i+2).word.is(monthWord, monthShort) ||
+		s.at(i+1).word.is(thisWord, lastWord, nextWord) || s.wordIs(i+1, "of") && s.at(i+2).word.is(thisWord, lastWord, nextWord, thatWord, theWord) ||
+		s.wordIs(i+1, "of") && s.at(i+2).kind == figureCell
+}
+
+// isName tells whether a month's name is somebody's: "June Smith", "Long March".
+func (s *dateScanner) isName(i int) bool {
+	a, b := s.at(i+1), s.at(i-1)
+	return a.kind == wordCell && a.capital && a.word == nil || b.kind == wordCell && b.capital && b.word == nil
+}
+
+// dayMonth reads "15 August 2021", "3rd of March", "6-7 February".
+func (s *dateScanner) dayMonth(i int) int {
+	day, j := s.calendarDay(i)
+	if day == 0 {
+		return i
+	}
+	if k := s.ofMonth(j); k > 0 {
+		if month, next := s.month(k); next > k {
+			e := dateExpression{day: day, month: month}
+			return s.add(i, s.withYear(&e, next), e)
+		}
+		return i
+	}
+	// two days of one month
+	k := s.joined(j)
+	if k == j {
+		return i
+	}
+	other, j2 := s.calendarDay(k)
+	if other == 0 {
+		return i
+	}
+	m := s.ofMonth(j2)
+	if m == 0 {
+		return i
+	}
+	month, next := s.month(m)
+	if next == m {
+		return i
+	}
+	e := dateExpression{day: other, month: month}
+	end := s.withYear(&e, next)
+	one := e
+	one.day = day
+	s.add(i, j, one)
+	return s.add(k, end, e)
+}
+
+// ofMonth gives the cell at which the month of a day must stand, 0 for none.
+func (s *dateScanner) ofMonth(i int) int {
+	if s.wordIs(i, "of") {
+		i++
+	}
+	i = s.skipHyphen(i)
+	if s.at(i).word.is(monthWord, monthShort) {
+		return i
+	}
+	return 0
+}
+
+// joined gives the cell after a word or dash that joins two days or years at
+// i, or i.
+func (s *dateScanner) joined(i int) int {
+	c := s.at(i)
+	switch {
+	case c.mark == '-' || c.mark == '/' || c.mark == '&':
+		return i + 1
+	case s.wordIs(i, "and", "to", "or", "through", "until", "till"):
+		return i + 1
+	}
+	return i
+}
+
+// monthDay reads "August 15, 2021", "Aug. 15", "August 15-17", "August of that
+// year", "August".
+func (s *dateScanner) monthDay(i int) int {
+	month, j := s.month(i)
+	if j == i {
+		return i
+	}
+	e := dateExpression{month: month}
+	day, k := s.calendarDay(j)
+	if day == 0 || s.countsSomething(k) || s.at(k).mark == ':' && !s.at(k+1).space {
+		return s.add(i, s.withYear(&e, j), e)
+	}
+	e.day = day
+	end := s.withYear(&e, k)
+	if end > k {
+		return s.add(i, end, e)
+	}
+	if month == 9 && day == 11 && s.wordIs(k, "attack", "attacks", "terror", "terrorist", "hijackings", "hijackers") {
+		e.year = 2001 // the one day that the words can mean
+		return s.add(i, k, e)
+	}
+	// a second day of the month
+	m := s.joined(k)
+	other, n := s.calendarDay(m)
+	if m == k || other == 0 || s.countsSomething(n) || s.at(n).mark == ':' || s.at(n).mark == '%' || s.at(n).mark == '.' && s.at(n+1).kind == figureCell && !s.at(n+1).space {
+		return s.add(i, k, e)
+	}
+	if next := s.skipHyphen(n); s.at(next).word.is(monthWord, monthShort) {
+		return s.add(i, k, e) // "May 4 and 5 June"
+	}
+	two := e
+	two.day = other
+	end = s.withYear(&two, n)
+	one := two
+	one.day = day
+	s.add(i, k, one)
+	return s.add(m, end, two)
+}
+
+// countsSomething tells whether the words at i are what a number before them
+// counts.
+func (s *dateScanner) countsSomething(i int) bool {
+	return s.at(i).word.is(countedWord, unitWord, unitsWord, hundredWord) || s.at(i).mark == '%' || s.wordIs(i, "million", "billion")
+}
