@@ -1,0 +1,186 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// before walks left from a quotation to the verb or noun of saying whose words
+// it belongs to.
+func (r *reading) before(f *frame, q int) (attribution, bool) {
+	for i := q - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		switch c.kind {
+		case stopMark:
+			return attribution{}, false
+		case verbChunk:
+			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
+				continue
+			}
+			if c.verb == passive {
+				if a, ok := r.agent(f, i, q); ok {
+					return a, true
+				}
+				continue
+			}
+			if c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, i) || c.cue == cueLabel && i+1 < q && r.chunks[i+1].mention >= 0 && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == nounChunk && r.tagged(i, "VBN")) {
+				continue // "a plan called “…”", "a group called Doe's"
+			}
+			s := r.subject(f, i)
+			if s < 0 || s >= q {
+				if n := r.inverted(f, i); n >= 0 && n < q {
+					s = n
+				}
+			}
+			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
+				continue
+			}
+			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
+				continue
+			}
+			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) {
+				continue
+			}
+			beside := r.besideLeft(i, q)
+			if !beside && r.isPronoun(r.chunks[s]) {
+				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) {
+					return o, true
+				}
+			}
+			if left := r.leftOf(f, s); left >= 0 && r.isWord(left, "as") {
+				beside = false // "as Doe put it, “…”" is no sentence of direct speech
+			}
+			return r.attributed(f, s, i, false, beside), true
+		case nounChunk:
+			if a, ok := r.possessor(f, i, q); ok {
+				return a, true
+			}
+		case prepChunk:
+			if strings.EqualFold(r.d.tokens[c.first].text, "as") {
+				if a, ok := r.asPut(f, i, false); ok {
+					return a, true
+				}
+			}
+		}
+	}
+	return attribution{}, false
+}
+
+// agrees tells whether a pronoun that stands right after a verb of saying can
+// mean that verb's subject: "the ministry said it viewed".
+func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
+	left := r.leftOf(f, pronoun)
+	if left < 0 || r.chunks[left].kind != verbChunk && r.chunks[left].kind != thatChunk {
+		return false
+	}
+	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
+	if o.name < 0 {
+		return g == plural || g != unknownGender && describes(r.d.tokens[o.token].text) == "person"
+	}
+	m := r.d.mentions[o.name]
+	if m.entity < 0 {
+		return false
+	}
+	e := r.s.entities[m.entity]
+	if e.Kind == briefs.Person {
+		return g != plural && (e.gender == unknownGender || e.gender == g)
+	}
+	return g == plural
+}
+
+// isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
+// or "what".
+func (r *reading) isWordOf(n int) bool {
+	c := r.chunks[n]
+	t := r.d.tokens[c.head]
+	return c.head == c.first && (t.tag == "DT" || t.tag == "EX" || t.tag == "WP")
+}
+
+// anybody tells whether a noun phrase means nobody in particular.
+func (r *reading) anybody(c chunk) bool {
+	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "anyone", "anybody", "everyone", "everybody", "nobody", "one", "you", "people", "someone", "somebody":
+		return true
+	}
+	return false
+}
+
+// outer gives the attribution in whose words another one stands, with a pronoun
+// for the same speaker: "Doe told them that she agrees he is …".
+func (r *reading) outer(f *frame, v int) attribution {
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case stopMark:
+			return attribution{}
+		case andChunk:
+			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
+				return attribution{}
+			}
+		case verbChunk:
+			if c.cue != cueSay && c.cue != cueThink || c.verb != finite {
+				continue
+			}
+			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
+				return r.attributed(f, s, i, false, false)
+			}
+		}
+	}
+	return attribution{}
+}
+
+func (r *reading) tagged(chunk int, tag string) bool {
+	return r.d.tokens[r.chunks[chunk].head].tag == tag
+}
+
+// word tells whether a quotation is the word that a verb speaks of: "used the
+// word “…”".
+func (r *reading) word(v, q int) bool {
+	if v+1 != q-1 || r.chunks[v+1].kind != nounChunk {
+		return false
+	}
+	switch r.d.tokens[r.chunks[v+1].head].text {
+	case "word", "words", "term", "phrase", "expression", "line", "slogan", "hashtag", "motto", "label", "language":
+		return true
+	}
+	return false
+}
+
+// leftIsNoun tells whether a participle stands right after a noun phrase.
+func (r *reading) leftIsNoun(f *frame, v int) bool {
+	b := r.leftOf(f, v)
+	return b >= 0 && r.chunks[b].kind == nounChunk && r.chunks[b].mention < 0 && r.d.tokens[r.chunks[b].head].tag != "PRP" &&
+		describes(r.d.tokens[r.chunks[b].head].text) == ""
+}
+
+// besideLeft tells whether nothing but a comma, a colon or "that" stands
+// between a verb and the quotation after it.
+func (r *reading) besideLeft(v, q int) bool {
+	for i := v + 1; i < q; i++ {
+		switch c := r.chunks[i]; c.kind {
+		case commaMark, colonMark, adverb, asideChunk, quoteChunk:
+		case nounChunk:
+			if head := r.d.tokens[c.head].text; !temporal(head) && head != "times" {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as
+// saying “…”".
+func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
+	for i := v + 1; i+1 < f.end; i++ {
+		c := r.chunks[i]
+		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) {
+			return r.attributed(f, i+1, v, i > q, false), true
+		}
+		if i > q && (c.kind == verbChunk || c.kind == commaMark) {
+			break
+		}
+	}
+	return attribution{}, false
+}

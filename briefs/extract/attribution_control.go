@@ -1,0 +1,237 @@
+package extract
+
+import (
+	"strings"
+)
+
+// coordinated finds the subject of a verb after "and" or "but": that of the
+// last verb of saying before it, or else of the last finite verb.
+func (r *reading) coordinated(f *frame, v, and, depth int) int {
+	if r.tagged(v, "VB") { // "will fall silent and ask"
+		for i := and - 1; i >= f.chunk; i-- {
+			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == infinitive || r.d.tokens[c.first].tag == "MD") {
+				return r.subjectWithin(f, i, depth-1)
+			}
+		}
+	}
+	last := -1
+	for i := and - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm {
+			continue
+		}
+		if c.cue != noCue && c.verb == finite {
+			if s := r.speakerOf(f, i, depth-1); s >= 0 {
+				return s
+			}
+		}
+		if last < 0 {
+			last = i
+		}
+	}
+	if last >= 0 {
+		return r.subjectWithin(f, last, depth-1)
+	}
+	return -1
+}
+
+// controller finds the subject of an infinitive or a participle in -ing.
+func (r *reading) controller(f *frame, v, depth int) int {
+	left := r.leftOf(f, v)
+	if r.chunks[v].verb == gerundForm && left >= 0 {
+		switch c := r.chunks[left]; c.kind {
+		case nounChunk:
+			if s := r.perceived(f, left); s >= 0 {
+				return s
+			}
+			// "– Doe saying it was “…”": a clause with a subject of its own
+			b := r.leftOf(f, left)
+			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {
+				return left
+			}
+			if b >= 0 && r.isNamedSpeaker(c) {
+				switch r.chunks[b].kind {
+				case dashMark, commaMark, andChunk:
+					return left
+				}
+			}
+		case andChunk:
+			// "telling them … and asking": the subject of the one before
+			for i := left - 1; i >= f.chunk; i-- {
+				if k := r.chunks[i]; k.kind == verbChunk && k.verb == gerundForm {
+					return r.subjectWithin(f, i, depth-1)
+				}
+			}
+		case prepChunk:
+			if s := r.blamed(f, v, left); s >= 0 {
+				return s
+			}
+		}
+	}
+	if i := r.mainVerb(f, v); i >= 0 {
+		s := r.speakerOf(f, i, depth-1)
+		if s >= 0 && !r.animate(r.chunks[s]) {
+			// "That led the paper to run a headline saying": the paper said it
+			for o := i + 1; o < v; o++ {
+				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.animate(r.chunks[o]) {
+					return o
+				}
+			}
+		}
+		return s
+	}
+	for i := v + 1; i < f.end; i++ {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
+			return r.subjectWithin(f, i, depth-1)
+		}
+	}
+	return -1
+}
+
+// perceived gives the noun phrase of "heard the men in the hall saying": the
+// object of a verb of perception, which does what the participle says. last is
+// the noun phrase right before the participle.
+func (r *reading) perceived(f *frame, last int) int {
+	for i := last; i > f.chunk; {
+		left := r.leftOf(f, i)
+		if left < 0 {
+			return -1
+		}
+		switch c := r.chunks[left]; c.kind {
+		case nounChunk: // the possessor of it
+			i = left
+		case prepChunk:
+			if i = r.leftOf(f, left); i < 0 || r.chunks[i].kind != nounChunk {
+				return -1
+			}
+		case verbChunk:
+			switch strings.ToLower(r.d.tokens[c.head].text) {
+			case "watch", "watched", "watching", "see", "saw", "seen", "seeing", "hear", "heard", "hearing", "catch", "caught", "find", "found", "overheard", "filmed", "recorded", "shows", "showed", "show":
+				return i
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// blamed finds who is blamed or called on "for saying" something: the last one
+// who is named between the verb and the "for".
+func (r *reading) blamed(f *frame, v, prep int) int {
+	if r.d.tokens[r.chunks[prep].first].text != "for" {
+		return -1
+	}
+	for i := prep - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case nounChunk:
+			if r.animate(c) && !r.isSubject(f, i) {
+				return i
+			}
+		case verbChunk:
+			if c.verb != infinitive {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// isSubject tells whether a finite verb follows a noun phrase.
+func (r *reading) isSubject(f *frame, i int) bool {
+	n := r.rightOf(f, i)
+	return n >= 0 && r.chunks[n].kind == verbChunk && (r.chunks[n].verb == finite || r.chunks[n].verb == passive)
+}
+
+// mainVerb finds the finite verb before v that a participle or infinitive hangs
+// on: the nearest that stands in no clause of its own with "that" or "who", or
+// else the nearest of all.
+func (r *reading) mainVerb(f *frame, v int) int {
+	nearest := -1
+	for i := v - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
+			continue
+		}
+		if nearest < 0 {
+			nearest = i
+		}
+		if !r.subordinate(f, i) {
+			return i
+		}
+	}
+	return nearest
+}
+
+// subordinate tells whether a finite verb stands in a clause that begins with
+// "that", "who", "which" or a conjunction like "when".
+func (r *reading) subordinate(f *frame, v int) bool {
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case thatChunk, relChunk:
+			return true
+		case verbChunk:
+			if c.verb == finite || c.verb == passive {
+				return false
+			}
+		case prepChunk:
+			if r.clauseHead(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speakerOf is subject, but sees the subject after its verb too: `… ,” said
+// Jane Doe and described it as`.
+func (r *reading) speakerOf(f *frame, v, depth int) int {
+	if n := r.inverted(f, v); n >= 0 {
+		return n
+	}
+	return r.subjectWithin(f, v, depth)
+}
+
+// inverted gives the noun phrase after a verb of saying that stands right after
+// a quotation or a comma and has no subject before it, or -1.
+func (r *reading) inverted(f *frame, v int) int {
+	c := r.chunks[v]
+	if !directCue(c.cue) || c.verb != finite && c.verb != participle {
+		return -1
+	}
+	b := r.leftOf(f, v)
+	if b >= 0 && r.chunks[b].kind == commaMark {
+		b2 := r.leftOf(f, b)
+		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) {
+			return -1
+		}
+	} else if b >= 0 && r.chunks[b].kind != quoteChunk && r.chunks[b].kind != dashMark {
+		return -1
+	} else if b < 0 && v != f.chunk {
+		return -1
+	}
+	n := r.rightOf(f, v)
+	if n >= 0 && r.chunks[n].kind == nounChunk && (r.animate(r.chunks[n]) || b >= 0 && (r.chunks[b].kind == quoteChunk || b > f.chunk && r.chunks[b-1].kind == quoteChunk)) {
+		return n
+	}
+	return -1
+}
+
+// endsFrame tells whether nothing but a noun phrase and what hangs on it
+// follows a verb: ", said Jane Doe, a spokeswoman for the bank."
+func (r *reading) endsFrame(f *frame, v int) bool {
+	n := r.rightOf(f, v)
+	if n < 0 || r.chunks[n].kind != nounChunk {
+		return false
+	}
+	for i := n + 1; i < f.end; i++ {
+		switch r.chunks[i].kind {
+		case quoteChunk, thatChunk, colonMark:
+			return false
+		case verbChunk:
+			return false
+		}
+	}
+	return true
+}

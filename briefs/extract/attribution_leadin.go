@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// beforeColon reads what leads to a quotation over a colon: "Doe called them on
+// it: “…”", "More from Doe: “…”", "DOE: “…”".
+func (r *reading) beforeColon(f *frame, q int) (attribution, bool) {
+	colon := r.leftOf(f, q)
+	if colon <= f.chunk || r.chunks[colon].kind != colonMark {
+		return attribution{}, false
+	}
+	return r.leadIn(f, colon)
+}
+
+// leadIn finds who is spoken of in the part of a frame that ends before chunk
+// end: the last verb of saying's subject, else the name it ends with, else its
+// first subject.
+func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
+	if s := r.nameBefore(f, end); s >= 0 {
+		return r.attributed(f, s, -1, false, true), true
+	}
+	for i := end - 1; i >= f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind == quoteChunk || c.kind == stopMark {
+			break
+		}
+		if c.kind != verbChunk {
+			continue
+		}
+		if c.cue == noCue || c.cue == cueWord || c.verb == passive || c.verb == infinitive {
+			continue
+		}
+		if s := r.speakerOf(f, i, 3); s >= 0 && s < end && r.animate(r.chunks[s]) {
+			return r.attributed(f, s, i, false, true), true
+		}
+	}
+	// "a new headline from the Herald, which stung:"
+	for i := f.chunk; i+2 < end; i++ {
+		if c := r.chunks[i]; c.kind == nounChunk && describes(r.d.tokens[c.head].text) == "text" && (r.isWord(i+1, "from") || r.isWord(i+1, "by")) && r.isNamedSpeaker(r.chunks[i+2]) {
+			return r.attributed(f, i+2, -1, false, true), true
+		}
+	}
+	return r.firstSubject(f, end)
+}
+
+// nameBefore gives the name that stands by itself before a colon: "DOE:",
+// "More from Doe:", "Turnout was low - Jane Doe:".
+func (r *reading) nameBefore(f *frame, colon int) int {
+	n := r.leftOf(f, colon)
+	if n < 0 || r.chunks[n].kind != nounChunk {
+		return -1
+	}
+	c := r.chunks[n]
+	if !r.isNamedSpeaker(c) && !strings.HasPrefix(r.d.tokens[c.head].tag, "NNP") {
+		return -1
+	}
+	b := r.leftOf(f, n)
+	for b > f.chunk && r.chunks[b].kind == andChunk && r.chunks[b-1].kind == nounChunk {
+		n = b - 1
+		b = r.leftOf(f, n)
+	}
+	if b < 0 {
+		return n
+	}
+	switch k := r.chunks[b]; k.kind {
+	case dashMark:
+		return n
+	case prepChunk:
+		switch strings.ToLower(r.d.tokens[k.first].text) {
+		case "from", "by", "via":
+			return n
+		}
+	}
+	return -1
+}
+
+// firstSubject gives the subject of a frame's first finite verb, where that is
+// one who can speak.
+func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
+	for i := f.chunk; i < end; i++ {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb != finite && c.verb != passive {
+			continue
+		}
+		s := r.subject(f, i)
+		if s < 0 {
+			continue // "Why did she want"
+		}
+		if s < i && r.chunks[s].kind == nounChunk && r.person(r.chunks[s]) {
+			return r.attributed(f, s, -1, false, false), true
+		}
+		return attribution{}, false
+	}
+	return attribution{}, false
+}
+
+// person tells whether a noun phrase is a person's or an organisation's name,
+// "he", "she" or a noun that describes people.
+func (r *reading) person(c chunk) bool {
+	if c.mention >= 0 {
+		return r.kindOf(c.mention) != briefs.Place
+	}
+	t := r.d.tokens[c.head]
+	if t.tag == "PRP" {
+		return strings.EqualFold(t.text, "he") || strings.EqualFold(t.text, "she")
+	}
+	switch describes(t.text) {
+	case "person", "male", "female":
+		return true
+	}
+	return false
+}

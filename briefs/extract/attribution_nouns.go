@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"strings"
+)
+
+// possessor reads "her remark that “…”", "Doe's promise of “…”", "her “…” remark".
+func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
+	c := r.chunks[n]
+	tokens := r.d.tokens
+	head := c.head
+	switch {
+	case n == q-1 && isPossessive(tokens[c.last-1].tag, tokens[c.last-1].text):
+		// the noun stands after the quotation
+		if q+1 >= f.end || r.chunks[q+1].kind != nounChunk {
+			return attribution{}, false
+		}
+		head = r.chunks[q+1].head
+		if !isCueNoun(tokens[head].text) {
+			return attribution{}, false
+		}
+	case !isCueNoun(tokens[c.head].text) || !r.leadsTo(n, q):
+		return attribution{}, false
+	}
+	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
+	last := head
+	if head >= c.last {
+		last = c.last
+	}
+	for t := last - 1; t >= c.first; t-- {
+		switch {
+		case tokens[t].tag == "PRP$":
+			a.source, a.token = tokens[t].span, t
+			return a, true
+		case t > c.first && isPossessive(tokens[t].tag, tokens[t].text):
+			m := r.mentionOf[t-1]
+			if m >= 0 {
+				a.source, a.token, a.name = r.d.mentions[m].span, t-1, int(m)
+				return a, true
+			}
+			if describes(tokens[t-1].text) == "" {
+				return a, false
+			}
+			a.source, a.token = span{tokens[c.first].start, tokens[t-1].end}, t-1
+			return a, true
+		}
+	}
+	return a, false
+}
+
+func isPossessive(tag, text string) bool {
+	return tag == "PRP$" || tag == "POS" || tag != "VBZ" && (text == "'s" || text == "’s")
+}
+
+// isCueNoun looks a noun up among those for what is said, in its plural too.
+func isCueNoun(noun string) bool {
+	if _, ok := folded(cueNouns(), noun); ok {
+		return true
+	}
+	_, ok := folded(cueNouns(), strings.TrimSuffix(noun, "s"))
+	return ok
+}
+
+// leadsTo tells whether a noun for what is said has the quotation for its
+// content: "that", "of", "to", a colon or a comma follows it, or a sentence.
+func (r *reading) leadsTo(n, q int) bool {
+	if n == q-1 {
+		quote := r.d.quoted[r.chunks[q].quote]
+		return startsSentenceCase(r.d.text[quote.start:quote.end])
+	}
+	if r.chunks[q-1].kind == thatChunk {
+		return true
+	}
+	switch c := r.chunks[n+1]; c.kind {
+	case thatChunk, commaMark, colonMark:
+		return true
+	case verbChunk:
+		return c.verb == infinitive
+	case prepChunk:
+		switch r.d.tokens[c.first].text {
+		case "of", "for", "to", "as", "about":
+			return true
+		}
+	}
+	return false
+}

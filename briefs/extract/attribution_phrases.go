@@ -1,0 +1,221 @@
+package extract
+
+import (
+	"strings"
+)
+
+// introduces tells whether what is tagged a noun is a participle that leads to
+// a quotation ("on the site writing, “…”") or to what is said ("a statement
+// warning that").
+func (r *reading) introduces(at, end int) bool {
+	tokens := r.d.tokens
+	if !strings.HasSuffix(tokens[at].text, "ing") || at+1 >= end || at+2 >= len(tokens) {
+		return false
+	}
+	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
+		return false
+	}
+	if tokens[at+1].text == "that" && at > 0 && (strings.HasPrefix(tokens[at-1].tag, "NN") || tokens[at-1].tag == "IN" || tokens[at-1].tag == "CC") {
+		return true
+	}
+	return (tokens[at+1].text == "," || tokens[at+1].text == ":") && isQuoteMark(tokens[at+2].text)
+}
+
+// verbPhrase reads a verb with its auxiliaries and the adverbs between them.
+func (r *reading) verbPhrase(at, end int) chunk {
+	tokens := r.d.tokens
+	c := chunk{kind: verbChunk, first: at, head: at, mention: -1}
+	i := at
+	if tokens[i].tag == "TO" {
+		c.verb = infinitive
+		i++
+	} else if tokens[i].tag == "VBG" || strings.HasSuffix(tokens[i].text, "ing") {
+		c.verb = gerundForm
+	} else if tokens[i].tag == "VBN" {
+		c.verb = participle
+	}
+	be := false
+	for i < end {
+		t := tokens[i]
+		if isAdverbTag(t.tag) {
+			i++
+			continue
+		}
+		if c.last > 0 && (!isVerbTag(t.tag) || t.tag == "VBZ") {
+			break
+		}
+		if be && t.tag == "VBN" {
+			c.verb = passive
+		}
+		c.head, c.last = i, i+1
+		aux, isBe := auxiliary(t.text)
+		be = isBe
+		i++
+		if !aux {
+			break
+		}
+	}
+	if c.last == 0 {
+		c.last = at + 1
+	}
+	next := ""
+	if c.last < end {
+		next = tokens[c.last].text
+	}
+	var particle bool
+	c.cue, particle = cueOf(tokens[c.head].text, next)
+	if particle {
+		c.last++
+	}
+	if c.verb == passive && tokens[c.head].text == "said" {
+		if first := tokens[c.head-1].text; first == "'s" || first == "’s" {
+			c.verb = finite // has said
+		}
+	}
+	return c
+}
+
+// auxiliary tells whether a verb goes on to another one, and whether it makes
+// a participle after it a passive.
+func auxiliary(word string) (aux, be bool) {
+	switch word {
+	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "Is", "Are", "Was", "Were", "got", "get", "gets", "getting":
+		return true, true
+	case "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+		"'ve", "’ve", "'ll", "’ll", "'d", "’d", "Has", "Have", "Had", "Having", "Do", "Does", "Did", "Will", "Would", "ca", "wo", "keep", "kept", "keeps", "ought", "need", "dare", "ought_to":
+		return true, false
+	}
+	return false, false
+}
+
+// nounPhrase reads a noun phrase up to its head: "the group's former leader,
+// Jane Doe" gives "the group's former leader". A weekday at its end is left
+// off; one at its head is a phrase of its own.
+func (r *reading) nounPhrase(at, end int) chunk {
+	tokens := r.d.tokens
+	c := chunk{kind: nounChunk, first: at, head: at, mention: -1}
+	if tokens[at].tag == "PRP" || tokens[at].tag == "EX" {
+		c.last = at + 1
+		return c
+	}
+	noun := -1
+	i := at
+	for i < end {
+		t := tokens[i]
+		m := r.mentionOf[i]
+		switch {
+		case m >= 0 && i > at && r.mentionOf[i-1] == m:
+			noun = i
+		case m >= 0:
+			if noun >= 0 && r.temporal(at, i) {
+				return r.closeNoun(c, noun, i)
+			}
+			noun = i
+		case isPossessive(t.tag, t.text):
+			if i == at || noun < 0 {
+				break
+			}
+		case t.tag == "DT" || t.tag == "PRP$" || t.tag == "PRP" || t.tag == "PDT" || t.tag == "EX":
+			if i > at && tokens[i-1].tag != "PDT" {
+				return r.closeNoun(c, noun, i)
+			}
+		case strings.HasPrefix(t.tag, "NN"):
+			if noun >= 0 && (r.verbAfter(i, end, at) || r.introduces(i, end)) {
+				return r.closeNoun(c, noun, i)
+			}
+			noun = i
+		case t.tag == "CD" || strings.HasPrefix(t.tag, "JJ") || t.tag == "$" || t.tag == "#" || t.tag == "FW":
+			if noun >= 0 && r.mentionOf[noun] >= 0 && strings.HasPrefix(t.tag, "JJ") {
+				if describes(t.text) == "" {
+					return r.closeNoun(c, noun, i)
+				}
+				noun = i // "the Herald website"
+			}
+		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
+			// "retired surgeon"
+		case t.text == "&" && noun >= 0:
+		case isAdverbTag(t.tag) && i > at && noun < 0 && i+1 < end && (strings.HasPrefix(tokens[i+1].tag, "JJ") || tokens[i+1].tag == "VBN"):
+		default:
+			return r.closeNoun(c, noun, i)
+		}
+		i++
+	}
+	return r.closeNoun(c, noun, i)
+}
+
+// closeNoun ends a noun phrase before token i and finds its head and name.
+func (r *reading) closeNoun(c chunk, noun, i int) chunk {
+	c.last = max(i, c.first+1)
+	if noun < 0 {
+		c.head = c.last - 1
+		return c
+	}
+	for noun > c.first && temporal(r.d.tokens[noun].text) && r.mentionOf[noun] < 0 {
+		noun--
+	}
+	c.head = noun
+	if m := r.mentionOf[noun]; m >= 0 && r.d.mentions[m].last == noun+1 {
+		c.mention = int(m)
+	}
+	return c
+}
+
+// verbAfter tells whether what is tagged a noun is a cue's form that stands as
+// a verb after a name or a speaker: "Doe notes that", "the report states:",
+// "Doe shot back". The noun phrase so far begins at token at.
+func (r *reading) verbAfter(i, end, at int) bool {
+	tokens := r.d.tokens
+	if r.mentionOf[i] >= 0 || strings.HasPrefix(tokens[i].tag, "NNP") {
+		return false
+	}
+	named := r.mentionOf[i-1] >= 0 || tokens[i-1].tag == "NNP" && at > 0 && isQuoteMark(tokens[at-1].text)
+	if !named && tokens[i-1].tag != "NNP" && describes(tokens[i-1].text) == "" {
+		return false
+	}
+	next := ""
+	if i+1 < end {
+		next = tokens[i+1].text
+	}
+	class, particle := cueOf(tokens[i].text, next)
+	if class == noCue || particle {
+		return particle
+	}
+	if !named && describes(tokens[i-1].text) == "" {
+		return false
+	}
+	if tokens[i].text == "read" && !named {
+		return i+1 == end || tokens[i+1].tag == "," || tokens[i+1].tag == "." || tokens[i+1].tag == ":"
+	}
+	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
+		return false
+	}
+	if i+1 == end {
+		return true
+	}
+	switch tokens[i+1].tag {
+	case ",", ".", ":":
+		return true
+	case "DT", "PRP", "PRP$":
+		return named
+	}
+	return next == "that"
+}
+
+// temporal tells whether the tokens from one to another are all words of time.
+func (r *reading) temporal(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !temporal(r.d.tokens[i].text) {
+			return false
+		}
+	}
+	return true
+}
+
+func temporal(word string) bool {
+	switch word {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "Yesterday", "today", "Today", "tomorrow",
+		"morning", "afternoon", "evening", "night", "week", "month", "year", "late", "early", "last", "this":
+		return true
+	}
+	return false
+}
