@@ -39,12 +39,12 @@ func readPage(data []byte, contentType, address string) (string, Meta, error) {
 	head := readHead(doc)
 	declutter(doc)
 	text, title, err := findArticle(doc, pageAddress(address, head.URL))
-	if err != nil {
-		return "", Meta{}, err
-	}
 	// Where almost nothing was found, the page may say its text to machines.
 	if len(text) < shortArticle && len(head.body) > 2*len(text) {
-		text = head.body
+		text, err = head.body, nil
+	}
+	if err != nil {
+		return "", Meta{}, err
 	}
 	if head.Title == "" {
 		head.Title = oneLine(title)
