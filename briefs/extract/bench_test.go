@@ -3,6 +3,8 @@ package extract_test
 import (
 	"os"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -27,11 +29,15 @@ func BenchmarkBrief(b *testing.B) {
 			b.SetBytes(int64(len(x.text)))
 			b.ReportAllocs()
 			in := []briefs.Article{{ID: "a1", Text: x.text, SHA256: briefs.Digest(x.text), Published: "2021-08-26"}}
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
 			for b.Loop() {
 				if _, err := extract.Build(in, extract.Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}
+			runtime.ReadMemStats(&after)
+			b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/float64(b.N)/float64(len(x.text)), "alloc-B/text-B")
 		})
 		b.Run(x.name+"/prose", func(b *testing.B) {
 			b.SetBytes(int64(len(x.text)))
@@ -42,6 +48,23 @@ func BenchmarkBrief(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// BenchmarkArticles measures a story of many articles, which are read on all
+// cores: run it with -cpu 1,2,4.
+func BenchmarkArticles(b *testing.B) {
+	text := defaultArticle(b)
+	in := make([]briefs.Article, 32)
+	for i := range in {
+		in[i] = briefs.Article{ID: "a" + strconv.Itoa(i+1), Text: text, SHA256: briefs.Digest(text), Published: "2021-08-26"}
+	}
+	b.SetBytes(int64(len(in) * len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := extract.Build(in, extract.Options{}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 
