@@ -314,6 +314,14 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 	if start == s.first {
 		return true
 	}
+	for k := start - 1; k >= max(s.first, start-3); k-- { // "is no suspect, Radio One reported"
+		if isCopula(d.tokens[k].text) || d.tokens[k].text == "are" || d.tokens[k].text == "were" || d.tokens[k].text == "be" {
+			return false
+		}
+		if !strings.HasPrefix(d.tokens[k].tag, "RB") {
+			break
+		}
+	}
 	if d.tokens[start-1].text == "," && start-2 >= s.first && d.words[start-2].has(capital) {
 		return false // it follows a name itself
 	}

@@ -43,8 +43,14 @@ func (w *whoIsWho) joinBodies() {
 			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
 		}
 	}
+	firms := w.shortFirms()
 	for i := range w.groups {
 		g := &w.groups[i]
+		if firm, ok := firms[g.key]; ok && firm >= 0 && g.into == i && len(g.words) == 1 && len(g.mentions) > 0 && firm != i && g.votes.person < 4 {
+			g.kind = briefs.Organisation
+			w.join(firm, i)
+			continue
+		}
 		if g.into != i || g.kind == briefs.Person && (len(g.words) < 2 || g.votes.person >= 4) || len(g.mentions) == 0 {
 			continue
 		}
@@ -141,7 +147,7 @@ func (w *whoIsWho) joinBracketed() {
 			switch {
 			case w.acronym(y, d, b) && w.spells(w.groups[y].key, w.groups[x].words):
 				w.joinAcronym(x, y)
-			case w.groups[y].acronym && len(w.groups[y].key) > 2 && w.groups[x].kind == briefs.Organisation && !w.groups[y].flags.has(knownOrg|anyPlace|stateAbbreviation):
+			case w.groups[y].acronym && len(w.groups[y].key) > 1 && w.groups[x].kind == briefs.Organisation && !w.groups[y].flags.has(knownOrg|anyPlace|stateAbbreviation):
 				w.joinAcronym(x, y) // the letters may be of its name in another language
 			case w.acronym(x, d, a) && w.spells(w.groups[x].key, w.groups[y].words):
 				w.joinAcronym(y, x)

@@ -10,11 +10,26 @@ import (
 // middle name or initial, or the last words of it alone ("De Bruyne"). Two that
 // stand in one sentence are two.
 func (w *whoIsWho) joinPersons() {
+	w.joinPrefixes()
+	suffixes := map[string]string{} // first and last name → the Jr. or III it has; "," where several
+	for i := range w.groups {
+		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 && g.suffix() != "" {
+			key := g.words[0] + " " + g.last()
+			if old, ok := suffixes[key]; ok && old != g.suffix() {
+				suffixes[key] = ","
+			} else {
+				suffixes[key] = g.suffix()
+			}
+		}
+	}
 	byLast := map[string][]int{}
 	for i := range w.groups {
 		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 && len(g.mentions) > 0 {
 			last := g.last()
 			for _, j := range byLast[last] {
+				if w.groups[j].suffix() != g.suffix() && suffixes[g.words[0]+" "+last] == "," {
+					continue // of two generations, whose is the name without?
+				}
 				if w.groups[j].into == j && w.sameNames(&w.groups[j], g) && !w.together(&w.groups[j], g) {
 					w.join(j, i)
 					break
@@ -22,6 +37,24 @@ func (w *whoIsWho) joinPersons() {
 			}
 			if g.into == i && len(byLast[last]) < mostBearers {
 				byLast[last] = append(byLast[last], i)
+			}
+		}
+	}
+}
+
+// joinPrefixes joins a name of two words or more to the longer one that goes on
+// after it: "Marisa Letícia", "Marisa Letícia Lula da Silva".
+func (w *whoIsWho) joinPrefixes() {
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Person || g.into != i || !w.lexicon.words[g.words[0]].has(firstName) {
+			continue
+		}
+		for n := 2; n < len(g.words); n++ {
+			short, ok := w.byKey[strings.Join(g.words[:n], " ")]
+			if ok && w.groups[short].kind == briefs.Person && w.groups[short].into == short && !isSuffixKey(g.words[n]) && !w.together(g, &w.groups[short]) {
+				w.join(i, short)
+				break
 			}
 		}
 	}

@@ -7,8 +7,8 @@ import (
 )
 
 // bearers is where a name of one word leads: the persons whose last, first or
-// family-first name it is.
-type bearers struct{ last, first []int }
+// family-first name it is, or a middle one.
+type bearers struct{ last, first, inner []int }
 
 // resolveShort gives each mention by one word to the person who bears it. Of
 // several bearers it is the one named in full most recently; one who comes in
@@ -43,11 +43,17 @@ func (w *whoIsWho) resolveShort() {
 		if b := entry(g.words[0]); len(b.first) < mostBearers {
 			b.first = append(b.first, i)
 		}
+		for _, inner := range g.words[1 : len(g.words)-1] {
+			if b := entry(inner); len(inner) > 3 && len(b.inner) < mostBearers {
+				b.inner = append(b.inner, i)
+			}
+		}
 	}
 	if len(index) == 0 {
 		return
 	}
 	w.slips(index)
+	firms := w.shortFirms()
 	left := map[int][]entityMention{} // what stays of each group of one word
 	for di, d := range w.documents {
 		holder := map[string]int{} // last name → who goes by it at this point
@@ -85,6 +91,10 @@ func (w *whoIsWho) resolveShort() {
 				continue
 			}
 			em := entityMention{di, mi}
+			if firm, ok := firms[g.words[0]]; ok && m.title.len() == 0 && d.titleGender(m) == unknownGender && w.namedFirst(firm, b.last) {
+				left[gi] = append(left[gi], em)
+				continue
+			}
 			who := w.bearer(b, g, d, m, holder, named)
 			if who < 0 {
 				left[gi] = append(left[gi], em)
@@ -104,6 +114,44 @@ func (w *whoIsWho) resolveShort() {
 			w.lookAgain(gi, index[w.groups[gi].words[0]])
 		}
 	}
+}
+
+// shortFirms gives the bodies that may go by their first word alone: "Ford" for
+// "Ford Motor Company".
+func (w *whoIsWho) shortFirms() map[string]int {
+	firms := map[string]int{}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Organisation || g.into != i || len(g.words) < 2 || g.flags.has(anyPlace|demonym) {
+			continue
+		}
+		if g.flags.has(ordinary) && !g.flags.has(knownOrg|surname|firstName) {
+			continue
+		}
+		for n, word := range g.words[1:] {
+			if f := w.lexicon.words[word]; !f.has(orgHead|weakHead) && !(n+2 < len(g.words) && w.plain(word)) {
+				break
+			} else if n+2 == len(g.words) {
+				note(firms, g.words[0], i)
+			}
+		}
+	}
+	return firms
+}
+
+// namedFirst tells whether a body is named in full before any of the people.
+func (w *whoIsWho) namedFirst(firm int, people []int) bool {
+	if firm < 0 {
+		return false
+	}
+	at := w.groups[firm].mentions[0]
+	for _, i := range people {
+		p := w.groups[i].mentions[0]
+		if p.document < at.document || p.document == at.document && p.mention < at.mention {
+			return false
+		}
+	}
+	return true
 }
 
 // bearer chooses who a mention by one word is; -1 where none fits.
@@ -138,7 +186,13 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 	if who, ok := holder[word]; ok && contains(b.first, who) {
 		return who
 	}
-	return only(b.first, fits)
+	if len(b.first) > 0 {
+		return only(b.first, fits)
+	}
+	if g.flags.has(ordinary | anyPlace | knownOrg) {
+		return -1
+	}
+	return only(b.inner, fits)
 }
 
 // hasTitle tells whether a person is given, before or after one of the names,
@@ -224,7 +278,7 @@ func (d *document) relative(m *mention) bool {
 
 // isKin tells words for members of a family.
 func isKin(s string) bool {
-	switch strings.ToLower(s) {
+	switch strings.TrimPrefix(strings.ToLower(s), "great-") {
 	case "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "cousin", "uncle", "aunt",
 		"nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson", "stepdaughter",
 		"half-brother", "half-sister", "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "father-in-law", "mother-in-law",

@@ -127,7 +127,7 @@ func (f *nameFinder) begins(i int) bool {
 		return false
 	}
 	if w.has(closedClass) && !w.has(allCaps) {
-		return false
+		return f.tokens[i].text == "The" && !w.has(freeCap) && f.phrase(i) > 1 // The Hague, The Times
 	}
 	if w.has(closedClass) {
 		return w.has(capsOrg|capsPlace) && !w.has(freeCap)
@@ -147,6 +147,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	w := f.words[i]
 	next := i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) && !f.words[i+1].has(closedClass|calendar)
 	seen := f.seen[strings.ToLower(f.tokens[i].text)]
+	if i+1 < f.until && f.joinsOf(i, i+1) > i+1 && f.tokens[i+1].text != "of" && f.tokens[i+1].text != "and" {
+		return true // "Students for a …"
+	}
 	if w.has(phraseStart) && f.phrase(i) > 1 {
 		return true
 	}
@@ -183,6 +186,9 @@ func (s sighting) has(any sighting) bool { return s&any != 0 }
 // joined tells whether nothing but white space stands between a token and the
 // next.
 func (f *nameFinder) joined(i int) bool {
+	if i+1 >= len(f.tokens) {
+		return false
+	}
 	gap := f.text[f.tokens[i].end:f.tokens[i+1].start]
 	return gap == " " || gap != "" && strings.TrimSpace(gap) == ""
 }

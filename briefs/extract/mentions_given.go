@@ -15,7 +15,7 @@ func (f *nameFinder) given(first, end int) int8 {
 	if n <= 0 || n > 5 {
 		return 0
 	}
-	unknown, plain, linked := 0, 0, false
+	unknown, plain, inner, linked := 0, 0, 0, false
 	for i := first; i < end; i++ {
 		w := f.words[i]
 		switch {
@@ -37,6 +37,9 @@ func (f *nameFinder) given(first, end int) int8 {
 		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace):
 			return 0
 		case w.has(firstName | surname):
+			if i > first && i < end-1 && w.has(firstName) && !w.has(ordinary|anyPlace) {
+				inner++
+			}
 		case w.has(ordinary):
 			plain++
 		default:
@@ -75,6 +78,9 @@ func (f *nameFinder) given(first, end int) int8 {
 		}
 		return 3
 	case a.has(initial) && len(f.tokens[first].text) < 6:
+		if len(f.tokens[first].text) == 1 && f.tokens[first+1].text != "." {
+			return 1 // O Globo
+		}
 		if plain == n-1 || a.has(anyPlace) {
 			return 1
 		}
@@ -89,6 +95,8 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 3
 	case z.has(surname) && !z.has(placeHead|orgHead) && !a.has(freeCap|anyPlace|knownOrg|titleWord|demonym) && n == 2:
 		return 2 // Starry Lee
+	case inner > 0 && plain == 0 && !a.has(anyPlace|knownOrg):
+		return 4
 	case linked && plain == 0 && !a.has(anyPlace):
 		return 3
 	case plain == 0 && !a.has(anyPlace|knownOrg) && n <= 3:

@@ -61,6 +61,7 @@ const (
 	rolesPlural // a role in the plural
 	orgFirst    // a name that begins with it is a body's
 	siteNoun
+	groupsPlural // a group noun in the plural
 )
 
 const (

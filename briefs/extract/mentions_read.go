@@ -97,9 +97,6 @@ func (f *nameFinder) readHeaded(first, end int) {
 			}
 		}
 	}
-	if f.words[first].has(bareTitle) && end-first > 2 && !head.has(placeHead) {
-		first++
-	}
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}
@@ -291,7 +288,7 @@ func (f *nameFinder) readName(first, end int) {
 		case w.has(orgHead):
 			v.organisation = 1
 		}
-	} else if f.words[first].has(thing) && person < 4 || f.words[end-1].has(thing) {
+	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) {
 		return
 	} else if f.within(first, end, "&") {
 		v.organisation = 4

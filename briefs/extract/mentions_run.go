@@ -95,7 +95,7 @@ func (f *nameFinder) joinsFigure(i int) bool {
 
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
-	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && f.words[i-1].has(firstName) &&
+	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && !f.words[i-1].has(ordinary|closedClass) &&
 		f.words[i+1].has(capital) && f.capitalAt(i+3)
 }
 
@@ -164,7 +164,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1
 		}
 	case "for", "against", "without":
-		if isHead && link == "for" && !f.words[next].has(firstName) || f.isGathering(first, end) {
+		if isHead && link == "for" && !f.words[next].has(firstName) || f.isGathering(first, end, next) {
 			return next + 1
 		}
 	case "on":
@@ -197,10 +197,10 @@ func (f *nameFinder) joinsOf(first, end int) int {
 
 // isGathering tells a plural that a cause follows: "Students for …", "Mothers
 // Against …".
-func (f *nameFinder) isGathering(first, end int) bool {
+func (f *nameFinder) isGathering(first, end, next int) bool {
 	w := f.words[end-1]
 	return strings.HasSuffix(f.tokens[end-1].text, "s") && w.has(capital) && w.has(ordinary|demonym) && !w.has(firstName|surname|thing|anyPlace) &&
-		!(w.has(freeCap) && end-first == 1) && (strings.HasSuffix(f.tokens[end-1].tag, "S") || w.has(demonym|folk|rolesPlural))
+		(!w.has(freeCap) || end-first > 1 || f.words[next].has(ordinary) && !f.words[next].has(firstName|surname)) && (strings.HasSuffix(f.tokens[end-1].tag, "S") || w.has(demonym|folk|rolesPlural))
 }
 
 // joinsHeaded keeps "Food and Drug Administration" together: ordinary words on

@@ -45,6 +45,15 @@ func (d *document) weighBefore(i int, s *sentence) {
 			m.votes.person = sum8(m.votes.person, 4)
 		}
 	}
+	switch d.listHead(i, s) {
+	case groupsPlural:
+		m.votes.organisation = sum8(m.votes.organisation, 3)
+		m.votes.person = sum8(m.votes.person, -2)
+	case rolesPlural:
+		if !known && m.votes.person > 0 {
+			m.votes.person = sum8(m.votes.person, 2)
+		}
+	}
 	p := m.first - 1
 	if p < s.first {
 		return
@@ -61,6 +70,10 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
+		if text == "of" && isRuler(d.tokens[p-1].text) {
+			m.votes.place = sum8(m.votes.place, 2)
+			break
+		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
 		if text == "the" {
 			m.votes.person = sum8(m.votes.person, -3)
@@ -85,6 +98,40 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
 	}
+}
+
+// isRuler tells offices that are held over a place.
+func isRuler(s string) bool {
+	switch strings.ToLower(s) {
+	case "mayor", "governor", "king", "queen", "prince", "princess", "duke", "duchess", "earl", "archbishop", "bishop", "sheriff", "emir", "sultan",
+		"native", "resident", "marquess", "baron", "count", "premier", "patriarch", "ruler", "tsar", "emperor", "shah":
+		return true
+	}
+	return false
+}
+
+// listHead gives what a list of names is headed by: "companies Cole and Poole",
+// "athletes Anna Dow, Jan Poole and …"; the plural noun before its first name.
+func (d *document) listHead(i int, s *sentence) wordFlags {
+	const most = 6
+	for back := 0; back < most && i >= 0; back++ {
+		p := d.mentions[i].first - 1
+		if p < s.first {
+			return 0
+		}
+		t := d.tokens[p].text
+		if d.words[p].has(rolesPlural | groupsPlural) {
+			return d.words[p] & (rolesPlural | groupsPlural)
+		}
+		if t == "and" && p > s.first && d.tokens[p-1].text == "," {
+			p--
+		}
+		if t != "," && t != "and" || i == 0 || d.mentions[i-1].last != p {
+			return 0
+		}
+		i--
+	}
+	return 0
 }
 
 // ofWhom tells whether the words before p say that somebody is of a body:

@@ -75,8 +75,16 @@ func smallFlags(lx *nameLexicon, word string) wordFlags {
 	if f == 0 && isRoleByEnding(word) {
 		return role
 	}
-	if n := len(word); f == 0 && n > 3 && word[n-1] == 's' && lx.words[word[:n-1]].has(role) {
-		return rolesPlural
+	if n := len(word); f == 0 && n > 3 && word[n-1] == 's' {
+		switch single := lx.words[word[:n-1]]; {
+		case single.has(groupNoun) && !single.has(role):
+			return groupsPlural
+		case single.has(role):
+			return rolesPlural
+		}
+		if n > 4 && word[n-3:] == "ies" && lx.words[word[:n-3]+"y"].has(groupNoun) {
+			return groupsPlural
+		}
 	}
 	return f
 }

@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/briefs"
+)
+
+// whoLines builds a brief of the texts, proves it, and gives a line for each
+// entity of the kinds asked for:
+//
+//	person NAME (alias, alias) xN: about | about -> as = id
+func whoLines(t *testing.T, kinds string, texts ...string) []string {
+	t.Helper()
+	var articles []briefs.Article
+	for i, text := range texts {
+		articles = append(articles, briefs.Article{ID: fmt.Sprintf("a%d", i+1), Text: text, SHA256: briefs.Digest(text)})
+	}
+	b, err := Build(articles, Options{ID: "test", At: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), By: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, fault := range b.Check() {
+		t.Errorf("the brief does not hold: %v", fault)
+	}
+	var lines []string
+	for _, e := range b.Entities {
+		if !strings.Contains(kinds, string(e.Kind)) {
+			continue
+		}
+		line := string(e.Kind) + " " + e.Name
+		if len(e.Aliases) > 0 {
+			line += " (" + strings.Join(e.Aliases, ", ") + ")"
+		}
+		line += fmt.Sprintf(" x%d", len(e.Mentions))
+		for i, p := range e.About {
+			line += []string{": ", " | "}[min(i, 1)] + p.Text
+		}
+		for _, r := range e.Relations {
+			line += " -> " + r.As.Text + " = " + r.To
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+const (
+	people = "person"
+	bodies = "organisation"
+	all    = "person organisation place"
+)
+
+func TestWhoIsWho(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"title before, last name after", people,
+			"Ruritanian Finance Minister Anna Poole resigned on Friday. Poole gave no reason. “I am tired,” said Poole.",
+			[]string{"person Anna Poole (Poole) x3: Ruritanian Finance Minister"}},
+		{"apposition after and before", people,
+			"Tomas Dow, a plumber from Leeds, was hurt. The owner of the house, Clara Whitfield, called an ambulance.",
+			[]string{"person Tomas Dow x1: a plumber from Leeds", "person Clara Whitfield x1: The owner of the house"}},
+		{"copula", people,
+			"Clara Whitfield is a novelist from Bath. She is also the chairwoman of the library, she said.",
+			[]string{"person Clara Whitfield x1: the chairwoman of the library | a novelist from Bath"}},
+		{"no copula from a quotation", people,
+			"“Tomas Dow is a crook,” said Clara Whitfield.",
+			[]string{"person Tomas Dow x1", "person Clara Whitfield x1"}},
+		{"title with a complement", people,
+			"Minister of Education Stella Poole spoke. Executive director of the Leeds chapter of the Council on Public Health Tomas Dow agreed.",
+			[]string{"person Stella Poole x1: Minister of Education", "person Tomas Dow x1: Executive director of the Leeds chapter of the Council on Public Health"}},
+		{"age, then an apposition", people,
+			"Daniel Marsh, 19, a member of the choir, sang.",
+			[]string{"person Daniel Marsh x1: a member of the choir"}},
+		{"father and son share names", people,
+			"It is led by Karim Dostan, a son of Karim Shah Dostan (1953-2001), an influential leader of the hill people.",
+			[]string{"person Karim Dostan x1: a son of Karim Shah Dostan -> a son of = karim-shah-dostan", "person Karim Shah Dostan x1: an influential leader of the hill people | 1953-2001"}},
+		{"a relative does not take over the last name", people,
+			"Ada Lindqvist won. Lindqvist thanked her coach. Her father, Jonas Lindqvist, wept. Lindqvist lifted the cup.",
+			[]string{"person Ada Lindqvist (Lindqvist) x3", "person Jonas Lindqvist x1: Her father -> Her father = ada-lindqvist"}},
+		{"forms of address tell apart", people,
+			"Tomas Dow and Stella Dow were there. Mrs. Dow spoke; Mr. Dow did not.",
+			[]string{"person Tomas Dow (Dow) x2", "person Stella Dow (Dow) x2"}},
+		{"a middle initial and a short form are one; a Jr. is not his father", people,
+			"William J. Poole spoke. Bill Poole smiled. Robert Dow Jr. and Robert Dow Sr. left.",
+			[]string{"person William J. Poole (Bill Poole) x2", "person Robert Dow Jr. x1", "person Robert Dow Sr. x1"}},
+		{"family name first", people,
+			"South Korean President Han Jae-min met Hua Guo-wei. Han said little. Hua nodded.",
+			[]string{"person Han Jae-min (Han) x2: South Korean President", "person Hua Guo-wei (Hua) x2"}},
+		{"particles, hyphens, initials, nicknames", people,
+			"Jan van der Velde met K.C. Maurer, Luis de la Cruz and Omar al-Rashid. Van der Velde saw Robert \"Bob\" Hardy-Jones.",
+			[]string{"person Jan van der Velde (Van der Velde) x2", "person K.C. Maurer x1", "person Luis de la Cruz x1", "person Omar al-Rashid x1", "person Robert \"Bob\" Hardy-Jones x1"}},
+		{"the last name of one who rules", all,
+			"The Monti government fell. The Kessler administration did not.",
+			[]string{"person Monti x1", "person Kessler x1"}},
+		{"words that begin sentences are no names", all,
+			"Police arrested nobody. Yesterday it rained. Critics laughed. Officials of Leeds did not.",
+			[]string{"place Leeds x1"}},
+		{"a headline in title case", all,
+			"Poole Will Not Interfere In Leeds’ Affairs: Anna Poole\n\nAnna Poole said in Leeds that she will stay away from the affairs of others.\n\nPoole said no more than that to the press on Monday evening.",
+			[]string{"person Anna Poole (Poole) x4", "place Leeds x2"}},
+		{"demonyms and possessives", all,
+			"Finland's president met the Swedish king. The Finns and the Russians talked of Finland’s border.",
+			[]string{"place Finland x2"}},
+		{"acronym in brackets", bodies,
+			"The Social Reform Party (SRP) won. The SRP's members cheered. SRP officials danced.",
+			[]string{"organisation Social Reform Party (SRP) x4"}},
+		{"acronym first, or spelt by initials", bodies,
+			"The head of NFB (National Fish Board) spoke. The University of Northern Ruritania closed. UNR students left.",
+			[]string{"organisation National Fish Board (NFB) x2", "organisation University of Northern Ruritania (UNR) x2"}},
+		{"bracket after a body", bodies,
+			"The Northern Treaty Organization (an intergovernmental alliance of nine states) met.",
+			[]string{"organisation Northern Treaty Organization x1: an intergovernmental alliance of nine states"}},
+		{"bodies named after people and places", all,
+			"The Anna Poole Foundation for the Arts gave money. The Poole Foundation and the Leeds Herald agreed. Students for a Free Ruritania did not.",
+			[]string{"organisation Anna Poole Foundation for the Arts x1", "organisation Poole Foundation x1", "organisation Leeds Herald x1", "organisation Students for a Free Ruritania x1"}},
+		{"a firm by its first word", all,
+			"Kessler Motor Company will close. Kessler has debts. Bill Kessler, a great-grandson of the founder, wept.",
+			[]string{"organisation Kessler Motor Company (Kessler) x2", "person Bill Kessler x1: a great-grandson of the founder"}},
+		{"group nouns", bodies,
+			"The rebel group Ondara fled. The charity Mannus and construction companies Tellier Brisk and Corvana helped.",
+			[]string{"organisation Ondara x1: rebel group", "organisation Mannus x1: charity", "organisation Tellier Brisk x1", "organisation Corvana x1"}},
+		{"one place, many names", "place",
+			"The U.S. and Britain agreed. The United States signed; the United Kingdom, or UK, did too.",
+			[]string{"place United States (U.S.) x2", "place United Kingdom (Britain, UK) x3"}},
+		{"roles towards bodies and people", people,
+			"SpinCo founder Anna Poole hired Tomas Dow, the former head of the Fish Board. Poole's lawyer, Stella Marsh, left.",
+			[]string{"person Anna Poole (Poole) x2: SpinCo founder", "person Tomas Dow x1: the former head of the Fish Board -> the former head of = fish-board", "person Stella Marsh x1: Poole's lawyer -> lawyer = anna-poole"}},
+		{"a slip of the pen", people,
+			"Clara Maurer spoke. “It is late,” said Mauer.",
+			[]string{"person Clara Maurer (Mauer) x2"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
