@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -36,6 +37,8 @@ type part struct {
 	Components []part
 	Options    []struct{ Label, Value, Description string }
 }
+
+var wholeLink = regexp.MustCompile(`[^\\]\]\(https?://[^()\s]+\)`)
 
 // faults are what Discord would refuse in a message, written from Discord's
 // numbers and not from render's.
@@ -114,8 +117,12 @@ func faults(t testing.TB, m Message) []string {
 			if strings.TrimSpace(all) == "" {
 				say("an embed is empty")
 			}
-			if n := strings.Count(e.Description, "]("); n > 30 {
-				say("%d links in an embed", n)
+			links := strings.Count(e.Description, "](")
+			if links > 30 {
+				say("%d links in an embed", links)
+			}
+			if whole := len(wholeLink.FindAllString(e.Description, -1)); whole != links {
+				say("%d of %d links are whole: one was cut", whole, links)
 			}
 		}
 		if total > 6000 {
