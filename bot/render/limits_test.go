@@ -38,7 +38,10 @@ type part struct {
 	Options    []struct{ Label, Value, Description string }
 }
 
-var wholeLink = regexp.MustCompile(`[^\\]\]\(https?://[^()\s]+\)`)
+var (
+	anyLink   = regexp.MustCompile(`[^\\]\]\(`)
+	wholeLink = regexp.MustCompile(`[^\\]\]\(https?://[^()\s]+\)`)
+)
 
 // faults are what Discord would refuse in a message, written from Discord's
 // numbers and not from render's.
@@ -117,7 +120,7 @@ func faults(t testing.TB, m Message) []string {
 			if strings.TrimSpace(all) == "" {
 				say("an embed is empty")
 			}
-			links := strings.Count(e.Description, "](")
+			links := len(anyLink.FindAllString(e.Description, -1))
 			if links > 30 {
 				say("%d links in an embed", links)
 			}
