@@ -90,7 +90,7 @@ type kept struct {
 
 func open(t testing.TB, dir string) kept {
 	t.Helper()
-	k := kept{dir: dir, log: &logged{}, clock: clockwork.NewFakeClockAt(time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)), changes: make(chan library.Change, 100)}
+	k := kept{dir: dir, log: &logged{}, clock: clockwork.NewFakeClockAt(time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)), changes: make(chan library.Change, 10_000)} // more than any test makes
 	l, err := library.Open(library.Options{Dir: dir, Log: slog.New(slog.NewTextHandler(k.log, nil)), Clock: k.clock, Version: "test"})
 	if err != nil {
 		t.Fatal(err)
