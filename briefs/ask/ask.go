@@ -12,7 +12,11 @@
 // answer is shown.
 package ask
 
-import "dateline/briefs"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // Citation is a passage of an article and where it stands.
 type Citation struct {
@@ -65,7 +69,7 @@ type Counts struct {
 	People        int `json:"people"`
 	Organisations int `json:"organisations"`
 	Places        int `json:"places"`
-	Dates         int `json:"dates"`
+	Dates         int `json:"dates"` // points in time, not durations and the like
 	Events        int `json:"events"`
 }
 
@@ -80,7 +84,7 @@ type BriefAnswer struct {
 func Overview(b *briefs.Brief) BriefAnswer {
 	d := newDesk(b)
 	a := BriefAnswer{Story: d.story(), Summary: d.citeAll(b.Summary)}
-	a.Counts = Counts{Quotes: len(b.Quotes), Dates: len(b.Dates), Events: len(b.Timeline)}
+	a.Counts = Counts{Quotes: len(b.Quotes), Dates: pointsInTime(b.Dates), Events: len(b.Timeline)}
 	for i := range b.Entities {
 		switch b.Entities[i].Kind {
 		case briefs.Person:
@@ -92,4 +96,17 @@ func Overview(b *briefs.Brief) BriefAnswer {
 		}
 	}
 	return a
+}
+
+// pointsInTime counts the dates that a reader would call one: durations ("two
+// weeks"), frequencies ("every year") and vague words ("now") are found as well,
+// but name no point in time.
+func pointsInTime(dates []briefs.Date) int {
+	n := 0
+	for _, d := range dates {
+		if d.Precision != briefs.Duration && d.Precision != briefs.Set && !strings.HasSuffix(d.Value, "_REF") {
+			n++
+		}
+	}
+	return n
 }
