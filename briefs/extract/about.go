@@ -189,7 +189,8 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 			break
 		}
 		add(after, form)
-		for at < s.last && d.tokens[at].start < after.end || form == bracketed && at < s.last && !isClosing(d.tokens[at].text) {
+		limit := min(s.last, at+mostLooked)
+		for at < limit && d.tokens[at].start < after.end || form == bracketed && at < limit && !isClosing(d.tokens[at].text) {
 			at++
 		}
 		if form == bracketed {

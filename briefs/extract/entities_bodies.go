@@ -169,6 +169,9 @@ func isOpening(s string) bool { return s == "(" || s == "[" }
 func isClosing(s string) bool { return s == ")" || s == "]" }
 
 func (w *whoIsWho) joinAcronym(full, short int) {
+	if w.groups[short].into != short {
+		return // it stands for another already
+	}
 	f, s := &w.groups[w.root(full)], &w.groups[w.root(short)]
 	if f.kind == "" || f.kind == briefs.Person && f.votes.person < 5 {
 		f.kind = briefs.Organisation
