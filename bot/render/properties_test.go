@@ -80,7 +80,7 @@ var hostile = []string{
 
 func babble(r *rand.Rand, most int) string {
 	var out strings.Builder
-	for out.Len() < 1+r.IntN(most) {
+	for long := 1 + r.IntN(most); out.Len() < long; {
 		out.WriteString(hostile[r.IntN(len(hostile))])
 		if r.IntN(4) > 0 {
 			out.WriteByte(' ')
