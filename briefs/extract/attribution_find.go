@@ -20,7 +20,7 @@ type attribution struct {
 // find looks for the attribution of the quotation that is chunk q of a frame:
 // right after it, about it in the same sentence, before it, before a colon.
 func (r *reading) find(fi, q int) (attribution, bool) {
-	f := &r.frames[fi]
+	f := r.near(fi, q)
 	a, ok := r.after(f, q)
 	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
 		a, ok = b, true

@@ -35,6 +35,18 @@ type frame struct {
 	attr        int // dialogue: index of the attribution that stands last in it; -1: none
 }
 
+// mostChunks is how far attribution looks within one sentence. Only a text that
+// is no prose has longer ones.
+const mostChunks = 80
+
+// near gives a frame narrowed to what is near a chunk of it, so that a sentence
+// of any length is read in linear time.
+func (r *reading) near(fi, c int) *frame {
+	f := r.frames[fi]
+	f.chunk, f.end = max(f.chunk, c-mostChunks), min(f.end, c+mostChunks)
+	return &f
+}
+
 // read lays the document's body out in frames and chunks.
 func read(s *story, d *document) *reading {
 	r := &reading{s: s, d: d, singles: d.singleStyle()}

@@ -11,7 +11,7 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 		return l.ahead(f, c)
 	}
 	before := &r.frames[f-1]
-	if c != frame.chunk && r.otherSubject(frame, c) {
+	if c != frame.chunk && r.otherSubject(r.near(f, c), c) {
 		return attribution{}, false
 	}
 	if before.paragraph == frame.paragraph {
@@ -22,14 +22,14 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	}
 	if c != frame.chunk {
 		// "Then, a month later: “…”"
-		if r.chunks[c-1].kind == colonMark && r.verbless(frame) && l.last >= 0 && l.heard[l.last].frame >= f-2 {
+		if r.chunks[c-1].kind == colonMark && r.verbless(r.near(f, c)) && l.last >= 0 && l.heard[l.last].frame >= f-2 {
 			return l.heard[l.last].by, true
 		}
 		return attribution{}, false
 	}
 	// The first words of a paragraph.
 	if r.endsWithColon(f - 1) {
-		if a, ok := r.leadIn(before, before.end-1); ok {
+		if a, ok := r.leadIn(r.near(f-1, before.end), before.end-1); ok {
 			a.frame = f - 1
 			return a, true
 		}
@@ -62,7 +62,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
 	if n := len(l.heard); n > 0 && l.heard[n-1].frame == f {
 		return l.heard[n-1].by, l.heard[n-1].known
 	}
-	frame := &r.frames[f]
+	frame := r.near(f, r.frames[f].end)
 	for i := frame.end - 1; i >= frame.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive {

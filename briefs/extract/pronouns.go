@@ -15,6 +15,8 @@ type voices struct {
 	r         *reading
 	spoken    []spokenOf // in order of the text
 	described map[int]map[string]bool
+	named     map[int]int // how often the document names each person
+	mostNamed int         // how often it names the one it names most
 }
 
 // spokenOf is one place where the text around the quotations speaks of an
@@ -30,14 +32,20 @@ type spokenOf struct {
 }
 
 func newVoices(s *story, r *reading) *voices {
-	v := &voices{s: s, r: r}
+	v := &voices{s: s, r: r, named: map[int]int{}}
+	for _, m := range r.d.mentions {
+		if m.entity >= 0 && s.entities[m.entity].Kind == briefs.Person {
+			v.named[m.entity]++
+			v.mostNamed = max(v.mostNamed, v.named[m.entity])
+		}
+	}
 	subjects := map[int]standing{} // by chunk, of the frame at hand
 	for i := range r.frames {
-		f := &r.frames[i]
+		f := r.frames[i]
 		clear(subjects)
 		for c := f.chunk; c < f.end; c++ {
 			if k := r.chunks[c]; k.kind == verbChunk && (k.verb == finite || k.verb == passive || k.verb == participle && k.cue != noCue) {
-				s := r.speakerOf(f, c, 3)
+				s := r.speakerOf(r.near(i, c), c, 3)
 				subjects[s] = max(subjects[s], roleOf(k.cue))
 			}
 		}
@@ -140,6 +148,7 @@ func pronounGender(word string) gender {
 // How far back an antecedent may stand, and what each sign of one is worth.
 const (
 	farthestParagraphs = 4
+	farthestFrames     = 24
 	worthFrame         = 12 // for each sentence nearer
 	worthSubject       = 20
 	worthTopic         = 26
@@ -159,7 +168,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.token >= token {
 			continue
 		}
-		if paragraph-s.paragraph > farthestParagraphs {
+		if paragraph-s.paragraph > farthestParagraphs || frame-s.frame > farthestFrames {
 			break
 		}
 		fit, ok := v.fits(s, g)

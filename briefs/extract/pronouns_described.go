@@ -86,40 +86,10 @@ func (v *voices) focus(frame, token int, class string) int {
 		}
 		focus, in = s.entity, s.frame
 	}
-	if focus >= 0 && v.named(focus, token)*2 < v.mostNamed(token) {
+	if focus >= 0 && 2*v.named[focus] < v.mostNamed {
 		return -1 // named in passing
 	}
 	return focus
-}
-
-// named counts the mentions of an entity before a token.
-func (v *voices) named(entity, token int) int {
-	n := 0
-	for _, m := range v.r.d.mentions {
-		if m.first >= token {
-			break
-		}
-		if m.entity == entity {
-			n++
-		}
-	}
-	return n
-}
-
-// mostNamed counts the mentions of the person who is named most before a token.
-func (v *voices) mostNamed(token int) int {
-	counts := map[int]int{}
-	most := 0
-	for _, m := range v.r.d.mentions {
-		if m.first >= token {
-			break
-		}
-		if m.entity >= 0 && v.s.entities[m.entity].Kind == briefs.Person {
-			counts[m.entity]++
-			most = max(most, counts[m.entity])
-		}
-	}
-	return most
 }
 
 // bodyOf gives the organisation that a description has within it: "the Herald
@@ -166,12 +136,15 @@ func (v *voices) renamed(f *frame, n int) int {
 	return r.d.mentions[c.mention].entity
 }
 
+// farthestSpoken is how many places back a description is looked for.
+const farthestSpoken = 300
+
 // onlyOne gives the entity named before a token whose own description has the
 // head noun, if there is one such that fits best.
 func (v *voices) onlyOne(wanted []string, head, class string, token int) int {
 	best, bestScore, tied := -1, 0, false
 	seen := map[int]bool{}
-	for i := len(v.spoken) - 1; i >= 0; i-- {
+	for i := len(v.spoken) - 1; i >= max(0, len(v.spoken)-farthestSpoken); i-- {
 		s := v.spoken[i]
 		if s.entity < 0 || s.token >= token || seen[s.entity] {
 			continue
