@@ -29,6 +29,9 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	default:
 		return span{}, apposed
 	}
+	if i+2 < s.last && isPartyMark(d.tokens[i].text) && d.tokens[i+1].text == "," {
+		i += 2 // "Bramm, R-Texas, the committee's chairman"
+	}
 	if i < s.last && strings.HasPrefix(d.tokens[i].text, "who") || i >= s.last {
 		return span{}, apposed
 	}
@@ -37,6 +40,11 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 		return span{}, apposed
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}, apposed
+}
+
+// isPartyMark tells "R-Texas", "D-Mass.".
+func isPartyMark(s string) bool {
+	return len(s) > 3 && s[1] == '-' && strings.ContainsRune("RDI", rune(s[0])) && s[2] >= 'A' && s[2] <= 'Z'
 }
 
 func isAgeToken(s string) bool {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -128,6 +129,9 @@ func (w *whoIsWho) shortFirms() map[string]int {
 		if g.flags.has(ordinary) && !g.flags.has(knownOrg|surname|firstName) {
 			continue
 		}
+		if !slices.ContainsFunc(g.words[1:], isCorporate) {
+			continue
+		}
 		for n, word := range g.words[1:] {
 			if f := w.lexicon.words[word]; !f.has(orgHead|weakHead) && !(n+2 < len(g.words) && w.plain(word)) {
 				break
@@ -137,6 +141,17 @@ func (w *whoIsWho) shortFirms() map[string]int {
 		}
 	}
 	return firms
+}
+
+// isCorporate tells words that end the names of firms.
+func isCorporate(word string) bool {
+	switch word {
+	case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "group", "motors", "motor", "electronics",
+		"airlines", "airways", "bank", "holdings", "systems", "technologies", "pharmaceuticals", "energy", "industries", "entertainment", "media",
+		"partners", "capital", "financial", "insurance", "steel", "oil", "petroleum", "software", "records", "pictures", "foods", "stores", "magazine":
+		return true
+	}
+	return false
 }
 
 // namedFirst tells whether a body is named in full before any of the people.

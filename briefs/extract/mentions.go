@@ -127,7 +127,16 @@ func (f *nameFinder) begins(i int) bool {
 		return false
 	}
 	if w.has(closedClass) && !w.has(allCaps) {
-		return f.tokens[i].text == "The" && !w.has(freeCap) && f.phrase(i) > 1 // The Hague, The Times
+		if w.has(freeCap) || i+1 >= f.until || !f.capitalAt(i+1) {
+			return false
+		}
+		switch f.tokens[i].text {
+		case "The":
+			return f.phrase(i) > 1 // The Hague, The Times
+		case "First", "Second", "Third":
+			return f.words[f.runEnd(i)-1].has(orgHead) // First Albany Corp.
+		}
+		return false
 	}
 	if w.has(closedClass) {
 		return w.has(capsOrg|capsPlace) && !w.has(freeCap)

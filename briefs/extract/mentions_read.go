@@ -40,6 +40,9 @@ func (f *nameFinder) headed(first, end int) bool {
 		return true
 	}
 	last := f.words[end-1]
+	if k := end - 3; k >= first && f.words[k].has(titleWord) && f.words[k+1].has(firstName) && !f.words[k+1].has(anyPlace) && !last.has(anyPlace) {
+		return false // "House Majority Leader Dick Army"
+	}
 	if last.has(initial) && end-first == 1 {
 		return false
 	}

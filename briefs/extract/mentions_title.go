@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // titleBefore finds the words before a name that say what its bearer is:
 // "Russian President", "science fiction writer", "Minister of Education". The
@@ -99,6 +102,10 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			}
 			return i
 		case w.has(capital):
+			if m := d.mentionAt(p); m != nil && m.first < p && m.votes.organisation >= enough && m.votes.person < enough {
+				i = m.first // "Department of Justice spokeswoman"
+				continue
+			}
 			if p == s.first && w.has(ordinary) && (strings.HasPrefix(t.tag, "RB") || strings.HasPrefix(t.tag, "VB") || t.tag == "IN") && !w.has(titleWord|role|modifier|demonym) {
 				return i
 			}
@@ -122,6 +129,20 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 		i = p
 	}
 	return i
+}
+
+// mentionAt gives the mention that covers a token, nil where none does.
+func (d *document) mentionAt(token int) *mention {
+	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {
+		if m.last <= at {
+			return -1
+		}
+		return 1
+	})
+	if i < len(d.mentions) && d.mentions[i].first <= token {
+		return &d.mentions[i]
+	}
+	return nil
 }
 
 // titleWithComplement finds a title that goes on with "of", "for", "to" and

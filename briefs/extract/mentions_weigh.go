@@ -173,6 +173,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 			break
 		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case w.has(siteNoun|placeHead) && !w.has(capital) && m.last-m.first <= 2 && m.votes.person < 3 && m.votes.organisation < 3:
+		m.votes.place = sum8(m.votes.place, 2) // the Datia district
 	case strings.HasPrefix(d.tokens[n].tag, "VB") && !strings.HasPrefix(d.tokens[n].tag, "VBG") && !single && m.votes.person >= 1:
 		m.votes.person = sum8(m.votes.person, 1)
 	case text == "," && n+1 < s.last:

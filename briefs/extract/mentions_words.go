@@ -125,7 +125,7 @@ func shapeOf(text string) wordFlags {
 		}
 		return 0
 	}
-	if madeAdjective(text) || len(text) > 3 && text[1] == '-' && strings.ContainsRune("RDI", rune(text[0])) && unicode.IsUpper(rune(text[2])) {
+	if madeAdjective(text) || isPartyMark(text) {
 		return 0 // Kabul-based, R-Texas
 	}
 	f := capital

@@ -46,10 +46,19 @@ func (s *story) relateWithin(i int, d *document, x description, first, last int)
 		// "a son of NAME"
 		if n+2 < len(d.tokens) && n+1 < last && (d.tokens[n+1].text == "of" || d.tokens[n+1].text == "for" || d.tokens[n+1].text == "to") {
 			at := n + 2
-			if d.tokens[at].text == "the" || d.tokens[at].text == "former" {
+			for at < last && at < n+6 && !d.words[at].has(capital) && d.tokens[at].tag != "IN" {
 				at++
 			}
-			if to := s.entityAt(d, at); s.canRelate(i, to) {
+			to := s.entityAt(d, min(at, len(d.tokens)-1))
+			if isKin(d.tokens[n].text) { // "son of former Leeds captain Peter Moore"
+				for ; at < last && at < n+9 && (to < 0 || s.entities[to].Kind != briefs.Person); at++ {
+					to = s.entityAt(d, at)
+				}
+				if to >= 0 && s.entities[to].Kind != briefs.Person {
+					return
+				}
+			}
+			if s.canRelate(i, to) {
 				s.addRelation(i, to, d, span{d.tokens[first].start, d.tokens[n+1].end})
 			}
 			return
