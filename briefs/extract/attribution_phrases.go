@@ -125,7 +125,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			}
 			noun = i
 		case t.tag == "CD" || strings.HasPrefix(t.tag, "JJ") || t.tag == "$" || t.tag == "#" || t.tag == "FW":
-			if noun >= 0 && r.mentionOf[noun] >= 0 && strings.HasPrefix(t.tag, "JJ") {
+			if noun == i-1 && noun >= at && r.mentionOf[noun] >= 0 && strings.HasPrefix(t.tag, "JJ") {
 				if describes(t.text) == "" {
 					return r.closeNoun(c, noun, i)
 				}

@@ -216,6 +216,9 @@ func (r *reading) firstOfPair(f *frame, i int) int {
 		if !r.animate(r.chunks[i-2]) {
 			return i
 		}
+		if first := r.chunks[i-2]; r.isNamedPerson(r.chunks[i]) && first.mention < 0 && r.d.tokens[first.first].tag != "DT" && r.d.tokens[first.first].tag != "PRP$" && r.d.tokens[first.head].tag != "PRP" {
+			return i // "academic and author Jane Doe" is one
+		}
 		i -= 2
 	}
 	return i
