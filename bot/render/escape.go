@@ -15,13 +15,14 @@ func Escape(text string) string { return escape(fold(text)) }
 
 // escape is Escape for text that is folded already.
 func escape(text string) string {
-	if !strings.ContainsAny(text, specials) {
+	n := marks(text)
+	if n == 0 {
 		return text
 	}
 	var out strings.Builder
-	out.Grow(len(text) + len(text)/16 + 8)
+	out.Grow(len(text) + n)
 	for i := 0; i < len(text); i++ {
-		if c := text[i]; c < utf8.RuneSelf && special(rune(c), text[:i], text[i+1:]) {
+		if c := text[i]; mayBeSpecial[c] && special(rune(c), text[:i], text[i+1:]) {
 			out.WriteByte('\\')
 		}
 		out.WriteByte(text[i])
@@ -31,6 +32,24 @@ func escape(text string) string {
 
 // specials are all characters that special can tell.
 const specials = "\\*_`~|[]<>@#:-+.)"
+
+var mayBeSpecial = func() (table [256]bool) {
+	for i := range len(specials) {
+		table[specials[i]] = true
+	}
+	return table
+}()
+
+// marks counts the characters of a text that may need escaping.
+func marks(text string) int {
+	n := 0
+	for i := range len(text) {
+		if mayBeSpecial[text[i]] {
+			n++
+		}
+	}
+	return n
+}
 
 // special tells whether Discord would read r, with what stands around it, as
 // something else than itself.

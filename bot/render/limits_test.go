@@ -39,8 +39,9 @@ type part struct {
 }
 
 var (
-	anyLink   = regexp.MustCompile(`[^\\]\]\(`)
-	wholeLink = regexp.MustCompile(`[^\\]\]\(https?://[^()\s]+\)`)
+	openedLink = regexp.MustCompile(`(^|[^\\])\[`)
+	anyLink    = regexp.MustCompile(`[^\\]\]\(`)
+	wholeLink  = regexp.MustCompile(`[^\\]\]\(https?://[^()\s]+\)`)
 )
 
 // faults are what Discord would refuse in a message, written from Discord's
@@ -124,8 +125,9 @@ func faults(t testing.TB, m Message) []string {
 			if links > 30 {
 				say("%d links in an embed", links)
 			}
-			if whole := len(wholeLink.FindAllString(e.Description, -1)); whole != links {
-				say("%d of %d links are whole: one was cut", whole, links)
+			whole, opened := len(wholeLink.FindAllString(e.Description, -1)), len(openedLink.FindAllString(e.Description, -1))
+			if whole != links || whole != opened {
+				say("%d links begin, %d have an address, %d are whole: one was cut", opened, links, whole)
 			}
 		}
 		if total > 6000 {

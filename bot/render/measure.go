@@ -55,7 +55,7 @@ func fit(s string, most int) string {
 // is cut at the end of a sentence or else a word, and the cut is marked "…".
 func Clip(text string, most int) string {
 	text = fold(text)
-	if 2*len(text) <= most { // bytes: never fewer than units, and each escaped at most
+	if len(text)+marks(text) <= most { // bytes: never fewer than units
 		return escape(text)
 	}
 	end, fits := reach(text, most, func(r rune, before, after string) int {
