@@ -330,7 +330,7 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 			break
 		}
 	}
-	if d.tokens[start-1].text == "," && start-2 >= s.first && d.words[start-2].has(capital) {
+	if d.tokens[start-1].text == "," && start-2 >= s.first && d.mentionAt(start-2) != nil {
 		return false // it follows a name itself
 	}
 	full := m.last-m.first > 1

@@ -104,6 +104,9 @@ func (w *whoIsWho) resolveShort() {
 			if _, ok := left[gi]; !ok {
 				left[gi] = nil
 			}
+			if g.words[0] != w.groups[who].words[0] {
+				m.gender = d.titleGender(m) // the word is a family name here, not a given one
+			}
 			named[who]++
 			holder[g.words[0]] = who
 			w.groups[who].mentions = append(w.groups[who].mentions, em)

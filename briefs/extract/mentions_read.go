@@ -371,6 +371,8 @@ func (f *nameFinder) emit(first, end int, v votes) {
 	if n := len(f.found); n > 0 && f.found[n-1].overlaps(m.span) {
 		return
 	}
-	m.gender = f.givenGender(first)
+	if end-first > 1 || !f.words[first].has(surname) {
+		m.gender = f.givenGender(first)
+	}
 	f.found = append(f.found, m)
 }

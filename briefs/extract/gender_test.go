@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"testing"
+
+	"dateline/briefs"
+)
+
+func TestGenderIsWhatTheTextShows(t *testing.T) {
+	for text, want := range map[string]gender{
+		"Stella Clinton won. Clinton smiled. Clinton left. Clinton slept.": female,
+		"Tomas Carol won. Carol smiled, and Carol left.":                   male,
+		"Mrs. Poole won.":                                              female,
+		"Actress Xarem Kexor won.":                                     female,
+		"Xarem Kexor won the race. He wept.":                           male,
+		"Kexor, a judge, said that she would stay. Xarem Kexor is 54.": female,
+		"Xarem Kexor won the race. Tomas Dow wept. He left.":           unknownGender,
+		"The Kexor Foundation won.":                                    plural,
+	} {
+		a := briefs.Article{ID: "a1", Text: text}
+		d := &document{article: &a, text: text}
+		d.layOut()
+		d.split()
+		d.findQuoted()
+		d.findMentions()
+		s := &story{documents: []*document{d}}
+		s.mergeEntities()
+		if len(s.entities) == 0 {
+			t.Errorf("%s\nnobody is found", text)
+			continue
+		}
+		if got := s.entities[0].gender; got != want {
+			t.Errorf("%s\ngender of %s is %d, expected %d", text, s.entities[0].Name, got, want)
+		}
+	}
+}
