@@ -77,7 +77,7 @@ func (w *whoIsWho) resolveShort() {
 				}
 				old, held := holder[key]
 				sentence := d.tokens[m.first].sentence
-				if !held || old == root || !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1 {
+				if !held || old == root || named[old] < settled && !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1 {
 					holder[key] = root
 				}
 				at[root] = sentence + 1
@@ -172,6 +172,10 @@ func (w *whoIsWho) namedFirst(firm int, people []int) bool {
 	return true
 }
 
+// settled is how often somebody must have been named by the last name alone for
+// it to stay theirs when another bearer is named in full.
+const settled = 3
+
 // bearer chooses who a mention by one word is; -1 where none fits.
 func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named map[int]int) int {
 	word := g.words[0]
@@ -183,6 +187,13 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 	fits := func(i int) bool {
 		other := w.gender(&w.groups[i])
 		return m.title.len() == 0 && d.titleGender(m) == unknownGender || other == unknownGender || d.titleGender(m) == unknownGender || other == d.titleGender(m)
+	}
+	if len(b.last) > 1 {
+		if g := d.pronounNear(m); g != unknownGender {
+			if who := only(b.last, func(i int) bool { return fits(i) && w.gender(&w.groups[i]) == g }); who >= 0 {
+				return who
+			}
+		}
 	}
 	if len(b.last) > 1 && m.title.len() > 0 {
 		if who := only(b.last, func(i int) bool { return fits(i) && w.hasTitle(i, d, m) }); who >= 0 {

@@ -62,6 +62,25 @@ func (s *story) settleGenders() {
 	}
 }
 
+// pronounNear gives the gender of the first he or she after a mention in its own
+// sentence, before anybody else is named: "Poole said she".
+func (d *document) pronounNear(m *mention) gender {
+	const far = 12 // tokens
+	end := min(d.sentences[d.tokens[m.first].sentence].last, m.last+far)
+	for i := m.last; i < end; i++ {
+		if d.words[i].has(firstName|surname) && d.words[i].has(capital) || isQuotationMark(d.tokens[i].text) {
+			break
+		}
+		switch d.tokens[i].text {
+		case "he", "his", "him", "himself":
+			return male
+		case "she", "her", "hers", "herself":
+			return female
+		}
+	}
+	return unknownGender
+}
+
 // pronounAfter gives the gender of the first he or she after a mention, in its
 // sentence or the next of the paragraph, before anybody else is named.
 func (d *document) pronounAfter(mi int) gender {
