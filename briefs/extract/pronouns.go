@@ -122,13 +122,54 @@ func (v *voices) see(frame int, c chunk, as standing, topic bool) {
 			continue
 		}
 		if g := pronounGender(tokens[t].text); g != unknownGender && (tokens[t].tag == "PRP" || tokens[t].tag == "PRP$") {
-			if e := v.antecedent(t, frame, g); e >= 0 {
+			e := v.ahead(frame, t, g)
+			if e < 0 {
+				e = v.antecedent(t, frame, g)
+			}
+			if e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && tokens[t].tag == "PRP", true
 				at.speaking = at.subject && as == speakingRole
 				v.spoken = append(v.spoken, at)
 			}
 		}
 	}
+}
+
+// ahead gives whom a pronoun in a clause that comes before its main clause
+// means: the main clause's subject, if nobody else has been named in the
+// sentence. "Asked whether she would go, Doe laughed."
+func (v *voices) ahead(frame, token int, g gender) int {
+	r := v.r
+	f := r.frames[frame]
+	if g == plural || f.chunk == f.end || r.chunks[f.chunk].kind == nounChunk {
+		return -1
+	}
+	comma := false
+	for c := f.chunk; c < min(f.end, f.chunk+mostChunks); c++ {
+		switch k := r.chunks[c]; {
+		case k.kind == quoteChunk || k.kind == stopMark:
+			return -1
+		case k.kind == commaMark:
+			comma = k.first > token
+		case k.kind == nounChunk && k.first < token:
+			if r.isNamedPerson(k) {
+				return -1
+			}
+		case k.kind == nounChunk && comma:
+			if !r.isNamedPerson(k) || !r.isSubject(&f, c) {
+				return -1
+			}
+			e := r.d.mentions[k.mention].entity
+			if e < 0 {
+				return -1
+			}
+			if _, ok := v.fits(spokenOf{entity: e}, g); !ok {
+				return -1
+			}
+			return e
+		}
+	}
+	return -1
 }
 
 // pronounGender is the gender that a pronoun shows; plural stands for "it" and
