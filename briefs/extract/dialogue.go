@@ -111,10 +111,42 @@ func (l *listener) ahead(f, c int) (attribution, bool) {
 }
 
 // answer gives the speaker of a paragraph that is nothing but a quotation: the
-// last one goes on, but a question is answered by the other of two.
+// last one goes on, but a question is answered by the other of two. After a
+// question and its answer either may speak, and that is left open.
 func (l *listener) answer() (attribution, bool) {
 	u := l.heard[l.last]
+	if l.last == 0 || l.last != len(l.heard)-1 {
+		return u.by, true
+	}
+	before := l.heard[l.last-1]
+	r := l.r
+	if !before.known || before.kind != briefs.Direct || r.frames[u.frame].paragraph-r.frames[before.frame].paragraph > 2 || r.sameWords(u.by, before.by) {
+		return u.by, true
+	}
+	switch {
+	case l.asks(u):
+		return before.by, true
+	case l.asks(before):
+		return attribution{}, false
+	}
 	return u.by, true
+}
+
+// asks tells whether an utterance ends with a question.
+func (l *listener) asks(u utterance) bool {
+	q := l.r.d.quoted[u.quotes[len(u.quotes)-1]]
+	return l.r.d.text[q.end-1] == '?'
+}
+
+// sameWords tells whether two attributions name one source with the same words,
+// or by the same entity.
+func (r *reading) sameWords(a, b attribution) bool {
+	if a.name >= 0 && b.name >= 0 {
+		if x, y := r.d.mentions[a.name].entity, r.d.mentions[b.name].entity; x >= 0 && x == y {
+			return true
+		}
+	}
+	return r.d.text[a.source.start:a.source.end] == r.d.text[b.source.start:b.source.end]
 }
 
 func (r *reading) endsWithColon(f int) bool {

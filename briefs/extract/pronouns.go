@@ -25,6 +25,7 @@ type spokenOf struct {
 	token, frame, paragraph int
 	entity                  int
 	subject                 bool
+	minor                   bool // of a clause within another
 	speaking                bool // of a verb of saying
 	topic                   bool // "For Doe, …"
 	pronoun                 bool
@@ -45,12 +46,21 @@ func newVoices(s *story, r *reading) *voices {
 		clear(subjects)
 		for c := f.chunk; c < f.end; c++ {
 			if k := r.chunks[c]; k.kind == verbChunk && (k.verb == finite || k.verb == passive || k.verb == participle && k.cue != noCue) {
-				s := r.speakerOf(r.near(i, c), c, 3)
-				subjects[s] = max(subjects[s], roleOf(k.cue))
+				near := r.near(i, c)
+				s := r.speakerOf(near, c, 3)
+				role := roleOf(k.cue)
+				if role == subjectRole && r.subordinate(near, c) {
+					role = minorRole
+				}
+				subjects[s] = max(subjects[s], role)
 			}
 		}
 		for c := f.chunk; c < f.end; c++ {
-			if k := r.chunks[c]; k.kind == nounChunk {
+			k := r.chunks[c]
+			if k.kind == relChunk && subjects[c] == speakingRole {
+				v.seeRelative(i, c)
+			}
+			if k.kind == nounChunk {
 				if subjects[c] > 0 && k.mention < 0 {
 					v.seeDescribed(i, c)
 				}
@@ -65,8 +75,9 @@ func newVoices(s *story, r *reading) *voices {
 type standing int
 
 const (
-	subjectRole  standing = iota + 1
-	speakingRole          // the subject of a verb of saying
+	minorRole standing = iota + 1 // the subject of a clause with "that" or "when"
+	subjectRole
+	speakingRole // the subject of a verb of saying
 )
 
 func roleOf(cue cueClass) standing {
@@ -74,6 +85,21 @@ func roleOf(cue cueClass) standing {
 		return speakingRole
 	}
 	return subjectRole
+}
+
+// seeRelative notes the one that "who" means where a quotation is what it says:
+// "Doe, who told them: “…”".
+func (v *voices) seeRelative(frame, n int) {
+	f := v.r.near(frame, n)
+	for c := n + 1; c < f.end; c++ {
+		if v.r.chunks[c].kind != quoteChunk {
+			continue
+		}
+		if e := v.relative(attribution{frame: frame, noun: n, name: -1}); e >= 0 {
+			v.spoken = append(v.spoken, spokenOf{token: v.r.chunks[n].first, frame: frame, paragraph: v.r.frames[frame].paragraph, entity: e, subject: true, speaking: true})
+		}
+		return
+	}
 }
 
 // unnamed stands for one who is spoken of and has no name: a pronoun may mean
@@ -115,7 +141,7 @@ func (v *voices) see(frame int, c chunk, as standing, topic bool) {
 		if m >= 0 && v.r.d.mentions[m].first == t {
 			if e := v.r.d.mentions[m].entity; e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && int(m) == c.mention, false
-				at.speaking = at.subject && as == speakingRole
+				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
 				at.topic = topic && int(m) == c.mention
 				v.spoken = append(v.spoken, at)
 			}
@@ -128,7 +154,7 @@ func (v *voices) see(frame int, c chunk, as standing, topic bool) {
 			}
 			if e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && tokens[t].tag == "PRP", true
-				at.speaking = at.subject && as == speakingRole
+				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
 				v.spoken = append(v.spoken, at)
 			}
 		}
@@ -192,6 +218,7 @@ const (
 	farthestFrames     = 24
 	worthFrame         = 12 // for each sentence nearer
 	worthSubject       = 20
+	worthMinor         = 10 // the subject of a clause within another
 	worthTopic         = 26
 	worthSpeaking      = 12 // the subject of a verb of saying
 	worthPronoun       = 6
@@ -217,7 +244,10 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			continue
 		}
 		score := 1000 - worthFrame*(frame-s.frame) + fit
-		if s.subject {
+		switch {
+		case s.minor:
+			score += worthMinor
+		case s.subject:
 			score += worthSubject
 		}
 		if s.speaking {
