@@ -65,7 +65,7 @@ func (d *document) inBrackets(i int, s *sentence) span {
 			return span{}
 		case len(inner) == 1:
 			w := d.words[i+1]
-			if w.has(allCaps|closedClass|figure|stateAbbreviation) || isPosition(inner[0].text) || !w.has(role|titleWord|ordinary) && w.has(capital) {
+			if w.has(allCaps|closedClass|figure|stateAbbreviation) || isPosition(inner[0].text) || strings.ContainsAny(inner[0].text, "@#") || !w.has(role|titleWord|ordinary) && w.has(capital) {
 				return span{}
 			}
 			return span{inner[0].start, inner[0].end}

@@ -56,7 +56,7 @@ func (f *nameFinder) headed(first, end int) bool {
 		if f.words[first].has(firstName) && f.allNames(first, end-1) && isFamilyPlace(f.tokens[end-1].text) {
 			return false // Marc Lamont Hill
 		}
-		if f.words[first].has(firstName) && end-first == 2 && !f.words[first].has(anyPlace) && !f.words[first].has(ordinary) {
+		if f.words[first].has(firstName) && end-first == 2 && !f.words[first].has(anyPlace|ordinary) && isFamilyPlace(f.tokens[end-1].text) {
 			return false // Anita Hill
 		}
 		if last.has(titleWord|role) || last.has(surname) && f.words[first].has(firstName) {
@@ -357,6 +357,9 @@ func (f *nameFinder) emitKnown(first, end int) {
 }
 
 func (f *nameFinder) emit(first, end int, v votes) {
+	if f.inDateline && v.organisation < 3 {
+		v = votes{place: 5}
+	}
 	// ", Jr." goes with the name.
 	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) {
 		end += 2

@@ -23,7 +23,7 @@ func (f *nameFinder) runEnd(i int) int {
 			end += 2
 		case f.joinsNickname(end):
 			end += 4
-		case f.joinsFirm(i, end):
+		case f.joinsFirm(i, end) || f.joinsFields(i, end):
 			end += 2
 		case w.has(figure) && f.joinsFigure(end):
 			end += 2
@@ -113,6 +113,19 @@ func (f *nameFinder) joinsFirm(first, i int) bool {
 		!f.words[first].has(knownOrg|firstName|anyPlace)
 }
 
+// joinsFields keeps "Ministry of Trade, Industry and Energy" together.
+func (f *nameFinder) joinsFields(first, i int) bool {
+	if f.tokens[i].text != "," || i+3 >= f.until || !f.words[i-1].has(ordinary) || !f.capitalAt(i+1) || !f.words[i+1].has(ordinary) || f.words[i+1].has(firstName|anyPlace) {
+		return false
+	}
+	and := i + 2
+	if f.tokens[and].text == "," && and+2 < f.until {
+		and++
+	}
+	return (f.tokens[and].text == "and" || f.tokens[and].text == "&") && f.capitalAt(and+1) && f.words[and+1].has(ordinary) &&
+		!f.words[and+1].has(firstName|anyPlace) && f.words[first].has(orgHead) && f.within(first, i, "of")
+}
+
 // joinsPossessive keeps "New People's Party" together.
 func (f *nameFinder) joinsPossessive(first, i int) bool {
 	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.possessivePhrase(first, i)) {
@@ -187,7 +200,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
 			last++
 		}
-		if last > next && f.words[last].has(orgHead) || last+1 < f.until && f.tokens[last+1].text == "of" {
+		if last > next && f.words[last].has(orgHead) && !strings.HasSuffix(f.tokens[last].text, "s") || last+1 < f.until && f.tokens[last+1].text == "of" {
 			return end
 		}
 		return next + 1
@@ -206,10 +219,16 @@ func (f *nameFinder) isGathering(first, end, next int) bool {
 // joinsHeaded keeps "Food and Drug Administration" together: ordinary words on
 // both sides of "and", a body at the end.
 func (f *nameFinder) joinsHeaded(first, end, next int) int {
+	plain := false
 	for i := first; i < end; i++ {
-		if w := f.words[i]; !w.has(ordinary) || w.has(orgHead) || i == first && w.has(titleWord|role) {
+		w := f.words[i]
+		if !w.has(ordinary) && !(i == first && w.has(anyPlace|demonym)) || w.has(orgHead) || i == first && w.has(titleWord|role) {
 			return end
 		}
+		plain = plain || w.has(ordinary) && !w.has(anyPlace)
+	}
+	if !plain {
+		return end
 	}
 	last := next
 	for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {

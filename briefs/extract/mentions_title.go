@@ -69,6 +69,9 @@ func (d *document) cutTitle(from, end int, s *sentence) span {
 	for from < end && (d.words[from].has(figure) || strings.EqualFold(d.tokens[from].text, "and")) {
 		from++
 	}
+	if end-1 > from && d.words[end-1].has(bareTitle) && (strings.HasSuffix(d.tokens[end-1].text, ".") || d.tokens[end-1].text == "Dr") {
+		end-- // "correspondent Dr."
+	}
 	if from >= end {
 		return span{}
 	}

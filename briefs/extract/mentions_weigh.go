@@ -180,7 +180,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	case text == "," && n+1 < s.last:
 		d.weighComma(m, s, n+1)
 	case text == "(" && n+2 < s.last && d.words[n+1].has(allCaps) && d.tokens[n+2].text == ")":
-		if m.votes.person < 5 {
+		if m.votes.person < 5 && m.votes.place < 3 {
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 		}
 	case isPossessiveMark(text) && n+1 < s.last:

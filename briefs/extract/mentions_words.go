@@ -265,7 +265,7 @@ func (d *document) inTitleCase(s *sentence) bool {
 			default:
 				names++
 			}
-		case !f.has(closedClass|nameParticle) && len(d.tokens[i].text) > 3:
+		case !f.has(closedClass|nameParticle) && len(d.tokens[i].text) > 2:
 			small++
 		}
 	}
