@@ -186,6 +186,20 @@ func (l *listener) broken(f, c int, by attribution) bool {
 	return frame.end > frame.chunk && u.frame == f-1
 }
 
+// sentences tells whether a text holds the end of a sentence and the beginning
+// of another.
+func sentences(text string) bool {
+	for rest := text; ; {
+		i := strings.Index(rest, ". ")
+		if i < 0 {
+			return false
+		}
+		if rest = rest[i+2:]; startsUpper(rest) {
+			return true
+		}
+	}
+}
+
 // kind tells whether a quotation stands by itself or is a part of its sentence.
 func (r *reading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
 	f := &r.frames[fi]
@@ -214,7 +228,7 @@ func (r *reading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
 		if known && (by.beside || sentence) {
 			return briefs.Direct
 		}
-		if sentence && endsTerminal(text) {
+		if sentence && endsTerminal(text) || sentences(text) {
 			return briefs.Direct
 		}
 	case verbChunk:

@@ -172,9 +172,14 @@ func (r *reading) subordinate(f *frame, v int) bool {
 		case thatChunk, relChunk:
 			return true
 		case verbChunk:
-			if c.verb == finite || c.verb == passive {
+			if c.verb != finite && c.verb != passive {
+				continue
+			}
+			left := r.leftOf(f, i)
+			if left < 0 || r.chunks[left].kind != relChunk {
 				return false
 			}
+			i = left // a clause within: ", who has called it that,"
 		case prepChunk:
 			if r.clauseHead(i) {
 				return true
