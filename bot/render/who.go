@@ -139,7 +139,7 @@ func person(a ask.WhoAnswer, at State) Message {
 	return Message{
 		Embeds: []*discordgo.MessageEmbed{c.embed()},
 		Components: row(
-			opens("Quotes", at.With(VerbQuotes, Tag(p.ID)), len(p.Quotes) > 0),
+			opens("Quotes", at.With(VerbQuotes, Tag(p.ID)), p.Said > 0),
 			opens("Who's who", at.With(VerbWho), a.People > 0),
 			reads(a.Story),
 		),
@@ -182,10 +182,10 @@ func presence(p *ask.Person) string {
 	case 2:
 		named = "named twice"
 	}
-	if len(p.Quotes) == 0 {
+	if p.Said == 0 {
 		return named
 	}
-	return number(len(p.Quotes), "quote", "quotes") + " · " + named
+	return number(p.Said, "quote", "quotes") + " · " + named
 }
 
 func years(p *ask.Person) string {

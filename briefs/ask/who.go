@@ -33,10 +33,11 @@ type Person struct {
 	About     []Citation `json:"about"` // the article's words on who it is, best first
 	Lifespan  *Lifespan  `json:"lifespan,omitempty"`
 	Relations []Relation `json:"relations"`
-	Quotes    []Quote    `json:"quotes"`
+	Said      int        `json:"said"`            // how many quotes are this one's
+	Quotes    []Quote    `json:"quotes"`          // they themselves; empty in the list of all people
 	Mentions  []Citation `json:"mentions"`        // each naming
 	First     *Citation  `json:"first,omitempty"` // the first sentence of the body that names it
-	With      []Meeting  `json:"with"`            // people named in the same sentence
+	With      []Meeting  `json:"with"`            // people named in the same sentence; empty in the list of all people
 }
 
 // Lifespan is the years in a parenthesis after a name: “(1953-2001)”.
@@ -79,8 +80,14 @@ func Who(b *briefs.Brief, name string) WhoAnswer {
 	} else if found, a.By = match(name, everybody); len(found) == 0 {
 		a.Closest = closest(name, everybody)
 	}
+	counts := d.quoteCounts()
 	for _, e := range found {
-		a.Matches = append(a.Matches, d.person(e))
+		p := d.person(e)
+		p.Said = counts[e.ID]
+		if a.By != "" { // asked for: all that there is
+			p.Quotes, p.With = d.quotesBy(e.ID), d.meetings(e)
+		}
+		a.Matches = append(a.Matches, p)
 	}
 	return a
 }
@@ -98,8 +105,8 @@ func (d *desk) byWeight(entities []*briefs.Entity) []*briefs.Entity {
 func (d *desk) person(e *briefs.Entity) Person {
 	p := Person{
 		Name: nameOf(e), Aliases: append([]string{}, e.Aliases...),
-		About: []Citation{}, Relations: d.relations(e), Quotes: d.quotesBy(e.ID),
-		Mentions: make([]Citation, 0, len(e.Mentions)), With: d.meetings(e),
+		About: []Citation{}, Relations: d.relations(e), Quotes: []Quote{},
+		Mentions: make([]Citation, 0, len(e.Mentions)), With: []Meeting{},
 	}
 	for _, about := range e.About {
 		if life := d.lifespan(about); life != nil {

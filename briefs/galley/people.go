@@ -49,8 +49,8 @@ func (s *sheet) person(story ask.Story, p ask.Person, whole bool) {
 		s.put("", "  ", relation(r))
 	}
 	said := count(len(p.Mentions), "time named", "times named")
-	if len(p.Quotes) > 0 {
-		said = count(len(p.Quotes), "quote", "quotes") + " · " + said
+	if p.Said > 0 {
+		said = count(p.Said, "quote", "quotes") + " · " + said
 	}
 	s.put("", "", cells{}.say(faint, said))
 	if !whole {
