@@ -24,11 +24,12 @@ const postLimit = 30 * time.Second
 
 // once is a message that Discord accepts once: a second one with the same nonce
 // within a few minutes gives back the first. discordgo's own MessageSend lacks
-// these two fields.
+// these fields.
 type once struct {
 	*discordgo.MessageSend
-	Nonce        string `json:"nonce,omitempty"`
-	EnforceNonce bool   `json:"enforce_nonce,omitempty"`
+	Nonce        string              `json:"nonce,omitempty"`
+	EnforceNonce bool                `json:"enforce_nonce,omitempty"`
+	Attachments  []render.Attachment `json:"attachments,omitempty"`
 }
 
 // Post sends a message to a channel and gives its id. discordgo's own retries
@@ -39,7 +40,7 @@ func (p *poster) Post(ctx context.Context, channelID string, m render.Message, n
 	defer cancel()
 	send := m.Send()
 	address := discordgo.EndpointChannelMessages(channelID)
-	body := once{send, nonce, nonce != ""}
+	body := once{send, nonce, nonce != "", render.Attachments(send.Files)}
 	options := []discordgo.RequestOption{discordgo.WithContext(ctx), discordgo.WithRetryOnRatelimit(false), discordgo.WithRestRetries(0)}
 	var answer []byte
 	var err error

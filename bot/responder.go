@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
 )
 
 // responder answers one interaction. It does not go through discordgo's
@@ -30,11 +32,8 @@ const alreadyAcknowledged = 40060
 
 // Respond acknowledges the interaction, within 3 s of its arrival.
 func (r *responder) Respond(ctx context.Context, answer *discordgo.InteractionResponse) error {
-	var files []*discordgo.File
-	if answer.Data != nil {
-		files = answer.Data.Files
-	}
-	err := r.send(ctx, http.MethodPost, discordgo.EndpointInteractionResponse(r.interaction.ID, r.interaction.Token), answer, files)
+	payload, files := withFiles(answer)
+	err := r.send(ctx, http.MethodPost, discordgo.EndpointInteractionResponse(r.interaction.ID, r.interaction.Token), payload, files)
 	if err != nil {
 		return fmt.Errorf("answer an interaction: %w", err)
 	}
@@ -43,7 +42,7 @@ func (r *responder) Respond(ctx context.Context, answer *discordgo.InteractionRe
 
 // Edit changes the first answer, for up to 15 min.
 func (r *responder) Edit(ctx context.Context, edit *discordgo.WebhookEdit) error {
-	err := r.send(ctx, http.MethodPatch, discordgo.EndpointInteractionResponseActions(r.interaction.AppID, r.interaction.Token), edit, edit.Files)
+	err := r.send(ctx, http.MethodPatch, discordgo.EndpointInteractionResponseActions(r.interaction.AppID, r.interaction.Token), describedEdit{edit, render.Attachments(edit.Files)}, edit.Files)
 	if err != nil {
 		return fmt.Errorf("edit the answer to an interaction: %w", err)
 	}
@@ -52,7 +51,7 @@ func (r *responder) Edit(ctx context.Context, edit *discordgo.WebhookEdit) error
 
 // Followup sends a further message, for up to 15 min.
 func (r *responder) Followup(ctx context.Context, params *discordgo.WebhookParams) error {
-	err := r.send(ctx, http.MethodPost, discordgo.EndpointFollowupMessage(r.interaction.AppID, r.interaction.Token), params, params.Files)
+	err := r.send(ctx, http.MethodPost, discordgo.EndpointFollowupMessage(r.interaction.AppID, r.interaction.Token), describedFollowup{params, render.Attachments(params.Files)}, params.Files)
 	if err != nil {
 		return fmt.Errorf("follow up an interaction: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"strings"
 	"unicode/utf8"
 
@@ -34,21 +35,23 @@ func timeline() Command {
 	}
 }
 
-func answerTimeline(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+func answerTimeline(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	b, err := story(d, r)
 	if err != nil {
 		return render.Message{}, err
 	}
-	return timelineOf(b, strings.TrimSpace(r.Text("from")), strings.TrimSpace(r.Text("to")), 0)
+	return timelineOf(ctx, d, b, strings.TrimSpace(r.Text("from")), strings.TrimSpace(r.Text("to")), 0)
 }
 
-func pressTimeline(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+func pressTimeline(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) {
-		return timelineOf(b, r.Press.Part(0), r.Press.Part(1), r.page())
+		return timelineOf(ctx, d, b, r.Press.Part(0), r.Press.Part(1), r.page())
 	})
 }
 
-func timelineOf(b *briefs.Brief, from, to string, page int) (render.Message, error) {
+// timelineOf answers with the page of events, the first one under a picture of
+// them all.
+func timelineOf(ctx context.Context, d *Desk, b *briefs.Brief, from, to string, page int) (render.Message, error) {
 	for _, date := range []string{from, to} {
 		if utf8.RuneCountInString(date) > mostDate {
 			return render.Message{}, refuse("“%s” is no date I can read. Write it like 2021-08-15, 15 Aug 2021 or 1990s.", date)
@@ -66,5 +69,27 @@ func timelineOf(b *briefs.Brief, from, to string, page int) (render.Message, err
 	case len(a.Events) == 0:
 		return render.Message{}, Refused("This story has nothing dated then. `/timeline` without dates shows all.")
 	}
-	return render.Timeline(a, render.At(b).With(render.VerbTimeline, from, to), page), nil
+	m := render.Timeline(a, render.At(b).With(render.VerbTimeline, from, to), page)
+	if page > 0 {
+		return m, nil
+	}
+	return illustrated(ctx, d, m, func() (render.Picture, error) { return render.TimelinePicture(a) }), nil
+}
+
+// illustrated puts a picture before the answer. One that can't be drawn, even
+// for a panic, leaves the text as it is, which says all that the picture would.
+func illustrated(ctx context.Context, d *Desk, m render.Message, draw func() (render.Picture, error)) render.Message {
+	p, err := func() (p render.Picture, err error) {
+		defer func() {
+			if r := recover(); r != nil {
+				err = fmt.Errorf("%w\n%s", panicked{value: r}, debug.Stack())
+			}
+		}()
+		return draw()
+	}()
+	if err != nil {
+		d.Log.ErrorContext(ctx, "an answer goes without its picture", "error", err)
+		return m
+	}
+	return render.Illustrate(m, p)
 }
