@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -60,6 +61,9 @@ func (d *document) inBrackets(i int, s *sentence) span {
 			continue
 		}
 		inner := d.tokens[i+1 : j]
+		if slices.ContainsFunc(inner, func(t token) bool { return t.text == ":" || t.text == ";" }) {
+			return span{}
+		}
 		switch {
 		case len(inner) == 0:
 			return span{}

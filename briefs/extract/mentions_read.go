@@ -23,7 +23,7 @@ func (f *nameFinder) read(first, end int) {
 		f.readHeaded(first, end)
 		return
 	}
-	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|orgHead) && f.given(first+1, end) >= 4 && f.given(first, end) < 4 {
+	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && f.given(first+1, end) >= 4 && f.given(first, end) < 4 {
 		first++ // "Activist Lam Cheuk-ting"
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
@@ -90,6 +90,13 @@ func (f *nameFinder) readHeaded(first, end int) {
 	head := last
 	if i := f.ofHead(first, end); i > 0 {
 		head = f.words[i-1]
+		for k := i + 2; k < end; k++ { // "House of Representatives Speaker Dow"
+			if f.words[k].has(titleWord) && f.words[k].has(capital) && !f.words[k].has(orgHead) && !f.words[k-1].has(titleWord|closedClass) {
+				f.readHeaded(first, k)
+				f.read(k, end)
+				return
+			}
+		}
 		if end-i > 2 { // a person's name stuck to its end: "University of Texas Amneh Jafari"
 			for k := i + 2; k+1 < end; k++ {
 				if f.words[k].has(firstName) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 && !f.words[end-1].has(orgHead|placeHead|weakHead) {

@@ -33,7 +33,7 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		return span{}, 0
 	}
 	switch {
-	case w.has(titleWord | role):
+	case w.has(titleWord) || w.has(role) && !(w.has(capital) && w.has(surname|eastSurname|firstName)):
 		kind = titleWord
 	case w.has(groupNoun) && !w.has(capital):
 		kind = groupNoun

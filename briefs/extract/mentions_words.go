@@ -42,6 +42,9 @@ func (d *document) readWords(lx *nameLexicon) {
 			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
 				f |= ordinary
 			}
+			if i := bytes.IndexByte(key, '-'); i > 1 && lx.words[string(key[:i])].has(firstName) && lx.words[string(key[i+1:])].has(firstName) {
+				f |= lx.words[string(key[:i])] & firstName // Eva-Marie
+			}
 			if i := bytes.LastIndexByte(key, '-'); i > 0 && i < len(key)-3 {
 				f |= compoundFlags(lx, key, i)
 			}
