@@ -48,8 +48,12 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	return a, false
 }
 
-func isPossessive(tag, text string) bool {
-	return tag == "PRP$" || tag == "POS" || tag != "VBZ" && (text == "'s" || text == "’s")
+// isPossessive tells "her" and "Doe's" from their tags and last marks.
+func isPossessive(tag, text string) bool { return tag == "PRP$" || isGenitive(tag, text) }
+
+// isGenitive tells the ending of a possessive from a verb cut short.
+func isGenitive(tag, text string) bool {
+	return tag == "POS" || tag != "VBZ" && (text == "'s" || text == "’s")
 }
 
 // isCueNoun looks a noun up among those for what is said, in its plural too.

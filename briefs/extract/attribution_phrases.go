@@ -111,10 +111,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
-		case isPossessive(t.tag, t.text):
-			if i == at || noun < 0 {
-				break
-			}
+		case isGenitive(t.tag, t.text):
 		case t.tag == "DT" || t.tag == "PRP$" || t.tag == "PRP" || t.tag == "PDT" || t.tag == "EX":
 			if i > at && tokens[i-1].tag != "PDT" {
 				return r.closeNoun(c, noun, i)
