@@ -5,7 +5,7 @@ import { setNow } from './markdown.js';
 import { parse, typed, hints } from './composer.js';
 
 const $ = (id) => document.getElementById(id);
-const state = { scene: null, guild: null, channel: null, person: null, shown: new Map(), own: [], stream: null, offset: 0, chosen: new Map(), list: [], at: -1, asked: 0 };
+const state = { scene: null, guild: null, channel: null, person: null, shown: new Map(), own: [], awaited: new Set(), stream: null, offset: 0, chosen: new Map(), list: [], at: -1, asked: 0 };
 
 async function ask(path, body) {
   const r = await fetch(path, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {});
@@ -125,7 +125,7 @@ function redraw() {
 
 function node({ m, mine }) {
   return draw(m, {
-    bot: state.scene.bot, mine,
+    bot: state.scene.bot, mine, awaited: state.awaited.has(m.id),
     press: (customID, values) => press(m, customID, values),
     dismiss: () => { state.own = state.own.filter((x) => x.id !== m.id); state.shown.delete(m.id); redraw(); },
   });
@@ -143,6 +143,7 @@ function hear(e) {
     const mine = Boolean(e.ephemeral);
     const id = e.message.id;
     const known = state.shown.has(id);
+    if (e.message.flags & 128) state.awaited.add(id);
     if (e.kind === 'message_deleted') {
       state.shown.delete(id);
     } else if (mine) {

@@ -93,9 +93,10 @@ function rows(components, press) {
   return (components || []).map((r) => el('div', 'row', ...(r.components || []).map((c) => (c.type === 2 ? button(c, press) : c.type === 3 ? select(c, press) : null)).filter(Boolean)));
 }
 
-// draw makes a message's element. press(customID, values) is called for buttons
+// draw makes a message's element. An awaited one took the place of "is thinking",
+// which is no edit. press(customID, values) is called for buttons
 // and menus; dismiss for messages that one person sees.
-export function draw(m, { bot, mine, press, dismiss }) {
+export function draw(m, { bot, mine, awaited, press, dismiss }) {
   const author = m.author || {};
   const name = author.global_name || author.username || 'someone';
   const app = author.bot || author.id === bot;
@@ -119,7 +120,7 @@ export function draw(m, { bot, mine, press, dismiss }) {
     body.append(p ?? anchor(f.url, [f.filename]));
   }
   body.append(...rows(m.components, press));
-  if (m.edited_timestamp) body.append(el('span', 'edited', '(edited)'));
+  if (m.edited_timestamp && !awaited) body.append(el('span', 'edited', '(edited)'));
   if (mine) {
     const b = el('button', '', 'Dismiss message');
     b.type = 'button';
