@@ -35,8 +35,21 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			}
 		}
 	}
+	if !ok {
+		a, ok = r.viewpoint(f, q)
+	}
 	a.frame = fi
 	return a, ok
+}
+
+// viewpoint reads "For Doe, it was “…”": the one whose view a sentence opens
+// with.
+func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
+	n := f.chunk + 1
+	if n+1 >= q || !r.isWord(f.chunk, "for") && !r.isWord(f.chunk, "to") || r.chunks[n+1].kind != commaMark || !r.person(r.chunks[n]) || r.chunks[n].kind != nounChunk {
+		return attribution{}, false
+	}
+	return r.attributed(f, n, -1, false, false), true
 }
 
 // introduced tells whether a verb of saying with a comma or colon after it

@@ -76,6 +76,13 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		case commaMark, dashMark:
 			crossed = true
 			i--
+		case quoteChunk:
+			// "The ad, titled “Enough,” accuses"
+			if i == f.chunk || r.chunks[i-1].kind != verbChunk || r.chunks[i-1].verb != participle {
+				return best
+			}
+			crossed = true
+			i--
 		case relChunk:
 			if crossed && !inside && best < 0 {
 				return i // "who, at a meeting on Monday, said"
@@ -189,6 +196,9 @@ func (r *reading) clauseHead(i int) bool {
 // anchors tells whether a noun phrase before a comma can be what an apposition
 // or a clause after it belongs to.
 func (r *reading) anchors(f *frame, i int) bool {
+	if l := r.leftOf(f, i); l >= 0 && r.isWord(l, "whose") {
+		return false // "whose bill failed"
+	}
 	n := r.rightOf(f, i)
 	if n < 0 {
 		return true
