@@ -37,7 +37,7 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 		return span{}, apposed
 	}
 	end := d.nounPhraseEnd(i, s, kind == briefs.Person)
-	if end <= i {
+	if end <= i || d.titledWithin(i, end) {
 		return span{}, apposed
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}, apposed
@@ -46,6 +46,23 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 // isPartyMark tells "R-Texas", "D-Mass.".
 func isPartyMark(s string) bool {
 	return len(s) > 3 && s[1] == '-' && strings.ContainsRune("RDI", rune(s[0])) && s[2] >= 'A' && s[2] <= 'Z'
+}
+
+// titledWithin tells whether what looks like an apposition is the next of a
+// list: it begins with the title of somebody named in it.
+func (d *document) titledWithin(from, to int) bool {
+	for at := from; at < to; {
+		m := d.mentionAt(at)
+		if m == nil {
+			at++
+			continue
+		}
+		if m.title.len() > 0 && m.votes.person >= enough && m.title.start <= d.tokens[min(from+1, len(d.tokens)-1)].start {
+			return true
+		}
+		at = m.last
+	}
+	return false
 }
 
 func isAgeToken(s string) bool {
@@ -279,7 +296,7 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 			if d.between(p+1, comma) && !relative {
 				return span{}
 			}
-			start := d.phraseStartsAt(p, s)
+			start := d.wholeRole(d.phraseStartsAt(p, s), s)
 			if start > s.first && isDeterminer(d.tokens[start-1].text) {
 				start--
 			}

@@ -24,7 +24,8 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 	if i < s.last && d.tokens[i].text == "such" {
 		i++
 	}
-	if i >= s.last || !isArticle(d.tokens[i].text) && !(d.words[i].has(role|titleWord) && !d.words[i].has(closedClass)) {
+	if i >= s.last || !isArticle(d.tokens[i].text) && (d.words[i].has(closedClass) ||
+		!d.words[i].has(role|titleWord|capital|modifier) || !d.headedBy(i, d.predicateEnd(i, s), role|titleWord)) {
 		return span{}
 	}
 	end := d.predicateEnd(i, s)

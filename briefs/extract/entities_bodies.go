@@ -39,14 +39,14 @@ func (w *whoIsWho) joinBodies() {
 				note(byHead, strings.Join(g.words[:n], " "), i)
 			}
 		}
-		if last := w.lexicon.words[g.words[len(g.words)-1]]; last.has(orgHead|weakHead) && !g.flags.has(anyPlace|demonym) && (!g.flags.has(ordinary) || g.flags.has(knownOrg) || len(g.words) > 2) {
+		if last := w.lexicon.words[g.words[len(g.words)-1]]; last.has(orgHead|weakHead) && (len(g.words) > 2 || isCorporate(g.words[1])) && !g.flags.has(anyPlace|demonym) && (!g.flags.has(ordinary) || g.flags.has(knownOrg) || len(g.words) > 2) {
 			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
 		}
 	}
 	firms := w.shortFirms()
 	for i := range w.groups {
 		g := &w.groups[i]
-		if firm, ok := firms[g.key]; ok && firm >= 0 && g.into == i && len(g.words) == 1 && len(g.mentions) > 0 && firm != i && g.votes.person < 4 {
+		if firm, ok := firms[g.key]; ok && firm >= 0 && g.into == i && len(g.words) == 1 && len(g.mentions) > 0 && firm != i && g.votes.person < 4 && g.votes.place < enough {
 			g.kind = briefs.Organisation
 			w.join(firm, i)
 			continue

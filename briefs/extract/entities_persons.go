@@ -11,6 +11,7 @@ import (
 // stand in one sentence are two.
 func (w *whoIsWho) joinPersons() {
 	w.joinPrefixes()
+	w.joinTails()
 	suffixes := map[string]string{} // first and last name → the Jr. or III it has; "," where several
 	for i := range w.groups {
 		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 && g.suffix() != "" {
@@ -57,6 +58,26 @@ func (w *whoIsWho) joinPrefixes() {
 				break
 			}
 		}
+	}
+}
+
+// joinTails joins "Atta Mills" to "John Atta Mills": two last words of a name,
+// whatever they look like by themselves.
+func (w *whoIsWho) joinTails() {
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Person || g.into != i || len(g.words) < 3 || isSuffixKey(g.words[len(g.words)-1]) {
+			continue
+		}
+		tail, ok := w.byKey[strings.Join(g.words[len(g.words)-2:], " ")]
+		if !ok || w.groups[tail].into != tail || w.lexicon.phrases[w.groups[tail].key] != 0 {
+			continue
+		}
+		if first := w.lexicon.words[w.groups[tail].words[0]]; first.has(firstName) && !first.has(nameParticle) || w.together(g, &w.groups[tail]) {
+			continue
+		}
+		w.groups[tail].kind = briefs.Person
+		w.join(i, tail)
 	}
 }
 

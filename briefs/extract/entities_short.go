@@ -151,7 +151,7 @@ func isCorporate(word string) bool {
 	switch word {
 	case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "group", "motors", "motor", "electronics",
 		"airlines", "airways", "bank", "holdings", "systems", "technologies", "pharmaceuticals", "energy", "industries", "entertainment", "media",
-		"partners", "capital", "financial", "insurance", "steel", "oil", "petroleum", "software", "records", "pictures", "foods", "stores", "magazine":
+		"partners", "capital", "financial", "insurance", "steel", "oil", "petroleum", "software", "records", "pictures", "foods", "stores", "magazine", "news":
 		return true
 	}
 	return false

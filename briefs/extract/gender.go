@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // titleGender is the gender that a mention's title or form of address shows:
 // "Mrs.", "actress", "King".
 func (d *document) titleGender(m *mention) gender {
@@ -11,6 +13,9 @@ func (d *document) titleGender(m *mention) gender {
 		}
 		switch {
 		case w.has(maleTitle) && !w.has(femaleTitle):
+			if given := d.words[m.first]; strings.HasSuffix(d.tokens[i].text, "man") && given.has(femaleName) && !given.has(maleName) {
+				break // a spokesman named Hannah
+			}
 			return male
 		case w.has(femaleTitle) && !w.has(maleTitle):
 			return female

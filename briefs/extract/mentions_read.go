@@ -224,6 +224,9 @@ func (f *nameFinder) readName(first, end int) {
 	if first >= end {
 		return
 	}
+	if w := f.words[end-1]; end-first > 2 && w.has(nameSuffix) && w.has(allCaps) && !isGenerational(f.tokens[end-1].text) && f.given(first, end-1) >= 2 {
+		end-- // Gordon Poole QC
+	}
 	person := f.given(first, end)
 	n := f.phrase(first)
 	if n == end-first {
@@ -309,7 +312,7 @@ func (f *nameFinder) readName(first, end int) {
 // isPlaceFirst tells words that the names of places begin with.
 func isPlaceFirst(s string) bool {
 	switch s {
-	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "Sainte", "Ciudad",
+	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "St", "Sainte", "New", "Ciudad",
 		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Nova", "Nuevo", "Nueva":
 		return true
 	}

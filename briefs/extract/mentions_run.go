@@ -46,7 +46,7 @@ func (f *nameFinder) runEnd(i int) int {
 func (f *nameFinder) continues(i int) bool {
 	w := f.words[i]
 	if w.has(calendar) {
-		return false
+		return w.has(firstName) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
 	if w.has(closedClass) {
 		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
@@ -128,7 +128,7 @@ func (f *nameFinder) joinsFields(first, i int) bool {
 
 // joinsPossessive keeps "New People's Party" together.
 func (f *nameFinder) joinsPossessive(first, i int) bool {
-	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.possessivePhrase(first, i)) {
+	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.possessivePhrase(first, i) || i-2 >= first && isSaint(f.tokens[i-2].text)) {
 		return false
 	}
 	last := i + 1
@@ -137,6 +137,8 @@ func (f *nameFinder) joinsPossessive(first, i int) bool {
 	}
 	return f.words[last].has(orgHead | placeHead | weakHead)
 }
+
+func isSaint(s string) bool { return s == "St" || s == "St." || s == "Saint" }
 
 // possessivePhrase tells names of the lexicon with a possessive: McDonald's.
 func (f *nameFinder) possessivePhrase(first, i int) bool {

@@ -33,6 +33,8 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		return span{}, 0
 	}
 	switch {
+	case w.has(groupNoun) && w.has(role) && !w.has(capital) && m.votes.person < 3:
+		kind = groupNoun // the broadcaster NOS; but the publisher Ada Dow
 	case w.has(titleWord) || w.has(role) && !(w.has(capital) && w.has(surname|eastSurname|firstName)):
 		kind = titleWord
 	case w.has(groupNoun) && !w.has(capital):
@@ -96,6 +98,12 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			return i
 		case w.has(calendar) && w.has(capital):
 			return i
+		case isSpan(t.text):
+			return i
+		case strings.EqualFold(t.text, "and") && i < head && w.has(closedClass) && p > s.first && d.words[i].has(capital) && d.words[i].has(ordinary) &&
+			d.words[p-1].has(capital) && d.words[p-1].has(ordinary) && !d.words[p-1].has(firstName|surname|freeCap):
+			i = p // Work and Pensions Secretary
+			continue
 		case w.has(modifier):
 		case (strings.EqualFold(t.text, "first") || strings.EqualFold(t.text, "second")) && i == head && (strings.EqualFold(d.tokens[head].text, "lady") || strings.EqualFold(d.tokens[head].text, "minister")):
 		case w.has(closedClass) && !(w.has(allCaps) && w.has(capsOrg|capsPlace)):
@@ -134,6 +142,40 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 	return i
 }
 
+// isSpan tells words for stretches of time, which stand before a title but are
+// none of it.
+func isSpan(s string) bool {
+	switch s {
+	case "day", "week", "month", "year", "morning", "evening", "night", "afternoon", "weekend", "decade", "century", "hour", "time", "season", "summer", "winter", "spring", "autumn":
+		return true
+	}
+	return false
+}
+
+// wholeRole goes on left from a role that another is held for: "a spokesman for
+// the president", "candidate for Mayor of Leeds".
+func (d *document) wholeRole(start int, s *sentence) int {
+	for range 3 {
+		p := start - 1
+		if p > s.first && isDeterminer(d.tokens[p].text) {
+			p--
+		}
+		if p <= s.first {
+			return start
+		}
+		switch d.tokens[p].text {
+		case "for", "of", "to":
+		default:
+			return start
+		}
+		if head := d.words[p-1]; !head.has(role|titleWord) || head.has(closedClass) {
+			return start
+		}
+		start = d.phraseStartsAt(p-1, s)
+	}
+	return start
+}
+
 // mentionAt gives the mention that covers a token, nil where none does.
 func (d *document) mentionAt(token int) *mention {
 	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {
@@ -163,7 +205,7 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 		case text == "of" || text == "for" || text == "to" || text == "at" || text == "in" || text == "on":
 			head := d.words[p-1]
 			if head.has(titleWord|role) && !head.has(bareTitle) && !(d.words[end-1].has(closedClass) || d.words[end-1].has(figure)) {
-				return d.phraseStartsAt(p-1, s)
+				return d.wholeRole(d.phraseStartsAt(p-1, s), s)
 			}
 			if head.has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "NN") {
 				continue

@@ -62,6 +62,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 	switch {
 	case w.has(bareTitle) && w.has(capital):
 		m.votes.person = sum8(m.votes.person, 6)
+	case isCraft(text) && m.votes.person < 6:
+		m.votes.person = sum8(m.votes.person, -6) // the ferry Senopati
 	case text == "," && p-2 >= s.first && isKin(d.tokens[p-1].text) && (isPossessivePronoun(d.tokens[p-2].text) || isPossessiveMark(d.tokens[p-2].text)):
 		m.votes.person = sum8(m.votes.person, 4) // "His daughter, Kathleen,"
 	case w.has(locative) && m.last-m.first <= 2 && m.votes.person < 4:
@@ -98,6 +100,17 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
 	}
+}
+
+// isCraft tells words for what bears a name and is nobody.
+func isCraft(s string) bool {
+	switch s {
+	case "ferry", "ship", "vessel", "tanker", "frigate", "destroyer", "warship", "yacht", "boat", "submarine", "aircraft", "plane", "film", "movie",
+		"novel", "book", "song", "album", "series", "musical", "opera", "hurricane", "typhoon", "cyclone", "storm", "operation", "horse", "racehorse",
+		"software", "game", "app", "telescope", "spacecraft", "satellite", "rover", "drug", "brand", "village", "town", "city", "river", "mountain", "volcano":
+		return true
+	}
+	return false
 }
 
 // isRuler tells offices that are held over a place.
@@ -155,6 +168,10 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	if n >= s.last {
 		return
 	}
+	if known := m.votes.place >= 3 || m.votes.organisation >= 3; !known && n-m.first == 1 && !d.words[m.first].has(ordinary|allCaps|anyPlace|demonym) &&
+		strings.HasPrefix(d.tokens[n].tag, "VB") && d.pronounNear(m) != unknownGender {
+		m.votes.person = sum8(m.votes.person, 1) // "Hannibal crossed the pass with his men"
+	}
 	w, text := d.words[n], d.tokens[n].text
 	single := m.last-m.first == 1
 	switch {
@@ -177,6 +194,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.place = sum8(m.votes.place, 2) // the Datia district
 	case strings.HasPrefix(d.tokens[n].tag, "VB") && !strings.HasPrefix(d.tokens[n].tag, "VBG") && !single && m.votes.person >= 1:
 		m.votes.person = sum8(m.votes.person, 1)
+	case text == "and" && single && n+2 < s.last && d.words[m.first].has(firstName) && d.words[n+1].has(firstName) && d.words[n+2].has(capital) &&
+		!d.words[m.first].has(anyPlace|ordinary) && !d.words[n+1].has(anyPlace|ordinary):
+		m.votes.person = sum8(m.votes.person, 3) // "Jack and Noreen Whitlock"
 	case text == "," && n+1 < s.last:
 		d.weighComma(m, s, n+1)
 	case text == "(" && n+2 < s.last && d.words[n+1].has(allCaps) && d.tokens[n+2].text == ")":
