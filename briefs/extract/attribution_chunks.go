@@ -175,6 +175,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	case quoteChunk:
 		return at+1 < end && isNounTag(tokens[at+1].tag)
 	case commaMark:
+		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that") {
+			return true // "The letter, signed by two doctors, states:"
+		}
 		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:
 		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP"

@@ -44,7 +44,22 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return r.attributed(f, i+2, -1, false, true), true
 		}
 	}
+	// "Doe, speaking through an interpreter:"
+	if first := r.chunks[f.chunk]; r.isNamedSpeaker(first) && r.firstFinite(f, end) < 0 {
+		return r.attributed(f, f.chunk, -1, false, true), true
+	}
 	return r.firstSubject(f, end)
+}
+
+// firstFinite gives the first finite verb of the part of a frame before chunk
+// end, or -1.
+func (r *reading) firstFinite(f *frame, end int) int {
+	for i := f.chunk; i < end; i++ {
+		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
+			return i
+		}
+	}
+	return -1
 }
 
 // nameBefore gives the name that stands by itself before a colon: "DOE:",
