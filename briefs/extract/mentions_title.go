@@ -101,9 +101,11 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 		case isSpan(t.text):
 			return i
 		case strings.EqualFold(t.text, "and") && i < head && w.has(closedClass) && p > s.first && d.words[i].has(capital) && d.words[i].has(ordinary) &&
-			d.words[p-1].has(capital) && d.words[p-1].has(ordinary) && !d.words[p-1].has(firstName|surname|freeCap):
+			d.words[p-1].has(capital) && d.words[p-1].has(ordinary) && !d.words[p-1].has(firstName|surname):
 			i = p // Work and Pensions Secretary
 			continue
+		case w.has(modifier) && strings.HasSuffix(t.text, "ed") && p > s.first && !d.words[p-1].has(closedClass|figure):
+			return i // "a court convicted former commander Dow"
 		case w.has(modifier):
 		case (strings.EqualFold(t.text, "first") || strings.EqualFold(t.text, "second")) && i == head && (strings.EqualFold(d.tokens[head].text, "lady") || strings.EqualFold(d.tokens[head].text, "minister")):
 		case w.has(closedClass) && !(w.has(allCaps) && w.has(capsOrg|capsPlace)):

@@ -195,7 +195,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	case strings.HasPrefix(d.tokens[n].tag, "VB") && !strings.HasPrefix(d.tokens[n].tag, "VBG") && !single && m.votes.person >= 1:
 		m.votes.person = sum8(m.votes.person, 1)
 	case text == "and" && single && n+2 < s.last && d.words[m.first].has(firstName) && d.words[n+1].has(firstName) && d.words[n+2].has(capital) &&
-		!d.words[m.first].has(anyPlace|ordinary) && !d.words[n+1].has(anyPlace|ordinary):
+		!d.words[m.first].has(anyPlace) && !d.words[n+1].has(anyPlace|ordinary):
 		m.votes.person = sum8(m.votes.person, 3) // "Jack and Noreen Whitlock"
 	case text == "," && n+1 < s.last:
 		d.weighComma(m, s, n+1)
