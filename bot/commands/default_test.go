@@ -27,7 +27,7 @@ func TestTheDefaultStoryIsAnswered(t *testing.T) {
 	if !ok {
 		t.Fatal("there is no default story")
 	}
-	questions := [][]any{{"brief"}, {"quotes"}, {"who"}, {"timeline"}, {"source"}, {"help"}}
+	questions := [][]any{{"brief"}, {"quotes"}, {"who"}, {"timeline"}, {"source"}, {"help"}, {"find", "words", "the president"}, {"find", "words", "war"}}
 	for _, e := range b.Entities {
 		questions = append(questions, []any{"who", "name", e.Name})
 		for _, q := range b.Quotes {
@@ -59,7 +59,7 @@ func stands(b *briefs.Brief, line string) bool {
 	} else if i := strings.LastIndex(line, " ["); i >= 0 && strings.Contains(line[i:], " ↗](") {
 		line = line[:i]
 	}
-	line = strings.ReplaceAll(line, `\`, "")
+	line = strings.NewReplacer(`\`, "", "**", "").Replace(line)
 	line = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(line, "… "), "…"))
 	for i := range b.Articles {
 		if text := b.Articles[i].Text; strings.Contains(text, line) || strings.Contains(text, strings.TrimSuffix(strings.TrimPrefix(line, "“"), "”")) {

@@ -15,6 +15,7 @@ func Table() []Command {
 		quotes(),
 		who(),
 		timeline(),
+		find(),
 		source(),
 		help(),
 		refresh(),

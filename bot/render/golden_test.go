@@ -60,6 +60,7 @@ func TestAnswersOverAStory(t *testing.T) {
 		}
 		return Timeline(a, at.With(VerbTimeline, from, to), 0)
 	}
+	found := func(words string) Message { return Found(ask.Find(b, words), at.With(VerbFind, words), 0) }
 	for name, m := range map[string]Message{
 		"brief":               Overview(ask.Overview(b), at),
 		"briefing":            Briefing(b, false, "#k3x 2024-02-27 08:30"),
@@ -78,6 +79,8 @@ func TestAnswersOverAStory(t *testing.T) {
 		"who-organisation":    who("shipping guild"),
 		"timeline":            timeline("", ""),
 		"timeline-window":     timeline("1990", "2010"),
+		"find":                found("harbour bridge"),
+		"find-some-words":     found("ferry cables zeppelin"),
 		"source":              Source(ask.Source(b), at.With(VerbSource), 0),
 		"refusal":             Refusal("Only members who can manage the server can do that. Ask a moderator."),
 		"renewed":             Notice(quotes("", "cables", "", "cables"), "*The story was refreshed since that button was made. This is the new version.*"),

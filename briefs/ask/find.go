@@ -13,14 +13,16 @@ type FindAnswer struct {
 	Story Story  `json:"story"`
 	Words string `json:"words"`
 	Hits  []Hit  `json:"hits"`
+	Loose bool   `json:"loose,omitempty"` // no sentence holds all the words; these hold some
 }
 
 // Hit is a sentence that holds some of the words.
 type Hit struct {
 	Sentence Citation   `json:"sentence"`
-	Marks    []Citation `json:"marks"` // the words in it that match, in order
-	Score    float64    `json:"score"` // higher is better; comparable within one answer
-	Speaker  *Name      `json:"speaker,omitempty"`
+	Marks    []Citation `json:"marks"`             // the words in it that match, in order
+	Score    float64    `json:"score"`             // higher is better; comparable within one answer
+	Speaker  *Name      `json:"speaker,omitempty"` // who says the quote that the sentence holds; nil for none, or several
+	Notes    []Note     `json:"notes,omitempty"`   // how Speaker was inferred
 }
 
 // Find tells where words stand in the body of the story. Sentences that hold
@@ -52,12 +54,14 @@ func Find(b *briefs.Brief, words string) FindAnswer {
 			})
 		}
 	}
+	a.Loose = len(found) > 0
 	for _, f := range found {
+		a.Loose = a.Loose && slices.Contains(f.holds, false)
 		hit := Hit{Sentence: d.cite(f.article.Passage(f.start, f.end)), Score: f.score(holding, total), Marks: make([]Citation, 0, len(f.marks))}
 		for _, m := range f.marks {
 			hit.Marks = append(hit.Marks, d.place(f.article.Passage(m.start, m.end)))
 		}
-		hit.Speaker = d.speakerIn(hit.Sentence.Passage)
+		hit.Speaker, hit.Notes = d.speakerIn(hit.Sentence.Passage)
 		a.Hits = append(a.Hits, hit)
 	}
 	slices.SortStableFunc(a.Hits, func(x, y Hit) int { return cmp.Compare(y.Score, x.Score) })
@@ -104,9 +108,9 @@ func (f foundSentence) score(holding []int, total int) float64 {
 	return math.Round(score*1000) / 1000
 }
 
-// speakerIn gives who says the quote that a sentence overlaps, if that is one.
-func (d *desk) speakerIn(sentence briefs.Passage) *Name {
-	var speaker *Name
+// speakerIn gives who says the quote that a sentence overlaps, if that is one,
+// and how that was inferred.
+func (d *desk) speakerIn(sentence briefs.Passage) (speaker *Name, notes []Note) {
 	for i := range d.brief.Quotes {
 		q := &d.brief.Quotes[i]
 		if !slices.ContainsFunc(q.Passages, sentence.Overlaps) {
@@ -114,11 +118,16 @@ func (d *desk) speakerIn(sentence briefs.Passage) *Name {
 		}
 		name := d.name(string(q.Speaker))
 		if name == nil || speaker != nil && speaker.ID != name.ID {
-			return nil
+			return nil, nil
+		}
+		if speaker == nil {
+			if kind, inferred := basisNotes[q.Basis]; inferred {
+				notes = []Note{{Kind: kind, From: d.placeOptional(q.Source)}}
+			}
 		}
 		speaker = name
 	}
-	return speaker
+	return speaker, notes
 }
 
 // eachSentence calls f with the bounds of every sentence of a body paragraph.

@@ -1,0 +1,56 @@
+package commands
+
+import (
+	"context"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/render"
+	"dateline/briefs"
+	"dateline/briefs/ask"
+)
+
+// mostFind is how long the words of /find may be: they go into custom_ids.
+const mostFind = render.MostQuery
+
+func find() Command {
+	return Command{
+		Definition: look("find", "The sentences that hold these words, best first",
+			&discordgo.ApplicationCommandOption{
+				Type: discordgo.ApplicationCommandOptionString, Name: "words", Required: true, MaxLength: mostFind,
+				Description: "Words to look for, in any form: repair finds repairs",
+			},
+			storyOption()),
+		Answer:  answerFind,
+		Press:   pressFind,
+		Suggest: onlyStories,
+	}
+}
+
+func answerFind(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	b, err := story(d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	return findIn(b, r.Text("words"), 0)
+}
+
+func pressFind(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) { return findIn(b, r.Press.Part(0), r.page()) })
+}
+
+// findIn answers with the page of sentences. Words that do not fit a custom_id
+// are left out before the first page, not at the second; the answer's title
+// shows those that were looked for.
+func findIn(b *briefs.Brief, words string, page int) (render.Message, error) {
+	words = render.Shorten(words, mostFind)
+	if wordless(words) || strings.TrimSpace(words) == "" {
+		return render.Message{}, Refused("Say a word to look for: `/find words:bridge`.")
+	}
+	a := ask.Find(b, words)
+	if len(a.Hits) == 0 {
+		return render.Message{}, refuse("No sentence of this story has the words “%s”. `/brief` tells what it is about.", words)
+	}
+	return render.Found(a, render.At(b).With(render.VerbFind, words), page), nil
+}
