@@ -28,17 +28,18 @@ func (r *reader) end() { r.once.Do(func() { close(r.gone) }) }
 const backlog = 256
 
 // whole is a message with its components, which discordgo leaves out when it
-// writes JSON.
+// writes JSON, and its files' alt texts.
 type whole struct {
 	*discordgo.Message
-	Components []discordgo.MessageComponent `json:"components"`
+	Components  []discordgo.MessageComponent `json:"components"`
+	Attachments []file                       `json:"attachments"`
 }
 
-func wholly(m *discordgo.Message) *whole {
+func (p *Page) wholly(m *discordgo.Message) *whole {
 	if m == nil {
 		return nil
 	}
-	return &whole{m, m.Components}
+	return &whole{m, m.Components, p.files(m)}
 }
 
 // tell passes an event on to the pages that may see it.
@@ -46,7 +47,7 @@ func (p *Page) tell(e discordtest.Event) {
 	data, err := json.Marshal(struct {
 		discordtest.Event
 		Message *whole `json:"message,omitempty"`
-	}{e, wholly(e.Message)})
+	}{e, p.wholly(e.Message)})
 	if err != nil {
 		p.o.Log.Error("an event can't be shown on the page", "kind", e.Kind, "cause", err)
 		return

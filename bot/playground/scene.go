@@ -123,7 +123,7 @@ func (p *Page) scene(w http.ResponseWriter, r *http.Request) {
 func (p *Page) messages(w http.ResponseWriter, r *http.Request) {
 	list := []*whole{}
 	for _, m := range p.o.Discord.Messages(r.URL.Query().Get("channel")) {
-		list = append(list, wholly(m))
+		list = append(list, p.wholly(m))
 	}
 	answer(w, list)
 }
