@@ -240,6 +240,13 @@ var attributions = []struct {
 		[]said{{"We are grateful.", direct, "Maria Lopez", "Maria Lopez", named}}},
 	{"letter states", `The letter, signed by two doctors, states: “Lives were put at risk.”`,
 		[]said{{"Lives were put at risk.", direct, "The letter", "", none}}},
+	{"action", `Maria Lopez shook her head. “It is far too late for that.”`,
+		[]said{{"It is far too late for that.", direct, "Maria Lopez", "Maria Lopez", continued}}},
+	{"action in another paragraph", "Maria Lopez left the room.\n\n“It is far too late for that.”\n\n“I saw it coming,” said Peter Brandt.",
+		[]said{
+			{"It is far too late for that.", direct, "", "", none},
+			{"I saw it coming,", direct, "Peter Brandt", "Peter Brandt", named},
+		}},
 	{"long title", `The director of the Kent chapter Maria Lopez said it was “about time.”`,
 		[]said{{"about time.", partial, "Maria Lopez", "Maria Lopez", named}}},
 	{"group", `“The bridge is safe,” the Ashford Herald newspaper wrote.`,

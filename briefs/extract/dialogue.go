@@ -1,6 +1,10 @@
 package extract
 
-import "dateline/briefs"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // goesOn finds the speaker of a quotation that has no attribution of its own:
 // the utterance or sentence before goes on, or the one after has it.
@@ -15,7 +19,7 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 		return attribution{}, false
 	}
 	if before.paragraph == frame.paragraph {
-		return l.after(f-1, kind)
+		return l.after(f-1, kind, true)
 	}
 	if kind != briefs.Direct {
 		return attribution{}, false
@@ -40,7 +44,7 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	if l.last >= 0 && l.heard[l.last].frame == f-1 {
 		return l.answer()
 	}
-	return l.after(f-1, kind)
+	return l.after(f-1, kind, false)
 }
 
 // otherSubject tells whether somebody does something in the part of a frame
@@ -57,7 +61,9 @@ func (r *reading) otherSubject(f *frame, c int) bool {
 }
 
 // after gives the speaker that a frame leaves speaking.
-func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
+// Where the quotation is of the same paragraph, one who only does something
+// there is taken to speak ("Doe shook his head. “No.”").
+func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attribution, bool) {
 	r := l.r
 	if n := len(l.heard); n > 0 && l.heard[n-1].frame == f {
 		return l.heard[n-1].by, l.heard[n-1].known
@@ -65,7 +71,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
 	frame := r.near(f, r.frames[f].end)
 	for i := frame.end - 1; i >= frame.chunk; i-- {
 		c := r.chunks[i]
-		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive {
+		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
 			continue
 		}
 		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.leaves(frame, s) {
@@ -74,12 +80,26 @@ func (l *listener) after(f int, kind briefs.QuoteKind) (attribution, bool) {
 			return a, true
 		}
 	}
-	if kind == briefs.Partial {
+	if kind == briefs.Partial || !sameParagraph {
 		return attribution{}, false
 	}
 	a, ok := r.firstSubject(frame, frame.end)
 	a.frame = f
 	return a, ok
+}
+
+// declines tells whether an infinitive hangs on a verb that says it is not
+// done: "declined to comment".
+func (r *reading) declines(f *frame, v int) bool {
+	b := r.leftOf(f, v)
+	if b < 0 || r.chunks[b].kind != verbChunk {
+		return false
+	}
+	switch strings.ToLower(r.d.tokens[r.chunks[b].head].text) {
+	case "declined", "declines", "refused", "refuses", "failed", "fails", "declining", "refusing", "wanted", "wants", "expected", "asked":
+		return true
+	}
+	return false
 }
 
 // leaves tells whether a noun phrase can be who a sentence leaves speaking: one
