@@ -63,10 +63,21 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 	}
 	// in a news text's look back: "In March 2001 he …; in May …"
 	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told == a.stated &&
-		(a.stated.year < a.published.year-1 || e.month >= a.stated.month) {
+		(a.stated.year < a.published.year-1 || e.month >= a.stated.month) && a.looksBack(e) {
 		return a.yearTold(e)
 	}
 	return a.nearestYear(e), briefs.Published
+}
+
+// looksBack tells whether a date without a year can be of the time that its
+// paragraph looked back to: not what is still to come, nor a season or quarter
+// of another sentence, which is mostly the present one's.
+func (a *dateAnchor) looksBack(e *dateExpression) bool {
+	d := a.document
+	if e.month == 0 && d.sentenceAt(a.last.start) != d.sentenceAt(e.start) {
+		return false
+	}
+	return d.tenseAt(e.span) != futureTense
 }
 
 // yearTold is the year that the story is in; a January after a December is the
@@ -102,7 +113,11 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 	c := civilDate{p.year, month, e.day}
 	ahead := c.month > p.month || c.month == p.month && c.day > p.day && c.day != 0
 	behind := c.month < p.month || c.month == p.month && c.day < p.day && c.day != 0
-	switch t := a.document.tenseAt(e.span); {
+	t := a.document.tenseAt(e.span)
+	if e.quarter != 0 && t == futureTense && strings.Contains(a.document.text[e.start:e.end], "-") {
+		t = unknownTense // "second-quarter figures are due": the quarter is over
+	}
+	switch {
 	case t == pastTense && ahead && daysBetween(p, c) > 45:
 		return p.year - 1
 	case t == futureTense && behind && daysBetween(c, p) > 45:
@@ -193,6 +208,12 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 	c, basis := a.day, briefs.Context
 	if i+1 < len(a.found) {
 		n := &a.found[i+1]
+		if strings.ContainsAny(a.document.text[e.end:max(e.end, n.start)], "()") {
+			n = &dateExpression{form: referenceTime} // the same moment by another clock
+		}
+		if n.form == recurringTime && n.start-e.end < 3 { // "at noon every day"
+			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
+		}
 		if n.form == calendarDate && n.day != 0 && n.start-e.end < 24 && !strings.Contains(a.document.text[e.end:n.start], ". ") {
 			y := n.year
 			if y == 0 {
@@ -204,6 +225,10 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 				c, basis = civilOf(m.from), b
 			}
 		}
+	}
+	if basis == briefs.Context && !a.history && a.published.day != 0 && a.published.at().Before(c.at()) &&
+		a.document.paragraphAt(e.start) != a.toldIn && a.document.tenseAt(e.span) != futureTense {
+		c = civilDate{} // a day to come that another paragraph told of
 	}
 	if c.day == 0 {
 		if now, b := a.now(); now.day != 0 {

@@ -1,6 +1,10 @@
 package extract
 
-import "dateline/briefs"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // offset resolves "two weeks ago", "three days later", "yesterday".
 func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
@@ -29,6 +33,9 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		if a.day != a.told {
 			base = civilDate{}
 		}
+	}
+	if (e.relation == countedLater || e.relation == countedEarlier) && a.afterAge(e) {
+		base = civilDate{}
 	}
 	if base.year == 0 {
 		basis = briefs.Stated
@@ -69,8 +76,11 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		}
 		if e.unit == unitCentury {
 			n *= 10
-			if e.amount.whole == 0 {
+			if e.amount.whole == 0 { // half a century
 				n = -5
+				if e.relation == countedLater || e.relation == countedHence {
+					n = 5
+				}
 			}
 		}
 		c = c.plusYears(10 * n)
@@ -82,6 +92,22 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		a.tell(e, c)
 	}
 	return c.moment(), basis
+}
+
+// afterAge tells whether an age is what an offset is counted from: "at the age
+// of 17 and … two years later".
+func (a *dateAnchor) afterAge(e *dateExpression) bool {
+	s := a.document.sentenceAt(e.start)
+	if s < 0 || e.unit != unitYear {
+		return false
+	}
+	from := max(a.document.sentences[s].start, a.last.end)
+	if from > e.start {
+		return false
+	}
+	const most = 200 // an age further back is hardly meant
+	before := a.document.text[max(from, e.start-most):e.start]
+	return strings.Contains(before, "age of ") || strings.Contains(before, "aged ") || strings.Contains(before, " at age ")
 }
 
 // yearOff is "a year earlier" than the quarter or month that the sentence has
@@ -142,6 +168,9 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 		base, basis = a.published, briefs.Published
 	}
 	n := e.relation.steps()
+	if e.amount.whole == 2 { // "the week before last"
+		n *= 2
+	}
 	if (e.unit == unitDay || e.weekday != 0) && basis == briefs.Context && base.month == 0 && a.day.day != 0 {
 		base = a.day // a year in passing does not hide the day
 	}
@@ -176,7 +205,9 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 			return dateMoment{value: yearCode(base.year) + "-XX", precision: briefs.Month}, basis
 		}
 		c := base.plusMonths(n)
-		a.tell(e, c)
+		if e.relation != thisOne || !strings.HasSuffix(a.document.text[:e.start], " ago ") { // not "seven years ago this month"
+			a.tell(e, c)
+		}
 		return c.moment(), basis
 	case unitQuarter:
 		return a.relativeQuarter(e, base, basis)
@@ -187,6 +218,10 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 		c := base.plusYears(n)
 		if e.quartered && a.quarter.year != 0 {
 			return quarterMoment(a.quarter.year+n, a.quarter.month), briefs.Context
+		}
+		if e.quartered && !a.history && a.published.year != 0 && strings.HasSuffix(a.document.text[e.start:e.end], "quarter") {
+			q := civilOf(quarterMoment(a.published.year, (a.published.month+2)/3).from).plusMonths(-3)
+			return quarterMoment(q.year+n, (q.month+2)/3), briefs.Published
 		}
 		if e.relation == oneAfter { // the others look back or ahead in passing
 			a.tell(e, c)
@@ -287,6 +322,9 @@ func (a *dateAnchor) relativeQuarter(e *dateExpression, base civilDate, basis br
 			q, basis = a.quarter, briefs.Context
 		} else if e.relation == sameOne {
 			n = -1
+			if !a.history && a.published.year != 0 { // the last full one when the news was told
+				q, basis = civilDate{a.published.year, (a.published.month + 2) / 3, 0}, briefs.Published
+			}
 		}
 	}
 	if q.year == 0 || q.month == 0 {

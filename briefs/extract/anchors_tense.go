@@ -12,20 +12,21 @@ const (
 	futureTense
 )
 
-// tenseAt tells the tense of the clause that a date stands in: that of a finite
-// verb right after it ("on Tuesday said"), else of the nearest verb before it
-// in its sentence, else of the first after it.
+// tenseAt tells the tense of the clause that a date stands in: what the words
+// right before it say ("ahead of Tuesday"), else that of a finite verb right
+// after it ("on Tuesday said"), else of the nearest verb before it in its
+// sentence, else of the first after it.
 func (d *document) tenseAt(at span) clauseTense {
 	i := d.sentenceAt(at.start)
 	if i < 0 {
 		return unknownTense
 	}
 	tokens, here, end := d.around(at, d.sentences[i])
-	if end < len(tokens) && isFiniteTag(tokens[end].tag) {
-		return verbTense(tokens, end)
-	}
 	if t := leadTense(tokens, here, end); t != unknownTense {
 		return t
+	}
+	if end < len(tokens) && isFiniteTag(tokens[end].tag) {
+		return verbTense(tokens, end)
 	}
 	for j := here - 1; j >= 0; j-- {
 		switch {
@@ -39,6 +40,12 @@ func (d *document) tenseAt(at span) clauseTense {
 				}
 			}
 			return pastTense
+		}
+		if (tokens[j].tag == "VBD" || tokens[j].tag == "VBN") && j < here-2 && offering[tokens[j].text] {
+			if gatherings[strings.ToLower(tokens[here-2].text)] {
+				return futureTense // "he had offered elections on November 14"
+			}
+			return unknownTense // what was offered for a date may lie ahead of it
 		}
 		if t := verbTense(tokens, j); t != unknownTense {
 			if t == presentTense && here-j <= 6 && scheduling[tokens[j].text] {
@@ -100,6 +107,12 @@ func leadTense(tokens []token, here, end int) clauseTense {
 	switch strings.ToLower(tokens[here-1].text) {
 	case "of":
 		if before == "ahead" || before == "advance" {
+			return futureTense
+		}
+	case "is", "are":
+		return futureTense // "the vote is Tuesday"
+	case "in", "on", "for", "by":
+		if before == "is" || before == "are" || here > 2 && isNoun(tokens[here-2].tag) && prospective[strings.ToLower(tokens[here-3].text)] {
 			return futureTense
 		}
 	case "into":
@@ -179,6 +192,24 @@ var scheduled = map[string]bool{
 	"scheduled": true, "expected": true, "due": true, "set": true, "slated": true, "planned": true,
 	"plan": true, "plans": true, "planning": true, "intends": true, "intend": true, "hopes": true, "hope": true,
 	"expects": true, "expect": true, "wants": true, "want": true, "ready": true, "going": true, "likely": true,
+}
+
+// prospective are the words that put the noun after them into the future: "her
+// likely opponent in November".
+var prospective = map[string]bool{
+	"likely": true, "upcoming": true, "coming": true, "next": true, "forthcoming": true, "prospective": true,
+	"planned": true, "proposed": true, "scheduled": true, "potential": true,
+}
+
+// offering are the verbs in whose past tense a date after their object may be
+// still to come, and gatherings the objects of which it mostly is.
+var offering = map[string]bool{
+	"offered": true, "promised": true, "proposed": true, "scheduled": true, "planned": true, "pledged": true,
+}
+
+var gatherings = map[string]bool{
+	"election": true, "elections": true, "vote": true, "votes": true, "ballot": true, "poll": true, "polls": true,
+	"referendum": true, "talks": true, "meeting": true, "meetings": true, "summit": true, "trial": true, "hearing": true, "strike": true,
 }
 
 // scheduling are the verbs that tell in the present tense of what is to come.

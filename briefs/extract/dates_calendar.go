@@ -26,6 +26,9 @@ func (s *dateScanner) yearAt(i int) (year, next int) {
 	if era, after := s.era(i + 1); after > i+1 {
 		return c.number * era, after
 	}
+	if s.bareEraYear(i) {
+		return -c.number, i + 1
+	}
 	if c.figures != 4 || c.number < 1000 || c.number > 2199 {
 		return 0, i
 	}
@@ -206,13 +209,15 @@ func (s *dateScanner) isoDate(i int) int {
 }
 
 // slashDate reads "8/15/2021" (month first, as American papers do, unless it
-// cannot be) and "15.08.2021" where the year has four figures.
+// cannot be), "08-15-90" and "15.08.2021" where the year has four figures.
 func (s *dateScanner) slashDate(i int) int {
 	m, d, y := s.at(i), s.at(i+2), s.at(i+4)
 	if m.figures == 4 && d.figures == 2 && y.figures == 2 { // 2021/08/15
 		m, d, y = d, y, m
 	}
-	if s.at(i+1).mark != '/' || s.at(i+3).mark != '/' || y.space || d.space || m.kind != figureCell || d.kind != figureCell || m.figures > 2 || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
+	sign := s.at(i + 1).mark
+	wired := sign == '-' && m.figures == 2 && d.figures == 2 && s.at(i+5).mark != '-' && s.at(i-1).mark != '-' // "10-30-89", as wires have it
+	if sign != '/' && !wired || s.at(i+3).mark != sign || y.space || d.space || m.kind != figureCell || d.kind != figureCell || m.figures > 2 || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
 		return i
 	}
 	month, day, year := m.number, d.number, y.number

@@ -24,7 +24,7 @@ func (s *dateScanner) clockTime(i int) int {
 func (s *dateScanner) timed(i, j int, t clockTime) int {
 	n := len(s.found)
 	k := s.skipComma(j)
-	if w := s.at(k).word; w.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, theWord, sameWord, followingWord) {
+	if w := s.at(k).word; w.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, followingWord) {
 		if next := s.begin(k); next > k && len(s.found) == n+1 && s.found[n].start == s.cells[k].start && s.found[n].isDay() {
 			s.found[n].clock = t
 			s.found[n].part = 0
@@ -74,7 +74,8 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		t.minute = s.at(j + 1).number
 		written = s.at(j+1).decimals == 0
 		j += 2
-		if s.at(j).mark == ':' && s.at(j+1).figures == 2 && !s.at(j+1).space {
+		if s.at(j).mark == ':' && s.at(j+1).figures == 2 && !s.at(j+1).space && s.at(j+1).number < 60 {
+			t.second = s.at(j + 1).number
 			j += 2
 		}
 	case c.figures == 4 && s.at(j).word.is(zoneWord) && (s.wordIs(j, "gmt") || s.wordIs(j, "utc")):

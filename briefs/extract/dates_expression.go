@@ -23,7 +23,8 @@ type dateExpression struct {
 	of               dateRelation // which year a month or day is of, which week a weekday
 	clock            clockTime
 
-	// A stretch, or how far away: "two weeks", "two weeks ago".
+	// A stretch, or how far away: "two weeks", "two weeks ago"; with a relation,
+	// how often it is taken ("the week before last").
 	amount timeAmount
 	unit   timeUnit
 
@@ -93,6 +94,7 @@ type timeAmount struct {
 type clockTime struct {
 	set          bool
 	hour, minute int
+	second       int
 	zone         string // "Z", "-05", empty where not said
 }
 

@@ -161,6 +161,9 @@ func (s *dateScanner) definite(i, j int) int {
 			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: 2}})
 		case u == unitDay && s.wordIs(k, "after") && s.wordIs(k+1, "tomorrow"):
 			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedHence, unit: unitDay, amount: timeAmount{whole: 2}})
+		case s.wordIs(k, "before") && s.wordIs(k+1, "last") && s.ends(k+2):
+			e.relation, e.amount = lastOne, timeAmount{whole: 2}
+			return s.add(i, k+2, e)
 		case s.wordIs(k, "before") || s.wordIs(k, "previous"):
 			e.relation = s.besides(i, k+1, oneBefore)
 			return s.add(i, k+1, e)

@@ -10,6 +10,7 @@ type dateScanner struct {
 	rules    []ruleRow
 	found    []dateExpression
 	brackets int // open round brackets at the cell being read
+	eraYears int // the year BC last read; 0: none yet
 	depth    int // how many stages are being read: "the end of the early …"
 }
 
@@ -115,6 +116,9 @@ func (s *dateScanner) first(i int, rules ...dateRule) int {
 func (s *dateScanner) add(from, to int, e dateExpression) int {
 	e.span = span{s.cells[from].start, s.cells[to-1].end}
 	e.bracketed = s.brackets > 0
+	if e.year < 0 && !e.decade && !e.century {
+		s.eraYears = -e.year
+	}
 	s.found = append(s.found, e)
 	return to
 }

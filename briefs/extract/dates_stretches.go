@@ -254,6 +254,18 @@ func (s *dateScanner) set(i int) int {
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: everyWeekday(n.word.as(weekdayWord))})
 	case n.word.is(monthWord) && n.capital:
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: everyMonth(n.word.as(monthWord))})
+	case n.word.is(holidayWord) && n.capital:
+		k := len(s.found)
+		if next := s.holiday(j); next > j && s.found[k].year == 0 {
+			value := "XXXX"
+			if r := s.found[k].holiday; len(r) == len("12-25") && r[2] == '-' {
+				value = "XXXX-" + r
+			}
+			s.found = s.found[:k]
+			return s.add(i, next, dateExpression{form: recurringTime, value: value})
+		}
+		s.found = s.found[:k]
+		return i
 	case n.word.is(seasonWord):
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: "XXXX-" + seasonCodes[n.word.as(seasonWord)]})
 	case n.word.is(partWord):

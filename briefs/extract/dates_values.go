@@ -163,7 +163,11 @@ func monthCode(m int) string {
 func (m dateMoment) withPart(part int, t clockTime) dateMoment {
 	switch {
 	case t.set:
-		m.value += "T" + twoFigures(t.hour) + ":" + twoFigures(t.minute) + t.zone
+		m.value += "T" + twoFigures(t.hour) + ":" + twoFigures(t.minute)
+		if t.second != 0 {
+			m.value += ":" + twoFigures(t.second)
+		}
+		m.value += t.zone
 		m.precision = briefs.Clock
 		if !m.from.IsZero() {
 			m.from = m.from.Add(time.Duration(t.hour)*time.Hour + time.Duration(t.minute)*time.Minute)

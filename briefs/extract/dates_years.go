@@ -7,7 +7,7 @@ func (s *dateScanner) plainYear(i int) int {
 		return s.add(i, j, dateExpression{year: y})
 	}
 	y, j := s.yearAt(i)
-	if y == 0 || !s.isYear(i, j) {
+	if y == 0 || y > 0 && !s.isYear(i, j) {
 		return i
 	}
 	e := dateExpression{year: y}
@@ -43,6 +43,20 @@ func (s *dateScanner) yearBeforeEra(i int) (year, next int, ok bool) {
 		return -c.number, i + 1, true
 	}
 	return 0, i, false
+}
+
+// bareEraYear tells whether three figures are a year BC that does not say so
+// again: "in 218 BC … In 216 the Romans", where the text's years are BC and the
+// number counts nothing.
+func (s *dateScanner) bareEraYear(i int) bool {
+	c, a := s.at(i), s.at(i+1)
+	if c.figures != 3 || c.grouped || c.decimals > 0 || c.number < 100 || !c.space || s.eraYears == 0 || distance(c.number, s.eraYears) > 100 {
+		return false
+	}
+	led := s.wordIs(i-1, "in", "by", "since", "until", "from", "to") || s.wordIs(i-1, "of") && s.at(i-2).word.is(seasonWord, monthWord, stageWord)
+	alone := a.kind == breakCell || a.kind == noCell || a.mark == ',' || a.mark == '.' && (s.at(i+2).kind != figureCell || s.at(i+2).space) || a.mark == ';' ||
+		a.word.is(theWord, jointWord) || a.kind == wordCell && a.capital || s.wordIs(i+1, "he", "they", "when", "after", "with", "at", "by")
+	return led && alone
 }
 
 // isYear tells whether four figures are a year and not a number: nothing that

@@ -75,6 +75,12 @@ func (d *document) governs(at span, s sentence) bool {
 	if last < len(tokens) && tokens[last].tag == "POS" {
 		return false
 	}
+	if last < len(tokens) && isNoun(tokens[last].tag) && last > first && (strings.HasSuffix(d.text[at.start:at.end], "-earlier") || strings.HasSuffix(d.text[at.start:at.end], "-ago")) {
+		return false // "the year-earlier results"
+	}
+	if compares(tokens[:first]) {
+		return false
+	}
 	opening := first == 0
 	before := ""
 	if !opening {
@@ -110,6 +116,57 @@ func (d *document) governs(at span, s sentence) bool {
 		return false
 	}
 	return !isNoun(after) || tokens[first].tag == "JJ" || tokens[first].tag == "DT"
+}
+
+// compares tells whether the words before a date measure something else against
+// what was then: "from $47.9 million, or 71 cents a share, a year earlier", "up
+// from 6.8 percent at the start of the week", "compared with 12 in 2009".
+func compares(before []token) bool {
+	const most = 16 // words that a figure, and the same by another measure, may have
+	figure := false
+	for j := len(before) - 1; j >= max(0, len(before)-most); j-- {
+		t := &before[j]
+		switch {
+		case t.tag == "CD":
+			// a figure, and no day or year: those are dates of their own
+			figure = figure || len(t.text) != 4 || strings.ContainsAny(t.text, ".,") || j > 0 && before[j-1].text == "$"
+			continue
+		case isFiniteTag(t.tag), t.text == ";":
+			return false
+		}
+		switch t.text {
+		case "from":
+			if j+1 < len(before) && isMonthTag(&before[j+1]) {
+				return false
+			}
+			return figure && measured(before[j+1:])
+		case "than", "versus", "vs.", "vs", "against", "to", "with":
+			if t.text == "with" || t.text == "to" || t.text == "against" {
+				return j > 0 && (before[j-1].text == "compared" || before[j-1].text == "Compared") || t.text == "against" && figure && measured(before[j+1:])
+			}
+			return figure
+		}
+	}
+	return false
+}
+
+// isMonthTag tells whether a token is a name, as months are.
+func isMonthTag(t *token) bool { return strings.HasPrefix(t.tag, "NNP") }
+
+// measured tells whether a figure among the tokens is one of money, a share or
+// a decimal.
+func measured(tokens []token) bool {
+	for i := range tokens {
+		switch t := &tokens[i]; t.text {
+		case "$", "€", "£", "¥", "%", "percent", "per", "million", "billion", "cents", "points", "yen", "euros", "pounds", "dollars":
+			return true
+		default:
+			if t.tag == "CD" && strings.ContainsAny(t.text, ".,") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
@@ -150,7 +207,7 @@ func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
 	if (first > 0 || last < len(tokens)) && first < last && finiteVerb(tokens[first:last]) >= 0 {
 		whole = span{tokens[first].start, tokens[last-1].end}
 	}
-	if r := d.relativeClause(tokens, first, here, last); r.end > 0 {
+	if r := d.relativeClause(tokens, at, first, here, last); r.end > 0 {
 		return r
 	}
 	return whole
@@ -188,7 +245,7 @@ func datedBothSides(dates []foundDate, offset int) bool {
 // relativeClause is the clause opened by "who" or "which" that the token here
 // stands in, from the beginning of what it describes; empty where there is
 // none, or where the sentence's own verb is as much the date's.
-func (d *document) relativeClause(tokens []token, first, here, last int) span {
+func (d *document) relativeClause(tokens []token, at span, first, here, last int) span {
 	open := -1
 	for i := here - 1; i > first; i-- {
 		t := &tokens[i]
@@ -222,6 +279,9 @@ func (d *document) relativeClause(tokens []token, first, here, last int) span {
 		begin++
 	}
 	end := here
+	for end < last && tokens[end].end <= at.end {
+		end++ // past the comma of "March 16, 1985"
+	}
 	for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." {
 		end++
 	}

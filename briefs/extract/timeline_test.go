@@ -82,6 +82,12 @@ func TestTimelineTells(t *testing.T) {
 			[]string{"After the bank announced the sale, the workers walked out of the plant.", "On 3 March 2012, police cleared the hall.", "The owner subsequently fled the country."}},
 		{"an order not said", "The workers walked out of the plant. On 3 March 2012, police cleared the hall. The owner is rich.",
 			[]string{"On 3 March 2012, police cleared the hall."}},
+		{"a year to compare with", "Profit fell to $41.2 million from $47.9 million, or 71 cents a share, in January 2018. Yields hit 7.02 percent, up from 6.8 percent on Monday.", nil},
+		{"an attribute with a hyphen", "The year-earlier results included a gain.", nil},
+		{"a date with a comma in a relative clause", "He wrote to Ada Quill, who was abducted March 16, 1985, and set free.",
+			[]string{"Ada Quill, who was abducted March 16, 1985"}},
+		{"a clause within a clause", "The premier, who had left the capital in May 2012, came back on Monday.",
+			[]string{"The premier, who had left the capital in May 2012", "The premier, who had left the capital in May 2012, came back on Monday."}},
 		{"said of another", "On 3 March 2012, police cleared the hall. It belonged to a man who later became mayor.",
 			[]string{"On 3 March 2012, police cleared the hall."}},
 	}
