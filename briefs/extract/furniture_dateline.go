@@ -6,8 +6,8 @@ import (
 )
 
 // datelines finds the place before the dash that begins the story: "MOSCOW —",
-// "WASHINGTON (AP) —", "Nairobi, Kenya, March 3 –". In mixed case it is looked
-// for only where the story begins.
+// "WASHINGTON (AP) —", "Nairobi, Kenya, March 3 –"; where the story begins, also
+// in mixed case and before a colon: "NEW DELHI:", "Mumbai, March 3 (PTI):".
 func (l *layout) datelines() {
 	first := true
 	for i := range l.lines {
@@ -34,30 +34,76 @@ func readDateline(text string, first bool) (end int, place string) {
 	if at <= 0 {
 		return readAgency(text, first)
 	}
-	rest := strings.TrimLeft(text[at+n:], " \u00a0-")
+	rest, wired := afterWire(strings.TrimLeft(text[at+n:], " \u00a0-"))
 	if rest == "" || !opensStory(rest) {
 		return 0, ""
 	}
-	line := strings.TrimSpace(head[:at])
-	agency := false
-	if open := strings.IndexByte(line, '('); open >= 0 {
-		close := strings.IndexByte(line, ')')
-		if close < open || strings.Trim(line[close+1:], " ,") != "" && !isDateLine(strings.Trim(line[close+1:], " ,")) || countWords(line[open:close]) > 4 {
-			return 0, ""
-		}
-		agency = true
-		line = strings.TrimRight(line[:open], " ,")
+	line, agency, ok := cutAgency(strings.TrimSpace(head[:at]))
+	if !ok {
+		return 0, ""
 	}
+	agency = agency || wired
 	place = placeIn(line)
-	switch {
-	case line == "" && agency:
+	town := firstTown(place)
+	switch colon := text[at] == ':'; {
+	case line == "" && agency && !colon:
+		place = placeInBrackets(head[:at])
 	case place == "":
 		return 0, ""
-	case isUpper(firstPiece(place)) && len(firstPiece(place)) > 2 && (first || agency || isKnownPlace(firstPiece(place))):
+	case colon:
+		// A colon also stands after who speaks: there the place must be known.
+		if !first || !isKnownPlace(town) && !(agency && isUpper(town)) {
+			return 0, ""
+		}
+	case isUpper(town) && len(town) > 2 && (first || agency || isKnownPlace(town)):
 	case !first || !agency && !strings.Contains(line, ",") && !isKnownPlace(place):
 		return 0, ""
 	}
 	return len(text) - len(rest), place
+}
+
+// cutAgency takes what names an agency off a dateline's end, in brackets or
+// between strokes: "WASHINGTON (AP)", "NEW YORK, Nov. 3 /PRNewswire/". It is not
+// ok where a bracket holds too much or more than a date follows it.
+func cutAgency(line string) (place string, agency, ok bool) {
+	if open := strings.IndexByte(line, '('); open >= 0 {
+		shut := strings.IndexByte(line, ')')
+		if shut < open || countWords(line[open:shut]) > 4 {
+			return "", false, false
+		}
+		if after := strings.Trim(line[shut+1:], " ,"); after != "" && !isDateLine(after) {
+			return "", false, false
+		}
+		return strings.TrimRight(line[:open], " ,-—–"), true, true
+	}
+	if cut, ok := strings.CutSuffix(line, "/"); ok {
+		if open := strings.LastIndexByte(cut, '/'); open > 0 {
+			return strings.TrimRight(cut[:open], " ,"), true, true
+		}
+	}
+	return line, false, true
+}
+
+// afterWire takes a bracketed agency and its dash off a story's beginning:
+// "SAN JOSE, Calif.--(BUSINESS WIRE)--The ferry".
+func afterWire(rest string) (story string, wired bool) {
+	if shut := strings.IndexByte(rest, ')'); strings.HasPrefix(rest, "(") && shut > 0 && shut < 40 && isUpper(rest[1:shut]) {
+		after := strings.TrimLeft(rest[shut+1:], " \u00a0")
+		if cut := strings.TrimLeft(after, "-–—_"); len(cut) < len(after) {
+			return strings.TrimLeft(cut, " \u00a0"), true
+		}
+	}
+	return rest, false
+}
+
+// placeInBrackets gives the place of a dateline that is all bracket, as press
+// releases have it: "(Washington, D.C.) –".
+func placeInBrackets(line string) string {
+	inner := strings.Trim(line, "() ")
+	if place := placeIn(inner); place != "" && !isAgency(inner) && (strings.Contains(place, ",") || isKnownPlace(place)) {
+		return place
+	}
+	return ""
 }
 
 // readAgency reads a dateline that has no dash: "(CNN) The ferry", "Hong Kong
@@ -69,8 +115,8 @@ func readAgency(text string, first bool) (end int, place string) {
 	if !first || open < 0 || shut < open || shut+2 >= len(text) {
 		return 0, ""
 	}
-	place = placeIn(strings.TrimSpace(head[:open]))
-	rest := strings.TrimLeft(text[shut+1:], " \u00a0")
+	place = placeIn(strings.TrimRight(head[:open], " ,"))
+	rest := strings.TrimLeft(text[shut+1:], " \u00a0:")
 	if !isAgency(head[open+1:shut]) || !opensStory(rest) || place == "" && strings.TrimSpace(head[:open]) != "" {
 		return 0, ""
 	}
@@ -93,13 +139,14 @@ func isKnownPlace(name string) bool {
 	return known.words[low].has(anyPlace)
 }
 
-// dashIn finds a dash that stands between spaces, or a long one.
+// dashIn finds a dash that stands between spaces, or a long one; the underscore
+// that stands for one on old wires; or a colon.
 func dashIn(head string) (at, n int) {
 	for i, r := range head {
 		switch r {
 		case '—', '―':
 			return i, len("—")
-		case '–', '-':
+		case '–', '-', '_':
 			n := len(string(r))
 			if r == '-' && strings.HasPrefix(head[i:], "--") {
 				return i, 2
@@ -107,7 +154,12 @@ func dashIn(head string) (at, n int) {
 			if i > 0 && head[i-1] == ' ' && i+n < len(head) && head[i+n] == ' ' {
 				return i, n
 			}
-		case '.', '!', '?', ';', ':', '"', '“', '”':
+		case ':':
+			if i+1 < len(head) && head[i+1] == ' ' {
+				return i, 1
+			}
+			return 0, 0
+		case '.', '!', '?', ';', '"', '“', '”':
 			if r != '.' || i+1 < len(head) && head[i+1] == ' ' && !keepsStop(wordBefore(head[:i]), head[i+1:]) {
 				return 0, 0
 			}
@@ -118,7 +170,7 @@ func dashIn(head string) (at, n int) {
 
 // opensStory tells whether a text begins as a sentence does.
 func opensStory(rest string) bool {
-	r := firstRune(strings.TrimLeft(rest, "“\"'‘("))
+	r := firstRune(strings.TrimLeft(rest, "“\"'‘(`$£€"))
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
@@ -153,9 +205,12 @@ func firstByte(s string) byte {
 	return s[0]
 }
 
-func firstPiece(place string) string {
-	piece, _, _ := strings.Cut(place, ",")
-	return piece
+// firstTown gives the town of a place, of several the first: "Lagos" of
+// "Lagos/Abuja, Nigeria".
+func firstTown(place string) string {
+	town, _, _ := strings.Cut(place, ",")
+	town, _, _ = strings.Cut(town, "/")
+	return strings.TrimSpace(town)
 }
 
 // isPlaceName tells whether every word begins in upper case but for particles.
