@@ -144,7 +144,8 @@ export function blocks(text) {
       continue;
     }
     const plain = Math.max(1, take((l) => !/^(>( |$)|>>> |#{1,3} |-# |\s*[-*] |```)/.test(l)));
-    const span = wrap('span', rich(ls.slice(0, plain).join('\n') + (plain < ls.length && !/^(>|#|-|\s*[-*] |```)/.test(ls[plain] || '') ? '\n' : '')));
+    const last = plain < ls.length && (ls[plain - 1] === '' || !/^(>|#|-|\s*[-*] |```)/.test(ls[plain] || '')); // an empty line before a block stays
+    const span = wrap('span', rich(ls.slice(0, plain).join('\n') + (last ? '\n' : '')));
     out.push(wrap('div', [span]));
     rest(plain);
   }
