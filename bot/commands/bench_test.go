@@ -27,7 +27,7 @@ func BenchmarkHandlers(b *testing.B) {
 	for what, i := range map[string]*discordgo.Interaction{
 		"brief": asks("brief"), "quotes": asks("quotes"), "quotes speaker": asks("quotes", "speaker", name), "quotes about": asks("quotes", "about", "war"),
 		"who": asks("who"), "who name": asks("who", "name", name), "who unknown": asks("who", "name", "nobody at all"),
-		"timeline": asks("timeline"), "timeline from": asks("timeline", "from", "2021"), "source": asks("source"), "help": asks("help"),
+		"timeline": asks("timeline"), "timeline from": asks("timeline", "from", "2021"), "source": asks("source"), "find": asks("find", "words", "the president"), "help": asks("help"),
 		"complete": completes("who", "name", name[:2]), "press": presses("quotes|"+story.ID[:1]+"|x||", true),
 	} {
 		b.Run(what, func(b *testing.B) {

@@ -8,10 +8,12 @@ import (
 	"image/draw"
 	"image/png"
 	"math"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"dateline/briefs"
 	"dateline/briefs/ask"
@@ -97,6 +99,10 @@ func timelines(t testing.TB) map[string]ask.TimelineAnswer {
 	}
 }
 
+// alike is how much of the light of two pictures may differ before they are
+// held to be two.
+const alike = 0.0002
+
 // TestTimelinePictures holds pictures against the kept ones. Rasterizers may
 // round in other ways on other processors, so a little may differ.
 func TestTimelinePictures(t *testing.T) {
@@ -121,7 +127,7 @@ func TestTimelinePictures(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%v; run the test with -update and look at what it draws", err)
 			}
-			if d := difference(t, kept, p.PNG); d > 0.002 {
+			if d := difference(t, kept, p.PNG); d > alike {
 				t.Errorf("the picture is not as kept: %.2f %% of all there is to see differs; -update draws it anew", 100*d)
 			}
 			alt, err := os.ReadFile(strings.TrimSuffix(path, "png") + "txt")
@@ -183,7 +189,7 @@ func TestTheComparisonSeesAMissingWord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d := difference(t, p.PNG, q.PNG); d < 0.0005 {
+	if d := difference(t, p.PNG, q.PNG); d < 3*alike {
 		t.Errorf("without a word only %f differs", d)
 	}
 }
@@ -374,6 +380,39 @@ func TestAltText(t *testing.T) {
 	few := many(4)
 	if n := units(timelineAlt(few)); n < 500 {
 		t.Errorf("whole passages fit, but it has only %d characters", n)
+	}
+}
+
+// TestStoriesOfAllKindsAreDrawn draws what no newspaper printed.
+func TestStoriesOfAllKindsAreDrawn(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	for _, n := range []int{1, 7, 40, 500} {
+		for _, words := range []func(int) string{
+			func(int) string { return babble(r, 400) },
+			func(i int) string { return strings.Repeat("界", 1+i%200) },
+			func(i int) string { return strings.Repeat("very long words ", 1+i%200) },
+		} {
+			b := long(t, n, words, func(i int) string { return fmt.Sprint("Name ", i) })
+			a, err := ask.Timeline(b, "", "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			p, err := TimelinePicture(a)
+			if err != nil {
+				t.Fatal(err)
+			}
+			m := Notice(Illustrate(Timeline(a, At(b).With(VerbTimeline, "", ""), 0), p), "It was refreshed.")
+			for _, f := range faults(t, m) {
+				t.Error(f)
+			}
+			told := Attachments(m.Files)
+			if len(told) != 1 || told[0].Filename != "timeline.png" || told[0].Description == "" || len(utf16.Encode([]rune(told[0].Description))) > 1024 {
+				t.Errorf("of the picture is told %+v", told)
+			}
+			if len(p.PNG) > 150_000 {
+				t.Errorf("%d events: %d bytes", n, len(p.PNG))
+			}
+		}
 	}
 }
 
