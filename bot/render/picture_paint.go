@@ -4,10 +4,9 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"image/png"
 	"io"
 	"math"
-
-	"image/png"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/math/fixed"
