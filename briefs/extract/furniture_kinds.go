@@ -12,6 +12,8 @@ var (
 	dateWords   = wordSet("date-line")
 	photoWords  = wordTable("photo-credits")
 	agencies    = wordSet("agencies")
+	// listHeadings stand over the lists that close an article.
+	listHeadings = wordSet("list-headings")
 )
 
 // lineOpener gives the kind of furniture that a line's first words show it to
@@ -53,6 +55,19 @@ func lineOpener(text string) string {
 	return ""
 }
 
+// isMarkLine tells whether a line is marks and nothing else: "___", "* * *",
+// "###".
+func isMarkLine(text string) bool {
+	const longest = 40
+	return len(text) <= longest && !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// isWireEnd tells the line with which old wires stamped a story's end:
+// "AP-NY-03-03-89 1234EST".
+func isWireEnd(text string) bool {
+	return len(text) < 40 && strings.HasPrefix(text, "AP-") && isUpper(text) && strings.ContainsFunc(text, unicode.IsDigit) && countWords(text) <= 3
+}
+
 // contributed tells the words with which a page names who else worked on it.
 func contributed(words string) bool {
 	for _, w := range [...]string{" contributed to this", " contributed reporting", " contributed research"} {
@@ -81,44 +96,6 @@ func isDateLine(text string) bool {
 		named = true
 	}
 	return figures && (named || strings.Count(text, "-")+strings.Count(text, "/")+strings.Count(text, ".") == 2)
-}
-
-// isByline tells whether a line names its writers: "By Jane Doe and John Roe".
-func isByline(text string) bool {
-	rest, ok := afterBy(text)
-	return ok && countWords(rest) <= 12 && looksLikeNames(rest)
-}
-
-// afterBy gives what follows the "By" of a byline.
-func afterBy(text string) (string, bool) {
-	for _, by := range []string{"By ", "BY ", "by ", "By: ", "Written by ", "Story by ", "Words by ", "Posted by ", "Published by "} {
-		if rest, ok := strings.CutPrefix(text, by); ok {
-			return strings.TrimSpace(rest), true
-		}
-	}
-	return "", false
-}
-
-// looksLikeNames tells whether the words of a text are names and what joins
-// them.
-func looksLikeNames(text string) bool {
-	names := 0
-	for word := range strings.FieldsSeq(text) {
-		word = strings.Trim(word, ",.;|&()–/-")
-		if word == "" {
-			continue
-		}
-		r := firstRune(word)
-		switch {
-		case unicode.IsUpper(r):
-			names++
-		case word == "and" || word == "of" || word == "for" || word == "in" || word == "with":
-		case len(word) <= 3 && unicode.IsLower(r): // de, van, al
-		default:
-			return false
-		}
-	}
-	return names > 0
 }
 
 // photoCredit finds where the credit at a caption's end begins; the text's
@@ -165,15 +142,36 @@ func namesPhoto(bracket string) bool {
 			agency = agency || len(word) > 4 && unicode.IsUpper(rune(word[0])) || isUpper(word)
 		}
 	}
-	return agency && words > 1
+	return agency && words > 1 && lineOpener(bracket) != string(briefs.Credit)
 }
 
-// wireCredit finds a bracket with nothing but an agency's name at the end of a
-// paragraph; the text's length where there is none.
+// wireCredit finds where a paragraph's last bracket begins, where it holds
+// nothing but an agency's name, or those who worked on the story: "(Reporting by
+// Jane Doe; Editing by John Roe)"; the text's length where there is none.
 func wireCredit(text string) int {
-	if open := strings.LastIndexByte(text, '('); open > 0 && strings.HasSuffix(text, ")") && len(text)-open < 20 {
-		if name := text[open+1 : len(text)-1]; !strings.Contains(name, " ") && isAgency(name) && unicode.IsUpper(firstRune(name)) && endsAsSentence(text[:open-1]) {
-			return open
+	const longest = 300
+	if !strings.HasSuffix(text, ")") {
+		return len(text)
+	}
+	open := strings.LastIndexByte(text, '(')
+	if open <= 0 || len(text)-open > longest || !endsAsSentence(strings.TrimRight(text[:open], " ")) {
+		return len(text)
+	}
+	name := text[open+1 : len(text)-1]
+	if len(name) < 20 && !strings.Contains(name, " ") && isAgency(name) && unicode.IsUpper(firstRune(name)) || lineOpener(text[open:]) == string(briefs.Credit) {
+		return open
+	}
+	return len(text)
+}
+
+// closingCredit finds where the story's last paragraph goes over into who worked
+// on it: "… he said. Reporting by Jane Doe; editing by John Roe"; the text's
+// length where it does not.
+func closingCredit(text string) int {
+	const longest = 300
+	for i := max(1, len(text)-longest); i+2 < len(text); i++ {
+		if text[i] == ' ' && unicode.IsUpper(rune(text[i+1])) && endsAsSentence(text[:i]) && lineOpener(text[i+1:]) == string(briefs.Credit) && strings.Contains(strings.ToLower(text[i:]), " by ") {
+			return i + 1
 		}
 	}
 	return len(text)
@@ -182,6 +180,10 @@ func wireCredit(text string) int {
 // credits finds the credit at the end of each caption, and the agency's at the
 // end of the story's own paragraphs.
 func (l *layout) credits() {
+	last := len(l.lines) - 1
+	for last > 0 && l.d.paragraphs[last].kind != "" {
+		last--
+	}
 	for i := range l.lines {
 		p := &l.d.paragraphs[i]
 		text := l.lines[i].text
@@ -190,7 +192,9 @@ func (l *layout) credits() {
 		case briefs.Caption:
 			at = photoCredit(text)
 		case "":
-			at = wireCredit(text)
+			if at = wireCredit(text); at == len(text) && i == last {
+				at = closingCredit(text)
+			}
 		}
 		if at > p.body-p.start && at < p.len() {
 			p.credit = span{p.start + at, p.end}

@@ -39,6 +39,9 @@ func newLayout(d *document) *layout {
 		x := line{text: text, words: countWords(text), stops: endsAsSentence(text)}
 		x.apart = !blank || d.blankBefore(p.start) && d.blankAfter(p.end)
 		x.opener = lineOpener(text)
+		if x.opener == "" && (isMarkLine(text) || isWireEnd(text)) {
+			x.opener = string(briefs.Footer)
+		}
 		x.prose = x.opener == "" && x.words >= 6 && x.stops && !isLooseCaption(&x)
 		l.lines[i] = x
 	}
@@ -89,7 +92,7 @@ func (l *layout) head() {
 			l.set(i, briefs.FurnitureKind(x.opener))
 		case isDateLine(x.text):
 			l.set(i, briefs.Dateline)
-		case isByline(x.text):
+		case l.isByline(i, headline):
 			l.set(i, briefs.Byline)
 		case isLooseCaption(x) || photoCredit(x.text) < len(x.text):
 			l.set(i, briefs.Caption)
@@ -100,6 +103,16 @@ func (l *layout) head() {
 			l.set(i, briefs.Headline)
 		}
 	}
+}
+
+// isByline tells whether a line above the story says who wrote it.
+func (l *layout) isByline(i int, headline bool) bool {
+	text := l.lines[i].text
+	if l.lines[i].words > fewWords {
+		return false
+	}
+	_, by := readByline(text)
+	return by || l.before(i, briefs.Byline) && isWriterLine(text) || headline && isNamedWriter(text)
 }
 
 // headlineRunsOn tells whether the line goes on a headline that ends in a
@@ -123,8 +136,13 @@ func (l *layout) firstProse() int {
 	return -1
 }
 
-// tail reads the lines after the story: footers and credits.
+// tail reads the lines after the story: lists of sources and links from their
+// heading on, footers and credits.
 func (l *layout) tail() {
+	for i := max(1, l.listed()); i < len(l.lines); i++ {
+		l.lines[i].opener = string(briefs.Footer)
+		l.lines[i].prose = false
+	}
 	for i := len(l.lines) - 1; i >= 0; i-- {
 		x := &l.lines[i]
 		if x.opener == "" || x.words >= manyWords {
@@ -132,6 +150,26 @@ func (l *layout) tail() {
 		}
 		l.set(i, briefs.FurnitureKind(x.opener))
 	}
+}
+
+// listed finds the heading of the lists that close an article ("Sources",
+// "External links"): below it stands no running text, but for a line that may
+// read like it. It gives the number of lines where there is none.
+func (l *layout) listed() int {
+	const (
+		deepest = 100 // lines
+		most    = 25  // words in a line of a list
+	)
+	at := len(l.lines)
+	for i := at - 1; i > 0 && i > len(l.lines)-deepest; i-- {
+		x := &l.lines[i]
+		if x.words <= 3 && listHeadings()[strings.ToLower(strings.TrimRight(x.text, ": "))] {
+			at = i
+		} else if x.prose && x.words > most {
+			break
+		}
+	}
+	return at
 }
 
 // middle reads the lines between: captions, credits, headings.

@@ -1,8 +1,8 @@
 package extract
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"dateline/briefs"
 )
@@ -13,6 +13,23 @@ func (d *document) readMeta() {
 	a := d.article
 	authors, editors, credits, title := len(a.Authors) == 0, len(a.Editors) == 0, len(a.Credits) == 0, a.Title == ""
 	begun := false
+	credit := func(text string) {
+		for clause := range strings.SplitSeq(roleParts.Replace(strings.Trim(text, "()[] ")), ";") {
+			clause = strings.TrimSpace(clause)
+			switch role, who := creditRole(clause); {
+			case role == "editor" && editors:
+				a.Editors = append(a.Editors, names(who)...)
+			case role == "author" && authors:
+				for _, name := range names(who) {
+					if !slices.Contains(a.Authors, name) {
+						a.Authors = append(a.Authors, name)
+					}
+				}
+			case role == "" && credits && clause != "":
+				a.Credits = append(a.Credits, clause)
+			}
+		}
+	}
 	for i := range d.paragraphs {
 		p := &d.paragraphs[i]
 		text := d.text[p.start:p.end]
@@ -24,24 +41,25 @@ func (d *document) readMeta() {
 				a.Title = strings.TrimRight(text, "; ")
 			}
 		case briefs.Byline:
-			if rest, ok := afterBy(text); ok && authors {
-				a.Authors = append(a.Authors, names(rest)...)
+			if !authors {
+				break
+			}
+			if by, ok := readByline(text); ok {
+				a.Authors = append(a.Authors, by...)
+			} else if isNamedWriter(text) {
+				a.Authors = append(a.Authors, names(text)...)
 			}
 		case briefs.Credit:
-			for clause := range strings.SplitSeq(roleParts.Replace(strings.Trim(text, "()[] ")), ";") {
-				clause = strings.TrimSpace(clause)
-				switch role, who := creditRole(clause); {
-				case role == "editor" && editors:
-					a.Editors = append(a.Editors, names(who)...)
-				case role == "author" && authors:
-					a.Authors = append(a.Authors, names(who)...)
-				case role == "" && credits && clause != "":
-					a.Credits = append(a.Credits, clause)
-				}
-			}
+			credit(text)
 		}
-		if p.credit.len() > 0 && credits {
-			a.Credits = append(a.Credits, creditName(d.text[p.credit.start:p.credit.end]))
+		switch {
+		case p.credit.len() == 0:
+		case p.kind == briefs.Caption:
+			if credits {
+				a.Credits = append(a.Credits, creditName(d.text[p.credit.start:p.credit.end]))
+			}
+		default:
+			credit(d.text[p.credit.start:p.credit.end])
 		}
 	}
 	if a.Title == "" {
@@ -59,30 +77,13 @@ func creditRole(clause string) (role, who string) {
 	low := strings.ToLower(clause)
 	for _, r := range [...]struct{ words, role string }{
 		{"edited by", "editor"}, {"editing by", "editor"}, {"this story was edited by", "editor"}, {"this article was edited by", "editor"},
-		{"written by", "author"}, {"reporting by", "author"}, {"story by", "author"},
+		{"written by", "author"}, {"writing by", "author"}, {"reporting by", "author"}, {"story by", "author"},
 	} {
 		if strings.HasPrefix(low, r.words) {
 			return r.role, strings.TrimLeft(clause[len(r.words):], ": ")
 		}
 	}
 	return "", ""
-}
-
-// names parts a list of names: "Jane Doe, John Roe and Max Moe".
-func names(list string) []string {
-	var out []string
-	list = strings.TrimRight(list, ". ")
-	for piece := range strings.SplitSeq(strings.ReplaceAll(strings.ReplaceAll(list, " & ", ","), " and ", ","), ",") {
-		if bar := strings.IndexAny(piece, "|(–—"); bar >= 0 {
-			piece = piece[:bar]
-		}
-		piece, _, _ = strings.Cut(piece, " in ")
-		piece = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(piece), "and "))
-		if piece != "" && unicode.IsUpper(firstRune(piece)) {
-			out = append(out, piece)
-		}
-	}
-	return out
 }
 
 // creditName takes bracket and label off a photo credit.
@@ -104,8 +105,8 @@ func (d *document) firstWords() string {
 			continue
 		}
 		text := d.text[p.body:p.end]
-		if r, ok := firstSentence(text); ok && len(r) <= most {
-			return r
+		if r, ok := d.firstSentence(p); ok && len(r) <= most {
+			return strings.TrimRight(r, ".")
 		}
 		if len(text) <= most {
 			return text
@@ -119,11 +120,24 @@ func (d *document) firstWords() string {
 	return ""
 }
 
-// firstSentence cuts a text after its first full stop that a space follows.
-func firstSentence(text string) (string, bool) {
-	i := strings.Index(text, ". ")
-	if i < 20 {
-		return "", false
+// firstSentence cuts a paragraph after its first sentence, if that is not all.
+func (d *document) firstSentence(p *paragraph) (string, bool) {
+	const least = 20 // bytes
+	for i := p.body; i < p.end; i++ {
+		if c := d.text[i]; c != '.' && c != '!' && c != '?' {
+			continue
+		}
+		stop, ok := readStop(d.text[:p.end], i)
+		if !ok {
+			continue
+		}
+		i = stop.end - 1
+		if stop.end-p.body >= least && stop.end < p.end && d.endsSentence(span{p.body, p.end}, stop) {
+			return d.text[p.body:stop.end], true
+		}
+		if i-p.body > 200 {
+			break
+		}
 	}
-	return text[:i], true
+	return "", false
 }

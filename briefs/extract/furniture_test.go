@@ -1,6 +1,11 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestDatelines(t *testing.T) {
 	const story = "The ferry left the quay at seven."
@@ -45,6 +50,109 @@ func TestDatelines(t *testing.T) {
 	} {
 		if end, place := readDateline(text, true); end != 0 {
 			t.Errorf("%q: got the dateline %q at %q", text, text[:end], place)
+		}
+	}
+}
+
+func TestBylines(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Mara Lindqvist":                                                 "Mara Lindqvist",
+		"By MARA LINDQVIST, Associated Press Writer":                        "MARA LINDQVIST",
+		"By MARA LINDQVIST Associated Press Writer":                         "MARA LINDQVIST",
+		"By Mara Lindqvist and Tobias Okafor, AP":                           "Mara Lindqvist; Tobias Okafor",
+		"By Mara Lindqvist, Tobias de la Cruz and Lena Sorrel in Oslo":      "Mara Lindqvist; Tobias de la Cruz; Lena Sorrel",
+		"By Mara Lindqvist | Chief Political Correspondent | March 3, 2014": "Mara Lindqvist",
+		"By Mara Lindqvist, Quay News":                                      "Mara Lindqvist",
+		"By Mara Lindqvist, London":                                         "Mara Lindqvist",
+		"By Theresa May":                                                    "Theresa May",
+		"BY: MARA LINDQVIST":                                                "MARA LINDQVIST",
+		"By The Associated Press":                                           "The Associated Press",
+		"By Reuters Staff":                                                  "",
+		"Published 3 November 2014 — by Tom Hadley and Aisha Rahman":        "Tom Hadley; Aisha Rahman",
+		"Posted on March 3, 2014 by Tom Hadley":                             "Tom Hadley",
+		"Posted by Tom Hadley on March 3, 2014 at 3:15 pm":                  "Tom Hadley",
+		"Story by Tom Hadley":                                               "Tom Hadley",
+		"Analysis by Tom Hadley, CNN":                                       "Tom Hadley",
+		"March 3, 2014 | By Tom Hadley tom@quay.example":                    "Tom Hadley",
+	} {
+		got, ok := readByline(line)
+		if strings.Join(got, "; ") != want || !ok {
+			t.Errorf("%q: got %q, %t", line, got, ok)
+		}
+	}
+	for _, line := range []string{
+		"Ferries stopped by storm", "By the time the ferry left", "Stand by Me", "By", "Tuesday by ten the ferry left", "Ferry by Lindqvist",
+	} {
+		if got, ok := readByline(line); ok {
+			t.Errorf("%q is no byline: got %q", line, got)
+		}
+	}
+	for line, want := range map[string]bool{
+		"Associated Press Writer": true, "Special to The Quay Gazette": true, "Staff Writer": true, "The Quay Gazette": true,
+		"Council Votes to Close Ferry": false, "Mara Lindqvist": false,
+	} {
+		if got := isWriterLine(line); got != want {
+			t.Errorf("%q below a byline: got %t", line, got)
+		}
+	}
+	for line, want := range map[string]bool{
+		"Mara Lindqvist, Staff Writer": true, "Mara Lindqvist | Reuters": true, "Tom de Vries, BBC News": true,
+		"Lindqvist, Okafor Meet": false, "Council Votes, Ferry Goes": false,
+	} {
+		if got := isNamedWriter(line); got != want {
+			t.Errorf("%q below a headline: got %t", line, got)
+		}
+	}
+}
+
+// furnished gives the lines of a text that are furniture, each with its kind.
+func furnished(d *document) string {
+	var out []string
+	for _, f := range d.article.Furniture {
+		out = append(out, string(f.Kind)+" "+f.Text)
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestFurniture(t *testing.T) {
+	const story = "The ferry left the quay at seven in the morning.\n\nIts crew of nine had slept (most of them) on board, the chair said."
+	for name, x := range map[string]struct{ before, after, want string }{
+		"credit in the last paragraph":           {"", " (Reporting by Mara Lindqvist; Editing by Tobias Okafor)", "credit (Reporting by Mara Lindqvist; Editing by Tobias Okafor)"},
+		"credit in the last paragraph, no marks": {"", " Reporting by Mara Lindqvist in Oslo; editing by Tobias Okafor", "credit Reporting by Mara Lindqvist in Oslo; editing by Tobias Okafor"},
+		"with inputs":                            {"", " (With inputs from PTI)", "credit (With inputs from PTI)"},
+		"the story's own bracket":                {"", " (She was on board.)", ""},
+		"the wire's end":                         {"", "\n\n___\n\nAP-NY-03-03-89 1234EST", "footer ___\nfooter AP-NY-03-03-89 1234EST"},
+		"a press release": {"FOR IMMEDIATE RELEASE\n\nContact: Mara Lindqvist, 555-0100\n\nFerry Leaves\n\n", "\n\n###\n\nPaid for by Friends of the Ferry",
+			"footer FOR IMMEDIATE RELEASE\nfooter Contact: Mara Lindqvist, 555-0100\nheadline Ferry Leaves\nfooter ###\nfooter Paid for by Friends of the Ferry"},
+		"an old wire's head": {"Ferry Leaves\nBy MARA LINDQVIST\nAssociated Press Writer\n\n", "", "headline Ferry Leaves\nbyline By MARA LINDQVIST\nbyline Associated Press Writer"},
+		"date and byline": {"Ferry Leaves\n\nPublished 3 November 2014 — by Mara Lindqvist and Tobias Okafor\n\n", "",
+			"headline Ferry Leaves\nbyline Published 3 November 2014 — by Mara Lindqvist and Tobias Okafor"},
+		"sources": {"Ferry Leaves\n\n", "\n\nSources\n\nMara Lindqvist. “Ferry leaves at last” — Quay News, March 3, 2014\n\n“Quay empty” — Harbour Times, March 3, 2014",
+			"headline Ferry Leaves\nfooter Sources\nfooter Mara Lindqvist. “Ferry leaves at last” — Quay News, March 3, 2014\nfooter “Quay empty” — Harbour Times, March 3, 2014"},
+	} {
+		if diff := cmp.Diff(x.want, furnished(parted(x.before+story+x.after))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+func TestPeopleOfTheArticle(t *testing.T) {
+	d := parted("The ferry left the quay.\n\nIts crew of nine slept, she said. (Reporting by Mara Lindqvist in Oslo; Writing by Lena Sorrel; Editing by Tobias Okafor and Ines Halvorsen)")
+	got := strings.Join(d.article.Authors, ", ") + "; " + strings.Join(d.article.Editors, ", ")
+	if want := "Mara Lindqvist, Lena Sorrel; Tobias Okafor, Ines Halvorsen"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestTitleWhereNoneIsGiven(t *testing.T) {
+	for text, want := range map[string]string{
+		"Quay Industries Inc. said its profit rose. It gave no figures.":                                          "Quay Industries Inc. said its profit rose",
+		"Quay Industries Inc. said its third-quarter net rose 5 percent to $3.5 million as ferries filled. More.": "Quay Industries Inc. said its third-quarter net rose 5 percent to $3.5 million…",
+		"BEIRUT, Lebanon (AP) _ The ferry left the quay. It was late.":                                            "The ferry left the quay",
+		"Who stopped the ferry in the harbour? Nobody knows.":                                                     "Who stopped the ferry in the harbour?",
+	} {
+		if got := parted(text).article.Title; got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
 }

@@ -1,0 +1,156 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+var bylineWords = wordTable("byline-words")
+
+// readByline reads a line that names its writers: "By Jane Doe and John Roe",
+// "Published 3 November 2014 — by Jane Doe, Staff Writer", "By The Wire Agency".
+func readByline(text string) (authors []string, ok bool) {
+	const longest = 30 // words
+	words := strings.Fields(text[:min(len(text), 300)])
+	at := slices.IndexFunc(words, func(w string) bool { return strings.EqualFold(strings.TrimRight(w, ":"), "by") })
+	if at < 0 || at+1 == len(words) || len(words) > longest {
+		return nil, false
+	}
+	for _, w := range words[:at] {
+		if w = bareWord(w); w != "" && !isFigure(w[0]) && !dateWords()[w] && bylineWords()[w] != "label" {
+			return nil, false
+		}
+	}
+	words = slices.DeleteFunc(words[at+1:], func(w string) bool { return strings.Contains(w, "@") })
+	for i := 1; i < len(words); i++ {
+		if isDateLine(strings.Join(words[i:], " ")) {
+			words = words[:i]
+			break
+		}
+	}
+	rest := strings.TrimRight(strings.Join(words, " "), " ,|•·–—-")
+	if len(words) > 12 || !looksLikeNames(rest) {
+		return nil, false
+	}
+	return names(rest), true
+}
+
+// bareWord gives a word in lower case without the marks around it.
+func bareWord(word string) string {
+	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }))
+}
+
+// isWriterLine tells whether the line below a byline says what its writer is, or
+// for whom it was written: "Associated Press Writer", "Special to The Gazette".
+func isWriterLine(text string) bool {
+	words := strings.Fields(text)
+	if len(words) == 0 || len(words) > 6 || !looksLikeNames(strings.Replace(text, "pecial to ", "pecial ", 1)) {
+		return false
+	}
+	kind := bylineWords()[bareWord(words[len(words)-1])]
+	return kind == "role" || kind == "house" && len(words) <= 4 || strings.HasPrefix(strings.ToLower(text), "special to ")
+}
+
+// isNamedWriter tells whether a line is a writer's name with nothing but what
+// the writer is or works for: "Jane Doe, Staff Writer", "John Roe | Reuters".
+func isNamedWriter(text string) bool {
+	at := strings.IndexAny(text, ",|")
+	if at < 0 {
+		return false
+	}
+	name, what := text[:at], strings.Fields(text[at+1:])
+	if n := countWords(name); n < 2 || n > 4 || len(what) == 0 || len(what) > 5 || !looksLikeNames(text) {
+		return false
+	}
+	for i, w := range what {
+		kind := bylineWords()[bareWord(w)]
+		if kind == "" && !agencies()[bareWord(w)] || i == len(what)-1 && kind == "desk" {
+			return false
+		}
+	}
+	return true
+}
+
+// looksLikeNames tells whether the words of a text are names and what joins
+// them.
+func looksLikeNames(text string) bool {
+	names := 0
+	for word := range strings.FieldsSeq(text) {
+		if strings.Contains(word, "@") {
+			continue
+		}
+		word = strings.Trim(word, ",.;|&()–—/-•·")
+		if word == "" {
+			continue
+		}
+		r := firstRune(word)
+		switch {
+		case unicode.IsUpper(r):
+			names++
+		case word == "and" || word == "of" || word == "for" || word == "in" || word == "with":
+		case len(word) <= 3 && unicode.IsLower(r): // de, van, al
+		default:
+			return false
+		}
+	}
+	return names > 0
+}
+
+// nameEnds is what parts two names in a list, or a name from what it goes with.
+var nameEnds = strings.NewReplacer(" and ", ",", " & ", ",", " with ", ",", "|", ",", "(", ",", ")", ",", "•", ",", "·", ",", "–", ",", "—", ",", " - ", ",", ";", ",")
+
+// names parts a list of names: "Jane Doe, John Roe and Max Moe". What writers
+// are, for whom and where they write is left off; a list of nobody but a house
+// gives the house.
+func names(list string) []string {
+	var out []string
+	house := ""
+	list = nameEnds.Replace(strings.TrimRight(list, ". "))
+	for piece := range strings.SplitSeq(list, ",") {
+		for _, in := range [...]string{" in ", " for ", " of ", " at "} {
+			piece, _, _ = strings.Cut(piece, in)
+		}
+		piece = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(piece), "and "))
+		if piece == "" || !unicode.IsUpper(firstRune(piece)) || strings.ContainsAny(piece, "@0123456789") {
+			continue
+		}
+		name, cut := withoutRole(piece)
+		switch {
+		case cut == "house" && house == "":
+			house = piece
+		case cut == "" && (len(out) == 0 || !isKnownPlace(name)):
+			out = append(out, name)
+		}
+	}
+	if len(out) == 0 && house != "" {
+		out = append(out, house)
+	}
+	return out
+}
+
+// withoutRole takes what a writer is off the end of a name; cut is empty where
+// a name is left, or was all, and else tells what the piece is: role or house.
+func withoutRole(piece string) (name, cut string) {
+	words := strings.Fields(piece)
+	last := bareWord(words[len(words)-1])
+	kind := bylineWords()[last]
+	if kind == "" && agencies()[last] && (len(words) == 1 || isUpper(words[len(words)-1])) {
+		kind = "house"
+	}
+	if kind != "role" && kind != "house" {
+		return piece, ""
+	}
+	left := len(words)
+	for left > 0 {
+		w := bareWord(words[left-1])
+		if k := bylineWords()[w]; k != "role" && k != "desk" && k != "house" && !agencies()[w] {
+			break
+		}
+		left--
+	}
+	if kind == "role" && left >= 2 {
+		return strings.Join(words[:left], " "), ""
+	}
+	return "", kind
+}
