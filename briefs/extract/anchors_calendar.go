@@ -26,6 +26,11 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 	}
 	c := civilDate{e.year, e.month, e.day}
 	basis := briefs.Stated
+	if c.month == 0 && c.day != 0 {
+		if c, basis = a.dayTold(e); c.day == 0 {
+			return dateMoment{}, basis
+		}
+	}
 	if c.year == 0 {
 		c.year, basis = a.yearOf(e)
 	}
@@ -39,6 +44,21 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 		a.tell(e, c)
 	}
 	return c.moment().withPart(e.part, e.clock), basis
+}
+
+// dayTold is the day of the month that the story is in, or of the next where
+// that day is long over; nothing where no month was told of near by.
+func (a *dateAnchor) dayTold(e *dateExpression) (civilDate, briefs.DateBasis) {
+	t := a.told
+	if t.month == 0 || a.document.paragraphAt(e.start)-a.toldIn > 1 {
+		return civilDate{}, briefs.Stated
+	}
+	c := civilDate{t.year, t.month, e.day}
+	if t.day-e.day > 10 {
+		c = civilDate{t.year, t.month, 0}.plusMonths(1)
+		c.day = e.day
+	}
+	return c, briefs.Context
 }
 
 // yearOf finds the year of a month, day, season or quarter that has none.
@@ -214,7 +234,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		if n.form == recurringTime && n.start-e.end < 3 { // "at noon every day"
 			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
 		}
-		if n.form == calendarDate && n.day != 0 && n.start-e.end < 24 && !strings.Contains(a.document.text[e.end:n.start], ". ") {
+		if n.form == calendarDate && n.day != 0 && n.month != 0 && n.start-e.end < 24 && !strings.Contains(a.document.text[e.end:n.start], ". ") {
 			y := n.year
 			if y == 0 {
 				y, _ = a.yearOf(n)

@@ -47,6 +47,9 @@ func (d *document) tenseAt(at span) clauseTense {
 			}
 			return unknownTense // what was offered for a date may lie ahead of it
 		}
+		if tag := tokens[j].tag; (tag == "VB" || tag == "NN") && here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j-1].tag == "," || tokens[j-1].tag == "NNP") {
+			return futureTense // "Carlisle travel to Port Vale on Tuesday": a team is many
+		}
 		if t := verbTense(tokens, j); t != unknownTense {
 			if t == presentTense && here-j <= 6 && scheduling[tokens[j].text] {
 				return futureTense // "which begins Monday"
@@ -218,4 +221,5 @@ var scheduling = map[string]bool{
 	"ends": true, "runs": true, "expires": true, "airs": true, "arrives": true, "arrive": true, "meets": true, "meet": true,
 	"debuts": true, "resumes": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
 	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
+	"hosts": true, "host": true, "visits": true, "visit": true,
 }

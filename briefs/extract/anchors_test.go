@@ -36,6 +36,12 @@ func TestDatesCounted(t *testing.T) {
 			[]string{"1967 = 1967", "1975 = 1975", "two years later = XXXX"}},
 		{"half a century", "The firm was sold in 1950. Half a century later it was bought back.",
 			[]string{"1950 = 1950", "Half a century later = 200 (context)"}},
+		{"a day of the month told", "Talks had begun on 8 May 2012. They broke down on the 15th, on the 5th floor, and by the end of the 6th week were over.",
+			[]string{"8 May 2012 = 2012-05-08", "15th = 2012-05-15 (context)"}},
+		{"a day of no month", "He is paid on the 5th.", []string{}},
+		{"a winter over two years", "The winter of 1946-47 was hard.", []string{"The winter of 1946 = 1946-WI", "47 = 1947"}},
+		{"two centuries", "In the 18th and early 19th centuries nobody asked.", []string{"the 18th = 17", "early 19th centuries = 18"}},
+		{"a team that plays", "Carlisle, third from bottom, travel to Port Vale on Tuesday night.", []string{"Tuesday night = 2019-03-19 (published)"}},
 		{"a wire's stamp", "The file of 10-30-89 was sent at 20:11:03.", []string{"10-30-89 = 1989-10-30", "20:11:03 = 1989-10-30T20:11:03 (context)"}},
 	}
 	for _, test := range tests {

@@ -81,6 +81,21 @@ func (s *dateScanner) dayMonth(i int) int {
 	return s.add(k, end, e)
 }
 
+// dayAlone reads "on the 5th", a day of the month that the story is in.
+func (s *dateScanner) dayAlone(i int) int {
+	day, j := s.calendarDay(i)
+	if day == 0 || j == i+1 || !s.wordIs(i-1, "the") || !s.wordIs(i-2, "on", "by", "until", "till", "since", "from", "of", "to") {
+		return i
+	}
+	if !s.ends(j) && !s.wordIs(j, "the", "he", "she", "they", "it", "a", "his", "her", "their", "at", "in", "with", "when", "after", "before", "to", "by") {
+		return i // "on the 5th floor"
+	}
+	if s.wordIs(i-2, "of", "from", "to", "by") && !s.ends(j) || s.wordIs(i-2, "of") && !s.at(i-3).word.is(partWord, stageWord) || s.wordIs(j, "in") && s.wordIs(i-2, "from", "to", "by") {
+		return i
+	}
+	return s.add(i, j, dateExpression{day: day})
+}
+
 // ofMonth gives the cell at which the month of a day must stand, 0 for none.
 func (s *dateScanner) ofMonth(i int) int {
 	if s.wordIs(i, "of") {

@@ -168,7 +168,19 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 	if n == 0 {
 		return i
 	}
-	if j = s.skipHyphen(j); s.at(j).word.as(unitWord) != int(unitCentury) {
+	if s.joined(j) > j { // "the 18th and early 19th centuries"
+		k := s.joined(j)
+		if s.at(k).word.is(theWord) {
+			k++
+		}
+		if s.at(k).word.is(stageWord) {
+			k++
+		}
+		if m, end := s.ordinal(k); m > n && s.at(s.skipHyphen(end)).word.as(unitsWord) == int(unitCentury) {
+			return s.add(i, j, dateExpression{year: n - 1, century: true})
+		}
+	}
+	if j = s.skipHyphen(j); s.at(j).word.as(unitWord) != int(unitCentury) && s.at(j).word.as(unitsWord) != int(unitCentury) {
 		return i
 	}
 	e := dateExpression{year: n - 1, century: true}
@@ -272,7 +284,11 @@ func (s *dateScanner) seasonOf(i int) int {
 	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
 		return i
 	}
-	return s.add(i, j, e)
+	s.add(i, j, e)
+	if c := s.at(j + 1); e.year > 0 && s.hyphen(j) && c.kind == figureCell && c.figures == 2 && c.decimals == 0 && c.number == (e.year+1)%100 {
+		return s.add(j+1, j+2, dateExpression{year: e.year/100*100 + c.number, lends: true})
+	}
+	return j
 }
 
 // fiscalYear reads "fiscal 1989", "fiscal year 1989", "FY2010", "Q3 2021".
