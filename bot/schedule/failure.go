@@ -61,10 +61,14 @@ func classify(err error) failure {
 	if rest.Response == nil {
 		return failure{}
 	}
+	// An answer without a code of Discord's (a page of HTML, say) comes from
+	// something before Discord, which may let the next one through: no reason to
+	// pause every schedule.
+	coded := rest.Message != nil && rest.Message.Code != 0
 	switch status := rest.Response.StatusCode; {
-	case status == http.StatusForbidden:
+	case coded && status == http.StatusForbidden:
 		return closedCodes[50013]
-	case status == http.StatusNotFound:
+	case coded && status == http.StatusNotFound:
 		return closedCodes[10003]
 	case status == http.StatusBadRequest, status == http.StatusRequestEntityTooLarge:
 		return failure{kind: refused, reason: "Discord refused the message; the bot's operator finds out why in its log"}

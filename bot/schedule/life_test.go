@@ -155,6 +155,24 @@ func TestWhatDiscordSays(t *testing.T) {
 			t.Errorf("it is %+v", d)
 		}
 	})
+	play(t, "a refusal that is not Discord's own is tried again", func(t *testing.T) {
+		s := newStage(t, "2026-11-12T08:29:00Z")
+		s.add("08:30", "", "", "UTC", "news")
+		s.to.before = func(_ string, send int) error {
+			switch send {
+			case 1:
+				return fmt.Errorf("post: %w", &discordgo.RESTError{Response: &http.Response{StatusCode: http.StatusForbidden}})
+			case 2:
+				return fmt.Errorf("post: %w", &discordgo.RESTError{Response: &http.Response{StatusCode: http.StatusNotFound}})
+			}
+			return nil
+		}
+		s.keeper()
+		for _, at := range []string{"08:30:00", "08:30:05", "08:30:15"} {
+			s.until("2026-11-12T" + at + "Z")
+		}
+		s.wantPosts("news 12T08:30:15")
+	})
 	play(t, "a story that is gone is given up with the reason", func(t *testing.T) {
 		s := newStage(t, "2026-11-12T08:29:00Z")
 		x, err := s.store.AddSchedule(t.Context(), store.Schedule{Guild: "g1", Channel: "news", Story: "sunk", At: "08:30", Zone: "UTC"})
