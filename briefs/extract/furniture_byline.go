@@ -45,7 +45,7 @@ func bareWord(word string) string {
 // for whom it was written: "Associated Press Writer", "Special to The Gazette".
 func isWriterLine(text string) bool {
 	words := strings.Fields(text)
-	if len(words) == 0 || len(words) > 6 || !looksLikeNames(strings.Replace(text, "pecial to ", "pecial ", 1)) {
+	if len(words) == 0 || len(words) > 6 || !unicode.IsUpper(firstRune(text)) || !looksLikeNames(strings.Replace(text, " to ", " ", 1)) {
 		return false
 	}
 	kind := bylineWords()[bareWord(words[len(words)-1])]
@@ -53,23 +53,39 @@ func isWriterLine(text string) bool {
 }
 
 // isNamedWriter tells whether a line is a writer's name with nothing but what
-// the writer is or works for: "Jane Doe, Staff Writer", "John Roe | Reuters".
+// the writer is or works for, or where: "Jane Doe, Staff Writer", "John Roe |
+// Reuters", "Jane Doe at the Old Quay".
 func isNamedWriter(text string) bool {
-	at := strings.IndexAny(text, ",|")
-	if at < 0 {
+	if at := strings.IndexAny(text, ",|"); at >= 0 {
+		return isWriterName(text[:at]) && saysWriter(strings.Fields(text[at+1:])) && looksLikeNames(text)
+	}
+	for _, in := range [...]string{" in ", " at "} {
+		if name, place, ok := strings.Cut(text, in); ok {
+			given, _, _ := strings.Cut(strings.ToLower(name), " ")
+			return isWriterName(name) && loadNames().words[given].has(firstName) && countWords(place) <= 4 && looksLikeNames(strings.TrimPrefix(place, "the "))
+		}
+	}
+	return false
+}
+
+// isWriterName tells whether a text has as many words as a name.
+func isWriterName(text string) bool {
+	n := countWords(text)
+	return n >= 2 && n <= 4 && looksLikeNames(text)
+}
+
+// saysWriter tells whether all of a few words say what a writer is.
+func saysWriter(words []string) bool {
+	if len(words) == 0 || len(words) > 5 {
 		return false
 	}
-	name, what := text[:at], strings.Fields(text[at+1:])
-	if n := countWords(name); n < 2 || n > 4 || len(what) == 0 || len(what) > 5 || !looksLikeNames(text) {
-		return false
-	}
-	for i, w := range what {
-		kind := bylineWords()[bareWord(w)]
-		if kind == "" && !agencies()[bareWord(w)] || i == len(what)-1 && kind == "desk" {
+	for _, w := range words {
+		if kind := bylineWords()[bareWord(w)]; kind == "" && !agencies()[bareWord(w)] {
 			return false
 		}
 	}
-	return true
+	last := bareWord(words[len(words)-1])
+	return bylineWords()[last] != "desk" && bylineWords()[last] != "label"
 }
 
 // looksLikeNames tells whether the words of a text are names and what joins
@@ -89,6 +105,7 @@ func looksLikeNames(text string) bool {
 		case unicode.IsUpper(r):
 			names++
 		case word == "and" || word == "of" || word == "for" || word == "in" || word == "with":
+		case names > 0 && bylineWords()[word] != "" && bylineWords()[word] != "label": // staff writer
 		case len(word) <= 3 && unicode.IsLower(r): // de, van, al
 		default:
 			return false

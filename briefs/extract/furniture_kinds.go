@@ -154,11 +154,14 @@ func wireCredit(text string) int {
 		return len(text)
 	}
 	open := strings.LastIndexByte(text, '(')
-	if open <= 0 || len(text)-open > longest || !endsAsSentence(strings.TrimRight(text[:open], " ")) {
+	if open <= 0 || len(text)-open > longest {
 		return len(text)
 	}
+	if lineOpener(text[open:]) == string(briefs.Credit) {
+		return open
+	}
 	name := text[open+1 : len(text)-1]
-	if len(name) < 20 && !strings.Contains(name, " ") && isAgency(name) && unicode.IsUpper(firstRune(name)) || lineOpener(text[open:]) == string(briefs.Credit) {
+	if len(name) < 20 && !strings.Contains(name, " ") && isAgency(name) && unicode.IsUpper(firstRune(name)) && endsAsSentence(text[:open-1]) {
 		return open
 	}
 	return len(text)
@@ -170,7 +173,7 @@ func wireCredit(text string) int {
 func closingCredit(text string) int {
 	const longest = 300
 	for i := max(1, len(text)-longest); i+2 < len(text); i++ {
-		if text[i] == ' ' && unicode.IsUpper(rune(text[i+1])) && endsAsSentence(text[:i]) && lineOpener(text[i+1:]) == string(briefs.Credit) && strings.Contains(strings.ToLower(text[i:]), " by ") {
+		if text[i] == ' ' && unicode.IsUpper(rune(text[i+1])) && (endsAsSentence(text[:i]) || text[i-1] == ')') && lineOpener(text[i+1:]) == string(briefs.Credit) && strings.Contains(strings.ToLower(text[i:]), " by ") {
 			return i + 1
 		}
 	}

@@ -88,7 +88,7 @@ func TestBylines(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]bool{
-		"Associated Press Writer": true, "Special to The Quay Gazette": true, "Staff Writer": true, "The Quay Gazette": true,
+		"Associated Press Writer": true, "Special to The Quay Gazette": true, "Staff writer": true, "Political editor": true, "The Quay Gazette": true,
 		"Council Votes to Close Ferry": false, "Mara Lindqvist": false,
 	} {
 		if got := isWriterLine(line); got != want {
@@ -97,6 +97,7 @@ func TestBylines(t *testing.T) {
 	}
 	for line, want := range map[string]bool{
 		"Mara Lindqvist, Staff Writer": true, "Mara Lindqvist | Reuters": true, "Tom de Vries, BBC News": true,
+		"Mara Lindqvist, political correspondent": true, "Laura Hadley at Quay Park": true, "Laura Hadley in Oslo": true, "Ferries Stop at Quay Park": false,
 		"Lindqvist, Okafor Meet": false, "Council Votes, Ferry Goes": false,
 	} {
 		if got := isNamedWriter(line); got != want {
@@ -119,9 +120,12 @@ func TestFurniture(t *testing.T) {
 	for name, x := range map[string]struct{ before, after, want string }{
 		"credit in the last paragraph":           {"", " (Reporting by Mara Lindqvist; Editing by Tobias Okafor)", "credit (Reporting by Mara Lindqvist; Editing by Tobias Okafor)"},
 		"credit in the last paragraph, no marks": {"", " Reporting by Mara Lindqvist in Oslo; editing by Tobias Okafor", "credit Reporting by Mara Lindqvist in Oslo; editing by Tobias Okafor"},
+		"credit after a bracket":                 {"", " ($1 = 6.5 crowns) (Reporting by Mara Lindqvist; editing by Lena Sorrel)", "credit (Reporting by Mara Lindqvist; editing by Lena Sorrel)"},
 		"with inputs":                            {"", " (With inputs from PTI)", "credit (With inputs from PTI)"},
 		"the story's own bracket":                {"", " (She was on board.)", ""},
 		"the wire's end":                         {"", "\n\n___\n\nAP-NY-03-03-89 1234EST", "footer ___\nfooter AP-NY-03-03-89 1234EST"},
+		"a role below the byline":                {"Ferry Leaves\nBy Mara Lindqvist\nStaff writer\n\nPORT ELLERY – ", "", "headline Ferry Leaves\nbyline By Mara Lindqvist\nbyline Staff writer\ndateline PORT ELLERY –"},
+		"a writer and where":                     {"Ferry leaves at last\nLaura Hadley at Quay Park\n\n", "", "headline Ferry leaves at last\nbyline Laura Hadley at Quay Park"},
 		"a press release": {"FOR IMMEDIATE RELEASE\n\nContact: Mara Lindqvist, 555-0100\n\nFerry Leaves\n\n", "\n\n###\n\nPaid for by Friends of the Ferry",
 			"footer FOR IMMEDIATE RELEASE\nfooter Contact: Mara Lindqvist, 555-0100\nheadline Ferry Leaves\nfooter ###\nfooter Paid for by Friends of the Ferry"},
 		"an old wire's head": {"Ferry Leaves\nBy MARA LINDQVIST\nAssociated Press Writer\n\n", "", "headline Ferry Leaves\nbyline By MARA LINDQVIST\nbyline Associated Press Writer"},

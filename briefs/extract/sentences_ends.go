@@ -36,13 +36,14 @@ func (d *document) endsSentence(in span, s stop) bool {
 	if s.quote || s.closed {
 		return true
 	}
-	return !d.abbreviated(in.start, s.start, first, starts)
+	return !d.abbreviated(in.start, s.start, next, starts)
 }
 
 // abbreviated tells whether the full stop at i belongs to the word before it
-// and ends no sentence, where the next word begins with the given rune.
-func (d *document) abbreviated(from, i int, next rune, starts bool) bool {
+// and ends no sentence, before the given word.
+func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 	word := wordBefore(d.text[from:i])
+	next := firstRune(after)
 	figure := unicode.IsDigit(next)
 	switch {
 	case word == "":
@@ -65,6 +66,9 @@ func (d *document) abbreviated(from, i int, next rune, starts bool) bool {
 	}
 	switch abbreviationClass(word) {
 	case "before":
+		if isAcronym(word) && !figure && !isUpper(after) {
+			return false
+		}
 		return !starts || word[0] < 'a' && lastIsName(word)
 	case "number", "month", "day":
 		return figure
@@ -73,6 +77,10 @@ func (d *document) abbreviated(from, i int, next rune, starts bool) bool {
 	}
 	return false
 }
+
+// isAcronym tells a word in upper case that is longer than the abbreviations
+// printed so: the SEC is no section.
+func isAcronym(word string) bool { return len(word) > 2 && isUpper(word) }
 
 // lastIsName keeps titles with the name after them even where the name begins
 // sentences too ("Dr. No").

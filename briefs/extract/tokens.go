@@ -237,7 +237,7 @@ func keepsStop(word, rest string) bool {
 	}
 	switch abbreviationClass(word) {
 	case "before", "either":
-		return !ends || unicode.IsUpper(firstRune(word))
+		return !ends || unicode.IsUpper(firstRune(word)) && !isAcronym(word)
 	case "month", "day":
 		return unicode.IsUpper(firstRune(word))
 	case "number":
