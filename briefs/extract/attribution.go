@@ -23,7 +23,7 @@ func (s *story) attribute() {
 		r := read(s, d)
 		l := listener{r: r, last: -1}
 		l.listen()
-		v := newVoices(s, r)
+		v := newVoices(s, &l)
 		for _, u := range l.heard {
 			s.quotes = append(s.quotes, s.quote(d, v, u))
 		}

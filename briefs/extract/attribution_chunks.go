@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"dateline/briefs"
 )
 
 // chunkKind is what a stretch of a frame is, as far as attribution needs it.
@@ -102,6 +104,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = according
 		case r.mentionOf[at] >= 0:
 			c = r.nounPhrase(at, end)
+		case r.emphatic(f, at):
+			c.kind = adverb
 		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):
 			c = r.verbPhrase(at, end)
 		case r.isVerb(f, at, end):
@@ -122,6 +126,24 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 		r.chunks = append(r.chunks, c)
 		at = c.last
 	}
+}
+
+// emphatic tells whether a reflexive pronoun only stresses the noun phrase right
+// before it: "Doe herself wrote".
+func (r *reading) emphatic(f *frame, at int) bool {
+	switch r.d.tokens[at].text {
+	case "himself", "herself", "itself", "themselves":
+		n := len(r.chunks)
+		return n > f.chunk && r.chunks[n-1].kind == nounChunk && r.chunks[n-1].last == at
+	}
+	return false
+}
+
+// titles tells whether what is tagged a verb is a noun for a person right before
+// a name: "US ambassador Jane Doe".
+func (r *reading) titles(at, end int) bool {
+	t := r.d.tokens[at]
+	return at+1 < end && (t.tag == "VBP" || t.tag == "VB") && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
 }
 
 // afterVerb tells whether the frame's last chunk so far is a verb of saying.
@@ -154,6 +176,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		before = &r.chunks[n-1]
 	}
 	if isVerbTag(t.tag) {
+		if r.titles(at, end) {
+			return false
+		}
 		// "retired surgeon", "leading voices" before a noun
 		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
 			class, _ := cueOf(t.text, "")
@@ -168,7 +193,11 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if r.introduces(at, end) {
 		return true
 	}
-	if class, _ := cueOf(t.text, ""); class == noCue {
+	next := ""
+	if at+1 < end {
+		next = tokens[at+1].text
+	}
+	if class, _ := cueOf(t.text, next); class == noCue {
 		return false
 	}
 	switch before.kind {

@@ -132,6 +132,12 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 	for i := prep - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case nounChunk:
+			if left := r.leftOf(f, i); left >= 0 && r.chunks[left].kind == prepChunk {
+				switch r.d.tokens[r.chunks[left].first].text {
+				case "by", "from", "among", "to", "with":
+					continue // the one who blames: "came under fire from Doe for saying"
+				}
+			}
 			if r.animate(c) && !r.isSubject(f, i) {
 				return i
 			}

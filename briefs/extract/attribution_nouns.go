@@ -19,7 +19,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		if !isCueNoun(tokens[head].text) {
 			return attribution{}, false
 		}
-	case !isCueNoun(tokens[c.head].text) || !r.leadsTo(n, q):
+	case !isCueNoun(tokens[c.head].text) || !r.leadsTo(n, q) || r.labelled(f, n):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -87,4 +87,11 @@ func (r *reading) leadsTo(n, q int) bool {
 		}
 	}
 	return false
+}
+
+// labelled tells whether a noun phrase is what a verb judges: "described her
+// answer as “…”" gives the words of who describes it.
+func (r *reading) labelled(f *frame, n int) bool {
+	left := r.leftOf(f, n)
+	return left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].cue == cueLabel && r.isWord(n+1, "as")
 }

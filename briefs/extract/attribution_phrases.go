@@ -44,7 +44,7 @@ func (r *reading) verbPhrase(at, end int) chunk {
 		if c.last > 0 && (!isVerbTag(t.tag) || t.tag == "VBZ") {
 			break
 		}
-		if be && t.tag == "VBN" {
+		if be && (t.tag == "VBN" || t.tag == "VBD") {
 			c.verb = passive
 		}
 		c.head, c.last = i, i+1
@@ -117,7 +117,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 		case strings.HasPrefix(t.tag, "NN"):
-			if noun >= 0 && (r.verbAfter(i, end, at) || r.introduces(i, end)) {
+			if (noun >= 0 || i > at && describes(tokens[i-1].text) != "") && (r.verbAfter(i, end, at) || r.introduces(i, end)) {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
@@ -130,6 +130,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
 			// "retired surgeon"
+		case r.titles(i, end):
+			noun = i
 		case t.text == "&" && noun >= 0:
 		case isAdverbTag(t.tag) && i > at && noun < 0 && i+1 < end && (strings.HasPrefix(tokens[i+1].tag, "JJ") || tokens[i+1].tag == "VBN"):
 		default:

@@ -43,6 +43,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if titleCase(text) && c+1 < f.end && c > f.chunk && r.chunks[c+1].kind == verbChunk && r.chunks[c+1].cue == noCue && r.chunks[c+1].verb == finite {
 		return true // "said “Bridges of Kent” was her best"
 	}
+	if titleCase(text) && wordCount(text) > 1 && r.programme(fi, c) {
+		return true
+	}
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
 		return false
 	}
@@ -72,6 +75,27 @@ func (r *reading) named(f *frame, c int) bool {
 		return works[strings.ToLower(tokens[b.head].text)]
 	case prepChunk:
 		if strings.EqualFold(tokens[b.first].text, "as") && c-2 >= f.chunk && strings.EqualFold(tokens[r.chunks[c-2].head].text, "known") {
+			return true
+		}
+	}
+	return false
+}
+
+// programme tells whether a quotation in a title's letters stands where a
+// programme or a column is named: "NBC's “Good Morning Ashford,” host Jane Doe
+// said", "on “Good Morning Ashford”".
+func (r *reading) programme(fi, c int) bool {
+	f := &r.frames[fi]
+	if c == f.chunk || r.commented(fi, c) {
+		return false
+	}
+	switch b := r.chunks[c-1]; b.kind {
+	case nounChunk:
+		last := r.d.tokens[b.last-1]
+		return isGenitive(last.tag, last.text)
+	case prepChunk:
+		switch strings.ToLower(r.d.tokens[b.first].text) {
+		case "on", "in", "for", "with":
 			return true
 		}
 	}

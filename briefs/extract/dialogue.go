@@ -173,3 +173,32 @@ func (r *reading) endsWithColon(f int) bool {
 	frame := &r.frames[f]
 	return frame.end > frame.chunk && r.chunks[frame.end-1].kind == colonMark
 }
+
+// answers gives, for each pronoun that answers the utterance right before its
+// own, whose that one was: “Why?” Doe pressed. “Because,” he replied. The
+// pronoun means the other party.
+func (l *listener) answers() map[int]attribution {
+	found := map[int]attribution{}
+	r := l.r
+	for i := 1; i < len(l.heard); i++ {
+		u, before := l.heard[i], l.heard[i-1]
+		if !u.known || u.continued || !u.by.after || !before.known || before.kind != briefs.Direct || before.by.source.len() == 0 {
+			continue
+		}
+		first := r.chunks[r.frames[u.by.frame].chunk]
+		if first.kind != quoteChunk || first.quote != u.quotes[0] || u.by.frame-before.frame != 1 || r.frames[u.by.frame].paragraph == r.frames[before.frame].paragraph {
+			continue
+		}
+		if answering[strings.ToLower(r.d.text[u.by.cue.start:u.by.cue.end])] && pronounGender(r.d.tokens[u.by.token].text) != unknownGender {
+			found[u.by.token] = before.by
+		}
+	}
+	return found
+}
+
+// answering are verbs of saying that turn to what somebody else has just said.
+var answering = map[string]bool{
+	"answered": true, "countered": true, "fired back": true, "hit back": true, "rejoined": true, "replied": true, "responded": true,
+	"retorted": true, "shot back": true, "snapped back": true, "answers": true, "counters": true, "fires back": true, "hits back": true,
+	"replies": true, "responds": true, "retorts": true, "shoots back": true,
+}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -15,8 +17,9 @@ type voices struct {
 	r         *reading
 	spoken    []spokenOf // in order of the text
 	described map[int]map[string]bool
-	named     map[int]int // how often the document names each person
-	mostNamed int         // how often it names the one it names most
+	named     map[int]int         // how often the document names each person
+	mostNamed int                 // how often it names the one it names most
+	answers   map[int]attribution // by token of a pronoun that answers: whom it cannot mean
 }
 
 // spokenOf is one place where the text around the quotations speaks of an
@@ -32,8 +35,9 @@ type spokenOf struct {
 	gender                  gender // of one without a name
 }
 
-func newVoices(s *story, r *reading) *voices {
-	v := &voices{s: s, r: r, named: map[int]int{}}
+func newVoices(s *story, l *listener) *voices {
+	r := l.r
+	v := &voices{s: s, r: r, named: map[int]int{}, answers: l.answers()}
 	for _, m := range r.d.mentions {
 		if m.entity >= 0 && s.entities[m.entity].Kind == briefs.Person {
 			v.named[m.entity]++
@@ -231,9 +235,11 @@ const (
 func (v *voices) antecedent(token, frame int, g gender) int {
 	paragraph := v.r.frames[frame].paragraph
 	best, bestScore, secondScore := -1, -1000, -1000
-	for i := len(v.spoken) - 1; i >= 0; i-- {
+	other := v.asker(token)
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
-		if s.token >= token {
+		if s.token >= token || s.entity == other {
 			continue
 		}
 		if paragraph-s.paragraph > farthestParagraphs || frame-s.frame > farthestFrames {
@@ -275,6 +281,28 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		return -1
 	}
 	return best
+}
+
+// before gives how many of the places where somebody is spoken of stand before
+// a token, give or take those of its own noun phrase.
+func (v *voices) before(token int) int {
+	n, _ := slices.BinarySearchFunc(v.spoken, token, func(s spokenOf, token int) int { return cmp.Compare(s.token, token) })
+	return n
+}
+
+// asker gives the entity whose words the one at a token answers, or -1.
+func (v *voices) asker(token int) int {
+	a, ok := v.answers[token]
+	if !ok {
+		return -1
+	}
+	if a.name >= 0 {
+		return v.r.d.mentions[a.name].entity
+	}
+	if n := v.before(a.token); n < len(v.spoken) && v.spoken[n].token == a.token && v.spoken[n].entity >= 0 {
+		return v.spoken[n].entity
+	}
+	return -1
 }
 
 // fits tells whether one spoken of can be what a pronoun of a gender means, and

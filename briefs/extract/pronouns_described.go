@@ -66,7 +66,8 @@ func (r *reading) modified(c chunk) bool {
 // token that has one; -1 where there is none near, or more than one.
 func (v *voices) focus(frame, token int, class string) int {
 	focus, in := -1, 0
-	for i := len(v.spoken) - 1; i >= 0; i-- {
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
 		if s.token >= token {
 			continue
@@ -136,7 +137,8 @@ func (v *voices) renamed(f *frame, n int) int {
 	return r.d.mentions[c.mention].entity
 }
 
-// farthestSpoken is how many places back a description is looked for.
+// farthestSpoken is how many places back a description or an antecedent is
+// looked for.
 const farthestSpoken = 300
 
 // onlyOne gives the entity named before a token whose own description has the
@@ -144,7 +146,8 @@ const farthestSpoken = 300
 func (v *voices) onlyOne(wanted []string, head, class string, token int) int {
 	best, bestScore, tied := -1, 0, false
 	seen := map[int]bool{}
-	for i := len(v.spoken) - 1; i >= max(0, len(v.spoken)-farthestSpoken); i-- {
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
 		if s.entity < 0 || s.token >= token || seen[s.entity] {
 			continue

@@ -98,7 +98,8 @@ func spaceInLine(r rune) bool { return unicode.IsSpace(r) && r != '\n' }
 // linear, it would not end.
 func TestManyMarks(t *testing.T) {
 	const many = 100_000
-	for _, piece := range []string{`"`, `" `, ` "a`, `“`, `“a”, `, `'`, ` 'a`, `'a' "b `, "“a\n\n", "\"a\n\nb\n\n", `“a,” he said. `, `"a" said `, "’’ ", `«a `} {
+	for _, piece := range []string{`"`, `" `, ` "a`, `“`, `“a”, `, `'`, ` 'a`, `'a' "b `, "“a\n\n", "\"a\n\nb\n\n", `“a,” he said. `, `"a" said `, "’’ ", `«a `,
+		`He said “no” on May 3 in Paris, France, and left. `, `Mara Lindqvist, the mayor, said “no.” The old mayor told her it was “fine.” `} {
 		text := strings.Repeat(piece, many/len(piece)) + "."
 		b, err := extract.Build([]briefs.Article{{ID: "a1", Text: text, SHA256: briefs.Digest(text)}}, extract.Options{ID: "many", Title: "Many", By: "test"})
 		if err != nil {
