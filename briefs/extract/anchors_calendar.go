@@ -229,7 +229,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 	if i+1 < len(a.found) {
 		n := &a.found[i+1]
 		if strings.ContainsAny(a.document.text[e.end:max(e.end, n.start)], "()") {
-			n = &dateExpression{form: referenceTime} // the same moment by another clock
+			n = a.besideBracket(i) // the bracket has the same moment by another clock
 		}
 		if n.form == recurringTime && n.start-e.end < 3 { // "at noon every day"
 			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
@@ -240,6 +240,10 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 				y, _ = a.yearOf(n)
 			}
 			c = civilDate{y, n.month, n.day}
+		} else if n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < 24 { // "at noon (1200 UTC) yesterday"
+			if now, b := a.now(); now.day != 0 {
+				c, basis = now.plusDays(-n.amount.whole), b
+			}
 		} else if n.form == calendarDate && n.weekday != 0 && n.start-e.end < 8 {
 			if m, b := a.weekday(n); !m.from.IsZero() {
 				c, basis = civilOf(m.from), b
@@ -258,6 +262,21 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		}
 	}
 	return c.moment().withPart(0, e.clock), basis
+}
+
+// besideBracket is the expression after the bracket that stands behind a clock
+// time: "10:45 a.m. (1645 UTC) yesterday"; one that says nothing where none
+// follows close by.
+func (a *dateAnchor) besideBracket(i int) *dateExpression {
+	const most = 24 // bytes in the bracket
+	e := &a.found[i]
+	shut := strings.IndexByte(a.document.text[e.end:min(len(a.document.text), e.end+most)], ')')
+	for j := i + 1; j < len(a.found) && j < i+4 && shut >= 0; j++ {
+		if n := &a.found[j]; n.start > e.end+shut && n.start-e.end-shut < 8 {
+			return n
+		}
+	}
+	return &dateExpression{form: referenceTime}
 }
 
 // holiday resolves a day with a name.

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // clauseTense is when a clause says that something is.
 type clauseTense uint8
@@ -49,6 +52,9 @@ func (d *document) tenseAt(at span) clauseTense {
 		}
 		if tag := tokens[j].tag; (tag == "VB" || tag == "NN") && here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j-1].tag == "," || tokens[j-1].tag == "NNP") {
 			return futureTense // "Carlisle travel to Port Vale on Tuesday": a team is many
+		}
+		if tokens[j].tag == "VBD" && j < here-2 && bidding[tokens[j].text] && slices.ContainsFunc(tokens[j+1:here], func(t token) bool { return t.tag == "TO" }) {
+			return futureTense // "ordered flags to be lowered on Friday"
 		}
 		if t := verbTense(tokens, j); t != unknownTense {
 			if t == presentTense && here-j <= 6 && scheduling[tokens[j].text] {
@@ -205,11 +211,18 @@ var prospective = map[string]bool{
 }
 
 // offering are the verbs in whose past tense a date after their object may be
-// still to come, and gatherings the objects of which it mostly is.
+// still to come.
 var offering = map[string]bool{
 	"offered": true, "promised": true, "proposed": true, "scheduled": true, "planned": true, "pledged": true,
 }
 
+// bidding are the verbs after which an infinitive, and its date, lie ahead of
+// their own past.
+var bidding = map[string]bool{
+	"ordered": true, "urged": true, "invited": true, "vowed": true, "promised": true, "hoped": true, "wanted": true, "planned": true, "intended": true,
+}
+
+// gatherings are what is mostly offered for a day to come.
 var gatherings = map[string]bool{
 	"election": true, "elections": true, "vote": true, "votes": true, "ballot": true, "poll": true, "polls": true,
 	"referendum": true, "talks": true, "meeting": true, "meetings": true, "summit": true, "trial": true, "hearing": true, "strike": true,
