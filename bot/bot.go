@@ -8,8 +8,9 @@ package bot
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"log/slog"
+	"net/http"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -44,8 +45,9 @@ type Options struct {
 type Bot struct {
 	o       Options
 	log     *slog.Logger
-	session *discordgo.Session
-	line    line
+	client  *http.Client
+	rest    *rest
+	gateway *gateway
 	poster  *poster
 	keeper  *schedule.Keeper
 	router  *commands.Router
@@ -55,11 +57,13 @@ type Bot struct {
 	known   chan struct{} // closed once me is set
 	up      atomic.Bool
 	ready   chan struct{} // closed once the first session is up and commands are in step
-	lost    chan struct{} // a session ended
 	health  string        // address of the health checks
 	working sync.WaitGroup
 	closing atomic.Bool
-	guilds  sync.Map // ids of the servers that the bot is in
+	seen    seen          // interactions that were taken
+	guilds  sync.Map      // ids of the servers that the bot is in
+	moves   moves         // servers that it came into or left
+	pace    time.Duration // the first wait after a failure; a second
 }
 
 // identity is who the bot is on Discord, from READY.
@@ -73,17 +77,18 @@ func New(o Options) (*Bot, error) {
 	if o.Zone == nil {
 		o.Zone = time.UTC
 	}
-	b := &Bot{o: o, log: o.Log, metrics: NewMetrics(), known: make(chan struct{}), ready: make(chan struct{}), lost: make(chan struct{}, 1)}
-	client, err := newClient(o.APIURL, b.metrics.request)
-	if err != nil {
+	b := &Bot{o: o, log: o.Log, metrics: NewMetrics(), known: make(chan struct{}), ready: make(chan struct{}), pace: time.Second}
+	b.moves.begin()
+	var err error
+	if b.client, err = newClient(o.APIURL, b.metrics.request); err != nil {
 		return nil, err
 	}
-	if b.session, err = newSession(o.Token, o.Version); err != nil {
-		return nil, err
+	b.rest = newRest(b.client, o.Token, o.Version, o.Clock)
+	b.poster = &poster{rest: b.rest, user: b.userID}
+	b.gateway = &gateway{
+		where: b.rest.gateway, dialer: newDialer(), token: o.Token, log: o.Log, event: b.onEvent, state: b.onState,
+		intent: discordgo.IntentsGuilds, pace: time.Second,
 	}
-	b.session.Client = client
-	b.session.Dialer = b.line.dialer()
-	b.poster = &poster{session: b.session, user: b.userID}
 	b.keeper, err = schedule.New(schedule.Options{
 		Store: o.Store, Library: o.Library, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, Default: o.Default,
 	})
@@ -94,37 +99,7 @@ func New(o Options) (*Bot, error) {
 		Library: o.Library, Store: o.Store, Keeper: b.keeper, Poster: b.poster, Clock: o.Clock, Log: o.Log, Version: o.Version, Zone: o.Zone,
 	}
 	b.router = commands.NewRouter(desk, b.metrics)
-	b.session.AddHandler(b.onReady)
-	b.session.AddHandler(b.onConnect)
-	b.session.AddHandler(b.onDisconnect)
-	b.session.AddHandler(b.onInteraction)
-	b.session.AddHandler(b.onGuildCreate)
-	b.session.AddHandler(b.onGuildDelete)
 	return b, nil
-}
-
-// discordgo writes to the standard log by itself. What it says of errors is
-// kept for those who look closely; the bot reports what matters in its own words.
-func init() {
-	discordgo.Logger = func(_, _ int, format string, a ...any) {
-		slog.Debug("discordgo: " + fmt.Sprintf(format, a...))
-	}
-}
-
-// newSession makes a discordgo session with all that this bot does not use
-// switched off.
-func newSession(token, version string) (*discordgo.Session, error) {
-	s, err := discordgo.New("Bot " + token)
-	if err != nil {
-		return nil, fmt.Errorf("make a Discord session: %w", err)
-	}
-	s.Identify.Intents = discordgo.IntentsGuilds
-	s.StateEnabled = false
-	s.ShouldReconnectOnError = false // Run reconnects: it knows which close codes are final
-	s.ShouldReconnectVoiceOnSessionError = false
-	s.LogLevel = discordgo.LogError // lower levels print tokens
-	s.UserAgent = "DiscordBot (dateline, " + version + ")"
-	return s, nil
 }
 
 // Ready is closed once the bot is connected and its commands are in step.
@@ -166,78 +141,68 @@ func (b *Bot) Run(ctx context.Context) error {
 	return err
 }
 
-// serve keeps a session up until ctx is done or Discord refuses for good.
+// serve keeps a session up until ctx is done or Discord refuses for good. What
+// is done once is begun as soon as the bot knows who it is.
 func (b *Bot) serve(ctx context.Context) error {
-	var started bool
-	for {
-		if err := b.connect(ctx); ctx.Err() != nil {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if !started {
-			select {
-			case <-ctx.Done():
-				return nil
-			case <-b.lost:
-				continue
-			case <-b.known:
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var parts sync.WaitGroup
+	part := func(do func(context.Context) error) {
+		parts.Go(func() {
+			if err := do(ctx); err != nil {
+				cancel(ending{err})
 			}
-			if err := b.begin(ctx); ctx.Err() != nil {
-				return nil
-			} else if err != nil {
-				return err
-			}
-			started = true
-			close(b.ready)
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-b.lost:
-			b.log.Warn("the connection to Discord was lost; reconnecting")
-		}
+		})
 	}
+	part(b.gateway.run)
+	part(b.begin)
+	<-ctx.Done()
+	parts.Wait()
+	if end, ok := errors.AsType[ending](context.Cause(ctx)); ok {
+		return end.error
+	}
+	return nil
 }
 
-// connect opens a session, trying again for as long as it may help: after 1 s,
-// then twice as long each time, up to 2 min.
-func (b *Bot) connect(ctx context.Context) error {
-	stop := context.AfterFunc(ctx, b.line.cut)
-	defer stop()
-	for wait := time.Second; ; wait = min(2*wait, 2*time.Minute) {
-		err := b.session.Open()
-		if err == nil || err == discordgo.ErrWSAlreadyOpen || ctx.Err() != nil {
-			return nil
-		}
-		if f := fatal(err); f != nil {
-			return f
-		}
-		b.log.Warn("connecting to Discord failed; trying again", "in", wait, "cause", plain(err))
-		if !b.pause(ctx, wait) {
-			return nil
-		}
-	}
-}
+// ending is the error that ends Run, as the cause of a context's end.
+type ending struct{ error }
 
-// begin does what is done once: commands in step, briefings running.
+// begin does what is done once: briefings run, commands in step. Briefings do
+// not wait for the commands, which Discord may keep from being changed for
+// hours: those that it knows already are answered all the while.
 func (b *Bot) begin(ctx context.Context) error {
-	for wait := time.Second; ; wait = min(2*wait, 2*time.Minute) {
-		d, err := syncCommands(b.session, b.me.Load().application, b.o.GuildID, commands.Definitions())
-		if err == nil {
-			b.log.Info("commands are in step", "created", d.created, "changed", d.changed, "removed", d.removed, "guild", b.o.GuildID)
-			break
-		}
-		if f := fatal(err); f != nil {
-			return f
-		}
-		b.log.Warn("bringing the commands in step failed; trying again", "in", wait, "cause", err)
-		if !b.pause(ctx, wait) {
-			return nil
-		}
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-b.known:
 	}
 	b.placeDefault(ctx)
-	return b.keeper.Start(ctx)
+	if err := b.keeper.Start(ctx); ctx.Err() != nil {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	for wait := b.pace; ; wait = min(2*wait, 120*b.pace) {
+		d, err := syncCommands(ctx, b.rest, b.me.Load().application, b.o.GuildID, commands.Definitions())
+		if err == nil {
+			b.log.Info("commands are in step", "created", d.created, "changed", d.changed, "removed", d.removed, "guild", b.o.GuildID)
+			close(b.ready)
+			return nil
+		}
+		if ctx.Err() != nil {
+			return nil
+		}
+		if f := fatal(err); f != nil {
+			return f
+		}
+		if rate, ok := errors.AsType[*discordgo.RateLimitError](err); ok {
+			wait = max(wait, rate.RetryAfter)
+		}
+		b.log.Warn("bringing the commands in step failed; trying again", "in", wait, "cause", err)
+		if !sleep(ctx, wait) {
+			return nil
+		}
+	}
 }
 
 // placeDefault finds out which server the operator's channel is in, so that its
@@ -248,8 +213,8 @@ func (b *Bot) placeDefault(ctx context.Context) {
 	if x == nil || x.Guild != "" {
 		return
 	}
-	channel, err := b.session.Channel(x.Channel, discordgo.WithContext(ctx))
-	if err != nil {
+	var channel discordgo.Channel
+	if err := b.rest.ask(ctx, "GET", discordgo.EndpointChannel(x.Channel), nil, &channel); err != nil {
 		b.log.Warn("BRIEFING_CHANNEL can't be seen; invite the bot to its server and give it View Channel there", "channel", x.Channel, "cause", plain(err))
 		return
 	}
@@ -262,19 +227,7 @@ func (b *Bot) placeDefault(ctx context.Context) {
 	x.Guild = channel.GuildID
 }
 
-// pause waits on the machine's clock, not the tests': it paces the network.
-func (b *Bot) pause(ctx context.Context, d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return false
-	case <-t.C:
-		return true
-	}
-}
-
-// end finishes what runs and closes the gateway.
+// end finishes what runs.
 func (b *Bot) end() {
 	b.closing.Store(true)
 	ctx, cancel := context.WithTimeout(context.Background(), shutdown-2*time.Second)
@@ -289,7 +242,5 @@ func (b *Bot) end() {
 	case <-ctx.Done():
 		b.log.Warn("commands did not end in time")
 	}
-	b.session.Close()
-	b.up.Store(false)
-	b.metrics.connected.Set(0)
+	b.moves.finish(ctx)
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
-	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -159,15 +158,13 @@ func TestCommandsAreSyncedByDifference(t *testing.T) {
 func TestStrayCommandsGoAndChangedOnesAreMended(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	session, err := newSession(s.Token(), "test")
+	client, err := newClient(s.URL(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if session.Client, err = newClient(s.URL(), nil); err != nil {
-		t.Fatal(err)
-	}
+	session := newRest(client, s.Token(), "test", s.clock)
 	old := []*discordgo.ApplicationCommand{{Name: "stray", Description: "gone"}, {Name: "kept", Description: "as it was"}, {Name: "same", Description: "same"}}
-	if _, err := session.ApplicationCommandBulkOverwrite(s.ApplicationID(), "", old); err != nil {
+	if err := session.ask(t.Context(), "PUT", discordgo.EndpointApplicationGlobalCommands(s.ApplicationID()), old, nil); err != nil {
 		t.Fatal(err)
 	}
 	least := 2
@@ -176,11 +173,11 @@ func TestStrayCommandsGoAndChangedOnesAreMended(t *testing.T) {
 		{Name: "same", Description: "same"},
 		{Name: "fresh", Description: "new"},
 	}
-	d, err := syncCommands(session, s.ApplicationID(), "", wanted)
+	d, err := syncCommands(t.Context(), session, s.ApplicationID(), "", wanted)
 	if err != nil || d != (difference{created: 1, changed: 1, removed: 1}) {
 		t.Errorf("%+v, error %v", d, err)
 	}
-	if d, err = syncCommands(session, s.ApplicationID(), "", wanted); err != nil || d != (difference{}) {
+	if d, err = syncCommands(t.Context(), session, s.ApplicationID(), "", wanted); err != nil || d != (difference{}) {
 		t.Errorf("again: %+v, error %v", d, err)
 	}
 }
@@ -251,22 +248,5 @@ func TestReconnects(t *testing.T) {
 				t.Error("/help has no answer after the reconnect")
 			}
 		})
-	}
-}
-
-// TestNoBucketPerInteraction holds the reason why answers do not go through
-// discordgo: its rate limiter keeps a bucket for each address it has seen.
-func TestNoBucketPerInteraction(t *testing.T) {
-	t.Parallel()
-	s := newStage(t)
-	b := s.start(t, s.options(t))
-	buckets := func() int { return reflect.ValueOf(b.session.Ratelimiter).Elem().FieldByName("buckets").Len() }
-	s.ask(t, s.member, "help", "", nil)
-	before := buckets()
-	for range 50 {
-		s.ask(t, s.member, "help", "", nil)
-	}
-	if after := buckets(); after != before {
-		t.Errorf("50 answers left %d rate-limit buckets behind", after-before)
 	}
 }

@@ -2,7 +2,9 @@ package bot
 
 import (
 	"context"
+	"encoding/json"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -11,8 +13,53 @@ import (
 // handlerLimit bounds one interaction's handler, deferred work included.
 const handlerLimit = 60 * time.Second
 
-func (b *Bot) onReady(_ *discordgo.Session, r *discordgo.Ready) {
-	defer b.survive("READY")
+// onState hears of a session that is up, new or resumed, or that is not.
+func (b *Bot) onState(up bool) {
+	b.up.Store(up)
+	if up {
+		b.metrics.connected.Set(1)
+		b.metrics.connects.Inc()
+	} else {
+		b.metrics.connected.Set(0)
+	}
+}
+
+// onEvent takes the gateway's events in their order. It does not wait: each
+// interaction has a goroutine of its own, and servers have one for all.
+func (b *Bot) onEvent(name string, data json.RawMessage) {
+	defer b.survive(name)
+	switch name {
+	case "READY":
+		var r discordgo.Ready
+		if b.read(name, data, &r) {
+			b.onReady(&r)
+		}
+	case "INTERACTION_CREATE":
+		var i discordgo.InteractionCreate
+		if b.read(name, data, &i) && !b.closing.Load() && i.Interaction != nil && b.seen.first(i.ID) {
+			b.working.Go(func() { b.onInteraction(i.Interaction) })
+		}
+	case "GUILD_CREATE", "GUILD_DELETE":
+		var g struct {
+			ID          string `json:"id"`
+			Unavailable bool   `json:"unavailable"`
+		}
+		// A server that is out of reach for now is neither joined nor left.
+		if b.read(name, data, &g) && g.ID != "" && !g.Unavailable {
+			b.onGuild(g.ID, name == "GUILD_CREATE")
+		}
+	}
+}
+
+func (b *Bot) read(event string, data json.RawMessage, into any) bool {
+	err := json.Unmarshal(data, into)
+	if err != nil {
+		b.log.Warn("an event of Discord's can't be read", "event", event, "cause", err)
+	}
+	return err == nil
+}
+
+func (b *Bot) onReady(r *discordgo.Ready) {
 	if r.User == nil || r.Application == nil {
 		return
 	}
@@ -21,78 +68,39 @@ func (b *Bot) onReady(_ *discordgo.Session, r *discordgo.Ready) {
 	}
 }
 
-// onConnect hears of a session that is up, new or resumed.
-func (b *Bot) onConnect(_ *discordgo.Session, _ *discordgo.Connect) {
-	b.up.Store(true)
-	b.metrics.connected.Set(1)
-	b.metrics.connects.Inc()
-}
-
-func (b *Bot) onDisconnect(_ *discordgo.Session, _ *discordgo.Disconnect) {
-	b.up.Store(false)
-	b.metrics.connected.Set(0)
-	select {
-	case b.lost <- struct{}{}:
-	default: // Run has yet to hear of the one before
-	}
-}
-
-func (b *Bot) onInteraction(_ *discordgo.Session, event *discordgo.InteractionCreate) {
+func (b *Bot) onInteraction(i *discordgo.Interaction) {
 	defer b.survive("INTERACTION_CREATE")
-	if b.closing.Load() || event.Interaction == nil {
-		return
-	}
-	b.working.Add(1)
-	defer b.working.Done()
 	ctx, cancel := context.WithTimeout(context.Background(), handlerLimit)
 	defer cancel()
-	b.router.Handle(ctx, event.Interaction, &responder{client: b.session.Client, interaction: event.Interaction})
+	b.router.Handle(ctx, i, newResponder(b.client, i))
 }
 
-func (b *Bot) onGuildCreate(_ *discordgo.Session, event *discordgo.GuildCreate) {
-	defer b.survive("GUILD_CREATE")
-	if event.Guild == nil || event.Unavailable {
-		return
+// seen remembers the latest interactions, so that one that Discord sends twice,
+// as it may when a session is resumed, is carried out once. An interaction can
+// be answered for 3 s; a thousand are more than come in that time.
+type seen struct {
+	mu   sync.Mutex
+	ids  map[string]bool
+	ring [4096]string
+	next int
+}
+
+func (s *seen) first(id string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.ids[id] {
+		return false
 	}
-	b.guilds.Store(event.ID, true)
-	b.countGuilds()
-	b.note("join a server", event.ID, b.o.Store.JoinGuild)
-}
-
-// onGuildDelete hears of a server that removed the bot, or that is out of reach
-// for now; only the first is a removal.
-func (b *Bot) onGuildDelete(_ *discordgo.Session, event *discordgo.GuildDelete) {
-	defer b.survive("GUILD_DELETE")
-	if event.Guild == nil || event.Unavailable {
-		return
+	if s.ids == nil {
+		s.ids = make(map[string]bool, len(s.ring))
 	}
-	b.guilds.Delete(event.ID)
-	b.countGuilds()
-	b.log.Info("the bot was removed from a server", "guild", event.ID)
-	b.note("leave a server", event.ID, b.o.Store.LeaveGuild)
+	delete(s.ids, s.ring[s.next])
+	s.ring[s.next], s.ids[id] = id, true
+	s.next = (s.next + 1) % len(s.ring)
+	return true
 }
 
-// note keeps in the store what happened to a server, and lets the schedules
-// follow.
-func (b *Bot) note(doing, guild string, keep func(context.Context, string) error) {
-	ctx, cancel := context.WithTimeout(context.Background(), handlerLimit)
-	defer cancel()
-	if err := keep(ctx, guild); err != nil {
-		b.log.Error("keeping note of a server failed", "doing", doing, "guild", guild, "cause", err)
-		return
-	}
-	if err := b.keeper.Changed(ctx); err != nil {
-		b.log.Error("reading the schedules again failed", "guild", guild, "cause", err)
-	}
-}
-
-func (b *Bot) countGuilds() {
-	n := 0
-	b.guilds.Range(func(any, any) bool { n++; return true })
-	b.metrics.guilds.Set(float64(n))
-}
-
-// survive keeps the program up when a handler panics: discordgo has no recover.
+// survive keeps the program up when a handler panics.
 func (b *Bot) survive(event string) {
 	if p := recover(); p != nil {
 		b.log.Error("a handler panicked", "event", event, "panic", p, "stack", string(debug.Stack()))

@@ -246,7 +246,7 @@ func TestCloseCodesThatAreFinal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.session.Identify.Intents |= discordgo.IntentsMessageContent // privileged, and not switched on
+	b.gateway.intent |= discordgo.IntentsMessageContent // privileged, and not switched on
 	err = b.Run(t.Context())
 	var f *Fatal
 	if !errors.As(err, &f) || !strings.Contains(err.Error(), "4014") {

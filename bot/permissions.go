@@ -2,11 +2,11 @@ package bot
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 
 	"github.com/bwmarrin/discordgo"
+	"github.com/jonboulle/clockwork"
 
 	"dateline/bot/schedule"
 )
@@ -71,22 +71,25 @@ func permissionsIn(guild *discordgo.Guild, member *discordgo.Member, channel *di
 // of Discord's settings; none means that it can post there. It fails where the
 // channel is not the guild's.
 func (p *poster) Missing(ctx context.Context, guildID, channelID string) ([]string, error) {
-	channel, err := p.session.Channel(channelID, discordgo.WithContext(ctx))
-	if err != nil {
+	var channel discordgo.Channel
+	if err := p.rest.ask(ctx, "GET", discordgo.EndpointChannel(channelID), nil, &channel); err != nil {
 		return nil, fmt.Errorf("look at channel %s: %w", channelID, err)
 	}
 	if channel.GuildID != guildID {
 		return nil, fmt.Errorf("look at channel %s: %w; choose a channel of this server", channelID, schedule.ErrElsewhere)
 	}
-	guild, err := p.session.Guild(guildID, discordgo.WithContext(ctx))
-	if err != nil {
+	var guild discordgo.Guild
+	if err := p.rest.ask(ctx, "GET", discordgo.EndpointGuild(guildID), nil, &guild); err != nil {
 		return nil, fmt.Errorf("look at server %s: %w", guildID, err)
 	}
-	member, err := p.session.GuildMember(guildID, p.user(), discordgo.WithContext(ctx))
-	if err != nil {
+	var member discordgo.Member
+	if err := p.rest.ask(ctx, "GET", discordgo.EndpointGuildMember(guildID, p.user()), nil, &member); err != nil {
 		return nil, fmt.Errorf("look at the bot's roles in server %s: %w", guildID, err)
 	}
-	allowed := permissionsIn(guild, member, channel)
+	if member.User == nil {
+		return nil, fmt.Errorf("look at the bot's roles in server %s: Discord's answer names no member", guildID)
+	}
+	allowed := permissionsIn(&guild, &member, &channel)
 	var missing []string
 	for _, need := range Permissions {
 		if allowed&need.Bit == 0 {
@@ -111,20 +114,10 @@ func ApplicationID(ctx context.Context, token, apiURL, version string) (string, 
 	if err != nil {
 		return "", err
 	}
-	s, err := newSession(token, version)
-	if err != nil {
-		return "", err
-	}
-	s.Client = client
-	address := discordgo.EndpointApplications + "/@me"
-	body, err := s.RequestWithBucketID("GET", address, nil, address, discordgo.WithContext(ctx))
 	var app struct {
 		ID string `json:"id"`
 	}
-	if err == nil {
-		err = json.Unmarshal(body, &app)
-	}
-	if err != nil {
+	if err := newRest(client, token, version, clockwork.NewRealClock()).ask(ctx, "GET", discordgo.EndpointApplications+"/@me", nil, &app); err != nil {
 		if f := fatal(err); f != nil {
 			return "", f
 		}

@@ -14,8 +14,8 @@ import (
 
 // poster sends messages that nobody asked for: briefings.
 type poster struct {
-	session *discordgo.Session
-	user    func() string // the bot's own user id
+	rest *rest
+	user func() string // the bot's own user id
 }
 
 // postLimit bounds one post, so that a slow answer is settled before the next
@@ -32,27 +32,24 @@ type once struct {
 	Attachments  []render.Attachment `json:"attachments,omitempty"`
 }
 
-// Post sends a message to a channel and gives its id. discordgo's own retries
-// are off: they are blind and wait past ctx. Whoever calls again after an error
-// uses the same nonce.
+// Post sends a message to a channel and gives its id. It tries once: whoever
+// calls again after an error uses the same nonce.
 func (p *poster) Post(ctx context.Context, channelID string, m render.Message, nonce string) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, postLimit)
 	defer cancel()
 	send := m.Send()
 	address := discordgo.EndpointChannelMessages(channelID)
 	body := once{send, nonce, nonce != "", render.Attachments(send.Files)}
-	options := []discordgo.RequestOption{discordgo.WithContext(ctx), discordgo.WithRetryOnRatelimit(false), discordgo.WithRestRetries(0)}
-	var answer []byte
-	var err error
+	contentType, data, err := "application/json", []byte(nil), error(nil)
 	if len(send.Files) > 0 {
-		var contentType string
-		var data []byte
-		if contentType, data, err = discordgo.MultipartBodyWithJSON(body, send.Files); err == nil {
-			answer, err = p.session.RequestRaw("POST", address, contentType, data, address, 0, options...)
-		}
+		contentType, data, err = discordgo.MultipartBodyWithJSON(body, send.Files)
 	} else {
-		answer, err = p.session.RequestWithBucketID("POST", address, body, address, options...)
+		data, err = json.Marshal(body)
 	}
+	if err != nil {
+		return "", fmt.Errorf("post to channel %s: %w", channelID, err)
+	}
+	answer, err := p.rest.send(ctx, "POST", address, contentType, data)
 	if err != nil {
 		return "", fmt.Errorf("post to channel %s: %w", channelID, err)
 	}
@@ -72,8 +69,8 @@ const lookBack = 100
 // FindPosted looks among a channel's latest messages for one of the bot's own
 // that carries mark in an embed's footer, and gives its id or "".
 func (p *poster) FindPosted(ctx context.Context, channelID, mark string) (string, error) {
-	messages, err := p.session.ChannelMessages(channelID, lookBack, "", "", "", discordgo.WithContext(ctx))
-	if err != nil {
+	var messages []*discordgo.Message
+	if err := p.rest.ask(ctx, "GET", fmt.Sprintf("%s?limit=%d", discordgo.EndpointChannelMessages(channelID), lookBack), nil, &messages); err != nil {
 		return "", fmt.Errorf("look for a briefing in channel %s: %w", channelID, err)
 	}
 	for _, m := range messages {

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -17,19 +18,15 @@ type difference struct{ created, changed, removed int }
 // then it writes all at once, for single writes are limited to a few in 20 s.
 // Commands of other kinds in the scope are written back as they stand, because
 // the overwrite replaces those as well.
-func syncCommands(s *discordgo.Session, app, guild string, wanted []*discordgo.ApplicationCommand) (difference, error) {
+func syncCommands(ctx context.Context, r *rest, app, guild string, wanted []*discordgo.ApplicationCommand) (difference, error) {
 	var d difference
 	address := discordgo.EndpointApplicationGlobalCommands(app)
 	if guild != "" {
 		address = discordgo.EndpointApplicationGuildCommands(app, guild)
 	}
-	body, err := s.RequestWithBucketID("GET", address+"?with_localizations=true", nil, address)
-	if err != nil {
-		return d, fmt.Errorf("list the registered commands: %w", plain(err))
-	}
 	var standing []*discordgo.ApplicationCommand
-	if err := json.Unmarshal(body, &standing); err != nil {
-		return d, fmt.Errorf("list the registered commands: %w", err)
+	if err := r.ask(ctx, "GET", address+"?with_localizations=true", nil, &standing); err != nil {
+		return d, fmt.Errorf("list the registered commands: %w", plain(err))
 	}
 	byName := map[string]*discordgo.ApplicationCommand{}
 	all := slices.Clone(wanted)
@@ -53,7 +50,7 @@ func syncCommands(s *discordgo.Session, app, guild string, wanted []*discordgo.A
 	if d == (difference{}) {
 		return d, nil
 	}
-	if _, err := s.ApplicationCommandBulkOverwrite(app, guild, all); err != nil {
+	if err := r.ask(ctx, "PUT", address, all, nil); err != nil {
 		return difference{}, fmt.Errorf("register the commands: %w", plain(err))
 	}
 	return d, nil

@@ -1,13 +1,11 @@
 package bot
 
 import (
-	"context"
 	"fmt"
 	"net"
 	"net/http"
 	"net/url"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -17,11 +15,6 @@ import (
 // requestTimeout bounds one REST request, body included. An interaction must be
 // answered within 3 s, an upload may take longer.
 const requestTimeout = 20 * time.Second
-
-// silence is how long the gateway may say nothing before its connection counts
-// as dead. Discord's heartbeat interval is about 41 s, and each beat is
-// acknowledged.
-const silence = 2 * time.Minute
 
 // newClient makes the HTTP client of a session. Where base is set, requests to
 // Discord's API go there instead: only the address changes, so that discordgo's
@@ -75,47 +68,8 @@ func (t *apiTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	return resp, err
 }
 
-// line is the gateway's connection. It remembers the one that is open, so that
-// a shutdown can cut it while discordgo waits on it: discordgo reads without a
-// deadline.
-type line struct {
-	mu   sync.Mutex
-	conn net.Conn
-}
-
-func (l *line) dialer() *websocket.Dialer {
-	d := net.Dialer{Timeout: 10 * time.Second}
-	return &websocket.Dialer{
-		HandshakeTimeout: 15 * time.Second,
-		NetDialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
-			c, err := d.DialContext(ctx, network, addr)
-			if err != nil {
-				return nil, err
-			}
-			l.mu.Lock()
-			l.conn = c
-			l.mu.Unlock()
-			return &watchedConn{c}, nil
-		},
-	}
-}
-
-// cut closes the open connection, if there is one.
-func (l *line) cut() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.conn != nil {
-		l.conn.Close()
-	}
-}
-
-// watchedConn fails a read after silence, so that a connection that died without
-// a word is noticed.
-type watchedConn struct{ net.Conn }
-
-func (c *watchedConn) Read(p []byte) (int, error) {
-	if err := c.Conn.SetReadDeadline(time.Now().Add(silence)); err != nil {
-		return 0, err
-	}
-	return c.Conn.Read(p)
+// newDialer makes what connects to the gateway; proxy variables are not read
+// there either.
+func newDialer() *websocket.Dialer {
+	return &websocket.Dialer{NetDialContext: (&net.Dialer{Timeout: 10 * time.Second}).DialContext, HandshakeTimeout: 15 * time.Second}
 }

@@ -1,0 +1,129 @@
+package bot
+
+import (
+	"context"
+	"sync"
+)
+
+// moves are the servers that the bot came into or left, in the order in which
+// it heard of them, waiting to be kept in the store. One goroutine keeps them:
+// were leaving and coming back kept the wrong way round, the server's schedules
+// would rest for good.
+type moves struct {
+	mu      sync.Mutex
+	queue   []move
+	working bool
+	closed  bool
+	done    sync.WaitGroup
+	ctx     context.Context // ends the waiting between tries
+	end     context.CancelFunc
+}
+
+func (m *moves) begin() { m.ctx, m.end = context.WithCancel(context.Background()) }
+
+type move struct {
+	guild  string
+	joined bool
+}
+
+// onGuild hears of a server that the bot is in, or of one that removed it.
+func (b *Bot) onGuild(guild string, joined bool) {
+	if joined {
+		b.guilds.Store(guild, true)
+	} else {
+		b.guilds.Delete(guild)
+		b.log.Info("the bot was removed from a server", "guild", guild)
+	}
+	n := 0
+	b.guilds.Range(func(any, any) bool { n++; return true })
+	b.metrics.guilds.Set(float64(n))
+
+	m := &b.moves
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.closed {
+		return
+	}
+	m.queue = append(m.queue, move{guild, joined})
+	if !m.working {
+		m.working = true
+		m.done.Go(b.keepMoves)
+	}
+}
+
+// keepMoves works the queue off, and lets the schedules follow once it is empty.
+func (b *Bot) keepMoves() {
+	for {
+		next, ok := b.moves.first()
+		if !ok {
+			ctx, cancel := context.WithTimeout(context.Background(), handlerLimit)
+			err := b.keeper.Changed(ctx)
+			cancel()
+			if err != nil {
+				b.log.Error("reading the schedules again failed; they are read again in a few minutes", "cause", err)
+			}
+			if b.moves.rest() {
+				return
+			}
+			continue
+		}
+		b.keepMove(next)
+	}
+}
+
+// keepMove writes one down, trying again for about a minute: a store that is
+// locked for a while must not cost a server its briefings.
+func (b *Bot) keepMove(m move) {
+	defer b.survive("GUILD_CREATE or GUILD_DELETE")
+	keep, doing := b.o.Store.LeaveGuild, "leave a server"
+	if m.joined {
+		keep, doing = b.o.Store.JoinGuild, "join a server"
+	}
+	for wait := b.pace; ; wait *= 2 {
+		ctx, done := context.WithTimeout(b.moves.ctx, handlerLimit)
+		err := keep(ctx, m.guild)
+		done()
+		if err == nil {
+			return
+		}
+		b.log.Error("keeping note of a server failed", "doing", doing, "guild", m.guild, "cause", err)
+		if wait > 32*b.pace || !sleep(b.moves.ctx, wait) {
+			return
+		}
+	}
+}
+
+// first takes the oldest move.
+func (m *moves) first() (move, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if len(m.queue) == 0 {
+		return move{}, false
+	}
+	next := m.queue[0]
+	m.queue = m.queue[1:]
+	return next, true
+}
+
+// rest ends the work where nothing has come meanwhile.
+func (m *moves) rest() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.working = len(m.queue) > 0
+	return !m.working
+}
+
+// finish takes no more and waits for what is being written, until ctx ends.
+func (m *moves) finish(ctx context.Context) {
+	m.mu.Lock()
+	m.closed = true
+	m.mu.Unlock()
+	settled := make(chan struct{})
+	go func() { m.done.Wait(); close(settled) }()
+	select {
+	case <-settled:
+	case <-ctx.Done():
+	}
+	m.end()
+	<-settled
+}
