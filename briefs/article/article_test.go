@@ -49,6 +49,20 @@ func TestReadFileByItsForm(t *testing.T) {
 	}
 }
 
+// TestDoubledLineBreaksPartParagraphs holds that a page without paragraph
+// elements keeps its paragraphs.
+func TestDoubledLineBreaksPartParagraphs(t *testing.T) {
+	const page = `<html><head><title>Ferry sinks</title></head><body><div class="story">The ferry left the quay at noon on Friday with a crew of nine and forty passengers on board, as it had done for thirty years.<br><br>"It rolled once and was gone," said Anna Berg, who watched it from the pier, with her two children, until nothing could be seen.<br />
+<br />The owner, a firm of the town, said that it would raise the wreck before the winter, and that nobody was to blame for the loss.</div></body></html>`
+	a, err := article.Read(article.Input{Name: "page.html", Data: strings.NewReader(page)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Count(a.Text, "\n\n"); got != 2 {
+		t.Errorf("%d paragraph ends, want 2, in:\n%s", got, a.Text)
+	}
+}
+
 func TestPlainTextIsUntouched(t *testing.T) {
 	for name, x := range map[string]struct{ in, want string }{
 		"as it is":               {"  Two  spaces,\ttab \n\n\nend  ", "  Two  spaces,\ttab \n\n\nend  "},

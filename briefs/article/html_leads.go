@@ -49,7 +49,7 @@ var leads = []string{
 
 // labels is what page furniture says in a line of its own.
 var labels = map[string]bool{
-	"advertisement": true, "read more": true, "comments": true, "comment": true, "share": true, "caption": true, "close": true, "text size": true, "highlights": true,
+	"advertisement": true, "by": true, "read more": true, "comments": true, "comment": true, "share": true, "caption": true, "close": true, "text size": true, "highlights": true,
 	"learn more": true, "show more": true, "load more": true, "related": true, "related stories": true, "related articles": true, "most read": true, "don't miss": true,
 	"don’t miss": true, "trending": true, "more": true, "print": true, "email": true, "tweet": true, "view comments": true, "leave a comment": true, "sign up": true,
 	"subscribe": true, "subscriber services": true, "story continues": true, "story continues below": true, "click to tweet": true, "play video": true, "you may also like": true,

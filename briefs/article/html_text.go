@@ -20,9 +20,21 @@ var blocks = map[atom.Atom]bool{
 // pageText gives the text of a part of a page: a line for each block, an empty
 // line between them.
 func pageText(n *html.Node) string {
+	nameElements(n)
 	var w lines
 	writeText(&w, n)
 	return w.String()
+}
+
+// nameElements gives the elements that readability made itself, such as the
+// paragraphs between doubled line breaks, the atom that the parser gives others.
+func nameElements(n *html.Node) {
+	if n.Type == html.ElementNode && n.DataAtom == 0 {
+		n.DataAtom = atom.Lookup([]byte(n.Data))
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		nameElements(c)
+	}
 }
 
 // writeText descends as deep as the parser let the page nest: at most 512.
