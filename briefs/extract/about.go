@@ -209,5 +209,8 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 		break
 	}
 	add(d.copula(at, s, kind), predicated)
+	if kind == briefs.Person {
+		add(d.appointed(m, s), predicated)
+	}
 	return out
 }

@@ -48,6 +48,12 @@ func isPartyMark(s string) bool {
 	return len(s) > 3 && s[1] == '-' && strings.ContainsRune("RDI", rune(s[0])) && s[2] >= 'A' && s[2] <= 'Z'
 }
 
+// isParty tells what stands in "(D-Calif.)", "(R., Kan.)".
+func isParty(inner []token) bool {
+	first := inner[0].text
+	return isPartyMark(first) || len(inner) <= 4 && (first == "D." || first == "R." || first == "I." || first == "D" || first == "R") && len(inner) > 1
+}
+
 // titledWithin tells whether what looks like an apposition is the next of a
 // list: it begins with the title of somebody named in it.
 func (d *document) titledWithin(from, to int) bool {
@@ -78,6 +84,9 @@ func (d *document) inBrackets(i int, s *sentence) span {
 			continue
 		}
 		inner := d.tokens[i+1 : j]
+		if len(inner) > 0 && isParty(inner) {
+			return span{}
+		}
 		if slices.ContainsFunc(inner, func(t token) bool { return t.text == ":" || t.text == ";" }) {
 			return span{}
 		}
@@ -255,6 +264,9 @@ func (d *document) goesOn(comma int, s *sentence) bool {
 	n := comma + 1
 	if n >= s.last {
 		return false
+	}
+	if m := d.mentionAt(comma); m != nil {
+		return true // "of Cole, Poole & Co."
 	}
 	w := d.words[n]
 	if w.has(capital) && w.has(state|country|stateAbbreviation) && d.words[comma-1].has(capital) {

@@ -41,6 +41,11 @@ func (w *whoIsWho) resolveShort() {
 		if b := entry(last); len(b.last) < mostBearers {
 			b.last = append(b.last, i)
 		}
+		if bare := withoutArticle(last); bare != last { // "Assad" for "Bashar al-Assad"
+			if b := entry(bare); len(b.last) < mostBearers {
+				b.last = append(b.last, i)
+			}
+		}
 		if b := entry(g.words[0]); len(b.first) < mostBearers {
 			b.first = append(b.first, i)
 		}
@@ -120,6 +125,16 @@ func (w *whoIsWho) resolveShort() {
 	}
 }
 
+// withoutArticle takes the Arabic article from a family name.
+func withoutArticle(name string) string {
+	for _, article := range []string{"al-", "el-", "as-", "ad-", "ar-", "an-"} {
+		if rest, ok := strings.CutPrefix(name, article); ok && len(rest) > 3 {
+			return rest
+		}
+	}
+	return name
+}
+
 // shortFirms gives the bodies that may go by their first word alone: "Ford" for
 // "Ford Motor Company".
 func (w *whoIsWho) shortFirms() map[string]int {
@@ -174,7 +189,7 @@ func (w *whoIsWho) namedFirst(firm int, people []int) bool {
 
 // settled is how often somebody must have been named by the last name alone for
 // it to stay theirs when another bearer is named in full.
-const settled = 3
+const settled = 2
 
 // bearer chooses who a mention by one word is; -1 where none fits.
 func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named map[int]int) int {

@@ -159,6 +159,12 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if i+1 < f.until && f.joinsOf(i, i+1) > i+1 && f.tokens[i+1].text != "of" && f.tokens[i+1].text != "and" {
 		return true // "Students for a …"
 	}
+	if w.has(orgHead) && i+2 < f.until && f.tokens[i+1].text == "of" && f.joined(i) && f.joined(i+1) && f.capitalAt(i+2) && !f.words[i+2].has(firstName) {
+		return true // "Bank of Leeds said"
+	}
+	if next && isPlaceFirst(f.tokens[i].text) && !f.words[i+1].has(ordinary|freeCap|demonym|titleWord) && !strings.HasSuffix(f.tokens[i+1].text, "s") {
+		return true // "New Carthage fell"
+	}
 	if w.has(phraseStart) && f.phrase(i) > 1 {
 		return true
 	}

@@ -39,6 +39,9 @@ func (f *nameFinder) headed(first, end int) bool {
 	if f.ofHead(first, end) > first {
 		return true
 	}
+	if f.hotel(first, end) {
+		return true
+	}
 	last := f.words[end-1]
 	if k := end - 3; k >= first && f.words[k].has(titleWord) && f.words[k+1].has(firstName) && !f.words[k+1].has(anyPlace) && !last.has(anyPlace) {
 		return false // "House Majority Leader Dick Army"
@@ -66,6 +69,19 @@ func (f *nameFinder) headed(first, end int) bool {
 		return false
 	}
 	return true
+}
+
+// hotel tells "New York Hilton Midtown": an inn's name after a place's.
+func (f *nameFinder) hotel(first, end int) bool {
+	n := f.phrase(first)
+	if n == 0 || first+n >= end || !f.phraseFlags(first, first+n).has(anyPlace) || n == 1 && f.words[first].has(firstName) {
+		return false
+	}
+	switch f.tokens[first+n].text {
+	case "Hilton", "Marriott", "Hyatt", "Sheraton", "Radisson", "Westin", "Ritz", "Ritz-Carlton", "Intercontinental":
+		return true
+	}
+	return false
 }
 
 // ofHead gives the index of the word before "of" or "for" in a joined run, or
@@ -137,6 +153,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 	}
 	if i := f.ofHead(first, end); i > 0 && f.tokens[i].text != "of" && v.organisation+v.place == 0 {
 		v.organisation = 5 // Students for …
+	}
+	if v.organisation+v.place == 0 && f.hotel(first, end) {
+		v.place = 5
 	}
 	if f.words[first].has(orgFirst) && v.organisation+v.place == 0 {
 		v.organisation = 5
@@ -226,6 +245,18 @@ func (f *nameFinder) readName(first, end int) {
 	}
 	if w := f.words[end-1]; end-first > 2 && w.has(nameSuffix) && w.has(allCaps) && !isGenerational(f.tokens[end-1].text) && f.given(first, end-1) >= 2 {
 		end-- // Gordon Poole QC
+	}
+	if first > f.from && f.words[first-1].has(bareTitle) {
+		for k := first + 1; k < end; k++ { // within a title in capitals: "What Mr. Poole Really Thinks"
+			if w := f.words[k]; w.has(ordinary) && !w.has(firstName|surname) && (strings.HasSuffix(f.tokens[k].text, "ly") || f.tokens[k].tag == "VBZ" || f.tokens[k].tag == "VBD" || f.tokens[k].tag == "MD") {
+				end = k
+				break
+			}
+		}
+	}
+	if first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".") {
+		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
+		first++
 	}
 	person := f.given(first, end)
 	n := f.phrase(first)

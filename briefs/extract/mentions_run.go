@@ -13,6 +13,8 @@ func (f *nameFinder) runEnd(i int) int {
 	for end < f.until && end-i < longest {
 		w := f.words[end]
 		switch {
+		case f.tokens[end].text == "plc" && f.joined(end-1) && !f.words[end-1].has(closedClass):
+			return end + 1
 		case w.has(capital) && f.joined(end-1) && f.continues(end):
 			end++
 		case f.tokens[end].text == "." && end == f.tokensAfterInitial(end) && f.capitalAt(end+1):
@@ -45,8 +47,11 @@ func (f *nameFinder) runEnd(i int) int {
 // continues tells whether a capitalised word goes on with the name before it.
 func (f *nameFinder) continues(i int) bool {
 	w := f.words[i]
+	if end := f.tokens[i-1].text; strings.HasSuffix(end, ".") && isFirmEnd(end) && !isFirmEnd(f.tokens[i].text) {
+		return false // "Cole Inc. Poole's chief executive"
+	}
 	if w.has(calendar) {
-		return w.has(firstName) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
+		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
 	if w.has(closedClass) {
 		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
@@ -57,6 +62,15 @@ func (f *nameFinder) continues(i int) bool {
 		return seen.has(seenCapital) || w.has(firstName|surname|titleWord|orgHead|anyPlace|demonym|eastSurname) && !w.has(speech)
 	}
 	return true
+}
+
+// isFirmEnd tells the words in short that a firm's name ends with.
+func isFirmEnd(s string) bool {
+	switch strings.TrimSuffix(s, ".") {
+	case "Inc", "Corp", "Ltd", "Co", "Cos", "LLC", "Plc", "PLC", "Pty", "Bhd", "N.V", "S.A", "S.p.A":
+		return true
+	}
+	return false
 }
 
 func (f *nameFinder) capitalAt(i int) bool {
@@ -109,8 +123,17 @@ func isQuotationMark(s string) bool {
 
 // joinsFirm keeps "Cole, Poole & Dow" together.
 func (f *nameFinder) joinsFirm(first, i int) bool {
-	return i == first+1 && f.tokens[i].text == "," && f.capitalAt(i+1) && i+3 < f.until && f.tokens[i+2].text == "&" && f.capitalAt(i+3) &&
-		!f.words[first].has(knownOrg|firstName|anyPlace)
+	if f.tokens[i].text != "," || !f.capitalAt(i+1) || i > first+2 {
+		return false
+	}
+	and := i + 2
+	if f.capitalAt(and) && f.joined(i+1) { // "Poole Dow, Harris Cole & Co."
+		and++
+	}
+	if and+1 >= f.until || f.tokens[and].text != "&" || !f.capitalAt(and+1) {
+		return false
+	}
+	return isFirmEnd(f.tokens[and+1].text) || i == first+1 && and == i+2 && !f.words[first].has(knownOrg|firstName|anyPlace)
 }
 
 // joinsFields keeps "Ministry of Trade, Industry and Energy" together.

@@ -30,6 +30,12 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		if w.has(role) || isTelling(d.tokens[head].text) {
 			break
 		}
+		for head > s.first && (d.words[head].has(bareTitle) && d.words[head].has(capital) || d.tokens[head].text == ".") {
+			head--
+		}
+		if head++; head-1 > s.first && d.words[head-1].has(titleWord|role) && d.words[head-1].has(capital) && !d.words[head-1].has(bareTitle|surname|firstName|closedClass) {
+			return d.cutTitle(d.phraseStartsAt(head-1, s), head, s), titleWord // "Prime Minister Datuk Seri Najib"
+		}
 		return span{}, 0
 	}
 	switch {
@@ -96,7 +102,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			continue
 		case owner && !w.has(capital):
 			return i
-		case w.has(calendar) && w.has(capital):
+		case w.has(calendar) && w.has(capital), d.verbBefore(p, i, s):
 			return i
 		case isSpan(t.text):
 			return i
@@ -142,6 +148,27 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 		i = p
 	}
 	return i
+}
+
+// verbBefore tells a word that may look like a noun but is the verb of its
+// clause: "We interview candidate Poole", "Radio One interviews Dr. Dow".
+func (d *document) verbBefore(p, next int, s *sentence) bool {
+	if p <= s.first || d.words[p].has(capital|closedClass) {
+		return false
+	}
+	switch d.tokens[p-1].text {
+	case "we", "We", "they", "They", "I", "he", "He", "she", "She", "you", "You", "who":
+		return true
+	}
+	t := d.tokens[p]
+	if d.words[next].has(bareTitle) && d.words[next].has(capital) && d.words[p] == 0 && strings.HasSuffix(t.text, "s") && !isPossessiveMark(d.tokens[p-1].text) {
+		return true
+	}
+	if !strings.HasSuffix(t.text, "s") || !d.words[p-1].has(capital) || isPossessiveMark(d.tokens[p-1].text) || !d.words[next].has(capital|modifier|role) {
+		return false
+	}
+	m := d.mentionAt(p - 1)
+	return t.tag == "VBZ" || m != nil && m.last == p && t.tag == "NNS" && isSmallWord([]byte(strings.TrimSuffix(t.text, "s")))
 }
 
 // isSpan tells words for stretches of time, which stand before a title but are

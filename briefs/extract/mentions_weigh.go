@@ -71,6 +71,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case text == "by":
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
+	case text == "at" && m.votes.place < 3 && m.last-m.first > 1 && m.votes.organisation < enough && d.ofWhom(p, s): // "an analyst at Poole Dow Marsh"
+		m.votes.organisation = sum8(m.votes.organisation, 4)
+		m.votes.person = sum8(m.votes.person, -6)
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
 		if text == "of" && isRuler(d.tokens[p-1].text) {
 			m.votes.place = sum8(m.votes.place, 2)
@@ -94,12 +97,21 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case text == "a" || text == "an" || text == "A" || text == "An":
 		m.votes.person = sum8(m.votes.person, -2)
 		m.votes.organisation = sum8(m.votes.organisation, -1)
+	case (strings.EqualFold(text, "at") || isPossessiveMark(text) && p-1 >= s.first && d.words[p-1].has(anyPlace) && d.words[p-1].has(capital)) && d.isAcronym(m):
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "at CERN", "Bolivia's MAS"
 	case isPossessiveMark(text) && p-1 >= s.first && d.words[p-1].has(capital) && m.votes.person > 1:
 		m.votes.person = sum8(m.votes.person, 1) // DAB's Ben Chan
 	case w.has(speech) && !w.has(capital) && !strings.HasSuffix(text, "ing"):
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
 	}
+}
+
+// isAcronym tells a name of three letters to six, all capitals, in a sentence
+// that is not.
+func (d *document) isAcronym(m *mention) bool {
+	n := len(d.tokens[m.first].text)
+	return m.last-m.first == 1 && n >= 3 && n <= 6 && d.words[m.first].has(allCaps) && !d.words[m.first].has(freeCap|ordinary|thing|firstName)
 }
 
 // isCraft tells words for what bears a name and is nobody.
@@ -168,10 +180,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	if n >= s.last {
 		return
 	}
-	if known := m.votes.place >= 3 || m.votes.organisation >= 3; !known && n-m.first == 1 && !d.words[m.first].has(ordinary|allCaps|anyPlace|demonym) &&
-		strings.HasPrefix(d.tokens[n].tag, "VB") && d.pronounNear(m) != unknownGender {
-		m.votes.person = sum8(m.votes.person, 1) // "Hannibal crossed the pass with his men"
-	}
+	d.weighDeed(m, s)
 	w, text := d.words[n], d.tokens[n].text
 	single := m.last-m.first == 1
 	switch {

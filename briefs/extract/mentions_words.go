@@ -78,6 +78,14 @@ func smallFlags(lx *nameLexicon, word string) wordFlags {
 	if f == 0 && isRoleByEnding(word) {
 		return role
 	}
+	if i := strings.IndexByte(word, '-'); f == 0 && i > 1 {
+		switch word[:i] {
+		case "co", "vice", "ex", "sub", "under", "deputy", "then":
+			if f := lx.words[word[i+1:]]; f.has(role | titleWord) {
+				return role | f&(relationNoun|maleTitle|femaleTitle)
+			}
+		}
+	}
 	if n := len(word); f == 0 && n > 3 && word[n-1] == 's' {
 		switch single := lx.words[word[:n-1]]; {
 		case single.has(groupNoun) && !single.has(role):
