@@ -58,7 +58,7 @@ func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 			return true
 		}
 		if w := strings.ToLower(word); w == "a.m" || w == "p.m" {
-			return !starts && !unicode.IsUpper(next)
+			return !starts && (!unicode.IsUpper(next) || followsClock(after))
 		}
 		return !starts
 	case utf8.RuneCountInString(word) == 1 && unicode.IsUpper(firstRune(word)):
@@ -81,6 +81,19 @@ func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 // isAcronym tells a word in upper case that is longer than the abbreviations
 // printed so: the SEC is no section.
 func isAcronym(word string) bool { return len(word) > 2 && isUpper(word) }
+
+// followsClock tells the words in upper case that go on a time of day: a zone, a
+// weekday, a month.
+func followsClock(word string) bool {
+	switch word {
+	case "Eastern", "Pacific", "Central", "Mountain":
+		return true
+	}
+	if n := len(word); (n == 3 || n == 4) && isUpper(word) && word[n-1] == 'T' {
+		return true // AEST, NZDT
+	}
+	return len(word) > 1 && dateWords()[strings.ToLower(word)]
+}
 
 // lastIsName keeps titles with the name after them even where the name begins
 // sentences too ("Dr. No").

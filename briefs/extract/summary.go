@@ -11,12 +11,17 @@ import (
 // enough; one in three sentences of a short one.
 const summaryLength = 3
 
+// stranger is what a sentence weighs that calls somebody by a bare last name
+// whom no chosen sentence before it names in full.
+const stranger = 0.25
+
 // candidate is a sentence that can stand in a summary.
 type candidate struct {
 	document, sentence int
 	order              int // among the story's own sentences of its document
 	prior              float64
 	bound              bool // understood only after the sentence before it
+	names              naming
 }
 
 // summarise chooses whole sentences that tell the story by themselves: the first
@@ -34,25 +39,28 @@ func (s *story) summarise() {
 	weights := s.weighWords()
 	chosen := make([]candidate, 0, most)
 	taken := make([]bool, len(candidates))
-	for len(chosen) < most {
-		best, score := -1, -1.0
-		for i, c := range candidates {
-			if taken[i] || c.bound && !follows(chosen, c) {
-				continue
-			}
-			if len(chosen) == 0 && best >= 0 {
-				break
-			}
-			if x := weights.score(s.documents[c.document], c) * c.prior; x > score {
-				best, score = i, x
-			}
-		}
-		if best < 0 {
-			break
-		}
+	for best := firstToTell(candidates); best >= 0; {
 		taken[best] = true
 		chosen = append(chosen, candidates[best])
 		weights.told(s.documents[candidates[best].document], candidates[best])
+		if len(chosen) == most {
+			break
+		}
+		best = -1
+		score := -1.0
+		for i := range candidates {
+			c := &candidates[i]
+			if taken[i] || c.bound && !follows(chosen, *c) {
+				continue
+			}
+			x := weights.score(s.documents[c.document], *c) * c.prior
+			if !introduced(c, chosen) {
+				x *= stranger
+			}
+			if x > score {
+				best, score = i, x
+			}
+		}
 	}
 	slices.SortFunc(chosen, func(a, b candidate) int {
 		if a.document != b.document {
@@ -64,6 +72,27 @@ func (s *story) summarise() {
 		d := s.documents[c.document]
 		s.summary = append(s.summary, d.passage(d.sentences[c.sentence].span))
 	}
+}
+
+// firstToTell gives the first candidate that stands by itself and, if one of the
+// next few does, calls nobody by a bare last name; -1 where there is none.
+func firstToTell(candidates []candidate) int {
+	const few = 4
+	first := -1
+	for i := range candidates {
+		c := &candidates[i]
+		switch {
+		case c.bound:
+		case c.order == 1 || introduced(c, nil):
+			return i
+		case first < 0:
+			first = i
+		}
+		if first >= 0 && i >= first+few {
+			return first
+		}
+	}
+	return first
 }
 
 // follows tells whether the sentence before c is chosen.
@@ -81,6 +110,7 @@ func (s *story) candidates() (out []candidate, own int) {
 	)
 	for i, d := range s.documents {
 		order := 0
+		m := 0 // first mention that ends after it
 		q := 0 // first quotation that ends after the sentence begins
 		for j := range d.sentences {
 			x := &d.sentences[j]
@@ -88,6 +118,9 @@ func (s *story) candidates() (out []candidate, own int) {
 				continue
 			}
 			order++
+			for m < len(d.mentions) && d.mentions[m].end <= x.start {
+				m++
+			}
 			for q < len(d.quoted) && d.quoted[q].outer.end <= x.start {
 				q++
 			}
@@ -102,7 +135,7 @@ func (s *story) candidates() (out []candidate, own int) {
 			if words := x.last - x.first; words > long {
 				prior *= float64(long) / float64(words)
 			}
-			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1})
+			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1, names: s.naming(d, x, m)})
 		}
 		own = max(own, order)
 	}

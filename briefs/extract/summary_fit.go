@@ -18,6 +18,7 @@ var (
 	danglers   = wordSet("danglers")
 	danglePair = wordSet("dangling-phrases")
 	timeWords  = wordSet("time-words")
+	kinNouns   = wordSet("kin-nouns")
 )
 
 // fitness judges sentence j; quotations before d.quoted[q] end before it.
@@ -35,7 +36,7 @@ func (d *document) fitness(j, q int) fitness {
 	if last.text != "." && !strings.HasSuffix(last.text, ".") && last.text != ")" {
 		return unfit // a question, a call, a line that leads to a list
 	}
-	if d.mayHead(x) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
+	if d.mayHead(x) || d.isTurn(x.paragraph) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
 		return unfit
 	}
 	switch first := &tokens[0]; {
@@ -53,6 +54,20 @@ func (d *document) mayHead(x *sentence) bool {
 	const longest = 17 // tokens
 	p := &d.paragraphs[x.paragraph]
 	return x.paragraph == 0 && p.last-p.first == 1 && p.body == p.start && x.last-x.first <= longest && len(d.paragraphs) > 2
+}
+
+// isTurn tells whether a paragraph is what somebody says in a transcript, or has
+// a label before it: "MARA LINDQVIST: We left.", "Q: Why?"
+func (d *document) isTurn(paragraph int) bool {
+	const longest = 60
+	p := &d.paragraphs[paragraph]
+	head := d.text[p.body:min(p.end, p.body+longest)]
+	at := strings.Index(head, ": ")
+	if at <= 0 || strings.ContainsAny(head[:at], "“\"") {
+		return false
+	}
+	name, _, _ := strings.Cut(head[:at], " (")
+	return countWords(name) <= 5 && looksLikeNames(name)
 }
 
 // cutsQuote tells whether a quotation runs over one of the sentence's ends.
@@ -137,6 +152,9 @@ func dangles(tokens []token) fitness {
 	if danglers()[words[0]] || pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] {
 		return unfit
 	}
+	if leavesWhose(words[0], words[1], words[2]) {
+		return unfit
+	}
 	if words[0] == "the" && isCommonNoun(&tokens[1]) && (isVerb(&tokens[2]) || tokens[2].tag == "POS" || tokens[2].tag == "RB") {
 		return fitsAfter
 	}
@@ -171,6 +189,24 @@ func dangles(tokens []token) fitness {
 		}
 	}
 	return fits
+}
+
+// leavesWhose tells whether a sentence begins with somebody of somebody and does
+// not say whose: "A son, Peter Roe, died"; "A spokesman for the ferry" does.
+func leavesWhose(article, noun, next string) bool {
+	switch article {
+	case "a", "an", "the", "one", "two", "three", "four", "five":
+	default:
+		article, noun, next = "", article, noun // Survivors include
+	}
+	if article == "" && noun != "survivors" || !kinNouns()[noun] {
+		return false
+	}
+	switch next {
+	case "of", "for", "to", "at", "from", "with", "in":
+		return false
+	}
+	return true
 }
 
 func isCommonNoun(t *token) bool { return t.tag == "NN" || t.tag == "NNS" }

@@ -1,0 +1,51 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// What can't be read alone is no part of a summary; the first sentence of each
+// text can be.
+func TestSummaryLeavesOut(t *testing.T) {
+	const lead = "The harbour council closed the old ferry line of Port Ellery on Tuesday after nine years of loss.\n\n"
+	const rest = "\n\nThe ferry line of Port Ellery carried 4,000 passengers a day in summer.\n\n" +
+		"Passengers of the ferry line marched through Port Ellery on Wednesday.\n\n" +
+		"A new tunnel beneath the harbour opens in June.\n\nIt costs less. The old boats are for sale. Two went to Oslo. Nobody bid for the third."
+	for name, out := range map[string]string{
+		"a turn of a transcript": "MARA LINDQVIST: The council closed the ferry line of Port Ellery for loss.",
+		"a turn in mixed case":   "Mara Lindqvist: The council closed the ferry line of Port Ellery for loss.",
+		"an answer":              "A: The council closed the ferry line of Port Ellery for loss.",
+		"whose son":              "A son, Tobias Okafor, ran the ferry line of Port Ellery.",
+		"whose spokesman":        "A spokesman said the council closed the ferry line of Port Ellery.",
+		"survivors of whom":      "Survivors include a council member of Port Ellery and a ferry captain.",
+	} {
+		b := build(t, lead+out+rest, "2024-02-07")
+		if len(b.Summary) < 2 {
+			t.Fatalf("%s: the summary is %v", name, b.Summary)
+		}
+		for _, p := range b.Summary {
+			if strings.Contains(out, p.Text) {
+				t.Errorf("%s: the summary has %q", name, p.Text)
+			}
+		}
+	}
+}
+
+// A bare last name leans on the sentence that names its bearer in full.
+func TestSummaryIntroducesPeople(t *testing.T) {
+	b := build(t, "The harbour council closed the ferry line of Port Ellery on Tuesday.\n\n"+
+		"It had lost money for years, said Mara Lindqvist, who chairs the council.\n\n"+
+		"Lindqvist said the council of Port Ellery closed the ferry line for loss.\n\n"+
+		"The ferry line of Port Ellery carried 4,000 passengers in summer.\n\n"+
+		"Passengers of the ferry line marched through the harbour of Port Ellery.\n\n"+
+		"The tunnel beneath the harbour opens in June and costs less, officials think.\n\n"+
+		"Nobody at the quay knew when the tunnel opens.", "2024-02-07")
+	named := false
+	for _, p := range b.Summary {
+		named = named || strings.Contains(p.Text, "Mara Lindqvist")
+		if strings.HasPrefix(p.Text, "Lindqvist") && !named {
+			t.Errorf("the summary calls her by her last name alone: %q", p.Text)
+		}
+	}
+}
