@@ -33,6 +33,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					s = n
 				}
 			}
+			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
+				s-- // "a letter that called it “…”"
+			}
 			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
 				continue
 			}

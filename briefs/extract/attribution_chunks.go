@@ -129,12 +129,16 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 }
 
 // emphatic tells whether a reflexive pronoun only stresses the noun phrase right
-// before it: "Doe herself wrote".
+// before it, or what is said of it: "Doe herself wrote", "Doe, herself a farmer,".
 func (r *reading) emphatic(f *frame, at int) bool {
 	switch r.d.tokens[at].text {
 	case "himself", "herself", "itself", "themselves":
 		n := len(r.chunks)
-		return n > f.chunk && r.chunks[n-1].kind == nounChunk && r.chunks[n-1].last == at
+		if n == f.chunk {
+			return false
+		}
+		before := r.chunks[n-1]
+		return before.kind == nounChunk && before.last == at || before.kind == commaMark && at+1 < len(r.d.tokens) && r.d.tokens[at+1].tag == "DT"
 	}
 	return false
 }
@@ -144,6 +148,18 @@ func (r *reading) emphatic(f *frame, at int) bool {
 func (r *reading) titles(at, end int) bool {
 	t := r.d.tokens[at]
 	return at+1 < end && (t.tag == "VBP" || t.tag == "VB") && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
+}
+
+// opensWithVerb tells whether a stretch of a sentence up to a colon begins with
+// a verb of saying in upper case, which looks like a name: "Said one farmer:".
+func (r *reading) opensWithVerb(at, end int) bool {
+	tokens := r.d.tokens
+	t := tokens[at]
+	if r.mentionOf[at] >= 0 || !startsUpper(t.text) || !strings.HasSuffix(t.text, "d") && t.text != "Wrote" || at+1 >= end || tokens[end-1].text != ":" {
+		return false
+	}
+	class, _ := cueOf(t.text, "")
+	return class == cueSay && isNounTag(tokens[at+1].tag)
 }
 
 // afterVerb tells whether the frame's last chunk so far is a verb of saying.
@@ -187,7 +203,10 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		}
 		return true
 	}
-	if before == nil || !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
+	if before == nil {
+		return r.opensWithVerb(at, end)
+	}
+	if !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
 		return false
 	}
 	if r.introduces(at, end) {
@@ -197,8 +216,12 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if at+1 < end {
 		next = tokens[at+1].text
 	}
-	if class, _ := cueOf(t.text, next); class == noCue {
+	class, particle := cueOf(t.text, next)
+	if class == noCue {
 		return false
+	}
+	if particle && before.kind == commaMark && n-2 >= f.chunk && r.chunks[n-2].kind != verbChunk {
+		return true // "Doe, a farmer, shot back that"
 	}
 	switch before.kind {
 	case quoteChunk:

@@ -218,6 +218,9 @@ func (r *reading) inverted(f *frame, v int) int {
 		return -1
 	}
 	b := r.leftOf(f, v)
+	if b >= 0 && (r.isSubjectQuote(f, b, v) || r.programme(f, b)) {
+		return -1
+	}
 	if b >= 0 && r.chunks[b].kind == commaMark {
 		b2 := r.leftOf(f, b)
 		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) {

@@ -80,7 +80,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
-		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive {
+		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}
 		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {

@@ -160,10 +160,14 @@ func (r *reading) attributes(t int) bool {
 	const most = 24
 	verb := -1
 	for i := t; i < len(d.tokens) && d.tokens[i].sentence == d.tokens[t].sentence && i < t+most; i++ {
-		tok := d.tokens[i]
+		tok, next := d.tokens[i], ""
+		if i+1 < len(d.tokens) {
+			next = d.tokens[i+1].text
+		}
+		class, particle := cueOf(tok.text, next)
 		switch {
-		case verb < 0 && tok.tag != "" && tok.tag[0] == 'V':
-			if class, _ := cueOf(tok.text, ""); class != cueSay && class != cueManner || i == t {
+		case verb < 0 && tok.tag != "" && (tok.tag[0] == 'V' || particle):
+			if class != cueSay && class != cueManner || i == t {
 				return false
 			}
 			verb = i

@@ -43,7 +43,7 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if titleCase(text) && c+1 < f.end && c > f.chunk && r.chunks[c+1].kind == verbChunk && r.chunks[c+1].cue == noCue && r.chunks[c+1].verb == finite {
 		return true // "said “Bridges of Kent” was her best"
 	}
-	if titleCase(text) && wordCount(text) > 1 && r.programme(fi, c) {
+	if r.programme(f, c) && !r.commented(fi, c) {
 		return true
 	}
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
@@ -84,9 +84,11 @@ func (r *reading) named(f *frame, c int) bool {
 // programme tells whether a quotation in a title's letters stands where a
 // programme or a column is named: "NBC's “Good Morning Ashford,” host Jane Doe
 // said", "on “Good Morning Ashford”".
-func (r *reading) programme(fi, c int) bool {
-	f := &r.frames[fi]
-	if c == f.chunk || r.commented(fi, c) {
+func (r *reading) programme(f *frame, c int) bool {
+	if c <= f.chunk || r.chunks[c].kind != quoteChunk {
+		return false
+	}
+	if q := r.d.quoted[r.chunks[c].quote]; !titleCase(r.d.text[q.start:q.end]) {
 		return false
 	}
 	switch b := r.chunks[c-1]; b.kind {
@@ -95,7 +97,7 @@ func (r *reading) programme(fi, c int) bool {
 		return isGenitive(last.tag, last.text)
 	case prepChunk:
 		switch strings.ToLower(r.d.tokens[b.first].text) {
-		case "on", "in", "for", "with":
+		case "on", "in", "for", "with", "of":
 			return true
 		}
 	}

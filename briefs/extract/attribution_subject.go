@@ -78,7 +78,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			i--
 		case quoteChunk:
 			// "The ad, titled “Enough,” accuses"
-			if i == f.chunk || r.chunks[i-1].kind != verbChunk || r.chunks[i-1].verb != participle {
+			if i == f.chunk || (r.chunks[i-1].kind != verbChunk || r.chunks[i-1].verb != participle) && !r.programme(f, i) {
 				return best
 			}
 			crossed = true
@@ -162,6 +162,20 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// isSubjectQuote tells whether a quotation is the subject of the verb after it:
+// "noted that “no member” had offered an alternative".
+func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
+	if q <= f.chunk || r.chunks[q].kind != quoteChunk {
+		return false
+	}
+	quote := r.d.quoted[r.chunks[q].quote]
+	if text := r.d.text[quote.start:quote.end]; strings.HasSuffix(text, ",") || endsTerminal(text) {
+		return false
+	}
+	aux, _ := auxiliary(r.d.tokens[r.chunks[v].first].text)
+	return aux || r.chunks[q-1].kind == thatChunk
 }
 
 // causes tells whether a verb takes a noun phrase and what that does: "made Doe

@@ -129,7 +129,7 @@ func (v *voices) renamed(f *frame, n int) int {
 	}
 	if n+3 < f.end {
 		switch r.chunks[n+3].kind {
-		case commaMark, stopMark, asideChunk:
+		case commaMark, stopMark, asideChunk, colonMark:
 		default:
 			return -1
 		}
