@@ -57,6 +57,7 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		d.findMentions() // names                         mentions.go
 	})
 	s.mergeEntities() // who is who                       entities.go
+	s.tagNames()      // names as the tagger should see them
 	s.describe()      // about, relations                 about.go
 	s.attribute()     // utterances and their speakers    attribution.go
 	s.findDates()     // time expressions and values      dates.go

@@ -228,6 +228,9 @@ func keepsStop(word, rest string) bool {
 	if strings.HasPrefix(rest, ".") || len(word) > 14 {
 		return false
 	}
+	if rest != "" && (rest[0] == ',' || rest[0] == ';') && unicode.IsLetter(firstRune(word)) {
+		return true // no sentence ends before a comma: "R-Ky., said"
+	}
 	if strings.Contains(word, ".") {
 		return isDotted(word)
 	}
