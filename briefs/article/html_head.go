@@ -23,6 +23,7 @@ type head struct {
 func readHead(doc *html.Node) head {
 	found := map[string]string{}
 	var h head
+	var headings []string
 	keep := func(name, value string) {
 		name = strings.ToLower(name)
 		if _, ok := found[name]; !ok && strings.TrimSpace(value) != "" {
@@ -46,6 +47,11 @@ func readHead(doc *html.Node) head {
 			if n.FirstChild != nil && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) {
 				keep("<title>", n.FirstChild.Data)
 			}
+		case atom.H1:
+			const most = 5
+			if len(headings) < most {
+				headings = append(headings, oneLine(pageText(n)))
+			}
 		case atom.Time:
 			if attr(n, "pubdate") != "" || attr(n, "itemprop") == "datePublished" {
 				keep("<time>", attr(n, "datetime"))
@@ -67,7 +73,9 @@ func readHead(doc *html.Node) head {
 	or(&h.Title, first("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "headline", "<title>"))
 	or(&h.Source, first("og:site_name", "application-name", "dc.publisher", "publisher"))
 	or(&h.URL, first("canonical", "og:url"))
-	h.Title = withoutSite(h.Title, h.Source)
+	title, site := storyTitle(h.Title, h.Source, h.URL, headings)
+	h.Title = title
+	or(&h.Source, site)
 	if !strings.HasPrefix(h.URL, "http://") && !strings.HasPrefix(h.URL, "https://") {
 		h.URL = ""
 	}
@@ -112,16 +120,6 @@ func attr(n *html.Node, name string) string {
 		}
 	}
 	return ""
-}
-
-// withoutSite takes the site's name off a title's end: "News title | Site".
-func withoutSite(title, site string) string {
-	for _, sep := range []string{" | ", " - ", " — ", " – ", " :: ", " » "} {
-		if i := strings.LastIndex(title, sep); i > 0 && site != "" && sameWords(title[i+len(sep):], site) {
-			return strings.TrimSpace(title[:i])
-		}
-	}
-	return title
 }
 
 // authorNames parts the names in an author's field; addresses are none.

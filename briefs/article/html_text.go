@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -95,13 +94,5 @@ func dropTitle(text, title string) string {
 
 // sameWords compares two lines by their letters and digits alone.
 func sameWords(a, b string) bool {
-	strip := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				return unicode.ToLower(r)
-			}
-			return -1
-		}, s)
-	}
-	return strip(a) == strip(b)
+	return squeeze(a) == squeeze(b)
 }

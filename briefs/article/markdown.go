@@ -14,8 +14,8 @@ import (
 
 // markdownText gives a Markdown text without its marks: a line for each
 // heading, paragraph and list item, an empty line between them. Links keep
-// their words, pictures their description; raw HTML, code blocks and rules are
-// left out.
+// their words, and pictures within a text their description; a picture by
+// itself, raw HTML, code blocks and rules are left out, as they are of a page.
 func markdownText(source string) string {
 	src := []byte(source)
 	doc := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(text.NewReader(src))
@@ -23,6 +23,10 @@ func markdownText(source string) string {
 	// The walker returns no error of its own.
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		switch n := n.(type) {
+		case *ast.Image:
+			if standsAlone(n) {
+				return ast.WalkSkipChildren, nil
+			}
 		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *ast.ThematicBreak:
 			return ast.WalkSkipChildren, nil
 		case *ast.Text:
@@ -55,6 +59,20 @@ func markdownText(source string) string {
 		return ast.WalkContinue, nil
 	})
 	return w.String()
+}
+
+// standsAlone tells whether a picture, or a link with nothing but one, is all of
+// its paragraph: its description then is no line of the article.
+func standsAlone(picture ast.Node) bool {
+	for n := picture; n.Parent() != nil; n = n.Parent() {
+		if n.Type() == ast.TypeBlock {
+			return true
+		}
+		if n.PreviousSibling() != nil || n.NextSibling() != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // The most brackets in one block of Markdown, and marks of quotation on one
