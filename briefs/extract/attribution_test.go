@@ -305,6 +305,28 @@ var attributions = []struct {
 		}},
 	{"text that labels", `The Herald showed a video that labeled Peter Brandt “the worst pick of all.”`,
 		[]said{{"the worst pick of all.", partial, "a video", "", none}}},
+	{"another office", "Work and Pensions Secretary Peter Brandt resigned on Monday.\n\nThe Prime Minister said he was “puzzled and let down.”",
+		[]said{{"puzzled and let down.", partial, "The Prime Minister", "", none}}},
+	{"another minister", "Health Minister Peter Brandt resigned on Monday.\n\nThe prime minister said it was “a shame.” The health minister said it was “time.”",
+		[]said{
+			{"a shame.", partial, "The prime minister", "", none},
+			{"time.", partial, "The health minister", "Peter Brandt", described},
+		}},
+	{"vice president", "Vice President Maria Lopez left on Monday.\n\nThe president said it was “a shame.” The vice president said it was “time.”",
+		[]said{
+			{"a shame.", partial, "The president", "", none},
+			{"time.", partial, "The vice president", "Maria Lopez", described},
+		}},
+	{"another nation's", "Russian President Peter Brandt left on Monday.\n\nThe American president said it was “a shame.” The Russian president said it was “time.”",
+		[]said{
+			{"a shame.", partial, "The American president", "", none},
+			{"time.", partial, "The Russian president", "Peter Brandt", described},
+		}},
+	{"no longer in office", "Former mayor Peter Brandt left on Monday.\n\nThe mayor said it was “a shame.” The former mayor said it was “time.”",
+		[]said{
+			{"a shame.", partial, "The mayor", "", none},
+			{"time.", partial, "The former mayor", "Peter Brandt", described},
+		}},
 	{"brackets in the name's way", `“The bridge is safe,” Maria Lopez (Ashford) told the Herald.`,
 		[]said{{"The bridge is safe,", direct, "Maria Lopez", "Maria Lopez", named}}},
 	{"lower-case start after a comma", `Maria Lopez added, “and that is the end of it.”`,

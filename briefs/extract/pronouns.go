@@ -15,8 +15,8 @@ import (
 type voices struct {
 	s         *story
 	r         *reading
-	spoken    []spokenOf // in order of the text
-	described map[int]map[string]bool
+	spoken    []spokenOf          // in order of the text
+	described map[int]described   // by entity, where it was asked for
 	named     map[int]int         // how often the document names each person
 	mostNamed int                 // how often it names the one it names most
 	answers   map[int]attribution // by token of a pronoun that answers: whom it cannot mean

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"dateline/briefs"
 )
@@ -34,19 +33,28 @@ func (v *voices) describedAs(a attribution) int {
 	if class == "" || class == "people" || class == "text" {
 		return -1
 	}
-	var wanted []string
-	for t := c.first + 1; t < c.last; t++ {
-		if w := plainWord(r.d.tokens[t].text); w != "" {
-			wanted = append(wanted, w)
-		}
-	}
-	if e := v.onlyOne(wanted, plainWord(head), class, c.first); e >= 0 {
-		return e
-	}
-	if class == "group" || !v.r.modified(c) {
+	if c.first == c.head {
 		return -1
 	}
-	return v.focus(a.frame, c.first, class)
+	wanted := plainWords(r.d.text[r.d.tokens[c.first+1].start:r.d.tokens[c.head].end])
+	if len(wanted) == 0 {
+		return -1
+	}
+	if e := v.onlyOne(wanted, class, c.first); e >= 0 {
+		return e
+	}
+	// "the Prime Minister" is an office, which only its holder is called by
+	if class == "group" || !v.r.modified(c) || startsUpper(head) {
+		return -1
+	}
+	e := v.focus(a.frame, c.first, class)
+	if e < 0 {
+		return -1
+	}
+	if known := v.descriptions(e); known.holdsOther(postAt(wanted, len(wanted)-1)) || known.otherNation(wanted) {
+		return -1
+	}
+	return e
 }
 
 // modified tells whether a description says more than what somebody is: "the
@@ -143,7 +151,7 @@ const farthestSpoken = 300
 
 // onlyOne gives the entity named before a token whose own description has the
 // head noun, if there is one such that fits best.
-func (v *voices) onlyOne(wanted []string, head, class string, token int) int {
+func (v *voices) onlyOne(wanted []string, class string, token int) int {
 	best, bestScore, tied := -1, 0, false
 	seen := map[int]bool{}
 	end := v.before(token)
@@ -158,13 +166,13 @@ func (v *voices) onlyOne(wanted []string, head, class string, token int) int {
 			class == "male" && e.gender == female || class == "female" && e.gender == male {
 			continue
 		}
-		words := v.descriptions(s.entity)
-		if !words[head] {
+		known := v.descriptions(s.entity)
+		if !known.bears(wanted) {
 			continue
 		}
 		score := 0
 		for _, w := range wanted {
-			if words[w] {
+			if known.words[w] {
 				score++
 			}
 		}
@@ -179,52 +187,4 @@ func (v *voices) onlyOne(wanted []string, head, class string, token int) int {
 		return -1
 	}
 	return best
-}
-
-// descriptions gives the plain words of an entity's titles and of what the text
-// says it is.
-func (v *voices) descriptions(entity int) map[string]bool {
-	if words, ok := v.described[entity]; ok {
-		return words
-	}
-	if v.described == nil {
-		v.described = map[int]map[string]bool{}
-	}
-	words := map[string]bool{}
-	add := func(text string) {
-		for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
-			words[plainWord(w)] = true
-		}
-	}
-	e := &v.s.entities[entity]
-	for _, p := range e.About {
-		add(p.Text)
-	}
-	for _, at := range e.mentions {
-		d := v.s.documents[at.document]
-		if t := d.mentions[at.mention].title; t.len() > 0 {
-			add(d.text[t.start:t.end])
-		}
-	}
-	v.described[entity] = words
-	return words
-}
-
-// plainWord is a word of a description in lower case, an abbreviated title
-// written out.
-func plainWord(w string) string {
-	w = strings.ToLower(strings.TrimSuffix(w, "."))
-	if full, ok := shortTitles[w]; ok {
-		return full
-	}
-	return w
-}
-
-// shortTitles are titles as they stand before a name, and as a description has
-// them.
-var shortTitles = map[string]string{
-	"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor", "pres": "president",
-	"lt": "lieutenant", "col": "colonel", "capt": "captain", "sgt": "sergeant", "rev": "reverend", "sec": "secretary", "congressman": "representative",
-	"congresswoman": "representative", "lawmaker": "representative", "chairwoman": "chair", "chairman": "chair", "chairperson": "chair",
-	"spokeswoman": "spokesperson", "spokesman": "spokesperson", "premier": "minister", "atty": "attorney",
 }

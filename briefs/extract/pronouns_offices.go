@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+)
+
+// described is what a text says that an entity is: the plain words of its
+// titles and descriptions, and the posts among them.
+type described struct {
+	words map[string]bool
+	posts map[string]bool // "minister", "prime minister", "deputy mayor"
+}
+
+// descriptions gives what the text says that an entity is.
+func (v *voices) descriptions(entity int) described {
+	if d, ok := v.described[entity]; ok {
+		return d
+	}
+	if v.described == nil {
+		v.described = map[int]described{}
+	}
+	found := described{words: map[string]bool{}, posts: map[string]bool{}}
+	add := func(text string) {
+		words := plainWords(text)
+		for i, w := range words {
+			found.words[w] = true
+			found.posts[postAt(words, i)] = true
+		}
+	}
+	e := &v.s.entities[entity]
+	for _, p := range e.About {
+		add(p.Text)
+	}
+	for _, at := range e.mentions {
+		d := v.s.documents[at.document]
+		if t := d.mentions[at.mention].title; t.len() > 0 {
+			add(d.text[t.start:t.end])
+		}
+	}
+	v.described[entity] = found
+	return found
+}
+
+// bears tells whether an entity so described can be meant by a description that
+// ends with its head noun: "the minister" is no prime minister, nor "the vice
+// president" a president, nor "the defence secretary" one of health.
+func (d described) bears(wanted []string) bool {
+	head := len(wanted) - 1
+	post := postAt(wanted, head)
+	if !d.posts[post] {
+		return former(wanted, head) && d.posts[strings.TrimPrefix(post, "former ")]
+	}
+	if head > 0 && departments[wanted[head]] && !d.words[wanted[head-1]] && !strings.Contains(post, " ") {
+		return false
+	}
+	return !d.otherNation(wanted)
+}
+
+// otherNation tells whether a description names a people or a party, and the
+// text gives the entity another one: "the American president" is no Russian.
+func (d described) otherNation(wanted []string) bool {
+	asked := false
+	for _, w := range wanted {
+		if loadNames().words[w].has(demonym) {
+			if d.words[w] {
+				return false
+			}
+			asked = true
+		}
+	}
+	if asked {
+		for w := range d.words {
+			if loadNames().words[w].has(demonym) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// postAt gives the noun at i with what before it makes it another post.
+func postAt(words []string, i int) string {
+	post, at := words[i], i
+	for at > 0 && makesOther(words[at-1], words[i]) {
+		at--
+		post = words[at] + " " + post
+	}
+	if i+1 < len(words) && makesOther(words[i], words[i+1]) {
+		return "" // "chief" of a chief executive
+	}
+	if former(words, at) {
+		return "former " + post
+	}
+	return post
+}
+
+// makesOther tells whether a word before a noun makes it another post.
+func makesOther(word, noun string) bool {
+	switch word {
+	case "vice", "deputy", "prime":
+		return true
+	case "assistant", "associate":
+		return noun != "professor"
+	case "chief":
+		return noun != "of" && describes(noun) == "person"
+	case "lieutenant":
+		return noun == "governor"
+	case "attorney", "solicitor", "surgeon", "secretary", "auditor", "inspector", "consul", "postmaster":
+		return noun == "general"
+	}
+	return false
+}
+
+// former tells whether the noun at i is said of the past: "former mayor",
+// "former Kent mayor".
+func former(words []string, i int) bool {
+	for i--; i >= 0 && describes(words[i]) == ""; i-- {
+		switch words[i] {
+		case "former", "ex", "onetime", "erstwhile", "late":
+			return true
+		case "and", "of", "now", "current", "the":
+			return false
+		}
+	}
+	return false
+}
+
+// departments are posts of which the word before tells which one is meant.
+var departments = map[string]bool{"minister": true, "secretary": true, "officer": true, "director": true, "manager": true}
+
+// offices are posts of which a person mostly holds one at a time.
+var offices = map[string]bool{
+	"ambassador": true, "archbishop": true, "attorney": true, "bishop": true, "chancellor": true, "commissioner": true, "congressman": true,
+	"congresswoman": true, "councillor": true, "director": true, "general": true, "governor": true, "judge": true, "justice": true,
+	"king": true, "mayor": true, "minister": true, "pope": true, "president": true, "prime minister": true, "prince": true,
+	"queen": true, "representative": true, "secretary": true, "senator": true, "sheriff": true, "vice president": true,
+}
+
+// holdsOther tells whether an entity so described is known by an office, and
+// not by the one a description ends with.
+func (d described) holdsOther(post string) bool {
+	if !offices[post] || d.posts[post] {
+		return false
+	}
+	for p := range d.posts {
+		if offices[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWords are the words of a description in lower case, abbreviated titles
+// written out.
+func plainWords(text string) []string {
+	var words []string
+	for w := range strings.FieldsFuncSeq(strings.ReplaceAll(text, "U.S.", "US"), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
+		w = strings.ToLower(w)
+		if rest, ok := strings.CutPrefix(w, "ex-"); ok {
+			words, w = append(words, "former"), rest
+		}
+		if rest, ok := strings.CutPrefix(w, "then-"); ok {
+			words, w = append(words, "former"), rest
+		}
+		if w == "premier" {
+			words, w = append(words, "prime"), "minister"
+		}
+		if w == "us" {
+			w = "american"
+		}
+		if full, ok := shortTitles[w]; ok {
+			w = full
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+// shortTitles are titles as they stand before a name, and as a description has
+// them.
+var shortTitles = map[string]string{
+	"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor", "pres": "president",
+	"lt": "lieutenant", "col": "colonel", "capt": "captain", "sgt": "sergeant", "rev": "reverend", "sec": "secretary", "congressman": "representative",
+	"congresswoman": "representative", "lawmaker": "representative", "chairwoman": "chair", "chairman": "chair", "chairperson": "chair",
+	"spokeswoman": "spokesperson", "spokesman": "spokesperson", "atty": "attorney",
+}
