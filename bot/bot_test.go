@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -16,6 +17,7 @@ import (
 
 	"dateline/bot/commands"
 	"dateline/bot/discordtest"
+	"dateline/bot/schedule"
 	"dateline/bot/store"
 	"dateline/briefs/library"
 )
@@ -47,6 +49,8 @@ type stage struct {
 	moderator *discordtest.User
 	log       *testLog
 	clock     *clockwork.FakeClock
+	busy      atomic.Int64 // requests of the bot's under way, where that is counted
+	keeper    atomic.Pointer[schedule.Keeper]
 }
 
 func newStage(t *testing.T) *stage {

@@ -70,7 +70,8 @@ func (s *stage) run(t *testing.T, o Options) *running {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hasten(b)
+	hasten(b, &s.busy)
+	s.keeper.Store(b.keeper)
 	ctx, cancel := context.WithCancel(context.Background())
 	r := &running{Bot: b, ended: make(chan error, 1)}
 	go func() { r.ended <- b.Run(ctx) }()
@@ -114,13 +115,15 @@ func (s *stage) until(t *testing.T, what string, done func() bool) {
 // until done or for as long as span.
 func (s *stage) drive(t *testing.T, span time.Duration, done func() bool) bool {
 	t.Helper()
-	const step = 5 * time.Second
+	const step = 10 * time.Second
 	for end := s.clock.Now().Add(span); s.clock.Now().Before(end); s.clock.Advance(step) {
-		ctx, cancel := context.WithTimeout(t.Context(), 25*time.Millisecond)
-		err := s.Await(ctx, done)
-		cancel()
-		if err == nil {
-			return true
+		for idle := false; !idle; idle = s.busy.Load() == 0 && s.keeper.Load().Busy() == 0 {
+			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+			err := s.Await(ctx, done)
+			cancel()
+			if err == nil {
+				return true
+			}
 		}
 	}
 	return done()
