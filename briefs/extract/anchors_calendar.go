@@ -240,7 +240,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 				y, _ = a.yearOf(n)
 			}
 			c = civilDate{y, n.month, n.day}
-		} else if n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < 24 { // "at noon (1200 UTC) yesterday"
+		} else if n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < 24 && !strings.ContainsAny(a.document.text[e.end:n.start], ".\"“") { // "at noon (1200 UTC) yesterday"
 			if now, b := a.now(); now.day != 0 {
 				c, basis = now.plusDays(-n.amount.whole), b
 			}

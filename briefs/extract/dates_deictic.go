@@ -29,8 +29,8 @@ func (s *dateScanner) deictic(i int) int {
 	w := s.at(i).word
 	switch {
 	case w.is(todayWord):
-		if s.shouted(i) && s.shouted(i-1) && s.wordIs(i, "today") {
-			return i // USA TODAY
+		if s.wordIs(i, "today") && s.at(i).capital && s.at(i-1).kind == wordCell && s.at(i-1).capital && (s.shouted(i-1) || s.at(i+1).kind == wordCell && !s.at(i+1).capital) {
+			return i // USA Today, Russia Today
 		}
 		e := dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: -w.as(todayWord)}}
 		return s.add(i, s.withPart(&e, i+1), e)

@@ -39,6 +39,9 @@ func (d *document) fitness(j, q int) fitness {
 	if d.mayHead(x) || d.isTurn(x.paragraph) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
 		return unfit
 	}
+	if isUpper(tokens[0].text) && isUpper(tokens[1].text) && isUpper(tokens[2].text) && tokens[0].end-tokens[0].start > 1 {
+		return unfit // a heading on the sentence's own line
+	}
 	switch first := &tokens[0]; {
 	case unicode.IsLower(firstRune(first.text)), !unicode.IsLetter(firstRune(first.text)) && !unicode.IsDigit(firstRune(first.text)) && first.tag != "``":
 		return unfit
@@ -158,10 +161,19 @@ func dangles(tokens []token) fitness {
 	if words[0] == "the" && isCommonNoun(&tokens[1]) && (isVerb(&tokens[2]) || tokens[2].tag == "POS" || tokens[2].tag == "RB") {
 		return fitsAfter
 	}
-	one, many := false, false // something that "he" or "they" can stand for
+	// Something that "he" or "they" can stand for; what is named in words quoted
+	// is none for a pronoun outside of them.
+	one, many := false, false
+	quoted, oneQuoted, manyQuoted := false, false, false
 	for i := range tokens {
 		t := &tokens[i]
 		switch t.tag {
+		case "``":
+			quoted, oneQuoted, manyQuoted = true, one, many
+		case "''":
+			if quoted {
+				quoted, one, many = false, oneQuoted, manyQuoted
+			}
 		case "NN", "NNP":
 			one, many = true, true
 		case "NNS", "NNPS":
