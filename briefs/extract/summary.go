@@ -109,7 +109,7 @@ func (s *story) candidates() (out []candidate, own int) {
 		long  = 28  // tokens: longer sentences lose weight
 	)
 	for i, d := range s.documents {
-		order := 0
+		order, headed := 0, d.headed()
 		m := 0 // first mention that ends after it
 		q := 0 // first quotation that ends after the sentence begins
 		for j := range d.sentences {
@@ -135,7 +135,7 @@ func (s *story) candidates() (out []candidate, own int) {
 			if words := x.last - x.first; words > long {
 				prior *= float64(long) / float64(words)
 			}
-			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1, names: s.naming(d, x, m)})
+			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1, names: s.naming(d, x, m, headed)})
 		}
 		own = max(own, order)
 	}

@@ -12,9 +12,21 @@ import (
 // sentence.
 type naming struct{ full, bare []int } // entities
 
+// headed lists whom the headlines of a document name: they are known to who
+// reads its summary.
+func (d *document) headed() (who []int) {
+	const most = 50
+	for i := 0; i < len(d.mentions) && len(who) < most; i++ {
+		if m := &d.mentions[i]; m.entity >= 0 && d.sentences[d.tokens[m.first].sentence].kind == briefs.Headline {
+			who = append(who, m.entity)
+		}
+	}
+	return who
+}
+
 // naming reads the names of a sentence; mentions before d.mentions[m] stand
-// before it.
-func (s *story) naming(d *document, x *sentence, m int) (n naming) {
+// before it, and whom headed lists is known.
+func (s *story) naming(d *document, x *sentence, m int, headed []int) (n naming) {
 	for ; m < len(d.mentions) && d.mentions[m].start < x.end; m++ {
 		k := &d.mentions[m]
 		if k.start < x.start || k.entity < 0 {
@@ -22,7 +34,7 @@ func (s *story) naming(d *document, x *sentence, m int) (n naming) {
 		}
 		e := &s.entities[k.entity]
 		switch {
-		case e.Kind != briefs.Person || !strings.Contains(e.Name, " "):
+		case e.Kind != briefs.Person || !strings.Contains(e.Name, " ") || slices.Contains(headed, k.entity):
 		case k.last-k.first == 1 && !isIntroduced(d.text[k.title.start:k.title.end]):
 			n.bare = append(n.bare, k.entity)
 		default:
