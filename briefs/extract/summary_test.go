@@ -19,7 +19,7 @@ func TestSummaryLeavesOut(t *testing.T) {
 		"a heading within":       "COUNCIL CLOSES FERRY - The council of Port Ellery closed the ferry line for loss.",
 		"whose son":              "A son, Tobias Okafor, ran the ferry line of Port Ellery.",
 		"whose spokesman":        "A spokesman said the council closed the ferry line of Port Ellery.",
-		"she after a quote":      "\"A council closed the ferry line for loss, as Port Ellery wanted\", she told the ferry court of Port Ellery.",
+		"she after a quote":      "Mara Lindqvist was pleased. \"A council closed the ferry line for loss, as Port Ellery wanted\", she told the ferry court of Port Ellery.",
 		"survivors of whom":      "Survivors include a council member of Port Ellery and a ferry captain.",
 	} {
 		b := build(t, lead+out+rest, "2024-02-07")
