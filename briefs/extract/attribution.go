@@ -125,14 +125,17 @@ func (l *listener) hear(f, c int) {
 		l.last = len(l.heard) - 1
 		return
 	}
-	if kind == briefs.Direct && l.broken(f, c, by) {
+	impersonal := r.impersonal(f, c)
+	if kind == briefs.Direct && !impersonal && l.broken(f, c, by) {
 		l.join(quote, f)
 		return
 	}
 	if r.refused(f, c, kind, nil) {
 		return
 	}
-	by, known = l.goesOn(f, c, kind)
+	if !impersonal {
+		by, known = l.goesOn(f, c, kind)
+	}
 	// What is this long is somebody's words, whoever's they are.
 	const long = 7
 	if !known && kind == briefs.Partial && !r.commented(f, c) && wordCount(r.d.text[q.start:q.end]) < long {

@@ -15,6 +15,8 @@ type attribution struct {
 	class  cueClass
 	after  bool // stands after the quotation
 	beside bool // nothing but a comma or colon stands between
+
+	according bool // by "according to"
 }
 
 // find looks for the attribution of the quotation that is chunk q of a frame:
@@ -30,7 +32,8 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside {
-			if b, set := r.around(f, q); set {
+			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
+			if b, set := r.around(f, q); set && (!ok || b.after || b.according || a.source.start < b.cue.end) {
 				a, ok = b, true
 			}
 		}
@@ -94,6 +97,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			if r.chunks[v].kind == quoteChunk || r.chunks[v].kind == colonMark || r.chunks[v].kind == thatChunk {
 				break
 			}
+			if v == n+1 && r.itIsSaid(f, n) {
+				return r.agent(f, v, q)
+			}
 			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive {
 				continue
 			}
@@ -129,6 +135,22 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// impersonal tells whether "it was said" follows a quotation: nobody's words.
+func (r *reading) impersonal(fi, q int) bool {
+	f := &r.frames[fi]
+	n := r.rightOf(f, q)
+	if n >= 0 && r.chunks[n].kind == commaMark {
+		n = r.rightOf(f, n)
+	}
+	return n >= 0 && r.itIsSaid(f, n)
+}
+
+// itIsSaid reads "it was said" at a noun chunk.
+func (r *reading) itIsSaid(f *frame, n int) bool {
+	v := r.rightOf(f, n)
+	return v >= 0 && r.isWord(n, "it") && r.chunks[v].kind == verbChunk && r.chunks[v].verb == passive && directCue(r.chunks[v].cue)
 }
 
 // verbless tells whether a frame has no verb outside its quotations.
@@ -274,7 +296,7 @@ func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attrib
 		a.class = k.cue
 		a.cue = span{r.d.tokens[k.head].start, r.d.tokens[k.last-1].end}
 		if k.kind == according {
-			a.class = cueSay
+			a.class, a.according = cueSay, true
 		}
 	}
 	return a

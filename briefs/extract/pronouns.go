@@ -59,6 +59,15 @@ func newVoices(s *story, l *listener) *voices {
 				subjects[s] = max(subjects[s], role)
 			}
 		}
+		if len(subjects) == 0 && f.chunk < f.end && r.chunks[f.chunk].kind == nounChunk {
+			subjects[f.chunk] = subjectRole // its verb was not known for one
+		}
+		for c := f.chunk; c+2 < f.end; c++ {
+			// "Doe and Roe met": either of them
+			if role := subjects[c]; role > 0 && r.isWord(c+1, "and") && r.chunks[c+2].kind == nounChunk && r.isNamedPerson(r.chunks[c]) && r.isNamedPerson(r.chunks[c+2]) {
+				subjects[c+2] = max(subjects[c+2], role)
+			}
+		}
 		for c := f.chunk; c < f.end; c++ {
 			k := r.chunks[c]
 			if k.kind == relChunk && subjects[c] == speakingRole {
@@ -66,7 +75,7 @@ func newVoices(s *story, l *listener) *voices {
 			}
 			if k.kind == nounChunk {
 				if subjects[c] > 0 && k.mention < 0 {
-					v.seeDescribed(i, c)
+					v.seeDescribed(i, c, subjects[c])
 				}
 				v.see(i, k, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
 			}
@@ -112,7 +121,7 @@ const unnamed = -2
 
 // seeDescribed notes one who is described: an entity where the description
 // tells which, or else one without a name.
-func (v *voices) seeDescribed(frame, n int) {
+func (v *voices) seeDescribed(frame, n int, as standing) {
 	r := v.r
 	c := r.chunks[n]
 	g := unknownGender
@@ -133,7 +142,7 @@ func (v *voices) seeDescribed(frame, n int) {
 	if e < 0 {
 		e = unnamed
 	}
-	v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: f.paragraph, entity: e, subject: true, gender: g})
+	v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: f.paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole, gender: g})
 }
 
 // see notes the entities that a noun phrase speaks of.
