@@ -33,6 +33,9 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	if i+2 < s.last && isPartyMark(d.tokens[i].text) && d.tokens[i+1].text == "," {
 		i += 2 // "Bramm, R-Texas, the committee's chairman"
 	}
+	if i < s.last && kind == briefs.Place && d.words[i].has(capital) && d.words[i].has(state|country|stateAbbreviation) {
+		return span{}, apposed // "Rowan County, Kentucky, clerk"
+	}
 	if i < s.last && strings.HasPrefix(d.tokens[i].text, "who") || i >= s.last {
 		return span{}, apposed
 	}

@@ -149,6 +149,9 @@ func (w *whoIsWho) joinBracketed() {
 				w.joinAcronym(x, y)
 			case w.groups[y].acronym && len(w.groups[y].key) > 1 && w.groups[x].kind == briefs.Organisation && !w.groups[y].flags.has(knownOrg|anyPlace|stateAbbreviation):
 				w.joinAcronym(x, y) // the letters may be of its name in another language
+			case w.groups[x].kind == briefs.Organisation && len(w.groups[x].words) > 2 && b.last-b.first == 1 && w.groups[y].kind == "" && w.groups[y].votes.person < 1 &&
+				!w.groups[y].flags.has(anyPlace|demonym|ordinary|firstName|surname|stateAbbreviation|knownOrg) && d.tokens[b.last].text == ")":
+				w.joinAcronym(x, y) // "the Search and Rescue Agency (Basarnas)"
 			case w.acronym(x, d, a) && w.spells(w.groups[x].key, w.groups[y].words):
 				w.joinAcronym(y, x)
 			}

@@ -38,6 +38,9 @@ func (w *whoIsWho) resolveShort() {
 			}
 			continue
 		}
+		if len(g.words) == 2 && isKunya(g.words[0]) {
+			continue // "Umm Karam" is his mother
+		}
 		if b := entry(last); len(b.last) < mostBearers {
 			b.last = append(b.last, i)
 		}
@@ -125,6 +128,12 @@ func (w *whoIsWho) resolveShort() {
 	}
 }
 
+// isKunya tells the words for mother and father that an Arabic name by a child's
+// begins with.
+func isKunya(word string) bool {
+	return word == "umm" || word == "abu" || word == "um" || word == "oum"
+}
+
 // withoutArticle takes the Arabic article from a family name.
 func withoutArticle(name string) string {
 	for _, article := range []string{"al-", "el-", "as-", "ad-", "ar-", "an-"} {
@@ -145,7 +154,9 @@ func (w *whoIsWho) shortFirms() map[string]int {
 			continue
 		}
 		if g.flags.has(ordinary) && !g.flags.has(knownOrg|surname|firstName) {
-			continue
+			if at, ok := w.byKey[g.words[0]]; !ok || w.groups[at].kind != briefs.Organisation {
+				continue // "General Corp."; but "Jaguar PLC", "Jaguar shares"
+			}
 		}
 		if !slices.ContainsFunc(g.words[1:], isCorporate) {
 			continue
@@ -210,6 +221,16 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 			}
 		}
 	}
+	if len(b.last) > 1 {
+		if g := d.spouseOf(m); g != unknownGender {
+			if who := only(b.last, func(i int) bool { return w.gender(&w.groups[i]) == g }); who >= 0 {
+				return who
+			}
+		}
+		if m.first > 0 && isGenerationWord(d.tokens[m.first-1].text) {
+			return -1 // "the younger Dow": that takes knowing their ages
+		}
+	}
 	if len(b.last) > 1 && m.title.len() > 0 {
 		if who := only(b.last, func(i int) bool { return fits(i) && w.hasTitle(i, d, m) }); who >= 0 {
 			return who
@@ -238,6 +259,23 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 	}
 	return only(b.inner, fits)
 }
+
+// spouseOf gives, of two with one last name, the gender that "Dow's husband" most
+// likely tells.
+func (d *document) spouseOf(m *mention) gender {
+	if m.last+1 >= len(d.tokens) || !isPossessiveMark(d.tokens[m.last].text) {
+		return unknownGender
+	}
+	switch d.tokens[m.last+1].text {
+	case "husband", "ex-husband", "widower", "boyfriend":
+		return female
+	case "wife", "ex-wife", "widow", "girlfriend":
+		return male
+	}
+	return unknownGender
+}
+
+func isGenerationWord(s string) bool { return s == "younger" || s == "elder" || s == "older" }
 
 // hasTitle tells whether a person is given, before or after one of the names,
 // the title that a mention has.

@@ -162,6 +162,18 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(orgHead) && i+2 < f.until && f.tokens[i+1].text == "of" && f.joined(i) && f.joined(i+1) && f.capitalAt(i+2) && !f.words[i+2].has(firstName) {
 		return true // "Bank of Leeds said"
 	}
+	if next && w.has(eastSurname) && strings.Contains(f.tokens[i+1].text, "-") {
+		return true // "Park Geun-hye resigned"
+	}
+	if next && w.has(likeWord) && f.words[i+1].has(titleWord) && !f.words[i+1].has(firstName|surname) {
+		return true // "Apple CEO Tim Poole"
+	}
+	if next && isSport(f.tokens[i].text) && f.words[i+1].has(country) && f.sportBody(i, f.runEnd(i)) {
+		return true
+	}
+	if next && w.has(ordinary) && !w.has(titleWord|modifier) && f.words[i+1].has(orgHead) && i+3 < f.until && f.tokens[i+2].text == "of" && f.capitalAt(i+3) {
+		return true // "Fire Department of Leeds"
+	}
 	if next && isPlaceFirst(f.tokens[i].text) && !f.words[i+1].has(ordinary|freeCap|demonym|titleWord) && !strings.HasSuffix(f.tokens[i+1].text, "s") {
 		return true // "New Carthage fell"
 	}

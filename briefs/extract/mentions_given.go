@@ -62,6 +62,8 @@ func (f *nameFinder) given(first, end int) int8 {
 	switch {
 	case a.has(eastSurname) && n <= 3 && joined && !z.has(demonym):
 		return 5
+	case n == 2 && isKunya(strings.ToLower(f.tokens[first].text)) && !z.has(ordinary|anyPlace):
+		return 2
 	case n == 2 && a.has(nameParticle) && !z.has(firstName|surname|ordinary):
 		return 1 // Al Anbar
 	case a.has(firstName) && !a.has(ordinary|anyPlace):

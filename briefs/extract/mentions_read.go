@@ -23,7 +23,7 @@ func (f *nameFinder) read(first, end int) {
 		f.readHeaded(first, end)
 		return
 	}
-	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && f.given(first+1, end) >= 4 && f.given(first, end) < 4 {
+	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && f.given(first, end) < 4 {
 		first++ // "Activist Lam Cheuk-ting"
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
@@ -39,7 +39,7 @@ func (f *nameFinder) headed(first, end int) bool {
 	if f.ofHead(first, end) > first {
 		return true
 	}
-	if f.hotel(first, end) {
+	if f.hotel(first, end) || f.sportBody(first, end) {
 		return true
 	}
 	last := f.words[end-1]
@@ -69,19 +69,6 @@ func (f *nameFinder) headed(first, end int) bool {
 		return false
 	}
 	return true
-}
-
-// hotel tells "New York Hilton Midtown": an inn's name after a place's.
-func (f *nameFinder) hotel(first, end int) bool {
-	n := f.phrase(first)
-	if n == 0 || first+n >= end || !f.phraseFlags(first, first+n).has(anyPlace) || n == 1 && f.words[first].has(firstName) {
-		return false
-	}
-	switch f.tokens[first+n].text {
-	case "Hilton", "Marriott", "Hyatt", "Sheraton", "Radisson", "Westin", "Ritz", "Ritz-Carlton", "Intercontinental":
-		return true
-	}
-	return false
 }
 
 // ofHead gives the index of the word before "of" or "for" in a joined run, or
@@ -137,7 +124,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 		return // a headline's words
 	}
 	var v votes
-	if last.has(orgHead) && end-first > 1 {
+	if f.sportBody(first, end) {
+		v.organisation = 5
+	} else if last.has(orgHead) && end-first > 1 {
 		v.organisation = 5
 	} else if head.has(orgHead) {
 		v.organisation = 5
@@ -178,6 +167,15 @@ func (f *nameFinder) allPlain(first, end int) bool {
 	return true
 }
 
+func (f *nameFinder) allOrdinary(first, end int) bool {
+	for i := first; i < end; i++ {
+		if !f.words[i].has(ordinary) || f.words[i].has(knownOrg|anyPlace) {
+			return false
+		}
+	}
+	return true
+}
+
 // lastTitle gives the last word of [first,end) that is a title before a name,
 // or at the end; -1 where there is none. Titles that are names too are taken as
 // names where a given name stands before them, or a family name alone after
@@ -211,7 +209,7 @@ func (f *nameFinder) readTitled(first, k, end int) {
 	for start > first && f.words[start-1].has(titleWord|modifier|role) {
 		start--
 	}
-	if start > first {
+	if start > first && !(f.words[first].has(modifier) && f.words[first].has(titleWord) && f.allOrdinary(first, start)) { // "Chief Technology Officer"
 		f.readBefore(first, start)
 	}
 	if k+1 < end {
@@ -226,6 +224,14 @@ func (f *nameFinder) readBefore(first, end int) {
 		end--
 	}
 	if end <= first {
+		return
+	}
+	if w := f.words[first]; end-first == 1 && w.has(allCaps) && !w.has(freeCap|ordinary|thing|initial|anyPlace|firstName) && len(f.tokens[first].text) >= 3 {
+		f.emit(first, end, votes{organisation: 3}) // "NYPD Commissioner"
+		return
+	}
+	if w := f.words[first]; end-first == 1 && w.has(likeWord) && !w.has(anyPlace|firstName) {
+		f.emit(first, end, votes{organisation: 3}) // "Apple CEO"
 		return
 	}
 	if n := f.phrase(first); n > 0 && first+n < end {
@@ -327,7 +333,7 @@ func (f *nameFinder) readName(first, end int) {
 			v.organisation = 1
 		case w.has(initial):
 			return
-		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun):
+		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(eastSurname):
 			return
 		case w.has(orgHead):
 			v.organisation = 1
@@ -338,85 +344,4 @@ func (f *nameFinder) readName(first, end int) {
 		v.organisation = 4
 	}
 	f.emit(first, end, v)
-}
-
-// isPlaceFirst tells words that the names of places begin with.
-func isPlaceFirst(s string) bool {
-	switch s {
-	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "St", "Sainte", "New", "Ciudad",
-		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Nova", "Nuevo", "Nueva":
-		return true
-	}
-	return false
-}
-
-// placeWithin finds where a run falls apart: "N.J. Roger Ailes" after the state,
-// "Marist South Carolina" before it. It gives first where it does not.
-func (f *nameFinder) placeWithin(first, end int) int {
-	if f.words[first].has(stateAbbreviation) && end-first > 2 && f.given(first+1, end) >= 4 {
-		return first + 1
-	}
-	for k := first + 1; k+1 < end; k++ {
-		if f.words[k].has(phraseStart) {
-			if n := f.phrase(k); n > 1 && k+n == end && f.phraseFlags(k, end).has(anyPlace) {
-				return k
-			}
-		}
-	}
-	return first
-}
-
-// emitKnown makes a mention of a name of the lexicon.
-func (f *nameFinder) emitKnown(first, end int) {
-	flags := f.phraseFlags(first, end)
-	var v votes
-	if flags.has(knownOrg) {
-		v.organisation = 5
-		if end-first == 1 && flags.has(firstName) {
-			v.organisation = 1 // Chelsea
-		}
-		if flags.has(likeWord) {
-			v.organisation = 1
-			if !f.words[first].has(freeCap) {
-				v.organisation = 2
-			}
-		}
-	}
-	if flags.has(anyPlace) {
-		v.place = 5
-		if v.organisation > 0 {
-			v.place, v.organisation = 3, 3
-		}
-		if end-first == 1 && flags.has(firstName|surname) && !flags.has(country|state) {
-			v.place = 3
-		}
-	}
-	if end-first == 1 && flags.has(firstName|surname) {
-		v.person = 1
-	}
-	f.emit(first, end, v)
-}
-
-func (f *nameFinder) emit(first, end int, v votes) {
-	if f.inDateline && v.organisation < 3 {
-		v = votes{place: 5}
-	}
-	// ", Jr." goes with the name.
-	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) {
-		end += 2
-	}
-	m := mention{
-		span:   span{f.tokens[first].start, f.tokens[end-1].end},
-		first:  first,
-		last:   end,
-		entity: -1,
-		votes:  v,
-	}
-	if n := len(f.found); n > 0 && f.found[n-1].overlaps(m.span) {
-		return
-	}
-	if end-first > 1 || !f.words[first].has(surname) {
-		m.gender = f.givenGender(first)
-	}
-	f.found = append(f.found, m)
 }

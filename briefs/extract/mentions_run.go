@@ -198,6 +198,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 	}
 	switch link {
 	case "of":
+		if end := f.tokens[end-1].text; isFirmEnd(end) && end != "Co" && end != "Co." && end != "Cos." && f.words[next].has(country|state) && !f.allOrdinary(first, next-2) {
+			break // "Toshibo Corp. of Japan", but "Radio Corp. of America"
+		}
 		if isHead || head.has(placeHead) || f.words[end-1].has(folk) && f.words[end-1].has(capital) && isDaughters(f.tokens[end-1].text) {
 			return next + 1
 		}

@@ -74,6 +74,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case text == "at" && m.votes.place < 3 && m.last-m.first > 1 && m.votes.organisation < enough && d.ofWhom(p, s): // "an analyst at Poole Dow Marsh"
 		m.votes.organisation = sum8(m.votes.organisation, 4)
 		m.votes.person = sum8(m.votes.person, -6)
+	case text == "the" && d.isAcronym(m) && p-1 > s.first && (d.tokens[p-1].text == "of" || d.tokens[p-1].text == "from") && i > 0 && d.mentions[i-1].last == p-1 && d.mentions[i-1].votes.person >= enough:
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "Julius Poole of the EFF"
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
 		if text == "of" && isRuler(d.tokens[p-1].text) {
 			m.votes.place = sum8(m.votes.place, 2)
@@ -105,6 +107,15 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
 	}
+}
+
+// isMatch tells what teams do to each other.
+func isMatch(verb string) bool {
+	switch verb {
+	case "beat", "drew", "defeated", "thrashed", "edged", "trailed", "hosted", "equalised", "equalized", "face", "faced", "host", "lost", "won", "play", "played":
+		return true
+	}
+	return false
 }
 
 // isAcronym tells a name of three letters to six, all capitals, in a sentence
@@ -189,6 +200,10 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	case w.has(speech) && !w.has(capital):
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
+	case isMatch(text) && d.words[m.first].has(knownOrg):
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "Chelsea beat Leeds"
+	case single && d.isAcronym(m) && (d.tokens[n].tag == "VBZ" || d.tokens[n].tag == "VBD" || d.tokens[n].tag == "MD") && d.beforeIsThe(m, s):
+		m.votes.organisation = sum8(m.votes.organisation, 2)
 	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3:
 		m.votes.person = sum8(m.votes.person, 3)
 		if d.beforeIsThe(m, s) {

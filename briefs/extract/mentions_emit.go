@@ -1,0 +1,56 @@
+package extract
+
+// emitKnown makes a mention of a name of the lexicon.
+func (f *nameFinder) emitKnown(first, end int) {
+	flags := f.phraseFlags(first, end)
+	var v votes
+	if flags.has(knownOrg) {
+		v.organisation = 5
+		if end-first == 1 && flags.has(firstName) {
+			v.organisation = 1 // Chelsea
+		}
+		if flags.has(likeWord) {
+			v.organisation = 1
+			if !f.words[first].has(freeCap) {
+				v.organisation = 2
+			}
+		}
+	}
+	if flags.has(anyPlace) {
+		v.place = 5
+		if v.organisation > 0 {
+			v.place, v.organisation = 3, 3
+		}
+		if end-first == 1 && flags.has(firstName|surname) && !flags.has(country|state) {
+			v.place = 3
+		}
+	}
+	if end-first == 1 && flags.has(firstName|surname) {
+		v.person = 1
+	}
+	f.emit(first, end, v)
+}
+
+func (f *nameFinder) emit(first, end int, v votes) {
+	if f.inDateline && v.organisation < 3 {
+		v = votes{place: 5}
+	}
+	// ", Jr." goes with the name.
+	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) {
+		end += 2
+	}
+	m := mention{
+		span:   span{f.tokens[first].start, f.tokens[end-1].end},
+		first:  first,
+		last:   end,
+		entity: -1,
+		votes:  v,
+	}
+	if n := len(f.found); n > 0 && f.found[n-1].overlaps(m.span) {
+		return
+	}
+	if end-first > 1 || !f.words[first].has(surname) {
+		m.gender = f.givenGender(first)
+	}
+	f.found = append(f.found, m)
+}

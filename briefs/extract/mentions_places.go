@@ -1,0 +1,58 @@
+package extract
+
+// sportBody tells "Cricket Australia": a sport and the country it is led in.
+func (f *nameFinder) sportBody(first, end int) bool {
+	if end-first < 2 || f.phrase(first+1) != end-first-1 || !f.phraseFlags(first+1, end).has(country|state) {
+		return false
+	}
+	return isSport(f.tokens[first].text)
+}
+
+func isSport(s string) bool {
+	switch s {
+	case "Athletics", "Badminton", "Baseball", "Basketball", "Boxing", "Cricket", "Curling", "Cycling", "Equestrian", "Football", "Golf", "Gymnastics", "Handball",
+		"Hockey", "Judo", "Netball", "Rowing", "Rugby", "Sailing", "Skate", "Skating", "Ski", "Softball", "Sport", "Squash", "Surfing", "Swim", "Swimming", "Team",
+		"Tennis", "Triathlon", "Volleyball", "Wrestling":
+		return true
+	}
+	return false
+}
+
+// hotel tells "New York Hilton Midtown": an inn's name after a place's.
+func (f *nameFinder) hotel(first, end int) bool {
+	n := f.phrase(first)
+	if n == 0 || first+n >= end || !f.phraseFlags(first, first+n).has(anyPlace) || n == 1 && f.words[first].has(firstName) {
+		return false
+	}
+	switch f.tokens[first+n].text {
+	case "Hilton", "Marriott", "Hyatt", "Sheraton", "Radisson", "Westin", "Ritz", "Ritz-Carlton", "Intercontinental":
+		return true
+	}
+	return false
+}
+
+// isPlaceFirst tells words that the names of places begin with.
+func isPlaceFirst(s string) bool {
+	switch s {
+	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "St", "Sainte", "New", "Ciudad",
+		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Nova", "Nuevo", "Nueva":
+		return true
+	}
+	return false
+}
+
+// placeWithin finds where a run falls apart: "N.J. Roger Ailes" after the state,
+// "Marist South Carolina" before it. It gives first where it does not.
+func (f *nameFinder) placeWithin(first, end int) int {
+	if f.words[first].has(stateAbbreviation) && end-first > 2 && f.given(first+1, end) >= 4 {
+		return first + 1
+	}
+	for k := first + 1; k+1 < end; k++ {
+		if f.words[k].has(phraseStart) {
+			if n := f.phrase(k); n > 1 && k+n == end && f.phraseFlags(k, end).has(anyPlace) {
+				return k
+			}
+		}
+	}
+	return first
+}
