@@ -17,7 +17,7 @@ import (
 // more sessions than it must.
 func TestFaultConnections(t *testing.T) {
 	t.Parallel()
-	s := faultStage(t, discordtest.Options{HeartbeatInterval: 300 * time.Millisecond})
+	s := faultStage(t, discordtest.Options{HeartbeatInterval: time.Second})
 	r := s.runReady(t, s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db")))
 	type row struct {
 		name       string
@@ -55,7 +55,6 @@ func TestFaultConnections(t *testing.T) {
 		rows = append(rows, row{fmt.Sprintf("op 7 for the %d. time", i+2), func() { s.AskReconnect() }, 0})
 	}
 	for _, row := range rows {
-		r.gateway.pace = 10 * time.Millisecond
 		before, ups := s.Identifies(), connects(t, r)
 		row.do()
 		if row.name != "op 1, often" {

@@ -101,13 +101,20 @@ func (s *stage) runReady(t *testing.T, o Options) *running {
 	return r
 }
 
-// until waits for something to become true of the Discord.
+// until waits for something to become true of the Discord or of the bot.
 func (s *stage) until(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
-	defer cancel()
-	if err := s.Await(ctx, done); err != nil {
-		t.Fatalf("%s: %v\n%s", what, err, s.log)
+	for end := time.Now().Add(30 * time.Second); ; {
+		// What the bot alone knows wakes nobody, so it is looked at now and then.
+		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+		err := s.Await(ctx, done)
+		cancel()
+		if err == nil {
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("%s: %v\n%s", what, err, s.log)
+		}
 	}
 }
 

@@ -53,6 +53,7 @@ const (
 var (
 	errAskedTo = errors.New("Discord asked to reconnect")
 	errInvalid = errors.New("Discord holds the session invalid")
+	errDead    = errors.New("the gateway does not acknowledge heartbeats")
 )
 
 // run keeps a session up until ctx is done, and gives a *Fatal where Discord
@@ -149,6 +150,9 @@ func (g *gateway) connect(ctx context.Context) error {
 		// Every beat is acknowledged, so a connection on which nothing comes is dead.
 		conn.SetReadDeadline(time.Now().Add(2*interval + 10*time.Second))
 		p, err := l.read()
+		if l.dead.Load() {
+			return errDead
+		}
 		if err != nil {
 			return err
 		}

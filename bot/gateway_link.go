@@ -18,6 +18,7 @@ type link struct {
 	writing sync.Mutex
 	seq     atomic.Int64 // of the last event; 0 before the first
 	unheard atomic.Bool  // a beat was sent and not acknowledged yet
+	dead    atomic.Bool  // it was given up for that
 	due     chan struct{}
 	done    chan struct{} // closed when the connection has ended
 }
@@ -103,6 +104,7 @@ func (l *link) beat(interval time.Duration) {
 			asked = true
 		}
 		if !asked && l.unheard.Swap(true) {
+			l.dead.Store(true)
 			l.part(4009)
 			return
 		}
