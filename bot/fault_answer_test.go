@@ -66,7 +66,7 @@ func TestFaultAnswers(t *testing.T) {
 	unsent := func() int { return strings.Count(s.log.String(), "an answer did not reach Discord") }
 	for _, row := range faultRows {
 		row.fault.Method, row.fault.Path = "POST", "/interactions/*/*/callback"
-		before, failed := s.requests("POST", "/callback"), unsent()
+		earlier, failed := s.paths(), unsent()
 		s.Fail(row.fault)
 		reply := make(chan *discordtest.Reply, 1)
 		go func() {
@@ -94,7 +94,7 @@ func TestFaultAnswers(t *testing.T) {
 		case row.want == sorry && got.Message.Content != garbled && !strings.Contains(string(got.Raw), "the bot's fault"):
 			t.Errorf("%s: the member reads %s", row.name, got.Raw)
 		}
-		if n := s.requests("POST", "/callback") - before; n > row.most {
+		if n := s.since(earlier, "/callback"); n > row.most {
 			t.Errorf("%s: %d requests, want at most %d", row.name, n, row.most)
 		}
 		if row.want != asAsked && unsent() == failed {
@@ -112,6 +112,27 @@ func TestFaultAnswers(t *testing.T) {
 			t.Errorf("the log shows %q", secret)
 		}
 	}
+}
+
+// paths are the addresses that were asked so far. Each interaction has its own.
+func (s *stage) paths() map[string]bool {
+	known := map[string]bool{}
+	for _, r := range s.Requests() {
+		known[r.Path] = true
+	}
+	return known
+}
+
+// since counts the requests for addresses of the kind that were not asked
+// earlier: the bot may still be making sure of an earlier answer that its
+// member has read already.
+func (s *stage) since(earlier map[string]bool, kind string) (n int) {
+	for _, r := range s.Requests() {
+		if strings.HasSuffix(r.Path, kind) && !earlier[r.Path] {
+			n++
+		}
+	}
+	return n
 }
 
 // TestFaultEdits disturbs what fills in a deferred answer.
@@ -136,7 +157,7 @@ func TestFaultEdits(t *testing.T) {
 		{"50035 invalid form body", discordtest.Fault{Status: 400, Code: 50035}, sorry, 2},
 	} {
 		row.fault.Method, row.fault.Path = "PATCH", "/webhooks/*/*/messages/@original"
-		before := s.requests("PATCH", "/@original")
+		earlier := s.paths()
 		s.Fail(row.fault)
 		got := s.ask(t, s.moderator, "schedule", "list", nil)
 		if got.Message == nil || !got.Deferred || got.Message.Content == "" && len(got.Message.Embeds)+len(got.Message.Components) == 0 {
@@ -145,7 +166,7 @@ func TestFaultEdits(t *testing.T) {
 		if told := strings.Contains(string(s.MessageJSON(got.Message.ID)), "does not take the answer"); told != (row.want == sorry) {
 			t.Errorf("%s: the answer is %s", row.name, s.MessageJSON(got.Message.ID))
 		}
-		if n := s.requests("PATCH", "/@original") - before; n > row.most {
+		if n := s.since(earlier, "/@original"); n > row.most {
 			t.Errorf("%s: %d requests, want at most %d", row.name, n, row.most)
 		}
 		s.ClearFaults()

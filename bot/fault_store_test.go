@@ -23,6 +23,7 @@ func TestFaultLockedDatabase(t *testing.T) {
 	o := s.fileOptions(t, path)
 	b := s.addBriefing(t, o, "Locked")
 	r := s.runReady(t, o)
+	pragma(t, o.Store, `PRAGMA busy_timeout = 200`) // in life it waits 5 s for the other
 	other, err := sql.Open("sqlite", path+"?_txlock=immediate")
 	if err != nil {
 		t.Fatal(err)
@@ -97,13 +98,8 @@ func TestFaultLostDatabase(t *testing.T) {
 // or full, until mend.
 func spoil(t *testing.T, s *store.Store, how string) (mend func()) {
 	t.Helper()
-	db := (*sql.DB)(reflect.ValueOf(s).Elem().FieldByName("db").UnsafePointer())
-	do := func(statement string) error { _, err := db.Exec(statement); return err }
-	must := func(statement string) {
-		if err := do(statement); err != nil {
-			t.Error(err)
-		}
-	}
+	do := func(statement string) error { _, err := connection(s).Exec(statement); return err }
+	must := func(statement string) { pragma(t, s, statement) }
 	if how == "read-only" {
 		must(`PRAGMA query_only = 1`)
 		return func() { must(`PRAGMA query_only = 0`) }
@@ -115,4 +111,16 @@ func spoil(t *testing.T, s *store.Store, how string) (mend func()) {
 	for do(`CREATE TABLE filler2 (x)`) == nil {
 	}
 	return func() { must(`PRAGMA max_page_count = 1073741823`) }
+}
+
+// connection is the store's own; it has one.
+func connection(s *store.Store) *sql.DB {
+	return (*sql.DB)(reflect.ValueOf(s).Elem().FieldByName("db").UnsafePointer())
+}
+
+func pragma(t *testing.T, s *store.Store, statement string) {
+	t.Helper()
+	if _, err := connection(s).Exec(statement); err != nil {
+		t.Error(err)
+	}
 }
