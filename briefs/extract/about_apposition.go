@@ -178,7 +178,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		case ")", "]":
 			return endIf(j, i, headed)
 		case ",":
-			if d.goesOn(j, s) {
+			if d.goesOn(j, s) || person && !headed && inHead && d.afterState(j) && j+1 < s.last && d.words[j+1].has(role|titleWord) && !d.words[j+1].has(capital) {
 				continue
 			}
 			return endIf(j, i, headed || person && d.oneOf(i))
@@ -259,6 +259,12 @@ func (d *document) isParticiple(j int, s *sentence) bool {
 		return strings.HasSuffix(d.tokens[j].text, "ed") || d.tokens[j].text == "led" || d.tokens[j].text == "known" || d.tokens[j].text == "built"
 	}
 	return false
+}
+
+// afterState tells the second comma of "the Rowan County, Kentucky, clerk".
+func (d *document) afterState(comma int) bool {
+	w := d.words[comma-1]
+	return comma > 2 && w.has(capital) && w.has(state|country|stateAbbreviation) && d.tokens[comma-2].text == "," && d.words[comma-3].has(capital)
 }
 
 // goesOn tells a comma that stands within a description: before a state or

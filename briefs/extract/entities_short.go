@@ -67,6 +67,7 @@ func (w *whoIsWho) resolveShort() {
 	for di, d := range w.documents {
 		holder := map[string]int{} // last name → who goes by it at this point
 		named := map[int]int{}     // person → mentions by the last name alone so far
+		another := map[int]bool{}  // person → somebody else goes by the last name
 		at := map[int]int{}        // person → the sentence of the last full mention, from 1
 		for mi := range d.mentions {
 			m := &d.mentions[mi]
@@ -105,6 +106,12 @@ func (w *whoIsWho) resolveShort() {
 				continue
 			}
 			who := w.bearer(b, g, d, m, holder, named)
+			if kin := w.kinAfter(d, mi); kin >= 0 && kin == who {
+				another[kin] = true
+			}
+			if who >= 0 && another[who] && g.words[0] == w.groups[who].last() {
+				who = -1
+			}
 			if who < 0 {
 				left[gi] = append(left[gi], em)
 				continue
@@ -276,6 +283,25 @@ func (d *document) spouseOf(m *mention) gender {
 }
 
 func isGenerationWord(s string) bool { return s == "younger" || s == "elder" || s == "older" }
+
+// kinAfter gives the person, named in full, whom "McIntyre's mother, Elizabeth
+// McIntyre" says to be another than the McIntyre before; -1 where there is none.
+func (w *whoIsWho) kinAfter(d *document, mi int) int {
+	m := &d.mentions[mi]
+	if mi+1 >= len(d.mentions) || m.last+1 >= len(d.tokens) || !isPossessiveMark(d.tokens[m.last].text) || !isKin(d.tokens[m.last+1].text) {
+		return -1
+	}
+	const near = 3
+	next := &d.mentions[mi+1]
+	if next.first-m.last > near || next.last-next.first < 2 {
+		return -1
+	}
+	at := w.groupOf(d, next)
+	if at < 0 {
+		return -1
+	}
+	return w.root(at)
+}
 
 // hasTitle tells whether a person is given, before or after one of the names,
 // the title that a mention has.

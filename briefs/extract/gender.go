@@ -6,9 +6,16 @@ import "strings"
 // "Mrs.", "actress", "King".
 func (d *document) titleGender(m *mention) gender {
 	s := &d.sentences[d.tokens[m.first].sentence]
-	for i := m.first - 1; i >= s.first && m.first-i <= 3; i-- {
+	from := m.first - 1
+	if from > s.first && d.tokens[from].text == "," && isKin(d.tokens[from-1].text) && m.last < s.last {
+		switch d.tokens[m.last].text {
+		case ",", ".", ";", ":":
+			from-- // "Crum's wife, Pat," but not "without his mother, Crum left"
+		}
+	}
+	for i := from; i >= s.first && m.first-i <= 3; i-- {
 		w := d.words[i]
-		if !w.has(titleWord | role) {
+		if !w.has(titleWord|role) && !isKin(d.tokens[i].text) {
 			break
 		}
 		switch {

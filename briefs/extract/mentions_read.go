@@ -15,6 +15,10 @@ func (f *nameFinder) read(first, end int) {
 	if first >= end {
 		return
 	}
+	if first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".") {
+		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
+		first++
+	}
 	if n := f.phrase(first); n > 1 && first+n == end {
 		f.emitKnown(first, end)
 		return
@@ -259,10 +263,6 @@ func (f *nameFinder) readName(first, end int) {
 				break
 			}
 		}
-	}
-	if first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".") {
-		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
-		first++
 	}
 	person := f.given(first, end)
 	n := f.phrase(first)

@@ -229,6 +229,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		}
 	case isPossessiveMark(text) && n+1 < s.last:
 		next := d.words[n+1]
+		if single && isKin(d.tokens[n+1].text) && m.votes.person < 3 && m.votes.place < 3 && m.votes.organisation < 3 && !d.words[m.first].has(ordinary|demonym|knownOrg) {
+			m.votes.person = sum8(m.votes.person, 3) // "Crumley's wife"
+		}
 		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace|surname|ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 2) // Demosisto's Nathan Law
 		} else if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
