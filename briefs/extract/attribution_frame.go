@@ -150,7 +150,25 @@ func (r *reading) parts(a, b item, begins bool) bool {
 	case !startsUpper(next):
 		return false
 	}
-	return strings.HasSuffix(text, ".") && !begins || !r.attributes(b.token)
+	if strings.HasSuffix(text, ".") && (!begins || !plainlySays(d.tokens[b.token:min(b.token+8, len(d.tokens))])) {
+		return true
+	}
+	return !r.attributes(b.token)
+}
+
+// plainlySays tells whether the first verb of a stretch is one that cannot do
+// without the words before it: `“It is.” Jane Doe said`, but not "Doe agreed".
+func plainlySays(tokens []token) bool {
+	for _, t := range tokens {
+		if t.tag != "" && t.tag[0] == 'V' {
+			switch t.text {
+			case "said", "says", "told", "added", "adds", "wrote", "asked":
+				return true
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // attributes tells whether the words from a token to its sentence's end do

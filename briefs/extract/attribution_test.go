@@ -353,6 +353,11 @@ var attributions = []struct {
 		}},
 	{"father of one who is named", `The father of Peter Brandt wept. “My boy is gone,” he said.`,
 		[]said{{"My boy is gone,", direct, "he", "", none}}},
+	{"agrees after a full stop", "“It is common sense,” said Maria Lopez. “Nobody will be fined.” Karen Holt agreed, calling it “a good day for all.”",
+		[]said{
+			{"It is common sense, | Nobody will be fined.", direct, "Maria Lopez", "Maria Lopez", named},
+			{"a good day for all.", partial, "Karen Holt", "Karen Holt", named},
+		}},
 	{"brackets in the name's way", `“The bridge is safe,” Maria Lopez (Ashford) told the Herald.`,
 		[]said{{"The bridge is safe,", direct, "Maria Lopez", "Maria Lopez", named}}},
 	{"lower-case start after a comma", `Maria Lopez added, “and that is the end of it.”`,

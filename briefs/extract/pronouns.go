@@ -52,7 +52,10 @@ func newVoices(s *story, l *listener) *voices {
 			if k := r.chunks[c]; k.kind == verbChunk && (k.verb == finite || k.verb == passive || k.verb == participle && k.cue != noCue) {
 				near := r.near(i, c)
 				s := r.speakerOf(near, c, 3)
-				role := roleOf(k.cue)
+				role := subjectRole
+				if k.verb != passive {
+					role = roleOf(k.cue)
+				}
 				if role == subjectRole && r.subordinate(near, c) {
 					role = minorRole
 				}
