@@ -51,8 +51,8 @@ const (
 
 // Reasons why a connection is ended from this side.
 var (
-	errAskedTo = errors.New("Discord asked to reconnect")
-	errInvalid = errors.New("Discord holds the session invalid")
+	errAskedTo = errors.New("asked by Discord to reconnect")
+	errInvalid = errors.New("session held invalid by Discord")
 	errDead    = errors.New("the gateway does not acknowledge heartbeats")
 )
 
