@@ -19,3 +19,15 @@ func TestOnlyPointsInTimeCountAsDates(t *testing.T) {
 		t.Errorf("%d dates are counted, want the day and the decade", got)
 	}
 }
+
+func TestWhatIsSaidTwiceOfSomebodyIsToldOnce(t *testing.T) {
+	a := briefs.Article{ID: "a1", Text: "Senator Ann Reed spoke. senator Reed left. Ms Reed, a farmer, won."}
+	b := &briefs.Brief{Articles: []briefs.Article{a}, Entities: []briefs.Entity{{
+		ID: "ann-reed", Kind: briefs.Person, Name: "Ann Reed",
+		About: []briefs.Passage{a.Passage(0, 7), a.Passage(24, 31), a.Passage(52, 60)},
+	}}}
+	about := ask.Who(b, "reed").Matches[0].About
+	if len(about) != 2 || about[0].Text != "Senator" || about[1].Text != "a farmer" {
+		t.Errorf("it tells %+v", about)
+	}
+}

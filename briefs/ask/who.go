@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/briefs"
 )
@@ -112,6 +113,9 @@ func (d *desk) person(e *briefs.Entity) Person {
 		if life := d.lifespan(about); life != nil {
 			p.Lifespan = life
 			continue
+		}
+		if slices.ContainsFunc(p.About, func(c Citation) bool { return strings.EqualFold(c.Text, about.Text) }) {
+			continue // the article says it again
 		}
 		p.About = append(p.About, d.cite(about))
 	}
