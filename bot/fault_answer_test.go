@@ -22,6 +22,7 @@ const (
 // TestFaultAnswers disturbs the first answer to a command in every way, one
 // after the other, and holds the number of requests to a few.
 func TestFaultAnswers(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	const moment = 50 * time.Millisecond
 	faultRows := []struct {
@@ -137,6 +138,7 @@ func (s *stage) since(earlier map[string]bool, kind string) (n int) {
 
 // TestFaultEdits disturbs what fills in a deferred answer.
 func TestFaultEdits(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	const moment = 50 * time.Millisecond
 	s := faultStage(t, discordtest.Options{})
@@ -177,6 +179,7 @@ func TestFaultEdits(t *testing.T) {
 // TestFaultLookUps disturbs what /schedule add asks Discord before it keeps a
 // schedule: the member reads a sentence, and nothing half made is kept.
 func TestFaultLookUps(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))
@@ -230,6 +233,7 @@ func schedules(t *testing.T, o Options, guild string) []store.Schedule {
 // TestFaultSync disturbs bringing the commands in step at the start. Meanwhile
 // briefings go out and what Discord knows already is answered.
 func TestFaultSync(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))

@@ -16,6 +16,7 @@ import (
 // after the other on one bot. After each it is back, answers, and has not begun
 // more sessions than it must.
 func TestFaultConnections(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{HeartbeatInterval: time.Second})
 	r := s.runReady(t, s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db")))
@@ -91,6 +92,7 @@ func connects(t *testing.T, r *running) int {
 // TestFaultResume asks while the bot is away: the resumed session brings the
 // question after, and it is answered once.
 func TestFaultResume(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	s.runReady(t, s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db")))
@@ -124,6 +126,7 @@ func TestFaultResume(t *testing.T) {
 // TestFaultDoubledEvents sends interactions twice and the wrong way round: each
 // is carried out once.
 func TestFaultDoubledEvents(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))
@@ -155,6 +158,7 @@ func TestFaultDoubledEvents(t *testing.T) {
 // TestFaultGuilds takes servers away from the bot in each way while it has a
 // schedule there.
 func TestFaultGuilds(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))
@@ -201,6 +205,7 @@ func TestFaultGuilds(t *testing.T) {
 // TestFaultGlobalLimit shuts the bot out of the whole API while three briefings
 // are due: nothing is sent that would prolong it, and none is lost.
 func TestFaultGlobalLimit(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	for name, f := range map[string]discordtest.Fault{
 		"global":     {Status: 429, Global: true, RetryAfter: 3 * time.Minute},
@@ -231,6 +236,7 @@ func TestFaultGlobalLimit(t *testing.T) {
 
 // TestFaultFlood has 500 members ask at once: each is answered.
 func TestFaultFlood(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	const members = 500
 	s := faultStage(t, discordtest.Options{Unlimited: true})
@@ -268,6 +274,7 @@ func TestFaultFlood(t *testing.T) {
 // TestFaultRestart presses a button of a message from before a restart: its
 // custom_id says all that the answer needs.
 func TestFaultRestart(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	path := filepath.Join(t.TempDir(), "fault.db")

@@ -21,6 +21,7 @@ const page = "<!DOCTYPE html><html><title>discord.com | 5xx</title><body>cloudfl
 // briefing stands after each, or the schedule is paused or the slot given up
 // with a reason that a member can read.
 func TestFaultPosts(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	type fault = discordtest.Fault
 	post := func(fs ...fault) []fault {

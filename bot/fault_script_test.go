@@ -143,6 +143,7 @@ func (s *script) fatalEnd(t *testing.T, r *running, words ...string) {
 // TestFaultFatalCloses closes with each code after which Discord takes no
 // reconnect, at each point of a connection's life.
 func TestFaultFatalCloses(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	closes := map[int][]string{
 		4004: {"token", "developer portal", "DISCORD_TOKEN"},
@@ -203,6 +204,7 @@ func TestFaultFatalCloses(t *testing.T) {
 // keep them: the bot comes up all the same, and does not wear out Discord's
 // 1,000 identifies a day on the way.
 func TestFaultOddGateways(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	sane := func(c *scripted) {
 		c.hello()
@@ -256,6 +258,7 @@ func TestFaultOddGateways(t *testing.T) {
 // TestFaultOpStorms sends op 1, 7 and 9 as fast as the bot takes them: it
 // answers at a pace of its own.
 func TestFaultOpStorms(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	t.Run("op 9 without end", func(t *testing.T) {
 		t.Parallel()

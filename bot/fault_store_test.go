@@ -17,6 +17,7 @@ import (
 // sentence, members are answered all the while, and the briefing is posted once
 // when the lock is gone.
 func TestFaultLockedDatabase(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	s := faultStage(t, discordtest.Options{})
 	path := filepath.Join(t.TempDir(), "fault.db")
@@ -65,6 +66,7 @@ func TestFaultLockedDatabase(t *testing.T) {
 // gone read-only or full would: nothing is posted that can't be claimed, and
 // what needs no database is answered.
 func TestFaultLostDatabase(t *testing.T) {
+	wantFaults(t)
 	t.Parallel()
 	for _, name := range []string{"read-only", "full"} {
 		t.Run(name, func(t *testing.T) {
