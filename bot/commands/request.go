@@ -4,6 +4,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 )
 
 // Request is what a member asked, freed of Discord's wrapping.
@@ -14,6 +15,7 @@ type Request struct {
 	Channel string
 	User    string // id
 	Locale  discordgo.Locale
+	Native  discordgo.Locale // the server's own, "" in a direct message
 	Focused string // the option being typed, for Suggest
 
 	Press  *render.State // for Press: what the component carries
@@ -60,10 +62,25 @@ func (r *Request) Moderator() bool {
 // Edition is the stories as the member's community sees them.
 func (r *Request) Edition() string { return r.Guild }
 
+// Voice speaks the member's language: for what the member alone is told.
+func (r *Request) Voice() stylebook.Voice { return stylebook.For(string(r.Locale)) }
+
+// GuildVoice speaks the server's language: for what everybody there sees. In a
+// direct message it is the member's.
+func (r *Request) GuildVoice() stylebook.Voice {
+	if r.Native == "" {
+		return r.Voice()
+	}
+	return stylebook.For(string(r.Native))
+}
+
 // newRequest reads an interaction. What is missing stays empty: discordgo hands
 // on half-filled ones, and in direct messages there is no member.
 func newRequest(i *discordgo.Interaction) *Request {
 	r := &Request{Guild: i.GuildID, Channel: i.ChannelID, Locale: i.Locale}
+	if i.GuildLocale != nil {
+		r.Native = *i.GuildLocale
+	}
 	if i.Member != nil {
 		r.permissions = i.Member.Permissions
 		if i.Member.User != nil {
