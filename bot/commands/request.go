@@ -16,7 +16,7 @@ type Request struct {
 	User    string // id
 	Locale  discordgo.Locale
 	Native  discordgo.Locale // the server's own, "" in a direct message
-	Focused string // the option being typed, for Suggest
+	Focused string           // the option being typed, for Suggest
 
 	Press  *render.State // for Press: what the component carries
 	Values []string      // for Press: what was chosen in a select menu
