@@ -8,13 +8,14 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
 
 func illustrated(t *testing.T) render.Message {
 	t.Helper()
-	p, err := render.TimelinePicture(ask.TimelineAnswer{Events: []ask.Event{{When: "1962", Order: ask.At, Value: "1962",
+	p, err := render.TimelinePicture(stylebook.Voice{}, ask.TimelineAnswer{Events: []ask.Event{{When: "1962", Order: ask.At, Value: "1962",
 		Passage: ask.Citation{Passage: briefs.Passage{Text: "The bridge was opened in 1962."}}}}})
 	if err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs/ask"
 )
 
@@ -20,5 +21,6 @@ func answerBrief(_ context.Context, d *Desk, r *Request) (render.Message, error)
 	if err != nil {
 		return render.Message{}, err
 	}
-	return render.Overview(ask.Overview(b), render.At(b)), nil
+	a := ask.Overview(b)
+	return r.spoken(func(v stylebook.Voice) render.Message { return render.Overview(v, a, render.At(b)) }), nil
 }

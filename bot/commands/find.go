@@ -7,6 +7,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -33,17 +34,17 @@ func answerFind(_ context.Context, d *Desk, r *Request) (render.Message, error) 
 	if err != nil {
 		return render.Message{}, err
 	}
-	return findIn(b, r.Text("words"), 0)
+	return findIn(r, b, r.Text("words"), 0)
 }
 
 func pressFind(_ context.Context, d *Desk, r *Request) (render.Message, error) {
-	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) { return findIn(b, r.Press.Part(0), r.page()) })
+	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) { return findIn(r, b, r.Press.Part(0), r.page()) })
 }
 
 // findIn answers with the page of sentences. Words that do not fit a custom_id
 // are left out before the first page, not at the second; the answer's title
 // shows those that were looked for.
-func findIn(b *briefs.Brief, words string, page int) (render.Message, error) {
+func findIn(r *Request, b *briefs.Brief, words string, page int) (render.Message, error) {
 	words = render.Shorten(words, mostFind)
 	if wordless(words) || strings.TrimSpace(words) == "" {
 		return render.Message{}, Refused("Say a word to look for: `/find words:bridge`.")
@@ -52,5 +53,6 @@ func findIn(b *briefs.Brief, words string, page int) (render.Message, error) {
 	if len(a.Hits) == 0 {
 		return render.Message{}, refuse("No sentence of this story has the words “%s”. `/brief` tells what it is about.", words)
 	}
-	return render.Found(a, render.At(b).With(render.VerbFind, words), page), nil
+	at := render.At(b).With(render.VerbFind, words)
+	return r.spoken(func(v stylebook.Voice) render.Message { return render.Found(v, a, at, page) }), nil
 }

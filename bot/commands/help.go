@@ -26,7 +26,7 @@ func answerHelp(_ context.Context, d *Desk, r *Request) (render.Message, error) 
 	if n := len(d.Library.Stories(r.Edition())); n > 1 {
 		lines = append(lines, render.HelpLine{Command: "story:", Answers: "With any of these: which of the " + strconv.Itoa(n) + " stories, if not the default one"})
 	}
-	return render.Help(lines, d.Version), nil
+	return render.Help(r.Voice(), lines, d.Version), nil
 }
 
 // usage writes a command as it is typed: /quotes [speaker] [about]. The story

@@ -8,6 +8,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -43,18 +44,18 @@ func answerQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error
 	if err != nil {
 		return render.Message{}, err
 	}
-	return quotesOf(b, strings.TrimSpace(r.Text("speaker")), render.Shorten(r.Text("about"), mostAbout), 0)
+	return quotesOf(r, b, strings.TrimSpace(r.Text("speaker")), render.Shorten(r.Text("about"), mostAbout), 0)
 }
 
 func pressQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error) {
 	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) {
-		return quotesOf(b, r.Press.Part(0), r.Press.Part(1), r.page())
+		return quotesOf(r, b, r.Press.Part(0), r.Press.Part(1), r.page())
 	})
 }
 
 // quotesOf answers with the page of quotes. The speaker is a name as typed or
 // the tag of an entity.
-func quotesOf(b *briefs.Brief, speaker, about string, page int) (render.Message, error) {
+func quotesOf(r *Request, b *briefs.Brief, speaker, about string, page int) (render.Message, error) {
 	query := ask.QuoteQuery{Speaker: speaker, About: about}
 	e := tagged(b, speaker)
 	if e != nil {
@@ -79,7 +80,8 @@ func quotesOf(b *briefs.Brief, speaker, about string, page int) (render.Message,
 	if len(a.Speakers) == 1 {
 		asked = render.Tag(a.Speakers[0].ID)
 	}
-	return render.Quotes(a, render.At(b).With(render.VerbQuotes, asked, about), page), nil
+	at := render.At(b).With(render.VerbQuotes, asked, about)
+	return r.spoken(func(v stylebook.Voice) render.Message { return render.Quotes(v, a, at, page) }), nil
 }
 
 // noQuotes says why there is nothing to show and what to ask instead.

@@ -46,7 +46,7 @@ func answerRefresh(ctx context.Context, d *Desk, r *Request) (render.Message, er
 	}
 	if fresh.Changes.Empty() {
 		d.Log.InfoContext(ctx, "a story was refreshed: nothing changed", "story", b.ID, "guild", r.Guild, "user", r.User)
-		return render.Unchanged(fresh.Old), nil
+		return render.Unchanged(r.Voice(), fresh.Old), nil
 	}
 	data, err := fresh.New.Encode()
 	if err != nil {
@@ -68,7 +68,7 @@ func answerRefresh(ctx context.Context, d *Desk, r *Request) (render.Message, er
 		return render.Message{}, d.kept(r, b.ID, err)
 	}
 	d.Log.InfoContext(ctx, "a story was refreshed", "story", b.ID, "guild", r.Guild, "user", r.User, "changes", fresh.Changes.String())
-	return render.Refreshed(fresh.New, fresh.Changes), nil
+	return render.Refreshed(r.Voice(), fresh.New, fresh.Changes), nil
 }
 
 // kept logs why a story could not be refreshed and tells the moderator.

@@ -14,6 +14,24 @@ type Refused string
 
 func (r Refused) Error() string { return string(r) }
 
+// markdown is an argument of refuse that is written already, such as a mention
+// of a channel: it is neither escaped nor cut.
+type markdown string
+
+// refuse makes a Refused in the member's language from the sentence's key in
+// the style book and its arguments. Texts among them, names and words of members
+// and articles, are escaped and kept short.
+func (r *Request) refuse(key string, args ...any) Refused {
+	said := make([]any, len(args))
+	for i, a := range args {
+		if words, ok := a.(string); ok {
+			a = render.Clip(words, 100)
+		}
+		said[i] = a
+	}
+	return Refused(r.Voice().Say(key, said...))
+}
+
 // refuse makes a Refused from a sentence and the words that it quotes, which
 // are escaped and kept short.
 func refuse(sentence string, words ...string) Refused {

@@ -74,6 +74,21 @@ func (r *Request) GuildVoice() stylebook.Voice {
 	return stylebook.For(string(r.Native))
 }
 
+// spoken gives an answer in the language of those who will see it: the server's
+// where all do, the member's where it turns out to be for the member alone, as
+// every answer to a press is.
+func (r *Request) spoken(answer func(stylebook.Voice) render.Message) render.Message {
+	own, common := r.Voice(), r.GuildVoice()
+	if r.Press == nil && own != common {
+		if m := answer(common); !m.Ephemeral {
+			return m
+		}
+	}
+	m := answer(own)
+	m.Ephemeral = m.Ephemeral || r.Press != nil || own != common
+	return m
+}
+
 // newRequest reads an interaction. What is missing stays empty: discordgo hands
 // on half-filled ones, and in direct messages there is no member.
 func newRequest(i *discordgo.Interaction) *Request {

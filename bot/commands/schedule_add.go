@@ -45,7 +45,7 @@ func addSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, erro
 		return render.Message{}, err
 	}
 	if len(missing) > 0 {
-		return render.Message{}, Refused("I can't post in <#" + x.Channel + ">: I lack " + list(missing) + " there. " + render.WhereToGrant)
+		return render.Message{}, Refused("I can't post in <#" + x.Channel + ">: I lack " + list(missing) + " there. " + render.WhereToGrant(r.Voice()))
 	}
 	x, err = d.Store.AddSchedule(ctx, x)
 	if errors.Is(err, store.ErrTooMany) {
@@ -61,7 +61,7 @@ func addSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, erro
 	}
 	changed(ctx, d, r)
 	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", spec.Words())
-	return render.ScheduleAdded(lineOf(d, x)), nil
+	return render.ScheduleAdded(r.Voice(), lineOf(d, x)), nil
 }
 
 // zoneFor is the zone that was named, else the one that this server named
@@ -105,7 +105,7 @@ func lacking(ctx context.Context, d *Desk, r *Request, channel string) ([]string
 	case errors.Is(err, schedule.ErrElsewhere):
 		return nil, errForeign
 	case schedule.Closed(err):
-		return nil, Refused("I can't see <#" + channel + ">. " + render.WhereToGrant)
+		return nil, Refused("I can't see <#" + channel + ">. " + render.WhereToGrant(r.Voice()))
 	}
 	return nil, err
 }

@@ -32,7 +32,7 @@ func pauseSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, er
 	}
 	changed(ctx, d, r)
 	d.Log.InfoContext(ctx, "a schedule was paused", "guild", r.Guild, "user", r.User, "schedule", x.ID, "reason", reason)
-	return render.SchedulePaused(lineOf(d, x)), nil
+	return render.SchedulePaused(r.Voice(), lineOf(d, x)), nil
 }
 
 // resumeSchedule lets a schedule go on, when the bot can post in its channel:
@@ -50,7 +50,7 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 		return render.Message{}, err
 	}
 	if len(missing) > 0 {
-		return render.Message{}, Refused("I still can't post in <#" + x.Channel + ">: I lack " + list(missing) + " there. " + render.WhereToGrant)
+		return render.Message{}, Refused("I still can't post in <#" + x.Channel + ">: I lack " + list(missing) + " there. " + render.WhereToGrant(r.Voice()))
 	}
 	if err := d.Store.ResumeSchedule(ctx, r.Guild, x.ID); err != nil {
 		return render.Message{}, err
@@ -58,7 +58,7 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	changed(ctx, d, r)
 	x.Paused = false
 	d.Log.InfoContext(ctx, "a schedule was resumed", "guild", r.Guild, "user", r.User, "schedule", x.ID)
-	return render.ScheduleResumed(lineOf(d, x)), nil
+	return render.ScheduleResumed(r.Voice(), lineOf(d, x)), nil
 }
 
 // removeSchedule deletes a schedule.
@@ -77,5 +77,5 @@ func removeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	}
 	changed(ctx, d, r)
 	d.Log.InfoContext(ctx, "a schedule was removed", "guild", r.Guild, "user", r.User, "schedule", x.ID)
-	return render.ScheduleRemoved(line), nil
+	return render.ScheduleRemoved(r.Voice(), line), nil
 }

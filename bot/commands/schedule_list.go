@@ -29,7 +29,7 @@ func listSchedules(ctx context.Context, d *Desk, r *Request) (render.Message, er
 		}
 		lines = append(lines, line)
 	}
-	return render.Schedules(lines), nil
+	return render.Schedules(r.Voice(), lines), nil
 }
 
 // previewBriefing shows the member alone what would be posted, and each
@@ -66,5 +66,5 @@ func previewBriefing(ctx context.Context, d *Desk, r *Request) (render.Message, 
 		return render.Message{}, err
 	}
 	slot := store.Slot{Schedule: "preview", Local: d.Clock.Now().UTC().Format("2006-01-02T15:04")}
-	return render.Preview(render.Briefing(told, false, schedule.Mark(slot)), where, missing), nil
+	return render.Preview(r.Voice(), render.Briefing(r.GuildVoice(), told, false, schedule.Mark(slot)), where, missing), nil
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -23,15 +24,16 @@ func answerSource(_ context.Context, d *Desk, r *Request) (render.Message, error
 	if err != nil {
 		return render.Message{}, err
 	}
-	return sourceOf(b, 0)
+	return sourceOf(r, b, 0)
 }
 
 func pressSource(_ context.Context, d *Desk, r *Request) (render.Message, error) {
-	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) { return sourceOf(b, r.page()) })
+	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) { return sourceOf(r, b, r.page()) })
 }
 
-func sourceOf(b *briefs.Brief, page int) (render.Message, error) {
-	return render.Source(ask.Source(b), render.At(b).With(render.VerbSource), page), nil
+func sourceOf(r *Request, b *briefs.Brief, page int) (render.Message, error) {
+	a, at := ask.Source(b), render.At(b).With(render.VerbSource)
+	return r.spoken(func(v stylebook.Voice) render.Message { return render.Source(v, a, at, page) }), nil
 }
 
 // page is the page that a press turns to, the first where it opens anew.

@@ -11,6 +11,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -40,18 +41,18 @@ func answerTimeline(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	if err != nil {
 		return render.Message{}, err
 	}
-	return timelineOf(ctx, d, b, strings.TrimSpace(r.Text("from")), strings.TrimSpace(r.Text("to")), 0)
+	return timelineOf(ctx, d, r, b, strings.TrimSpace(r.Text("from")), strings.TrimSpace(r.Text("to")), 0)
 }
 
 func pressTimeline(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	return answerPress(d, r, func(b *briefs.Brief) (render.Message, error) {
-		return timelineOf(ctx, d, b, r.Press.Part(0), r.Press.Part(1), r.page())
+		return timelineOf(ctx, d, r, b, r.Press.Part(0), r.Press.Part(1), r.page())
 	})
 }
 
 // timelineOf answers with the page of events, the first one under a picture of
 // them all.
-func timelineOf(ctx context.Context, d *Desk, b *briefs.Brief, from, to string, page int) (render.Message, error) {
+func timelineOf(ctx context.Context, d *Desk, r *Request, b *briefs.Brief, from, to string, page int) (render.Message, error) {
 	for _, date := range []string{from, to} {
 		if utf8.RuneCountInString(date) > mostDate {
 			return render.Message{}, refuse("“%s” is no date I can read. Write it like 2021-08-15, 15 Aug 2021 or 1990s.", date)
@@ -69,11 +70,16 @@ func timelineOf(ctx context.Context, d *Desk, b *briefs.Brief, from, to string, 
 	case len(a.Events) == 0:
 		return render.Message{}, Refused("This story has nothing dated then. `/timeline` without dates shows all.")
 	}
-	m := render.Timeline(a, render.At(b).With(render.VerbTimeline, from, to), page)
+	at := render.At(b).With(render.VerbTimeline, from, to)
+	var spoken stylebook.Voice
+	m := r.spoken(func(v stylebook.Voice) render.Message {
+		spoken = v
+		return render.Timeline(v, a, at, page)
+	})
 	if page > 0 {
 		return m, nil
 	}
-	return illustrated(ctx, d, m, func() (render.Picture, error) { return render.TimelinePicture(a) }), nil
+	return illustrated(ctx, d, m, func() (render.Picture, error) { return render.TimelinePicture(spoken, a) }), nil
 }
 
 // illustrated puts a picture before the answer. One that can't be drawn, even

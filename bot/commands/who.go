@@ -10,6 +10,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -33,7 +34,7 @@ func answerWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
 	if err != nil {
 		return render.Message{}, err
 	}
-	return whoIs(b, strings.TrimSpace(r.Text("name")), 0)
+	return whoIs(r, b, strings.TrimSpace(r.Text("name")), 0)
 }
 
 func pressWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
@@ -47,12 +48,12 @@ func pressWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
 				return render.Message{}, Refused("Whom you chose is no longer in this story. `/who` lists everybody who is.")
 			}
 		}
-		return whoIs(b, name, r.page())
+		return whoIs(r, b, name, r.page())
 	})
 }
 
 // whoIs answers who bears the name, which is as typed or the tag of an entity.
-func whoIs(b *briefs.Brief, name string, page int) (render.Message, error) {
+func whoIs(r *Request, b *briefs.Brief, name string, page int) (render.Message, error) {
 	asked := name
 	e := tagged(b, name)
 	if e != nil {
@@ -68,7 +69,8 @@ func whoIs(b *briefs.Brief, name string, page int) (render.Message, error) {
 	}
 	switch {
 	case len(a.Matches) > 0:
-		return render.Who(a, render.At(b).With(render.VerbWho, render.Shorten(name, render.MostQuery)), page), nil
+		at := render.At(b).With(render.VerbWho, render.Shorten(name, render.MostQuery))
+		return r.spoken(func(v stylebook.Voice) render.Message { return render.Who(v, a, at, page) }), nil
 	case asked == "":
 		return render.Message{}, Refused("This story names no people. `/brief` gives it in short.")
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -56,7 +57,7 @@ func opens(label string, s State, there bool) discordgo.Button {
 }
 
 // reads is a button that opens the article; none where it has no address.
-func reads(story ask.Story) discordgo.Button {
+func reads(v stylebook.Voice, story ask.Story) discordgo.Button {
 	return discordgo.Button{Label: "Read the article ↗", Style: discordgo.LinkButton, URL: address(story)}
 }
 
@@ -79,7 +80,7 @@ func turns(s State, l leaf) []discordgo.Button {
 }
 
 // pageOf says which page this is, "" where there is one.
-func (l leaf) pageOf() string {
+func (l leaf) pageOf(v stylebook.Voice) string {
 	if l.of < 2 {
 		return ""
 	}

@@ -6,13 +6,14 @@ import (
 
 	"golang.org/x/net/idna"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs/ask"
 )
 
 // cite says where a passage stands, “¶14”, as a link to the place where the
 // article has an address; where a story has several articles, of which one.
-func cite(story ask.Story, c ask.Citation) (markdown string, weight int) {
-	label := place(c)
+func cite(v stylebook.Voice, story ask.Story, c ask.Citation) (markdown string, weight int) {
+	label := place(v, c)
 	if len(story.Articles) > 1 {
 		o := story.Origin(c.Article)
 		name := o.Source
@@ -30,7 +31,7 @@ func cite(story ask.Story, c ask.Citation) (markdown string, weight int) {
 }
 
 // place is a citation's place in words.
-func place(c ask.Citation) string {
+func place(v stylebook.Voice, c ask.Citation) string {
 	switch {
 	case c.Paragraph > 0:
 		return "¶" + strconv.Itoa(c.Paragraph)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs/ask"
 )
 
@@ -18,31 +19,31 @@ var findSheet = sheet{items: 4, weight: 900}
 
 // Found is a page of the sentences that hold some words, best first. A long one
 // is for the member alone.
-func Found(a ask.FindAnswer, at State, page int) Message {
+func Found(v stylebook.Voice, a ask.FindAnswer, at State, page int) Message {
 	blocks := make([]block, len(a.Hits))
 	for i, h := range a.Hits {
-		blocks[i] = hitBlock(a.Story, h)
+		blocks[i] = hitBlock(v, a.Story, h)
 	}
 	l, texts := findSheet.open(blocks, page)
 	c := card{
 		story: a.Story, title: "“" + fit(fold(a.Words), 80) + "”", blocks: texts,
-		foot: present(l.count("sentence", "sentences"), byline(a.Story)),
+		foot: present(l.count(v, "sentence", "sentences"), byline(v, a.Story)),
 	}
 	if a.Loose {
 		c.head = []string{"No sentence has all these words. These have some:"}
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
-		Components: row(append(turns(at, l), reads(a.Story))...),
+		Components: row(append(turns(at, l), reads(v, a.Story))...),
 		Ephemeral:  l.private(),
 	}
 }
 
 // hitBlock is one sentence: who is quoted in it, the words with those found in
 // bold, where it stands.
-func hitBlock(story ask.Story, h ask.Hit) block {
+func hitBlock(v stylebook.Voice, story ask.Story, h ask.Hit) block {
 	const most = 500
-	l := newLines(story)
+	l := newLines(v, story)
 	if h.Speaker != nil {
 		l.say(bold(h.Speaker.Name, 120))
 	}
@@ -52,7 +53,7 @@ func hitBlock(story ask.Story, h ask.Hit) block {
 		remarks = append(remarks, "quote")
 	}
 	for _, n := range h.Notes {
-		remarks = append(remarks, remark(n, h.Sentence.Paragraph))
+		remarks = append(remarks, remark(v, n, h.Sentence.Paragraph))
 	}
 	l.meta(h.Sentence, remarks...)
 	return l.block()

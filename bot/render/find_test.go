@@ -52,6 +52,6 @@ func TestFoundWordsStandInTheArticle(t *testing.T) {
 func BenchmarkFound(b *testing.B) {
 	story := long(b, 500, func(i int) string { return fmt.Sprintf("This is sentence %d.", i) }, func(i int) string { return fmt.Sprintf("Name %d", i) })
 	for b.Loop() {
-		Found(ask.Find(story, "sentence"), At(story).With(VerbFind, "sentence"), 0)
+		Found(english, ask.Find(story, "sentence"), At(story).With(VerbFind, "sentence"), 0)
 	}
 }

@@ -10,10 +10,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 	"dateline/briefs/library"
 )
+
+// english is the voice of answers whose language is not what a test is about.
+var english stylebook.Voice
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
@@ -50,23 +54,23 @@ func TestAnswersOverAStory(t *testing.T) {
 	b := bridge(t)
 	at := At(b)
 	quotes := func(speaker, about string, query ...string) Message {
-		return Quotes(ask.Quotes(b, ask.QuoteQuery{Speaker: speaker, About: about}), at.With(VerbQuotes, query...), 0)
+		return Quotes(english, ask.Quotes(b, ask.QuoteQuery{Speaker: speaker, About: about}), at.With(VerbQuotes, query...), 0)
 	}
-	who := func(name string) Message { return Who(ask.Who(b, name), at.With(VerbWho, name), 0) }
+	who := func(name string) Message { return Who(english, ask.Who(b, name), at.With(VerbWho, name), 0) }
 	timeline := func(from, to string) Message {
 		a, err := ask.Timeline(b, from, to)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return Timeline(a, at.With(VerbTimeline, from, to), 0)
+		return Timeline(english, a, at.With(VerbTimeline, from, to), 0)
 	}
-	found := func(words string) Message { return Found(ask.Find(b, words), at.With(VerbFind, words), 0) }
+	found := func(words string) Message { return Found(english, ask.Find(b, words), at.With(VerbFind, words), 0) }
 	for name, m := range map[string]Message{
-		"brief":               Overview(ask.Overview(b), at),
-		"briefing":            Briefing(b, false, "#k3x 2024-02-27 08:30"),
-		"briefing-late":       Briefing(b, true, "#k3x 2024-02-27 08:30"),
+		"brief":               Overview(english, ask.Overview(b), at),
+		"briefing":            Briefing(english, b, false, "#k3x 2024-02-27 08:30"),
+		"briefing-late":       Briefing(english, b, true, "#k3x 2024-02-27 08:30"),
 		"quotes":              quotes("", "", "", ""),
-		"quotes-last-page":    Quotes(ask.Quotes(b, ask.QuoteQuery{}), at.With(VerbQuotes, "", ""), 1),
+		"quotes-last-page":    Quotes(english, ask.Quotes(b, ask.QuoteQuery{}), at.With(VerbQuotes, "", ""), 1),
 		"quotes-speaker":      quotes("Ines Okafor", "", Tag("ines-okafor"), ""),
 		"quotes-about":        quotes("", "cables", "", "cables"),
 		"quotes-some-words":   quotes("", "ferry cables", "", "ferry cables"),
@@ -81,11 +85,11 @@ func TestAnswersOverAStory(t *testing.T) {
 		"timeline-window":     timeline("1990", "2010"),
 		"find":                found("harbour bridge"),
 		"find-some-words":     found("ferry cables zeppelin"),
-		"source":              Source(ask.Source(b), at.With(VerbSource), 0),
+		"source":              Source(english, ask.Source(b), at.With(VerbSource), 0),
 		"refusal":             Refusal("Only members who can manage the server can do that. Ask a moderator."),
 		"renewed":             Notice(quotes("", "cables", "", "cables"), "*The story was refreshed since that button was made. This is the new version.*"),
-		"refreshed":           Refreshed(b, library.Diff(before(t), b)),
-		"unchanged":           Unchanged(b),
+		"refreshed":           Refreshed(english, b, library.Diff(before(t), b)),
+		"unchanged":           Unchanged(english, b),
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, f := range faults(t, m) {
@@ -113,10 +117,10 @@ func TestAnswersOverAStoryWithoutMetadata(t *testing.T) {
 	a.Source, a.URL, a.Published, a.Place, a.Editors = "", "", "", "", nil
 	b.Summary, b.Quotes, b.Timeline, b.Dates = nil, nil, nil, nil
 	for name, m := range map[string]Message{
-		"bare-brief":    Overview(ask.Overview(b), At(b)),
-		"bare-briefing": Briefing(b, false, "#k3x 2024-02-27 08:30"),
-		"bare-source":   Source(ask.Source(b), At(b).With(VerbSource), 0),
-		"bare-who":      Who(ask.Who(b, "lindqvist"), At(b).With(VerbWho, "lindqvist"), 0),
+		"bare-brief":    Overview(english, ask.Overview(b), At(b)),
+		"bare-briefing": Briefing(english, b, false, "#k3x 2024-02-27 08:30"),
+		"bare-source":   Source(english, ask.Source(b), At(b).With(VerbSource), 0),
+		"bare-who":      Who(english, ask.Who(b, "lindqvist"), At(b).With(VerbWho, "lindqvist"), 0),
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, f := range faults(t, m) {

@@ -4,13 +4,15 @@ import (
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/stylebook"
 )
 
 // HelpLine is a command and what it answers; both are the bot's own words.
 type HelpLine struct{ Command, Answers string }
 
 // Help lists what the bot answers, for the member alone.
-func Help(lines []HelpLine, version string) Message {
+func Help(v stylebook.Voice, lines []HelpLine, version string) Message {
 	var out strings.Builder
 	for _, l := range lines {
 		out.WriteString("`" + l.Command + "`\n" + l.Answers + "\n")

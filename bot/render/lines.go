@@ -3,6 +3,7 @@ package render
 import (
 	"strings"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -10,6 +11,7 @@ import (
 // lines collects a block line by line within its room; a line that does not fit
 // is left out whole, so the weightiest come first.
 type lines struct {
+	voice  stylebook.Voice
 	story  ask.Story
 	room   int // units left
 	size   int // units taken
@@ -17,7 +19,9 @@ type lines struct {
 	weight int
 }
 
-func newLines(story ask.Story) lines { return lines{story: story, room: mostBlock} }
+func newLines(v stylebook.Voice, story ask.Story) lines {
+	return lines{voice: v, story: story, room: mostBlock}
+}
 
 // add takes a line of Markdown and how many units of it a reader sees.
 func (l *lines) add(markdown string, weight int) bool {
@@ -45,18 +49,18 @@ func (l *lines) quoted(text string, most int, marks bool, c *ask.Citation) {
 	}
 	weight := units(line) + 2
 	if c != nil {
-		at, w := cite(l.story, *c)
+		at, w := cite(l.voice, l.story, *c)
 		if l.add("> "+line+" "+at, weight+w) {
 			return
 		}
-		line += " " + place(*c)
+		line += " " + place(l.voice, *c)
 	}
 	l.add("> "+line, weight)
 }
 
 // meta takes a line that begins with a place and goes on with short remarks.
 func (l *lines) meta(c ask.Citation, remarks ...string) {
-	at, weight := cite(l.story, c)
+	at, weight := cite(l.voice, l.story, c)
 	rest := ""
 	for _, r := range remarks {
 		if r != "" {
@@ -64,7 +68,7 @@ func (l *lines) meta(c ask.Citation, remarks ...string) {
 		}
 	}
 	if !l.add(at+rest, weight+units(rest)) {
-		l.say(place(c) + rest)
+		l.say(place(l.voice, c) + rest)
 	}
 }
 
@@ -74,17 +78,17 @@ func (l *lines) block() block {
 
 // remark puts a note on what was inferred in words, with the paragraph of the
 // words that it was inferred from where that is another than the reader sees.
-func remark(n ask.Note, seen int) string {
+func remark(v stylebook.Voice, n ask.Note, seen int) string {
 	s := Clip(n.String(), 120)
 	if n.From != nil && n.From.Paragraph > 0 && n.From.Paragraph != seen && n.From.Furniture == "" {
-		s += " " + place(*n.From)
+		s += " " + place(v, *n.From)
 	}
 	return s
 }
 
 // origins tells where a story comes from, a line per article: place, source,
 // date. More than three are counted.
-func origins(story ask.Story) []string {
+func origins(v stylebook.Voice, story ask.Story) []string {
 	const most = 3
 	var out []string
 	for i, o := range story.Articles {
@@ -92,14 +96,14 @@ func origins(story ask.Story) []string {
 			out = append(out, "and "+number(len(story.Articles)-most, "more article", "more articles"))
 			break
 		}
-		if line := origin(o); line != "" {
+		if line := origin(v, o); line != "" {
 			out = append(out, line)
 		}
 	}
 	return out
 }
 
-func origin(o ask.Origin) string {
+func origin(v stylebook.Voice, o ask.Origin) string {
 	var parts []string
 	for _, p := range []string{o.Place, o.Source, o.Date} {
 		if p = Clip(p, 50); p != "" {
@@ -110,7 +114,7 @@ func origin(o ask.Origin) string {
 }
 
 // byline is an origin for a footer: “Zenger News, 26 Aug 2021”, plain text.
-func byline(story ask.Story) string {
+func byline(v stylebook.Voice, story ask.Story) string {
 	if len(story.Articles) == 0 {
 		return ""
 	}
@@ -135,7 +139,7 @@ func bold(name string, most int) string {
 	return "**" + name + "**"
 }
 
-func partial(q ask.Quote) string {
+func partial(v stylebook.Voice, q ask.Quote) string {
 	if q.Kind == briefs.Partial {
 		return "partial quote"
 	}

@@ -1,6 +1,10 @@
 package render
 
-import "strconv"
+import (
+	"strconv"
+
+	"dateline/bot/stylebook"
+)
 
 // block is one thing on a page: a quote, a person, an event.
 type block struct {
@@ -67,7 +71,7 @@ func (s sheet) open(blocks []block, number int) (leaf, []string) {
 
 // count says how much there is and where the page is in it: “3 quotes”,
 // “quotes 4–6 of 7”, “quote 7 of 7”.
-func (l leaf) count(one, many string) string {
+func (l leaf) count(v stylebook.Voice, one, many string) string {
 	switch {
 	case l.total == 0:
 		return ""

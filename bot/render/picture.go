@@ -6,6 +6,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs/ask"
 )
 
@@ -30,7 +31,7 @@ const (
 // article's words stand in the text's colour, all of the bot's own in bold or
 // grey. It looks the same whenever it is drawn of the same answer. An error
 // means that there is no picture, and nothing worse.
-func TimelinePicture(a ask.TimelineAnswer) (Picture, error) {
+func TimelinePicture(v stylebook.Voice, a ask.TimelineAnswer) (Picture, error) {
 	if len(a.Events) == 0 {
 		return Picture{}, fmt.Errorf("draw a timeline: it has no events; send the text alone")
 	}
@@ -38,7 +39,7 @@ func TimelinePicture(a ask.TimelineAnswer) (Picture, error) {
 	if err != nil {
 		return Picture{}, err
 	}
-	s := layOut(a, t)
+	s := layOut(v, a, t)
 	if s.height > mostPictureHeight {
 		return Picture{}, fmt.Errorf("draw a timeline of %d events: it would be %d pixels high, at most %d; send the text alone", len(a.Events), s.height, mostPictureHeight)
 	}
@@ -49,7 +50,7 @@ func TimelinePicture(a ask.TimelineAnswer) (Picture, error) {
 	if out.Len() > mostPictureBytes {
 		return Picture{}, fmt.Errorf("draw a timeline of %d events: the picture has %d bytes, at most %d; send the text alone", len(a.Events), out.Len(), mostPictureBytes)
 	}
-	return Picture{Name: "timeline.png", PNG: out.Bytes(), Alt: timelineAlt(a), Width: s.width, Height: s.height}, nil
+	return Picture{Name: "timeline.png", PNG: out.Bytes(), Alt: timelineAlt(v, a), Width: s.width, Height: s.height}, nil
 }
 
 // Illustrate puts a picture before an answer's text: title and picture in an

@@ -3,13 +3,14 @@ package render
 import (
 	"strings"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs/ask"
 )
 
 // timelineAlt is a timeline in plain words: every event with its date and as
 // much of its passage as fits when all have to, or else the first events and
 // how many more there are.
-func timelineAlt(a ask.TimelineAnswer) string {
+func timelineAlt(v stylebook.Voice, a ask.TimelineAnswer) string {
 	const shortest = 30 // units of a passage; less says nothing
 	head := "Time line, " + number(len(a.Events), "event", "events")
 	if title := fit(fold(a.Story.Title), 100); title != "" {
@@ -18,11 +19,11 @@ func timelineAlt(a ask.TimelineAnswer) string {
 	lines := make([]altLine, len(a.Events))
 	room := mostAlt - units(head)
 	for i, e := range a.Events {
-		lines[i] = newAltLine(e)
+		lines[i] = newAltLine(v, e)
 		room -= lines[i].fixed
 	}
 	if len(lines)*shortest > room {
-		return cutAlt(head, lines, shortest)
+		return cutAlt(v, head, lines, shortest)
 	}
 	most := share(lines, room)
 	var out strings.Builder
@@ -39,7 +40,7 @@ type altLine struct {
 	fixed, size int // units of all but the words, and of the words
 }
 
-func newAltLine(e ask.Event) altLine {
+func newAltLine(v stylebook.Voice, e ask.Event) altLine {
 	// What is longer than the whole alt text need not be measured.
 	l := altLine{when: fit(fold(e.When), 60), words: fit(asCut(fold(beginning(e.Passage.Text, 4*mostAlt))), mostAlt)}
 	for _, n := range e.Notes {
@@ -71,7 +72,7 @@ func share(lines []altLine, room int) int {
 }
 
 // cutAlt tells the first events and counts the others.
-func cutAlt(head string, lines []altLine, most int) string {
+func cutAlt(v stylebook.Voice, head string, lines []altLine, most int) string {
 	const rest = 40 // units for the sentence that counts
 	var out strings.Builder
 	out.WriteString(head)

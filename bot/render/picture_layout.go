@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -65,9 +66,9 @@ const (
 func dp(points int) int { return points * density }
 
 // layOut puts a timeline together.
-func layOut(a ask.TimelineAnswer, t *letters) sketch {
-	rows := rowsOf(a.Events)
-	l := layout{letters: t, y: dp(edge - 4), most: linesFor(len(rows))}
+func layOut(v stylebook.Voice, a ask.TimelineAnswer, t *letters) sketch {
+	rows := rowsOf(v, a.Events)
+	l := layout{voice: v, letters: t, y: dp(edge - 4), most: linesFor(len(rows))}
 	l.s.width = dp(pictureWidth)
 	if title, whole, ok := t.writable(beginning(a.Story.Title, 400)); ok {
 		for _, text := range t.wrap(smallHand, title, dp(pictureWidth-2*edge), 1, whole) {
@@ -82,7 +83,7 @@ func layOut(a ask.TimelineAnswer, t *letters) sketch {
 		}
 		l.row(rows, i)
 	}
-	if from, _, ok := t.writable(byline(a.Story)); ok {
+	if from, _, ok := t.writable(byline(v, a.Story)); ok {
 		l.y += dp(underTitle)
 		for _, text := range t.wrap(smallHand, from, dp(pictureWidth-2*edge), 1, true) {
 			l.put(smallHand, grey, dp(edge), text)
@@ -108,9 +109,10 @@ func linesFor(rows int) int {
 // layout is a sketch that grows downwards.
 type layout struct {
 	*letters
-	s    sketch
-	y    int // where the next line of text begins
-	most int // lines of a passage
+	voice stylebook.Voice
+	s     sketch
+	y     int // where the next line of text begins
+	most  int // lines of a passage
 }
 
 // put writes a line of text at x and moves on below it.
@@ -139,7 +141,7 @@ func (l *layout) space(before, after eventRow, g gap) {
 	if g.broken {
 		l.y += dp((g.length - lineHeights[smallHand]) / 2)
 		l.s.breaks = append(l.s.breaks, l.y+dp(lineHeights[smallHand])/2)
-		l.put(smallHand, grey, dp(textAt), g.words())
+		l.put(smallHand, grey, dp(textAt), g.words(l.voice))
 	}
 	l.y = max(l.y, from+dp(g.length))
 }
@@ -168,7 +170,7 @@ func (l *layout) row(rows []eventRow, i int) {
 	}
 	text, whole, ok := l.writable(asCut(fold(beginning(r.event.Passage.Text, 1000))))
 	if !ok {
-		l.put(smallHand, grey, dp(textAt), "see "+place(r.event.Passage))
+		l.put(smallHand, grey, dp(textAt), "see "+place(l.voice, r.event.Passage))
 		return
 	}
 	whole = whole && len(r.event.Passage.Text) <= 1000
@@ -190,7 +192,7 @@ func (l *layout) date(r eventRow) {
 	when = l.wrap(h, when, dp(textWidth), 1, true)[0]
 	l.beside(h, i, dp(textAt), when, lineHeights[boldHand])
 	x := dp(textAt) + l.width(h, when) + dp(aside)
-	for _, words := range remarks(r) {
+	for _, words := range remarks(l.voice, r) {
 		if text, whole, ok := l.writable(words); ok && whole && x+l.width(smallHand, text) <= dp(textAt+textWidth) {
 			l.beside(smallHand, grey, x, text, lineHeights[boldHand])
 			break
@@ -201,7 +203,7 @@ func (l *layout) date(r eventRow) {
 
 // remarks are what may stand beside a date, the longest first: how many more
 // events share the row, or where the date comes from.
-func remarks(r eventRow) []string {
+func remarks(v stylebook.Voice, r eventRow) []string {
 	if r.more > 0 {
 		more := "+" + strconv.Itoa(r.more) + " more"
 		if r.until != "" {

@@ -17,7 +17,7 @@ func FuzzTimelinePicture(f *testing.F) {
 			e.When = when
 			a.Events = append(a.Events, e)
 		}
-		p, err := TimelinePicture(a)
+		p, err := TimelinePicture(english, a)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,7 +33,7 @@ func BenchmarkTimelinePicture(b *testing.B) {
 			b.ReportAllocs()
 			size := 0
 			for b.Loop() {
-				p, err := TimelinePicture(a)
+				p, err := TimelinePicture(english, a)
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -31,7 +32,7 @@ const mostRows = 10
 
 // rowsOf puts events in rows. Where there are too many, those nearest to one
 // another in time share a row.
-func rowsOf(events []ask.Event) []eventRow {
+func rowsOf(v stylebook.Voice, events []ask.Event) []eventRow {
 	const mostClusters = 600 // so that time stays bounded whatever the brief holds
 	times := stretches(events)
 	per := 1 + (len(events)-1)/mostClusters
@@ -42,14 +43,14 @@ func rowsOf(events []ask.Event) []eventRow {
 		n := min(per, len(events)-i)
 		for j := i + 1; j < i+n; j++ {
 			r.time = r.time.and(times[j])
-			r.until = untilWords(events[j])
+			r.until = untilWords(v, events[j])
 		}
 		rows, size = append(rows, r), append(size, n)
 	}
 	for len(rows) > mostRows {
 		i := nearestPair(rows, size)
 		rows[i].time = rows[i].time.and(rows[i+1].time)
-		rows[i].until = untilWords(rows[i+1].event)
+		rows[i].until = untilWords(v, rows[i+1].event)
 		if rows[i+1].until != "" {
 			rows[i].until = rows[i+1].until
 		}
@@ -66,7 +67,7 @@ func rowsOf(events []ask.Event) []eventRow {
 }
 
 // untilWords is the date that a row goes on to, "" where it is not stated.
-func untilWords(e ask.Event) string {
+func untilWords(v stylebook.Voice, e ask.Event) string {
 	if e.Order == ask.At {
 		return e.When
 	}
@@ -209,7 +210,7 @@ func breakLongest(gaps []gap) {
 
 // words says how long a broken gap is: “48 years”, or where a date is known to
 // the year or decade alone, “over 21 years”.
-func (g gap) words() string {
+func (g gap) words(v stylebook.Voice) string {
 	const year, month = 365.2425, 30.436875 // mean, of the Gregorian calendar
 	n, one, many := g.days, "day", "days"
 	switch d := float64(g.days); {

@@ -108,7 +108,7 @@ const alike = 0.0002
 func TestTimelinePictures(t *testing.T) {
 	for name, a := range timelines(t) {
 		t.Run(name, func(t *testing.T) {
-			p, err := TimelinePicture(a)
+			p, err := TimelinePicture(english, a)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -137,7 +137,7 @@ func TestTimelinePictures(t *testing.T) {
 			if p.Alt+"\n" != string(alt) {
 				t.Errorf("the alt text is\n%s\nkept is\n%s", p.Alt, alt)
 			}
-			again, err := TimelinePicture(a)
+			again, err := TimelinePicture(english, a)
 			if err != nil || !bytes.Equal(again.PNG, p.PNG) || again.Alt != p.Alt {
 				t.Errorf("drawn again it is another picture (%v)", err)
 			}
@@ -180,12 +180,12 @@ func difference(t *testing.T, a, b []byte) float64 {
 
 func TestTheComparisonSeesAMissingWord(t *testing.T) {
 	a := timelines(t)["three"]
-	p, err := TimelinePicture(a)
+	p, err := TimelinePicture(english, a)
 	if err != nil {
 		t.Fatal(err)
 	}
 	a.Events[2].Passage.Text = "On March 19 the ferry broke."
-	q, err := TimelinePicture(a)
+	q, err := TimelinePicture(english, a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -220,7 +220,7 @@ func TestNothingOverlaps(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s := layOut(a, ty)
+		s := layOut(english, a, ty)
 		if s.height > mostPictureHeight {
 			t.Errorf("%s: %d pixels high", name, s.height)
 		}
@@ -273,7 +273,7 @@ func TestNothingOverlaps(t *testing.T) {
 // TestEveryEventIsDrawnOrCounted adds up rows and what they say they hide.
 func TestEveryEventIsDrawnOrCounted(t *testing.T) {
 	for _, n := range []int{1, 12, 13, 14, 60, 500, 601, 5000} {
-		rows, sum := rowsOf(many(n).Events), 0
+		rows, sum := rowsOf(english, many(n).Events), 0
 		for _, r := range rows {
 			sum += 1 + r.more
 		}
@@ -316,9 +316,9 @@ func TestGaps(t *testing.T) {
 				events = append(events, e)
 			}
 			var got []string
-			for _, g := range gapsOf(rowsOf(events)) {
+			for _, g := range gapsOf(rowsOf(english, events)) {
 				if g.broken {
-					got = append(got, g.words())
+					got = append(got, g.words(english))
 				} else {
 					got = append(got, fmt.Sprint(g.length))
 				}
@@ -361,7 +361,7 @@ func TestContrast(t *testing.T) {
 
 func TestAltText(t *testing.T) {
 	for name, a := range timelines(t) {
-		alt := timelineAlt(a)
+		alt := timelineAlt(english, a)
 		if n := units(alt); n > 1024 {
 			t.Errorf("%s: %d characters", name, n)
 		}
@@ -371,14 +371,14 @@ func TestAltText(t *testing.T) {
 			}
 		}
 	}
-	if alt := timelineAlt(timelines(t)["scripts"]); !strings.Contains(alt, "港口大桥于八月十七日关闭进行维修。") || !strings.Contains(alt, "أغلق الجسر") {
+	if alt := timelineAlt(english, timelines(t)["scripts"]); !strings.Contains(alt, "港口大桥于八月十七日关闭进行维修。") || !strings.Contains(alt, "أغلق الجسر") {
 		t.Errorf("what the fonts can't write is not in the alt text: %s", alt)
 	}
-	if alt := timelineAlt(many(60)); !strings.HasSuffix(alt, "more events") {
+	if alt := timelineAlt(english, many(60)); !strings.HasSuffix(alt, "more events") {
 		t.Errorf("of 60 events it says not how many are left out: %s", alt)
 	}
 	few := many(4)
-	if n := units(timelineAlt(few)); n < 500 {
+	if n := units(timelineAlt(english, few)); n < 500 {
 		t.Errorf("whole passages fit, but it has only %d characters", n)
 	}
 }
@@ -397,11 +397,11 @@ func TestStoriesOfAllKindsAreDrawn(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			p, err := TimelinePicture(a)
+			p, err := TimelinePicture(english, a)
 			if err != nil {
 				t.Fatal(err)
 			}
-			m := Notice(Illustrate(Timeline(a, At(b).With(VerbTimeline, "", ""), 0), p), "It was refreshed.")
+			m := Notice(Illustrate(Timeline(english, a, At(b).With(VerbTimeline, "", ""), 0), p), "It was refreshed.")
 			for _, f := range faults(t, m) {
 				t.Error(f)
 			}
@@ -417,7 +417,7 @@ func TestStoriesOfAllKindsAreDrawn(t *testing.T) {
 }
 
 func TestNoEventsIsAnError(t *testing.T) {
-	if _, err := TimelinePicture(answered("Nothing")); err == nil {
+	if _, err := TimelinePicture(english, answered("Nothing")); err == nil {
 		t.Error("a picture of nothing is drawn")
 	}
 }

@@ -15,12 +15,12 @@ import (
 func everyMessage(b *briefs.Brief) map[string]Message {
 	out := map[string]Message{}
 	at := At(b)
-	out["brief"] = Overview(ask.Overview(b), at)
-	out["briefing"] = Briefing(b, true, "slot 2024-02-27T08:30 of schedule 0123456789")
-	out["source"] = Source(ask.Source(b), at.With(VerbSource), 0)
+	out["brief"] = Overview(english, ask.Overview(b), at)
+	out["briefing"] = Briefing(english, b, true, "slot 2024-02-27T08:30 of schedule 0123456789")
+	out["source"] = Source(english, ask.Source(b), at.With(VerbSource), 0)
 	all := ask.Quotes(b, ask.QuoteQuery{})
 	for _, page := range somePages(len(all.Quotes)) {
-		out[fmt.Sprint("quotes ", page)] = Quotes(all, at.With(VerbQuotes, "", ""), page)
+		out[fmt.Sprint("quotes ", page)] = Quotes(english, all, at.With(VerbQuotes, "", ""), page)
 	}
 	long := Shorten(strings.Repeat("much ado about nothing ", 9), 44)
 	for i, q := range all.Quotes {
@@ -30,17 +30,17 @@ func everyMessage(b *briefs.Brief) map[string]Message {
 		a := ask.Quotes(b, ask.QuoteQuery{Speaker: q.Speaker.Name.Name})
 		a.Query.About = long
 		a.Loose = true
-		out[fmt.Sprint("quotes of ", i)] = Quotes(a, at.With(VerbQuotes, Tag(q.Speaker.ID), long), 99999)
+		out[fmt.Sprint("quotes of ", i)] = Quotes(english, a, at.With(VerbQuotes, Tag(q.Speaker.ID), long), 99999)
 	}
 	everybody := ask.Who(b, "")
 	for _, page := range somePages(len(everybody.Matches)) {
-		out[fmt.Sprint("who ", page)] = Who(everybody, at.With(VerbWho, ""), page)
+		out[fmt.Sprint("who ", page)] = Who(english, everybody, at.With(VerbWho, ""), page)
 	}
 	if len(everybody.Matches) > 1 {
 		same := everybody
 		same.Asked = strings.Repeat("name ", 60)
 		for _, page := range somePages(len(same.Matches)) {
-			out[fmt.Sprint("same name ", page)] = Who(same, at.With(VerbWho, Shorten(same.Asked, MostQuery)), page)
+			out[fmt.Sprint("same name ", page)] = Who(english, same, at.With(VerbWho, Shorten(same.Asked, MostQuery)), page)
 		}
 	}
 	for i := range everybody.Matches {
@@ -49,11 +49,11 @@ func everyMessage(b *briefs.Brief) map[string]Message {
 		}
 		one := everybody
 		one.Asked, one.By, one.Matches = "“"+strings.Repeat("*", 500), ask.BySlip, everybody.Matches[i:i+1]
-		out[fmt.Sprint("person ", i)] = Who(one, at.With(VerbWho, Tag(everybody.Matches[i].ID)), 0)
+		out[fmt.Sprint("person ", i)] = Who(english, one, at.With(VerbWho, Tag(everybody.Matches[i].ID)), 0)
 	}
 	timeline, _ := ask.Timeline(b, "", "")
 	for _, page := range somePages(len(timeline.Events)) {
-		out[fmt.Sprint("timeline ", page)] = Timeline(timeline, at.With(VerbTimeline, strings.Repeat("1", 30), strings.Repeat("2", 30)), page)
+		out[fmt.Sprint("timeline ", page)] = Timeline(english, timeline, at.With(VerbTimeline, strings.Repeat("1", 30), strings.Repeat("2", 30)), page)
 	}
 	for _, name := range []string{"brief", "source", "quotes 0", "quotes of 0", "who 0", "person 0", "timeline 0"} {
 		if m, made := out[name]; made {

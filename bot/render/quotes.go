@@ -5,6 +5,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -14,30 +15,30 @@ import (
 var quoteSheet = sheet{items: 3, weight: 800}
 
 // Quotes is a page of who said what. A long one is for the member alone.
-func Quotes(a ask.QuotesAnswer, at State, page int) Message {
+func Quotes(v stylebook.Voice, a ask.QuotesAnswer, at State, page int) Message {
 	one := len(a.Speakers) == 1
 	blocks := make([]block, len(a.Quotes))
 	for i, q := range a.Quotes {
-		blocks[i] = quoteBlock(a.Story, q, !one, true)
+		blocks[i] = quoteBlock(v, a.Story, q, !one, true)
 	}
 	l, texts := quoteSheet.open(blocks, page)
 	for i := l.first + 1; i < l.last; i++ { // who goes on speaking is introduced once
 		if q := a.Quotes[i]; q.Speaker != nil && a.Quotes[i-1].Speaker != nil && q.Speaker.ID == a.Quotes[i-1].Speaker.ID {
-			texts[i-l.first] = quoteBlock(a.Story, q, !one, false).text
+			texts[i-l.first] = quoteBlock(v, a.Story, q, !one, false).text
 		}
 	}
 	c := card{
-		story: a.Story, title: quotesTitle(a), head: quotesHead(a), blocks: texts,
-		foot: present(l.count("quote", "quotes"), byline(a.Story)),
+		story: a.Story, title: quotesTitle(v, a), head: quotesHead(v, a), blocks: texts,
+		foot: present(l.count(v, "quote", "quotes"), byline(v, a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
-		Components: row(append(turns(at, l), reads(a.Story))...),
+		Components: row(append(turns(at, l), reads(v, a.Story))...),
 		Ephemeral:  l.private(),
 	}
 }
 
-func quotesTitle(a ask.QuotesAnswer) string {
+func quotesTitle(v stylebook.Voice, a ask.QuotesAnswer) string {
 	about := ""
 	if a.Query.About != "" {
 		about = "“" + fit(fold(a.Query.About), 80) + "”"
@@ -57,11 +58,11 @@ func quotesTitle(a ask.QuotesAnswer) string {
 	return "Quotes"
 }
 
-func quotesHead(a ask.QuotesAnswer) []string {
+func quotesHead(v stylebook.Voice, a ask.QuotesAnswer) []string {
 	var head []string
 	if len(a.Speakers) == 1 && len(a.Quotes) > 0 {
 		if s := a.Quotes[0].Speaker; s != nil && s.About != nil {
-			head = append(head, "“"+Clip(s.About.Text, 160)+"” "+place(*s.About))
+			head = append(head, "“"+Clip(s.About.Text, 160)+"” "+place(v, *s.About))
 		}
 	}
 	if a.Loose {
@@ -73,19 +74,19 @@ func quotesHead(a ask.QuotesAnswer) []string {
 // quoteBlock is one utterance: who, the words, where they stand, what was
 // inferred. The name is left out where the card's title says it, and what the
 // article says of the speaker where that was just said.
-func quoteBlock(story ask.Story, q ask.Quote, named, introduced bool) block {
-	l := newLines(story)
+func quoteBlock(v stylebook.Voice, story ask.Story, q ask.Quote, named, introduced bool) block {
+	l := newLines(v, story)
 	switch {
 	case q.Speaker != nil && named && !introduced:
 		l.say(bold(q.Speaker.Name.Name, 120))
 	case q.Speaker == nil || named:
-		l.say(speaker(q))
+		l.say(speaker(v, q))
 	}
 	said(&l, q)
-	remarks := []string{partial(q)}
+	remarks := []string{partial(v, q)}
 	for _, n := range q.Notes {
 		if n.Kind != ask.SpeakerUnknown {
-			remarks = append(remarks, remark(n, q.Parts[0].Paragraph))
+			remarks = append(remarks, remark(v, n, q.Parts[0].Paragraph))
 		}
 	}
 	if len(q.Parts) > 0 {
@@ -96,7 +97,7 @@ func quoteBlock(story ask.Story, q ask.Quote, named, introduced bool) block {
 
 // speaker is the name with the article's own words on who that is. Who could
 // not be resolved is given in the article's words, or not at all.
-func speaker(q ask.Quote) string {
+func speaker(v stylebook.Voice, q ask.Quote) string {
 	switch {
 	case q.Speaker == nil && q.Source == nil:
 		return "**Unattributed**"

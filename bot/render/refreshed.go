@@ -3,6 +3,7 @@ package render
 import (
 	"github.com/bwmarrin/discordgo"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 	"dateline/briefs/library"
@@ -17,14 +18,14 @@ var signs = map[library.DifferenceKind]string{
 }
 
 // Refreshed tells moderators what a refresh changed, for them alone.
-func Refreshed(b *briefs.Brief, changes library.Changes) Message {
+func Refreshed(v stylebook.Voice, b *briefs.Brief, changes library.Changes) Message {
 	story := ask.Overview(b).Story
 	c := card{story: story, title: "Refreshed", head: []string{"Read anew: " + changes.String() + "."}}
-	l := newLines(story)
+	l := newLines(v, story)
 	all := changes.All()
 	told := 0
 	for _, d := range all {
-		if told == mostChanges || !l.say(change(d)) {
+		if told == mostChanges || !l.say(change(v, d)) {
 			break
 		}
 		told++
@@ -37,35 +38,35 @@ func Refreshed(b *briefs.Brief, changes library.Changes) Message {
 }
 
 // Unchanged tells moderators that a refresh found nothing new.
-func Unchanged(b *briefs.Brief) Message {
+func Unchanged(v stylebook.Voice, b *briefs.Brief) Message {
 	return Refusal("Nothing changed: “" + Clip(b.Title, 200) + "” was read anew and is as it was.")
 }
 
 // change is one difference in a line: “+ **Imran Khan**: “…” ¶7”.
-func change(d library.Difference) string {
+func change(v stylebook.Voice, d library.Difference) string {
 	line := signs[d.Kind] + " "
 	switch {
 	case d.Kind == library.Changed:
-		line += changed(d)
+		line += changed(v, d)
 	case d.What == "quote":
 		name := "unattributed"
 		if d.Name != "" {
 			name = bold(d.Name, 100)
 		}
-		line += name + ": " + either(d)
+		line += name + ": " + either(v, d)
 	case d.Name != "":
 		line += d.What + " " + bold(d.Name, 100)
 	default:
-		line += d.What + " " + either(d)
+		line += d.What + " " + either(v, d)
 	}
 	if d.Paragraph > 0 {
-		line += " " + place(ask.Citation{Paragraph: d.Paragraph})
+		line += " " + place(v, ask.Citation{Paragraph: d.Paragraph})
 	}
 	return line
 }
 
 // changed says what is another than before; a long text only that it is.
-func changed(d library.Difference) string {
+func changed(v stylebook.Voice, d library.Difference) string {
 	line := d.What
 	if line == "value" {
 		line = "date"
@@ -75,12 +76,12 @@ func changed(d library.Difference) string {
 	}
 	switch {
 	case d.Was != "" || d.Now != "":
-		line += " " + orNone(Clip(d.Was, mostChanged)) + " → " + orNone(Clip(d.Now, mostChanged))
+		line += " " + orNone(v, Clip(d.Was, mostChanged)) + " → " + orNone(v, Clip(d.Now, mostChanged))
 		if d.New != nil {
 			line += ", " + words(d.New)
 		}
 	case d.Old != nil || d.New != nil:
-		line += " " + orNone(words(d.Old)) + " → " + orNone(words(d.New))
+		line += " " + orNone(v, words(d.Old)) + " → " + orNone(v, words(d.New))
 	default:
 		line += " changed"
 	}
@@ -98,14 +99,14 @@ func words(p *briefs.Passage) string {
 }
 
 // either is the words of what was added or removed.
-func either(d library.Difference) string {
+func either(v stylebook.Voice, d library.Difference) string {
 	if d.New != nil {
 		return words(d.New)
 	}
-	return orNone(words(d.Old))
+	return orNone(v, words(d.Old))
 }
 
-func orNone(text string) string {
+func orNone(v stylebook.Voice, text string) string {
 	if text == "" {
 		return "none"
 	}

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/stylebook"
 )
 
 // ScheduleLine is a schedule as moderators see it. Its texts are plain.
@@ -23,32 +25,32 @@ type ScheduleLine struct {
 }
 
 // ScheduleAdded tells that a schedule stands, with its next runs.
-func ScheduleAdded(s ScheduleLine) Message {
-	return Refusal("Added: " + briefed(s) + ".\n" + runs(s.Next) +
+func ScheduleAdded(v stylebook.Voice, s ScheduleLine) Message {
+	return Refusal("Added: " + briefed(v, s) + ".\n" + runs(v, s.Next) +
 		"\nIts id is `" + s.ID + "`. `/schedule test` shows what will be posted.")
 }
 
 // ScheduleResumed tells that a schedule goes on, with its next runs.
-func ScheduleResumed(s ScheduleLine) Message {
-	return Refusal("Resumed: " + briefed(s) + ".\n" + runs(s.Next))
+func ScheduleResumed(v stylebook.Voice, s ScheduleLine) Message {
+	return Refusal("Resumed: " + briefed(v, s) + ".\n" + runs(v, s.Next))
 }
 
 // SchedulePaused tells that a schedule rests.
-func SchedulePaused(s ScheduleLine) Message {
-	return Refusal("Paused: " + briefed(s) + ". `/schedule resume` lets it go on; nothing is posted for the time between.")
+func SchedulePaused(v stylebook.Voice, s ScheduleLine) Message {
+	return Refusal("Paused: " + briefed(v, s) + ". `/schedule resume` lets it go on; nothing is posted for the time between.")
 }
 
 // ScheduleRemoved tells that a schedule is gone.
-func ScheduleRemoved(s ScheduleLine) Message {
-	return Refusal("Removed: " + briefed(s) + ".")
+func ScheduleRemoved(v stylebook.Voice, s ScheduleLine) Message {
+	return Refusal("Removed: " + briefed(v, s) + ".")
 }
 
 // briefed says which channel gets what when.
-func briefed(s ScheduleLine) string {
-	return mention(s.Channel) + " gets " + told(s.Story, 120) + ", " + Clip(s.Words, 240)
+func briefed(v stylebook.Voice, s ScheduleLine) string {
+	return mention(s.Channel) + " gets " + told(v, s.Story, 120) + ", " + Clip(s.Words, 240)
 }
 
-func told(title string, most int) string {
+func told(v stylebook.Voice, title string, most int) string {
 	if title == "" {
 		return "the default story"
 	}
@@ -59,7 +61,7 @@ func told(title string, most int) string {
 func mention(channel string) string { return "<#" + channel + ">" }
 
 // runs lists moments, each in its reader's own time zone.
-func runs(next []time.Time) string {
+func runs(v stylebook.Voice, next []time.Time) string {
 	lines := make([]string, 0, len(next)+1)
 	lines = append(lines, "Next briefings, in your time:")
 	for _, t := range next {
@@ -79,7 +81,7 @@ const (
 )
 
 // Schedules lists a server's schedules, for the member alone.
-func Schedules(all []ScheduleLine) Message {
+func Schedules(v stylebook.Voice, all []ScheduleLine) Message {
 	if len(all) == 0 {
 		return Refusal("No channel is briefed yet. `/schedule add` begins: name a channel and a time like 08:30.")
 	}
@@ -87,7 +89,7 @@ func Schedules(all []ScheduleLine) Message {
 	var embeds []*discordgo.MessageEmbed
 	page := &discordgo.MessageEmbed{Title: number(len(all), "schedule", "schedules"), Color: accent}
 	for _, s := range all {
-		block := scheduled(s, room)
+		block := scheduled(v, s, room)
 		if units(page.Description)+2+units(block) > mostDescription {
 			embeds = append(embeds, page)
 			page = &discordgo.MessageEmbed{Color: accent}
@@ -102,7 +104,7 @@ func Schedules(all []ScheduleLine) Message {
 
 // scheduled is one schedule within room: what tells it apart and when it runs
 // stand whole, the rest is cut to what is left.
-func scheduled(s ScheduleLine, room int) string {
+func scheduled(v stylebook.Voice, s ScheduleLine, room int) string {
 	head := mention(s.Channel) + " · `" + s.ID + "`"
 	state := "Next: none"
 	if len(s.Next) > 0 {
@@ -149,11 +151,11 @@ func plainly(reason string) string {
 
 // Preview is a briefing as a channel would get it, for the member alone, with
 // the permissions that the bot lacks there.
-func Preview(briefing Message, channel string, missing []string) Message {
+func Preview(v stylebook.Voice, briefing Message, channel string, missing []string) Message {
 	said := "This is what " + mention(channel) + " will get. I can post there."
 	if len(missing) > 0 {
 		said = "This is what " + mention(channel) + " would get, but I can't post there. I lack:\n- " +
-			strings.Join(missing, "\n- ") + "\n" + WhereToGrant
+			strings.Join(missing, "\n- ") + "\n" + WhereToGrant(v)
 	}
 	briefing.Content = fit(said, mostContent)
 	briefing.Ephemeral = true
@@ -161,4 +163,6 @@ func Preview(briefing Message, channel string, missing []string) Message {
 }
 
 // WhereToGrant says where a channel's permissions are changed.
-const WhereToGrant = "Change that in the channel's settings → Permissions → Dateline."
+func WhereToGrant(_ stylebook.Voice) string {
+	return "Change that in the channel's settings → Permissions → Dateline."
+}

@@ -23,14 +23,14 @@ func scheduleLines() []ScheduleLine {
 func TestScheduleAnswers(t *testing.T) {
 	lines := scheduleLines()
 	for name, m := range map[string]Message{
-		"schedules":        Schedules(lines),
-		"schedules-none":   Schedules(nil),
-		"schedule-added":   ScheduleAdded(lines[0]),
-		"schedule-paused":  SchedulePaused(lines[1]),
-		"schedule-resumed": ScheduleResumed(lines[1]),
-		"schedule-removed": ScheduleRemoved(lines[1]),
-		"preview":          Preview(Briefing(bridge(t), false, "#k3x2m9 2026-11-12 08:30"), "1000000000000000021", nil),
-		"preview-lacking":  Preview(Briefing(bridge(t), false, "#k3x2m9 2026-11-12 08:30"), "1000000000000000021", []string{"Send Messages", "Embed Links"}),
+		"schedules":        Schedules(english, lines),
+		"schedules-none":   Schedules(english, nil),
+		"schedule-added":   ScheduleAdded(english, lines[0]),
+		"schedule-paused":  SchedulePaused(english, lines[1]),
+		"schedule-resumed": ScheduleResumed(english, lines[1]),
+		"schedule-removed": ScheduleRemoved(english, lines[1]),
+		"preview":          Preview(english, Briefing(english, bridge(t), false, "#k3x2m9 2026-11-12 08:30"), "1000000000000000021", nil),
+		"preview-lacking":  Preview(english, Briefing(english, bridge(t), false, "#k3x2m9 2026-11-12 08:30"), "1000000000000000021", []string{"Send Messages", "Embed Links"}),
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, f := range faults(t, m) {
@@ -55,7 +55,7 @@ func TestManySchedulesFit(t *testing.T) {
 				s.Reason += strings.Repeat(" why", length/4)
 				all = append(all, s)
 			}
-			m := Schedules(all)
+			m := Schedules(english, all)
 			for _, f := range faults(t, m) {
 				t.Errorf("%d schedules, words of %d: %s", n, length, f)
 			}

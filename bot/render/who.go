@@ -5,6 +5,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -17,9 +18,9 @@ var (
 
 // Who tells who somebody is; of several the member alone sees a page, with a
 // menu to choose one. at carries the question; its query is the name typed.
-func Who(a ask.WhoAnswer, at State, page int) Message {
+func Who(v stylebook.Voice, a ask.WhoAnswer, at State, page int) Message {
 	if len(a.Matches) == 1 {
-		return person(a, at)
+		return person(v, a, at)
 	}
 	blocks := make([]block, len(a.Matches))
 	layout, write := matchSheet, matchBlock
@@ -27,28 +28,28 @@ func Who(a ask.WhoAnswer, at State, page int) Message {
 		layout, write = listSheet, listBlock
 	}
 	for i := range a.Matches {
-		blocks[i] = write(a.Story, &a.Matches[i])
+		blocks[i] = write(v, a.Story, &a.Matches[i])
 	}
 	l, texts := layout.open(blocks, page)
 	c := card{
-		story: a.Story, title: whoTitle(a), blocks: texts,
-		foot: present(l.count(noun(a.Matches, 1), noun(a.Matches, 2)), byline(a.Story)),
+		story: a.Story, title: whoTitle(v, a), blocks: texts,
+		foot: present(l.count(v, noun(v, a.Matches, 1), noun(v, a.Matches, 2)), byline(v, a.Story)),
 	}
 	var components []discordgo.MessageComponent
 	if shown := a.Matches[l.first:l.last]; len(shown) > 0 {
-		components = append(components, choose(shown, at))
+		components = append(components, choose(v, shown, at))
 	}
-	components = append(components, row(append(turns(at, l), reads(a.Story))...)...)
+	components = append(components, row(append(turns(at, l), reads(v, a.Story))...)...)
 	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Components: components, Ephemeral: true}
 }
 
-func whoTitle(a ask.WhoAnswer) string {
+func whoTitle(v stylebook.Voice, a ask.WhoAnswer) string {
 	if a.Asked == "" {
 		return "Who's who"
 	}
-	n := number(len(a.Matches), "", noun(a.Matches, 2))
+	n := number(len(a.Matches), "", noun(v, a.Matches, 2))
 	if len(a.Matches) < len(few) {
-		n = few[len(a.Matches)] + " " + noun(a.Matches, 2)
+		n = few[len(a.Matches)] + " " + noun(v, a.Matches, 2)
 	}
 	return n + " match “" + fit(fold(a.Asked), 80) + "”"
 }
@@ -56,7 +57,7 @@ func whoTitle(a ask.WhoAnswer) string {
 var few = [...]string{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"}
 
 // noun names what the matches are.
-func noun(matches []ask.Person, n int) string {
+func noun(v stylebook.Voice, matches []ask.Person, n int) string {
 	for i := range matches {
 		if matches[i].Kind != briefs.Person {
 			if n == 1 {
@@ -72,7 +73,7 @@ func noun(matches []ask.Person, n int) string {
 }
 
 // choose is a menu of the people shown.
-func choose(people []ask.Person, at State) discordgo.MessageComponent {
+func choose(v stylebook.Voice, people []ask.Person, at State) discordgo.MessageComponent {
 	options := make([]discordgo.SelectMenuOption, 0, len(people))
 	for i := range people {
 		p := &people[i]
@@ -80,7 +81,7 @@ func choose(people []ask.Person, at State) discordgo.MessageComponent {
 		if label == "" {
 			label = "?"
 		}
-		description := presence(p)
+		description := presence(v, p)
 		if len(p.About) > 0 {
 			description = p.About[0].Text
 		}
@@ -97,9 +98,9 @@ func choose(people []ask.Person, at State) discordgo.MessageComponent {
 const Choice = "?"
 
 // listBlock is one of all people, in two or three lines.
-func listBlock(story ask.Story, p *ask.Person) block {
-	l := newLines(story)
-	l.say(bold(p.Name.Name, 160) + " · " + presence(p))
+func listBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
+	l := newLines(v, story)
+	l.say(bold(p.Name.Name, 160) + " · " + presence(v, p))
 	if len(p.About) > 0 {
 		l.quoted(p.About[0].Text, 160, true, &p.About[0])
 	}
@@ -107,27 +108,27 @@ func listBlock(story ask.Story, p *ask.Person) block {
 }
 
 // matchBlock is one of several with the same name: what tells them apart.
-func matchBlock(story ask.Story, p *ask.Person) block {
-	l := newLines(story)
+func matchBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
+	l := newLines(v, story)
 	l.say(bold(p.Name.Name, 160) + years(p))
 	abouts(&l, p, 2)
 	relations(&l, p, 3)
 	if len(p.About) == 0 {
 		first(&l, p)
 	}
-	l.say(presence(p))
+	l.say(presence(v, p))
 	return l.block()
 }
 
 // person is all there is on one.
-func person(a ask.WhoAnswer, at State) Message {
+func person(v stylebook.Voice, a ask.WhoAnswer, at State) Message {
 	p := &a.Matches[0]
-	l := newLines(a.Story)
-	if why := readAs(a, p); why != "" {
+	l := newLines(v, a.Story)
+	if why := readAs(v, a, p); why != "" {
 		l.say("*" + why + "*")
 	}
 	abouts(&l, p, 3)
-	l.say(presence(p) + years(p))
+	l.say(presence(v, p) + years(p))
 	relations(&l, p, 5)
 	also(&l, p)
 	if p.First != nil {
@@ -135,19 +136,19 @@ func person(a ask.WhoAnswer, at State) Message {
 		first(&l, p)
 	}
 	with(&l, p)
-	c := card{story: a.Story, title: p.Name.Name, blocks: []string{strings.TrimSpace(l.block().text)}, foot: present(byline(a.Story))}
+	c := card{story: a.Story, title: p.Name.Name, blocks: []string{strings.TrimSpace(l.block().text)}, foot: present(byline(v, a.Story))}
 	return Message{
 		Embeds: []*discordgo.MessageEmbed{c.embed()},
 		Components: row(
 			opens("Quotes", at.With(VerbQuotes, Tag(p.ID)), p.Said > 0),
 			opens("Who's who", at.With(VerbWho), a.People > 0),
-			reads(a.Story),
+			reads(v, a.Story),
 		),
 	}
 }
 
 // readAs says how a name was understood that is not the person's own.
-func readAs(a ask.WhoAnswer, p *ask.Person) string {
+func readAs(v stylebook.Voice, a ask.WhoAnswer, p *ask.Person) string {
 	asked := Clip(a.Asked, 80)
 	switch a.By {
 	case ask.BySlip:
@@ -174,7 +175,7 @@ func first(l *lines, p *ask.Person) {
 }
 
 // presence is how much the story has of somebody.
-func presence(p *ask.Person) string {
+func presence(v stylebook.Voice, p *ask.Person) string {
 	named := "named " + number(len(p.Mentions), "time", "times")
 	switch len(p.Mentions) {
 	case 1:
@@ -203,10 +204,10 @@ func relations(l *lines, p *ask.Person, most int) {
 			break
 		}
 		to := bold(r.To.Name, 100)
-		words := "“" + Clip(r.As.Text, 100) + "” " + place(r.As)
+		words := "“" + Clip(r.As.Text, 100) + "” " + place(l.voice, r.As)
 		switch {
 		case r.Label != "":
-			l.say(r.Label + " → " + to + " " + place(r.As))
+			l.say(r.Label + " → " + to + " " + place(l.voice, r.As))
 		case r.Inverse:
 			l.say(to + ": " + words)
 		default:
@@ -224,7 +225,7 @@ func also(l *lines, p *ask.Person) {
 			others = append(others, a)
 		}
 	}
-	if names := list(others, ", ", 6, 60); names != "" {
+	if names := list(l.voice, others, ", ", 6, 60); names != "" {
 		l.say("Also: " + names)
 	}
 }
@@ -240,7 +241,7 @@ func with(l *lines, p *ask.Person) {
 		if i == most {
 			break
 		}
-		names = append(names, Clip(m.Name.Name, 60)+" ("+place(m.Sentence)+")")
+		names = append(names, Clip(m.Name.Name, 60)+" ("+place(l.voice, m.Sentence)+")")
 	}
 	if len(names) > 0 {
 		l.say("With: " + strings.Join(names, ", "))
