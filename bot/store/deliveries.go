@@ -39,16 +39,58 @@ type Delivery struct {
 	FinishedAt time.Time // zero for State Claimed
 	Message    string    // message id, for State Settled
 	Reason     string    // for Abandoned and Skipped
+
+	Guild string // the schedule's; "" = the operator's
+
+	// What it stands as, where it was settled by SettleAs.
+	Channel   string
+	Thread    string // id of the discussion thread; "" = none
+	Story     string
+	Edition   string    // digest of the brief that the message shows
+	UpdatedAt time.Time // when the message was last edited; zero = never
 }
 
-const deliveryColumns = `schedule, local, state, claimed_by, claimed_at, lease_until, finished_at, message, reason`
+// deliveryColumns are read from deliveries, their schedules and what they were
+// posted as; a slot may lack the last two.
+const deliveryColumns = `
+	coalesce(deliveries.schedule, postings.schedule), coalesce(deliveries.local, postings.local),
+	coalesce(deliveries.state, 'settled'), coalesce(deliveries.claimed_by, ''),
+	deliveries.claimed_at, deliveries.lease_until, coalesce(deliveries.finished_at, postings.posted_at),
+	coalesce(deliveries.message, postings.message), coalesce(deliveries.reason, ''),
+	coalesce(postings.guild, schedules.guild, ''), coalesce(postings.channel, ''), coalesce(postings.thread, ''),
+	coalesce(postings.story, ''), coalesce(postings.edition, ''), postings.updated_at`
+
+// A posting may be of an earlier life of the operator's schedule: it belongs to
+// the delivery only where the message is the same.
+const (
+	fromDeliveries = ` FROM deliveries
+		LEFT JOIN schedules ON schedules.id = deliveries.schedule
+		LEFT JOIN postings ON postings.schedule = deliveries.schedule
+			AND postings.local = deliveries.local AND postings.message = deliveries.message `
+	fromPostings = ` FROM postings
+		LEFT JOIN schedules ON schedules.id = postings.schedule
+		LEFT JOIN deliveries ON deliveries.schedule = postings.schedule
+			AND deliveries.local = postings.local AND deliveries.message = postings.message `
+)
 
 func scanDelivery(scan func(...any) error) (Delivery, error) {
 	var d Delivery
-	var claimed, lease, finished sql.NullInt64
-	err := scan(&d.Schedule, &d.Local, &d.State, &d.By, &claimed, &lease, &finished, &d.Message, &d.Reason)
-	d.ClaimedAt, d.LeaseUntil, d.FinishedAt = moment(claimed), moment(lease), moment(finished)
+	var claimed, lease, finished, updated sql.NullInt64
+	err := scan(&d.Schedule, &d.Local, &d.State, &d.By, &claimed, &lease, &finished, &d.Message, &d.Reason,
+		&d.Guild, &d.Channel, &d.Thread, &d.Story, &d.Edition, &updated)
+	d.ClaimedAt, d.LeaseUntil, d.FinishedAt, d.UpdatedAt = moment(claimed), moment(lease), moment(finished), moment(updated)
 	return d, err
+}
+
+// deliveries reads the deliveries that a FROM clause and what follows it pick.
+func (s *Store) deliveries(ctx context.Context, from string, args ...any) ([]Delivery, error) {
+	var found []Delivery
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		d, err := scanDelivery(rows.Scan)
+		found = append(found, d)
+		return err
+	}, `SELECT `+deliveryColumns+from, args...)
+	return found, err
 }
 
 // Claim takes a slot for the instance named by. Of all callers, in whatever
@@ -74,8 +116,8 @@ func (s *Store) Claim(ctx context.Context, slot Slot, by string) (Delivery, bool
 // Delivery returns what has become of a slot: a zero Delivery where nobody has
 // claimed it.
 func (s *Store) Delivery(ctx context.Context, slot Slot) (Delivery, error) {
-	d, err := scanDelivery(s.queryRow(ctx, `SELECT `+deliveryColumns+`
-		FROM deliveries WHERE schedule = ? AND local = ?`, slot.Schedule, slot.Local).Scan)
+	d, err := scanDelivery(s.queryRow(ctx, `SELECT `+deliveryColumns+fromDeliveries+`
+		WHERE deliveries.schedule = ? AND deliveries.local = ?`, slot.Schedule, slot.Local).Scan)
 	if errors.Is(err, sql.ErrNoRows) {
 		return Delivery{}, nil
 	}
@@ -114,8 +156,8 @@ func (s *Store) TakeOver(ctx context.Context, slot Slot, by string) (bool, error
 	return n == 1, s.fault("taking over a claim", err)
 }
 
-// Settle notes that a claimed slot stands in the channel as that message. One
-// that is finished already, or whose schedule was removed meanwhile, is left
+// Settle notes that a claimed slot stands in the channel as that message, and
+// nothing of what it shows: Posted will not list it. One that is finished already, or whose schedule was removed meanwhile, is left
 // as it is.
 func (s *Store) Settle(ctx context.Context, slot Slot, message string) error {
 	return s.finish(ctx, slot, Settled, message, "")
@@ -148,12 +190,8 @@ func (s *Store) Skip(ctx context.Context, slot Slot, by, reason string) (bool, e
 // Unsettled returns the claims that are not finished, oldest first: what some
 // instance is sending now, or was sending when it died.
 func (s *Store) Unsettled(ctx context.Context) ([]Delivery, error) {
-	var found []Delivery
-	err := s.each(ctx, func(rows *sql.Rows) error {
-		d, err := scanDelivery(rows.Scan)
-		found = append(found, d)
-		return err
-	}, `SELECT `+deliveryColumns+` FROM deliveries WHERE state = 'claimed' ORDER BY claimed_at, schedule, local`)
+	found, err := s.deliveries(ctx, fromDeliveries+`WHERE deliveries.state = 'claimed'
+		ORDER BY deliveries.claimed_at, deliveries.schedule, deliveries.local`)
 	if err != nil {
 		return nil, s.fault("reading the unfinished briefings", err)
 	}
@@ -179,13 +217,4 @@ func (s *Store) LastDelivery(ctx context.Context, scheduleID string) (Delivery, 
 		return Delivery{}, err
 	}
 	return s.Delivery(ctx, slot)
-}
-
-// Prune deletes finished deliveries older than before, but for each schedule's
-// latest, from which the next start counts. It returns how many went.
-func (s *Store) Prune(ctx context.Context, before time.Time) (int, error) {
-	n, err := s.exec(ctx, s.db, `DELETE FROM deliveries WHERE finished_at < ?
-		AND local < (SELECT max(later.local) FROM deliveries AS later WHERE later.schedule = deliveries.schedule)`,
-		before.UnixMilli())
-	return int(n), s.fault("clearing old deliveries", err)
 }

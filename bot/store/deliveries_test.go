@@ -67,7 +67,7 @@ func TestAClaimsLife(t *testing.T) {
 			t.Errorf("there is a last slot: %v, %v", known, err)
 		}
 		d, claimed, err := b.Claim(ctx, slot, "a")
-		want := store.Delivery{Slot: slot, State: store.Claimed, By: "a", ClaimedAt: start, LeaseUntil: start.Add(store.Lease)}
+		want := store.Delivery{Slot: slot, State: store.Claimed, By: "a", ClaimedAt: start, LeaseUntil: start.Add(store.Lease), Guild: "g1"}
 		if diff := cmp.Diff(want, d); diff != "" || !claimed || err != nil {
 			t.Fatalf("claimed %v, %v:\n%s", claimed, err, diff)
 		}

@@ -63,4 +63,88 @@ var migrations = []migration{
 			PRIMARY KEY (guild, story, number)
 		)`,
 	}},
+	{"settings, postings, editions, publications, corrections, history", []string{
+		`ALTER TABLE guilds ADD COLUMN locale TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE guilds ADD COLUMN story TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE guilds ADD COLUMN answers TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE guilds ADD COLUMN log_channel TEXT NOT NULL DEFAULT ''`,
+		`CREATE TABLE channel_stories (
+			guild   TEXT NOT NULL REFERENCES guilds (id) ON DELETE CASCADE,
+			channel TEXT NOT NULL,
+			story   TEXT NOT NULL,
+			PRIMARY KEY (guild, channel)
+		)`,
+
+		`ALTER TABLE schedules ADD COLUMN what TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE schedules ADD COLUMN look TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE schedules ADD COLUMN role TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE schedules ADD COLUMN thread BOOLEAN NOT NULL DEFAULT FALSE`,
+		`ALTER TABLE schedules ADD COLUMN publish BOOLEAN NOT NULL DEFAULT FALSE`,
+		`ALTER TABLE schedules ADD COLUMN unchanged TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE schedules ADD COLUMN paused_until BIGINT`,
+
+		// The schedule is not referred to: a briefing stands in its channel, and
+		// is kept up to date there, after its schedule was removed.
+		`CREATE TABLE postings (
+			schedule   TEXT NOT NULL,
+			local      TEXT NOT NULL,
+			guild      TEXT NOT NULL REFERENCES guilds (id) ON DELETE CASCADE,
+			channel    TEXT NOT NULL,
+			message    TEXT NOT NULL,
+			thread     TEXT NOT NULL DEFAULT '',
+			story      TEXT NOT NULL,
+			edition    TEXT NOT NULL,
+			posted_at  BIGINT NOT NULL,
+			updated_at BIGINT,
+			PRIMARY KEY (schedule, local)
+		)`,
+		`CREATE INDEX postings_by_guild ON postings (guild, story, posted_at)`,
+		`CREATE INDEX postings_by_edition ON postings (edition)`,
+		// Named by its digest, an edition is the same whoever posts it.
+		`CREATE TABLE editions (
+			digest  TEXT PRIMARY KEY,
+			brief   {{blob}} NOT NULL,
+			kept_at BIGINT NOT NULL
+		)`,
+		`CREATE TABLE publications (
+			guild       TEXT NOT NULL REFERENCES guilds (id) ON DELETE CASCADE,
+			channel     TEXT NOT NULL,
+			message     TEXT NOT NULL,
+			schedule    TEXT NOT NULL,
+			local       TEXT NOT NULL,
+			queued_at   BIGINT NOT NULL,
+			due_at      BIGINT NOT NULL,
+			tries       BIGINT NOT NULL DEFAULT 0,
+			reason      TEXT NOT NULL DEFAULT '',
+			finished_at BIGINT,
+			PRIMARY KEY (guild, channel, message)
+		)`,
+		`CREATE INDEX publications_by_channel ON publications (channel, finished_at)`,
+
+		`CREATE TABLE corrections (
+			guild     TEXT NOT NULL REFERENCES guilds (id) ON DELETE CASCADE,
+			story     TEXT NOT NULL,
+			number    BIGINT NOT NULL,
+			data      {{blob}} NOT NULL,
+			made_by   TEXT NOT NULL DEFAULT '',
+			made_at   BIGINT NOT NULL,
+			undone_by TEXT NOT NULL DEFAULT '',
+			undone_at BIGINT,
+			PRIMARY KEY (guild, story, number)
+		)`,
+		// A revision that was undone leaves its number behind, so that a button
+		// made for it never undoes the next.
+		`ALTER TABLE revisions ADD COLUMN dropped_at BIGINT`,
+		`CREATE TABLE history (
+			guild   TEXT NOT NULL REFERENCES guilds (id) ON DELETE CASCADE,
+			number  BIGINT NOT NULL,
+			at      BIGINT NOT NULL,
+			made_by TEXT NOT NULL DEFAULT '',
+			deed    TEXT NOT NULL,
+			story   TEXT NOT NULL DEFAULT '',
+			channel TEXT NOT NULL DEFAULT '',
+			detail  TEXT NOT NULL DEFAULT '',
+			PRIMARY KEY (guild, number)
+		)`,
+	}},
 }

@@ -40,8 +40,12 @@ func (s *Store) KeepOperators(ctx context.Context, x *Schedule) error {
 				return err
 			}
 			return s.insertSchedule(ctx, tx, want)
-		case have.Paused && have.PausedBy == "":
-			_, err := s.exec(ctx, tx, `UPDATE schedules SET paused_at = NULL, paused_reason = '', since = ?
+		}
+		if _, err := s.changeSchedule(ctx, tx, want); err != nil { // the looks
+			return err
+		}
+		if have.Paused && have.PausedBy == "" {
+			_, err := s.exec(ctx, tx, `UPDATE schedules SET paused_at = NULL, paused_reason = '', paused_until = NULL, since = ?
 				WHERE id = ?`, s.now().UnixMilli(), OperatorsID)
 			return err
 		}

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"fmt"
 	"time"
 )
 
@@ -10,12 +12,15 @@ import (
 // when a new one is saved.
 const KeptRevisions = 20
 
+// ErrNoRevision: the guild has no revision of that number.
+var ErrNoRevision = errors.New("no such revision")
+
 // Revision is a story's brief as a guild's moderators have had it since some
 // moment: who, when, why, and the whole brief file.
 type Revision struct {
 	Guild  string
 	Story  string
-	Number int    // 1, 2, … for each guild and story; set by SaveRevision
+	Number int    // 1, 2, … for each guild and story, never given twice; set by SaveRevision
 	Base   string // digest of the shared brief that it was made over
 	Brief  []byte // the brief file
 	By     string // user id
@@ -57,14 +62,29 @@ func (s *Store) SaveRevision(ctx context.Context, r Revision) (Revision, error) 
 // guilds that the bot is in.
 func (s *Store) LatestRevisions(ctx context.Context) ([]Revision, error) {
 	return s.revisions(ctx, `WHERE guild IN (SELECT id FROM guilds WHERE left_at IS NULL)
-		AND number = (SELECT max(later.number) FROM revisions AS later
-			WHERE later.guild = revisions.guild AND later.story = revisions.story)
+		AND number = (SELECT max(later.number) FROM revisions AS later WHERE later.dropped_at IS NULL
+			AND later.guild = revisions.guild AND later.story = revisions.story)
 		ORDER BY guild, story`)
 }
 
 // Revisions returns the kept revisions of a guild's story, newest first.
 func (s *Store) Revisions(ctx context.Context, guild, story string) ([]Revision, error) {
-	return s.revisions(ctx, `WHERE guild = ? AND story = ? ORDER BY number DESC`, guild, story)
+	return s.revisions(ctx, `WHERE guild = ? AND story = ? AND dropped_at IS NULL ORDER BY number DESC`, guild, story)
+}
+
+// DropRevision takes a revision away, so that the one before it is the guild's
+// latest. ErrNoRevision where there is none of that number.
+func (s *Store) DropRevision(ctx context.Context, guild, story string, number int) error {
+	n, err := s.exec(ctx, s.db, `UPDATE revisions SET dropped_at = ?, brief = ?
+		WHERE guild = ? AND story = ? AND number = ? AND dropped_at IS NULL`,
+		s.now().UnixMilli(), []byte{}, guild, story, number)
+	if err != nil {
+		return s.fault("dropping a revision", err)
+	}
+	if n == 0 {
+		return fmt.Errorf("dropping revision %d of %q: %w", number, story, ErrNoRevision)
+	}
+	return nil
 }
 
 func (s *Store) revisions(ctx context.Context, where string, args ...any) ([]Revision, error) {

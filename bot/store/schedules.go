@@ -35,10 +35,18 @@ type Schedule struct {
 	Cron    string // five fields
 	Zone    string // IANA name
 
+	What      string // "summary", "quotes", "timeline", "all"; "" = summary
+	Look      string // "full", "compact"; "" = full
+	Role      string // id of the one role that is mentioned; "" = none
+	Thread    bool   // a thread for discussion below every briefing
+	Publish   bool   // to the channels that follow, from an announcement channel
+	Unchanged string // where the story has not changed since: "skip", "line"; "" = it is posted all the same
+
 	Paused       bool
 	PausedReason string // a sentence for members
 	PausedBy     string // user id; "" = the bot itself
 	PausedAt     time.Time
+	PausedUntil  time.Time // when ResumeDue lets it go on; zero = when somebody says so
 
 	CreatedBy string // user id; "" = the operator
 	CreatedAt time.Time
@@ -48,14 +56,16 @@ type Schedule struct {
 }
 
 const scheduleColumns = `id, guild, channel, story, at, days, cron, zone,
-	paused_at, paused_reason, paused_by, created_by, created_at, since`
+	what, look, role, thread, publish, unchanged,
+	paused_at, paused_reason, paused_by, paused_until, created_by, created_at, since`
 
 func scanSchedule(scan func(...any) error) (Schedule, error) {
 	var x Schedule
-	var paused, created, since sql.NullInt64
+	var paused, until, created, since sql.NullInt64
 	err := scan(&x.ID, &x.Guild, &x.Channel, &x.Story, &x.At, &x.Days, &x.Cron, &x.Zone,
-		&paused, &x.PausedReason, &x.PausedBy, &x.CreatedBy, &created, &since)
-	x.Paused, x.PausedAt = paused.Valid, moment(paused)
+		&x.What, &x.Look, &x.Role, &x.Thread, &x.Publish, &x.Unchanged,
+		&paused, &x.PausedReason, &x.PausedBy, &until, &x.CreatedBy, &created, &since)
+	x.Paused, x.PausedAt, x.PausedUntil = paused.Valid, moment(paused), moment(until)
 	x.CreatedAt, x.Since = moment(created), moment(since)
 	return x, err
 }
@@ -97,9 +107,10 @@ func (s *Store) insertSchedule(ctx context.Context, tx *sql.Tx, x Schedule) erro
 		paused = s.now()
 	}
 	_, err := s.exec(ctx, tx, `INSERT INTO schedules (`+scheduleColumns+`)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		x.ID, x.Guild, x.Channel, x.Story, x.At, x.Days, x.Cron, x.Zone,
-		stamp(paused), x.PausedReason, x.PausedBy, x.CreatedBy, stamp(x.CreatedAt), stamp(x.Since))
+		x.What, x.Look, x.Role, x.Thread, x.Publish, x.Unchanged,
+		stamp(paused), x.PausedReason, x.PausedBy, stamp(x.PausedUntil), x.CreatedBy, stamp(x.CreatedAt), stamp(x.Since))
 	return err
 }
 
@@ -139,30 +150,6 @@ func (s *Store) schedules(ctx context.Context, where string, args ...any) ([]Sch
 		return nil, s.fault("reading the schedules", err)
 	}
 	return found, nil
-}
-
-// PauseSchedule stops a schedule for a reason that members may read; by is the
-// user who did it, "" for the bot itself. A schedule that is paused already
-// keeps its first reason.
-func (s *Store) PauseSchedule(ctx context.Context, guild, id, reason, by string) error {
-	if _, err := s.Schedule(ctx, guild, id); err != nil {
-		return err
-	}
-	_, err := s.exec(ctx, s.db, `UPDATE schedules SET paused_at = ?, paused_reason = ?, paused_by = ?
-		WHERE guild = ? AND id = ? AND paused_at IS NULL`,
-		s.now().UnixMilli(), reason, by, guild, id)
-	return s.fault("pausing a schedule", err)
-}
-
-// ResumeSchedule lets a paused schedule go on from now: what it missed
-// meanwhile is not owed.
-func (s *Store) ResumeSchedule(ctx context.Context, guild, id string) error {
-	if _, err := s.Schedule(ctx, guild, id); err != nil {
-		return err
-	}
-	_, err := s.exec(ctx, s.db, `UPDATE schedules SET paused_at = NULL, paused_reason = '', paused_by = '', since = ?
-		WHERE guild = ? AND id = ? AND paused_at IS NOT NULL`, s.now().UnixMilli(), guild, id)
-	return s.fault("resuming a schedule", err)
 }
 
 // RemoveSchedule deletes a schedule and the record of its deliveries. The

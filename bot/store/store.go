@@ -1,9 +1,11 @@
-// Package store keeps what must outlive the process: which guilds there are,
-// their schedules, which briefings have been posted, and the corrections that
-// moderators have made to stories. It is the only package that knows SQL.
+// Package store keeps what must outlive the process: which guilds there are
+// and how they have set up the bot, their schedules, which briefings have been
+// posted and as what, the revisions and corrections that moderators have made
+// to stories, and who did what. It is the only package that knows SQL.
 //
-// It must not know what a brief contains, when a schedule is due, or how a
-// message reaches Discord: a brief is a run of bytes here, a slot a string.
+// It must not know what a brief or a correction contains, when a schedule is
+// due, or how a message reaches Discord: a brief is a run of bytes here, a slot
+// a string. Of people it keeps ids, never names.
 //
 // Everything a moderator can change is scoped by guild: a method that takes a
 // guild never reads or writes another's rows.
@@ -15,6 +17,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/jonboulle/clockwork"
@@ -27,6 +30,11 @@ type Store struct {
 	dialect dialect
 	clock   clockwork.Clock
 	name    string // of the database, for messages; never with a password
+
+	// settings holds a Settings for each guild; writing is held while one is
+	// written, so that memory never falls behind the database.
+	settings sync.Map
+	writing  sync.Mutex
 }
 
 // Open opens the database at databaseURL and brings its tables up to date.
@@ -38,6 +46,17 @@ type Store struct {
 // A database that is damaged, locked, of a newer program or of another program
 // is refused with what to do about it; it is never replaced by an empty one.
 func Open(ctx context.Context, databaseURL string, clock clockwork.Clock) (*Store, error) {
+	s, err := open(ctx, databaseURL, clock)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.ReloadSettings(ctx); err != nil {
+		return nil, errors.Join(err, s.db.Close())
+	}
+	return s, nil
+}
+
+func open(ctx context.Context, databaseURL string, clock clockwork.Clock) (*Store, error) {
 	if clock == nil {
 		clock = clockwork.NewRealClock()
 	}
@@ -92,7 +111,11 @@ func (s *Store) queryRow(ctx context.Context, query string, args ...any) *sql.Ro
 // each runs a query and hands every row to scan. The rows are read to the end
 // before anything else is asked: SQLite has one connection.
 func (s *Store) each(ctx context.Context, scan func(*sql.Rows) error, query string, args ...any) error {
-	rows, err := s.db.QueryContext(ctx, s.dialect.rebind(query), args...)
+	return s.eachOf(ctx, s.db, scan, query, args...)
+}
+
+func (s *Store) eachOf(ctx context.Context, a asker, scan func(*sql.Rows) error, query string, args ...any) error {
+	rows, err := a.QueryContext(ctx, s.dialect.rebind(query), args...)
 	if err != nil {
 		return err
 	}
