@@ -82,6 +82,8 @@ type Quote struct {
 	Cue      *Passage    `json:"cue"`     // the verb or phrase of saying
 	Source   *Passage    `json:"source"`  // the article's words for the speaker in the attribution
 	Basis    SourceBasis `json:"basis"`
+
+	Corrected bool `json:"-"` // the speaker was set by hand (correct.Apply); not of the file
 }
 
 // QuoteKind tells whether the quoted words stand alone.
@@ -112,6 +114,8 @@ type Entity struct {
 	About     []Passage  `json:"about"`   // the article's words on who it is, best first
 	Mentions  []Passage  `json:"mentions"`
 	Relations []Relation `json:"relations"`
+
+	Corrected bool `json:"-"` // its name or description was set by hand, or what is one and what is two (correct.Apply); not of the file
 }
 
 // EntityKind is one of three.
@@ -137,6 +141,8 @@ type Date struct {
 	Value     string    `json:"value"`
 	Precision Precision `json:"precision"`
 	Basis     DateBasis `json:"basis"`
+
+	Corrected bool `json:"-"` // the value was set by hand (correct.Apply); not of the file
 }
 
 // Precision is the unit that a date's value is exact to.

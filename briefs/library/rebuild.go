@@ -7,14 +7,17 @@ import (
 	"path/filepath"
 
 	"dateline/briefs"
+	"dateline/briefs/correct"
 )
 
 // Refreshed is a story read anew and not yet served.
 type Refreshed struct {
-	Old     *briefs.Brief // what the edition sees now
-	New     *briefs.Brief
-	Base    string // digest of the shared brief, to hand to Serve
-	Changes Changes
+	Old     *briefs.Brief    // what the edition sees now
+	New     *briefs.Brief    // without corrections: to keep, and to hand to Serve
+	Seen    *briefs.Brief    // New as the edition would see it, with the operator's corrections and its own
+	Misfits []correct.Misfit // the edition's corrections that do not fit New
+	Base    string           // digest of the shared brief, to hand to Serve
+	Changes Changes          // between Old and Seen
 }
 
 // ErrStale is in Serve's error where the shared brief is no longer the one that
@@ -47,7 +50,7 @@ func (l *Library) Rebuild(ctx context.Context, edition, id string) (Refreshed, e
 	if err := ctx.Err(); err != nil {
 		return Refreshed{}, fmt.Errorf("rebuild story %s: %w", id, err)
 	}
-	return Refreshed{Old: old, New: b, Base: s.shared[id].base, Changes: Diff(old, b)}, nil
+	return Refreshed{Old: old, New: b, Seen: b, Base: s.shared[id].base, Changes: Diff(old, b)}, nil
 }
 
 // readAnew reads the story's files again, or builds the brief's own text where

@@ -6,15 +6,17 @@ import (
 	"slices"
 
 	"dateline/briefs"
+	"dateline/briefs/correct"
 )
 
 // Change tells that what is served changed, or that it did not because a file
 // failed.
 type Change struct {
 	Kind    ChangeKind
-	Story   string // id; of a failed file that never was a story, its stem
-	Edition string // "": the shared stories
-	Err     error  // of Failed
+	Story   string           // id; of a failed file that never was a story, its stem
+	Edition string           // "": the shared stories
+	Err     error            // of Failed
+	Misfits []correct.Misfit // corrections of the edition ("": the operator's) that fitted before and no longer do
 }
 
 // ChangeKind is one of the kinds below.
@@ -25,6 +27,7 @@ const (
 	Replaced ChangeKind = "replaced"
 	Vanished ChangeKind = "vanished"
 	Failed   ChangeKind = "failed" // the last good brief stays
+	Unfit    ChangeKind = "unfit"  // the story changed, and corrections of the edition no longer fit it
 )
 
 // Subscribe has f called after each change, in the goroutine that made it, until
