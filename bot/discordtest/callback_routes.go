@@ -133,11 +133,17 @@ func focused(options []any) map[string]any {
 func (s *Server) carryOut(p *interaction, kind int, d *draft) error {
 	switch kind {
 	case answerMessage:
+		if s.keptPrivate(p) {
+			d.flags |= flagEphemeral
+		}
 		p.ephemeral = d.flags&flagEphemeral != 0
 		d.flags &= flagEphemeral | flagNoEmbeds | flagSilent | flagComponentsV2
 		p.original = s.answerWith(p, d)
 		s.post(p.original)
 	case answerDefer:
+		if s.keptPrivate(p) {
+			d.flags |= flagEphemeral
+		}
 		p.ephemeral, p.loading = d.flags&flagEphemeral != 0, true
 		p.original = s.answerWith(p, &draft{flags: d.flags & flagEphemeral})
 		p.original.Flags |= flagLoading

@@ -47,6 +47,9 @@ func inChannel(needs int64, then func(*Server, *call, *channel) (int, any, error
 // botMay says with which refusal something ends that needs permissions in a
 // channel, or nil.
 func (s *Server) botMay(ch *channel, needs int64) error {
+	if ch.between != nil {
+		return errMissingAccess
+	}
 	if ch.guild == nil {
 		return nil
 	}

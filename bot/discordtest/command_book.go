@@ -123,7 +123,18 @@ func withCommand(then func(*Server, *call, string, *command) (int, any, error)) 
 }
 
 func (s *Server) listCommands(c *call, scope string) (int, any, error) {
-	list := append([]*command{}, s.commands.scopes[scope]...)
+	list := []any{}
+	for _, cmd := range s.commands.scopes[scope] {
+		if c.URL.Query().Get("with_localizations") == "true" {
+			list = append(list, cmd)
+			continue
+		}
+		short, err := localized(cmd, c.Header.Get("X-Discord-Locale"))
+		if err != nil {
+			return 0, nil, err
+		}
+		list = append(list, short)
+	}
 	return http.StatusOK, list, nil
 }
 

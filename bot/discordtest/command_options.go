@@ -44,6 +44,13 @@ func readOptions(f field, depth int) []any {
 		names[name] = true
 		o.key("description").text(1, 100)
 		checkLocales(o.key("name_localizations"), true)
+		for locale, word := range localizedNames(o) {
+			at := locale + " " + word
+			if names[at] {
+				o.key("name_localizations").key(locale).fail("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists")
+			}
+			names[at] = true
+		}
 		checkLocales(o.key("description_localizations"), false)
 		if kind == optionSubcommand || kind == optionGroup {
 			subs = true
@@ -116,6 +123,19 @@ func readOption(o field, kind, depth int) map[string]any {
 		}
 	} else if len(asList(o.key("channel_types").value)) > 0 {
 		o.key("channel_types").fail("APPLICATION_COMMAND_OPTIONS_CHANNEL_TYPES_INVALID", "Channel types are only for channel options")
+	}
+	return out
+}
+
+// localizedNames is an option's names by locale, which have to differ from those
+// of its neighbours as the default ones do.
+func localizedNames(o field) map[string]string {
+	out := map[string]string{}
+	words, _ := o.key("name_localizations").value.(map[string]any)
+	for locale, word := range words {
+		if text, ok := word.(string); ok {
+			out[locale] = text
+		}
 	}
 	return out
 }

@@ -238,6 +238,18 @@ func (r *componentReader) choice(k field, kind int64) any {
 	if kind == partSelect && okMost && int(most) > len(asList(options.value)) {
 		k.fail("SELECT_COMPONENT_MAX_VALUES_EXCEEDED", "max_values must be at most the number of options, %s", strconv.Itoa(len(asList(options.value))))
 	}
+	if kind == partSelect {
+		preset := 0
+		for _, o := range asList(options.value) {
+			if m, _ := o.(map[string]any); m["default"] == true {
+				preset++
+			}
+		}
+		if int64(preset) > most {
+			options.fail("SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "The number of default options must be at most max_values")
+		}
+	}
+	readPickables(k, kind, least, most)
 	out["min_values"], out["max_values"] = least, most
 	return out
 }

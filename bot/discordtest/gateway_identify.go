@@ -156,8 +156,12 @@ func (s *Server) tell(n *session, name string, data any) {
 }
 
 // announce dispatches a guild's event to each session that serves the guild
-// and asked for it. intent 0 is for what needs none.
+// and asked for it. intent 0 is for what needs none, which is all that is heard
+// of a guild that the bot is not in.
 func (s *Server) announce(g *guild, intent int, name string, data any) {
+	if g != nil && g.foreign && intent != 0 {
+		return
+	}
 	for _, n := range s.gateway.sessions {
 		if n.dead || n.intents&intent != intent || g != nil && !n.serves(g) || g == nil && n.shard[0] != 0 {
 			continue

@@ -91,6 +91,9 @@ func (s *Server) channelJSON(c *channel) map[string]any {
 	}
 	if c.guild == nil {
 		m["recipients"] = []any{c.recipient}
+		if c.between != nil {
+			m["recipients"] = c.between
+		}
 		return m
 	}
 	m["guild_id"], m["name"] = c.guild.id, c.name

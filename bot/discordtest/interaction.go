@@ -41,8 +41,9 @@ type interaction struct {
 	channel   *channel
 	created   time.Time
 	command   *command
-	options   []any    // what was given, for the modal and the page
-	source    *message // whose component was used
+	options   []any             // what was given, for the modal and the page
+	source    *message          // whose component was used
+	owners    map[string]string // by whom the app was installed that answers: "0" a guild, "1" a user
 
 	answer    int             // the callback's type, 0 before it
 	raw       json.RawMessage // the callback's body
@@ -59,6 +60,12 @@ type interaction struct {
 // begin makes an interaction and dispatches it. The lock is held.
 func (s *Server) begin(p *interaction, data map[string]any, locale string) *interaction {
 	p.id, p.created = s.newID(), s.clock.Now()
+	if len(p.owners) == 0 {
+		p.owners = s.installs(p.channel, p.user, nil)
+	}
+	if locale == "" {
+		locale = p.user.language()
+	}
 	var secret [66]byte
 	_, _ = rand.Read(secret[:])
 	p.token = base64.RawURLEncoding.EncodeToString(secret[:])
@@ -84,15 +91,13 @@ func (s *Server) forgetOld() {
 
 // interactionEvent is the payload of INTERACTION_CREATE.
 func (s *Server) interactionEvent(p *interaction, data map[string]any, locale string) map[string]any {
-	if locale == "" {
-		locale = "en-US"
-	}
 	c := p.channel
 	e := map[string]any{
 		"id": p.id, "application_id": s.world.bot.ID, "type": p.kind, "data": data, "token": p.token, "version": 1,
 		"channel_id": c.id, "channel": s.channelPart(c, p.user.ID), "locale": locale,
-		"app_permissions": permissionText(permissionsIn(c, s.world.bot.ID)),
-		"entitlements":    []any{}, "entitlement_sku_ids": []any{}, "attachment_size_limit": maxUpload,
+		"app_permissions":                permissionText(s.appPermissions(c)),
+		"authorizing_integration_owners": p.owners,
+		"entitlements":                   []any{}, "entitlement_sku_ids": []any{}, "attachment_size_limit": maxUpload,
 	}
 	if g := c.guild; g != nil {
 		m := map[string]any{}
@@ -104,10 +109,8 @@ func (s *Server) interactionEvent(p *interaction, data map[string]any, locale st
 		m["permissions"] = permissionText(permissionsIn(c, p.user.ID))
 		e["member"], e["guild_id"], e["guild_locale"], e["context"] = m, g.id, g.locale, 0
 		e["guild"] = map[string]any{"id": g.id, "locale": g.locale, "features": []string{}}
-		e["authorizing_integration_owners"] = map[string]string{"0": g.id}
 	} else {
-		e["user"], e["context"] = p.user, 1
-		e["authorizing_integration_owners"] = map[string]string{"0": "0"}
+		e["user"], e["context"] = p.user, c.context()
 	}
 	if p.source != nil {
 		e["message"] = p.source
@@ -135,11 +138,8 @@ func (s *Server) answerWith(p *interaction, d *draft) *message {
 			a.Ephemeral = true
 		}
 	}
-	owners := map[string]string{"0": "0"}
-	if p.channel.guild != nil {
-		owners["0"] = p.channel.guild.id
-	}
-	about := map[string]any{"id": p.id, "type": p.kind, "user": p.user, "authorizing_integration_owners": owners}
+	m.owners = p.owners
+	about := map[string]any{"id": p.id, "type": p.kind, "user": p.user, "authorizing_integration_owners": p.owners}
 	switch {
 	case p.command != nil:
 		m.Type = int(discordgo.MessageTypeChatInputCommand)
@@ -154,11 +154,11 @@ func (s *Server) answerWith(p *interaction, d *draft) *message {
 		about["interacted_message_id"] = p.source.ID
 	}
 	if p.kind == playModal {
-		trigger := map[string]any{"id": p.id, "type": playCommand, "user": p.user, "authorizing_integration_owners": owners, "name": "", "command_type": 1}
+		trigger := map[string]any{"id": p.id, "type": playCommand, "user": p.user, "authorizing_integration_owners": p.owners, "name": "", "command_type": 1}
 		if p.command != nil {
 			trigger["name"] = p.command.Name
 		}
-		about = map[string]any{"id": p.id, "type": p.kind, "user": p.user, "authorizing_integration_owners": owners, "triggering_interaction_metadata": trigger}
+		about = map[string]any{"id": p.id, "type": p.kind, "user": p.user, "authorizing_integration_owners": p.owners, "triggering_interaction_metadata": trigger}
 	}
 	m.Metadata = about
 	return m

@@ -1,9 +1,7 @@
 package discordtest
 
 import (
-	"regexp"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -48,7 +46,9 @@ type message struct {
 
 	channel *channel
 	sent    time.Time
-	viewer  string // the one user who sees it, when ephemeral
+	viewer  string            // the one user who sees it, when ephemeral
+	owners  map[string]string // of the interaction that it answers
+	pings   Pings
 	gone    bool
 }
 
@@ -138,6 +138,7 @@ func (s *Server) post(m *message) {
 		s.emit(Event{Kind: MessageCreated, Channel: m.ChannelID, User: m.viewer, Ephemeral: true, MessageID: m.ID, Message: m.shown()})
 		return
 	}
+	m.pings = s.pingsOf(m)
 	m.channel.messages = append(m.channel.messages, m)
 	if t := m.channel.thread; t != nil {
 		t.total++
@@ -166,7 +167,9 @@ func (s *Server) remove(m *message) {
 		} else {
 			event["guild_id"] = m.channel.guild.id
 		}
-		s.announce(m.channel.guild, intent, "MESSAGE_DELETE", event)
+		if m.channel.between == nil {
+			s.announce(m.channel.guild, intent, "MESSAGE_DELETE", event)
+		}
 	}
 	s.emit(Event{Kind: MessageDeleted, Channel: m.ChannelID, Guild: m.guildID(), User: m.viewer, Ephemeral: m.viewer != "", MessageID: m.ID})
 }
@@ -181,6 +184,9 @@ func (m *message) guildID() string {
 // announceMessage sends a message's event to sessions that asked for such,
 // without the content where they may not see it (Message Content intent).
 func (s *Server) announceMessage(name string, m *message) {
+	if m.channel.between != nil {
+		return // the bot has no part in it
+	}
 	intent := intentGuildMessages
 	if m.channel.guild == nil {
 		intent = intentDirectMessages
@@ -217,38 +223,4 @@ func (m *message) shown() *discordgo.Message {
 	}
 	d.GuildID = m.guildID()
 	return &d
-}
-
-// mentionRule is allowed_mentions as a request gave it.
-type mentionRule struct {
-	given        bool
-	parse        []string
-	users, roles []string
-}
-
-var mentionPattern = regexp.MustCompile(`<@(!|&)?(\d+)>`)
-
-// apply fills in whom the content mentions, as far as the rule lets it.
-func (r mentionRule) apply(s *Server, m *message) {
-	m.Mentions, m.MentionRoles, m.MentionEveryone = []*user{}, []string{}, false
-	for _, found := range mentionPattern.FindAllStringSubmatch(m.Content, -1) {
-		id := found[2]
-		if found[1] == "&" {
-			if r.lets("roles", r.roles, id) && m.channel.guild != nil && m.channel.guild.role(id) != nil && !slices.Contains(m.MentionRoles, id) {
-				m.MentionRoles = append(m.MentionRoles, id)
-			}
-			continue
-		}
-		if u := s.world.users[id]; u != nil && r.lets("users", r.users, id) && !slices.Contains(m.Mentions, u) {
-			m.Mentions = append(m.Mentions, u)
-		}
-	}
-	if strings.Contains(m.Content, "@everyone") || strings.Contains(m.Content, "@here") {
-		may := m.channel.guild != nil && permissionsIn(m.channel, m.Author.ID)&discordgo.PermissionMentionEveryone != 0
-		m.MentionEveryone = may && (!r.given || slices.Contains(r.parse, "everyone"))
-	}
-}
-
-func (r mentionRule) lets(kind string, listed []string, id string) bool {
-	return !r.given || slices.Contains(r.parse, kind) || slices.Contains(listed, id)
 }

@@ -32,7 +32,10 @@ func guildPermissions(g *guild, userID string) int64 {
 // depends on another permission falls with it. Threads take their parent's.
 func permissionsIn(c *channel, userID string) int64 {
 	if c.guild == nil {
-		if c.recipient != nil {
+		switch {
+		case c.between != nil && !c.isFor(userID):
+			return 0
+		case c.recipient != nil || c.between != nil:
 			return int64(discordgo.PermissionAllText) | discordgo.PermissionUseApplicationCommands
 		}
 		return 0

@@ -23,7 +23,7 @@ func (s *Server) place(userID, guildID, channelID string) (*user, *channel, erro
 		return u, s.directChannel(u), nil
 	}
 	if channelID == "" {
-		g := s.world.guild(guildID)
+		g := s.world.known(guildID)
 		if g == nil || len(g.channels) == 0 {
 			return nil, nil, refuseOffer("guild %q is not there, or has no channel", guildID)
 		}
@@ -42,15 +42,16 @@ func (s *Server) readCall(c Call, focused string) (*interaction, map[string]any,
 	if err != nil {
 		return nil, nil, err
 	}
-	cmd := s.offered(ch, c.Command)
+	cmd := s.offered(ch, c)
 	if cmd == nil {
 		if !c.Forced {
 			return nil, nil, refuseOffer("no such command is registered here")
 		}
 		cmd = &command{ID: s.newID(), Type: 1, Name: c.Command}
 	}
+	owners := s.installs(ch, u, cmd)
 	if !c.Forced {
-		if err := mayUse(ch, u, cmd); err != nil {
+		if err := mayUse(ch, u, cmd, owners); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -59,7 +60,7 @@ func (s *Server) readCall(c Call, focused string) (*interaction, map[string]any,
 		data["guild_id"] = cmd.GuildID
 	}
 	f := &filling{s: s, channel: ch, user: u, forced: c.Forced, focused: focused, resolved: map[string]map[string]any{}}
-	p := &interaction{kind: playCommand, user: u, channel: ch, command: cmd}
+	p := &interaction{kind: playCommand, user: u, channel: ch, command: cmd, owners: owners}
 	if cmd.Type == 1 {
 		options, err := f.level(cmd.Options, c)
 		if err != nil {
@@ -68,7 +69,7 @@ func (s *Server) readCall(c Call, focused string) (*interaction, map[string]any,
 		data["options"], p.options = options, options
 	} else {
 		data["target_id"] = c.Target
-		if err := f.target(cmd, c.Target); err != nil {
+		if err := f.target(cmd, c.Target); err != nil && !c.Forced {
 			return nil, nil, err
 		}
 	}
@@ -78,33 +79,45 @@ func (s *Server) readCall(c Call, focused string) (*interaction, map[string]any,
 	return p, data, nil
 }
 
-// offered is the command of that name in a channel: the guild's own before
-// the global one, slash commands before those of context menus.
-func (s *Server) offered(ch *channel, name string) *command {
+// offered is the command of that name in a channel, the guild's own before the
+// global one: a slash command, or where the call has a target, one of the
+// context menu of a user or a message.
+func (s *Server) offered(ch *channel, c Call) *command {
 	scopes := []string{""}
 	if ch.guild != nil {
 		scopes = []string{ch.guild.id, ""}
 	}
-	for _, kind := range []int{1, 2, 3} {
-		for _, scope := range scopes {
-			if c := s.commands.byName(scope, kind, name); c != nil {
-				return c
-			}
+	kind := 1
+	switch {
+	case c.Target != "" && s.world.users[c.Target] != nil:
+		kind = 2
+	case c.Target != "":
+		kind = 3
+	}
+	for _, scope := range scopes {
+		if cmd := s.commands.byName(scope, kind, c.Command); cmd != nil {
+			return cmd
 		}
 	}
 	return nil
 }
 
-// mayUse says why a member does not see a command, or nil: not in this
-// context, not in this channel, not with these permissions.
-func mayUse(ch *channel, u *user, cmd *command) error {
+// mayUse says why a member does not see a command, or nil: not installed for
+// here, not in this context, not in this channel, not with these permissions.
+func mayUse(ch *channel, u *user, cmd *command, owners map[string]string) error {
+	if len(owners) == 0 {
+		return refuseOffer("the app is not installed in a way that brings the command here")
+	}
 	if ch.guild == nil {
-		if cmd.GuildID != "" || cmd.DMPermission != nil && !*cmd.DMPermission || cmd.Contexts != nil && !slices.Contains(cmd.Contexts, 1) {
-			return refuseOffer("the command is not for direct messages")
+		if cmd.GuildID != "" || cmd.DMPermission != nil && !*cmd.DMPermission || cmd.Contexts != nil && !slices.Contains(cmd.Contexts, ch.context()) {
+			return refuseOffer("the command is not for direct messages of this kind")
+		}
+		if permissionsIn(ch, u.ID) == 0 {
+			return refuseOffer("%s does not see this channel", u.Username)
 		}
 		return nil
 	}
-	if cmd.GuildID == "" && cmd.Contexts != nil && !slices.Contains(cmd.Contexts, 0) {
+	if cmd.GuildID == "" && cmd.Contexts != nil && !slices.Contains(cmd.Contexts, contextGuild) {
 		return refuseOffer("the command is not for guilds")
 	}
 	may := permissionsIn(ch, u.ID)

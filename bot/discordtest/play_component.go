@@ -33,10 +33,10 @@ func (s *Server) readPress(c Press) (*interaction, map[string]any, error) {
 	if m.viewer != "" && m.viewer != u.ID && !c.Forced {
 		return nil, nil, refuseOffer("%s does not see this message", u.Username)
 	}
-	if m.channel.guild != nil && permissionsIn(m.channel, u.ID) == 0 && !c.Forced {
+	if permissionsIn(m.channel, u.ID) == 0 && !c.Forced {
 		return nil, nil, refuseOffer("%s does not see this channel", u.Username)
 	}
-	p := &interaction{kind: playComponent, user: u, channel: m.channel, source: m}
+	p := &interaction{kind: playComponent, user: u, channel: m.channel, source: m, owners: m.owners}
 	part := component(m.Components, c.CustomID)
 	data := map[string]any{"custom_id": c.CustomID, "component_type": partButton}
 	if part == nil {
@@ -78,6 +78,9 @@ func (s *Server) readPress(c Press) (*interaction, map[string]any, error) {
 func (f *filling) picks(part map[string]any, kind int, values []string) error {
 	if len(values) < number(part["min_values"]) || len(values) > max(1, number(part["max_values"])) {
 		return refuseOffer("%d values are too few or too many", len(values))
+	}
+	if len(slices.Compact(slices.Sorted(slices.Values(values)))) < len(values) {
+		return refuseOffer("the same is picked twice")
 	}
 	as := map[int]int{partUserSelect: optionUser, partRoleSelect: optionRole, partMentionable: optionMention, partChannels: optionChannel}
 	for _, v := range values {
@@ -179,6 +182,6 @@ func (s *Server) readSubmission(c Submission) (*interaction, map[string]any, err
 			map[string]any{"type": partInput, "id": len(rows)*2 + 2, "custom_id": id, "value": text}}})
 	}
 	data := map[string]any{"custom_id": from.modal["custom_id"], "components": rows}
-	p := &interaction{kind: playModal, user: from.user, channel: from.channel, command: from.command, source: from.source}
+	p := &interaction{kind: playModal, user: from.user, channel: from.channel, command: from.command, source: from.source, owners: from.owners}
 	return p, data, nil
 }

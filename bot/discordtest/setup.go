@@ -30,7 +30,7 @@ const EveryonePermissions = int64(discordgo.PermissionViewChannel | discordgo.Pe
 	discordgo.PermissionAddReactions | discordgo.PermissionUseExternalEmojis | discordgo.PermissionChangeNickname |
 	discordgo.PermissionCreateInstantInvite | discordgo.PermissionUseApplicationCommands |
 	discordgo.PermissionCreatePublicThreads | discordgo.PermissionCreatePrivateThreads |
-	discordgo.PermissionSendMessagesInThreads | discordgo.PermissionSendPolls)
+	discordgo.PermissionSendMessagesInThreads | discordgo.PermissionSendPolls | permissionUseExternalApps)
 
 // AddGuild makes a guild with the bot in it and no channels.
 func (s *Server) AddGuild(name string) *Guild {
@@ -79,7 +79,7 @@ func (s *Server) removeGuild(g *guild) {
 func (s *Server) Guild(id string) *Guild {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if g := s.world.guild(id); g != nil {
+	if g := s.world.known(id); g != nil {
 		return &Guild{ID: g.id, Name: g.name, s: s}
 	}
 	return nil
@@ -165,17 +165,6 @@ func (g *Guild) AddMember(u *User, permissions int64) {
 	s.touch()
 }
 
-// AddRole makes a role that nobody has; its id is returned.
-func (g *Guild) AddRole(name string, permissions int64) string {
-	g.s.mu.Lock()
-	defer g.s.mu.Unlock()
-	in := g.must()
-	r := &role{ID: g.s.newID(), Name: name, Position: len(in.roles), Permissions: permissions}
-	in.roles = append(in.roles, r)
-	g.s.announce(in, intentGuilds, "GUILD_ROLE_CREATE", map[string]any{"guild_id": in.id, "role": r})
-	return r.ID
-}
-
 // SetEveryone sets what @everyone may do in the guild.
 func (g *Guild) SetEveryone(permissions int64) {
 	g.s.mu.Lock()
@@ -228,7 +217,7 @@ func (g *Guild) SetOverwrite(channelID, id string, forMember bool, allow, deny i
 // must is the guild behind the handle; a handle outliving its guild is a
 // mistake of the test.
 func (g *Guild) must() *guild {
-	in := g.s.world.guild(g.ID)
+	in := g.s.world.known(g.ID)
 	if in == nil {
 		panic(fmt.Sprintf("discordtest: guild %s is gone", g.ID))
 	}

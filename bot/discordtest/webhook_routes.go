@@ -63,6 +63,12 @@ func (s *Server) followUp(c *call, p *interaction) (int, any, error) {
 	if d.blank() {
 		return 0, nil, errEmptyMessage
 	}
+	if p.visiting() && len(p.followups) >= mostVisitorsFollowups {
+		return 0, nil, errTooManyFollowups
+	}
+	if s.keptPrivate(p) {
+		d.flags |= flagEphemeral
+	}
 	own := *p
 	own.ephemeral = d.flags&flagEphemeral != 0
 	d.flags &= flagEphemeral | flagNoEmbeds | flagSilent | flagComponentsV2

@@ -16,6 +16,7 @@ type world struct {
 	owner    *user
 	users    map[string]*user
 	guilds   []*guild
+	abroad   []*guild // that the bot never was in
 	channels map[string]*channel
 	lost     map[string]bool // ids of channels of guilds that the bot is out of
 }
@@ -30,6 +31,9 @@ type user struct {
 	PublicFlags   int     `json:"public_flags"`
 	Flags         int     `json:"flags"`
 	PrimaryGuild  *string `json:"primary_guild"`
+
+	locale    string // that the user has chosen in Discord's client; "" is en-US
+	installed bool   // the user has added the app to their account
 }
 
 type role struct {
@@ -68,6 +72,7 @@ type guild struct {
 	members          []*member
 	channels         []*channel // threads not among them
 	gone             bool
+	foreign          bool // the bot never was in it
 }
 
 type channel struct {
@@ -78,7 +83,8 @@ type channel struct {
 	position        int
 	overwrites      []overwrite
 	messages        []*message // oldest first
-	recipient       *user      // of direct messages
+	recipient       *user      // of direct messages with the bot
+	between         []*user    // whose private channel it is, when the bot has no part in it
 	thread          *threadState
 }
 
@@ -110,6 +116,16 @@ func (w *world) guild(id string) *guild {
 		}
 	}
 	return nil
+}
+
+// known is a guild that is there, whether the bot is in it or not.
+func (w *world) known(id string) *guild {
+	for _, g := range w.abroad {
+		if g.id == id {
+			return g
+		}
+	}
+	return w.guild(id)
 }
 
 func (g *guild) member(userID string) *member {
