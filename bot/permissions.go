@@ -68,9 +68,9 @@ func permissionsIn(guild *discordgo.Guild, member *discordgo.Member, channel *di
 }
 
 // Missing names the permissions that the bot lacks in a channel, in the words
-// of Discord's settings; none means that it can post there. It fails where the
-// channel is not the guild's.
-func (p *poster) Missing(ctx context.Context, guildID, channelID string) ([]string, error) {
+// of Discord's settings; none means that it can post there. What is needed
+// beyond posting is named in also. It fails where the channel is not the guild's.
+func (p *poster) Missing(ctx context.Context, guildID, channelID string, also ...schedule.Need) ([]string, error) {
 	var channel discordgo.Channel
 	if err := p.rest.ask(ctx, "GET", discordgo.EndpointChannel(channelID), nil, &channel); err != nil {
 		return nil, fmt.Errorf("look at channel %s: %w", channelID, err)
@@ -96,7 +96,21 @@ func (p *poster) Missing(ctx context.Context, guildID, channelID string) ([]stri
 			missing = append(missing, need.Name)
 		}
 	}
+	for _, need := range also {
+		if allowed&needs[need] == 0 {
+			missing = append(missing, string(need))
+		}
+	}
 	return missing, nil
+}
+
+// needs are the permissions that some briefings take beyond Permissions. They
+// are not part of the invite: a moderator who chooses such a briefing is told
+// which one is missing.
+var needs = map[schedule.Need]int64{
+	schedule.AttachFiles: discordgo.PermissionAttachFiles,
+	schedule.OpenThreads: discordgo.PermissionCreatePublicThreads,
+	schedule.MentionAll:  discordgo.PermissionMentionEveryone,
 }
 
 // Invite is the address that adds the bot to a server with just Permissions.

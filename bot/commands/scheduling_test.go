@@ -32,7 +32,12 @@ func (gate) Post(context.Context, string, render.Message, string) (string, error
 	return "1", nil
 }
 func (gate) FindPosted(context.Context, string, string) (string, error) { return "", nil }
-func (g gate) Missing(_ context.Context, guild, channel string) ([]string, error) {
+func (gate) Edit(context.Context, string, string, render.Message) error { return nil }
+func (gate) Publish(context.Context, string, string) error              { return nil }
+func (gate) StartThread(context.Context, string, string, string, time.Duration) (string, error) {
+	return "1", nil
+}
+func (g gate) Missing(_ context.Context, guild, channel string, also ...schedule.Need) ([]string, error) {
 	if g.missing == nil {
 		return nil, nil
 	}

@@ -15,6 +15,10 @@ type Message struct {
 	Components []discordgo.MessageComponent
 	Files      []*discordgo.File
 	Ephemeral  bool // seen by the one member alone; holds for answers only
+
+	// Roles are the ids of roles that the message may ping where its Content
+	// mentions them. Every other mention is inert.
+	Roles []string
 }
 
 // Response is the message as the first answer to an interaction, or as the new
@@ -25,7 +29,7 @@ func (m Message) Response() *discordgo.InteractionResponseData {
 		Embeds:          m.embeds(),
 		Components:      m.components(),
 		Files:           m.Files,
-		AllowedMentions: nobody(),
+		AllowedMentions: m.mentions(),
 		Flags:           m.flags(),
 	}
 }
@@ -39,7 +43,7 @@ func (m Message) Edit() *discordgo.WebhookEdit {
 		Embeds:          &embeds,
 		Components:      &components,
 		Files:           m.Files,
-		AllowedMentions: nobody(),
+		AllowedMentions: m.mentions(),
 	}
 }
 
@@ -50,7 +54,7 @@ func (m Message) Followup() *discordgo.WebhookParams {
 		Embeds:          m.embeds(),
 		Components:      m.components(),
 		Files:           m.Files,
-		AllowedMentions: nobody(),
+		AllowedMentions: m.mentions(),
 		Flags:           m.flags(),
 	}
 }
@@ -62,7 +66,7 @@ func (m Message) Send() *discordgo.MessageSend {
 		Embeds:          m.embeds(),
 		Components:      m.components(),
 		Files:           m.Files,
-		AllowedMentions: nobody(),
+		AllowedMentions: m.mentions(),
 		StickerIDs:      []string{},
 	}
 }
@@ -89,8 +93,9 @@ func (m Message) components() []discordgo.MessageComponent {
 	return m.Components
 }
 
-// nobody lets no mention take effect. Parse must not be nil: discordgo writes
-// null for it, which Discord reads as "not given", that is, all.
-func nobody() *discordgo.MessageAllowedMentions {
-	return &discordgo.MessageAllowedMentions{Parse: []discordgo.AllowedMentionType{}}
+// mentions lets no mention take effect but those of Roles. Parse must not be
+// nil: discordgo writes null for it, which Discord reads as "not given", that
+// is, all.
+func (m Message) mentions() *discordgo.MessageAllowedMentions {
+	return &discordgo.MessageAllowedMentions{Parse: []discordgo.AllowedMentionType{}, Roles: m.Roles}
 }

@@ -18,8 +18,13 @@ type quiet struct{}
 
 func (quiet) Post(context.Context, string, render.Message, string) (string, error) { return "1", nil }
 func (quiet) FindPosted(context.Context, string, string) (string, error)           { return "", nil }
-func (quiet) Missing(context.Context, string, string) ([]string, error)            { return nil, nil }
-func (quiet) Story(string, string) (*briefs.Brief, bool)                           { return &briefs.Brief{Title: "x"}, true }
+func (quiet) Edit(context.Context, string, string, render.Message) error           { return nil }
+func (quiet) Publish(context.Context, string, string) error                        { return nil }
+func (quiet) StartThread(context.Context, string, string, string, time.Duration) (string, error) {
+	return "1", nil
+}
+func (quiet) Missing(context.Context, string, string, ...Need) ([]string, error) { return nil, nil }
+func (quiet) Story(string, string) (*briefs.Brief, bool)                         { return &briefs.Brief{Title: "x"}, true }
 
 // What gocron does with one-time jobs, and this package works round.
 func TestGocronsTraps(t *testing.T) {

@@ -12,20 +12,9 @@ import (
 	"github.com/go-co-op/gocron/v2"
 	"github.com/jonboulle/clockwork"
 
-	"dateline/bot/render"
 	"dateline/bot/store"
 	"dateline/briefs"
 )
-
-// Poster brings messages to Discord. Post makes a message once for each nonce
-// within a few minutes; FindPosted looks among the channel's latest messages
-// for one that carries the mark, "" where there is none; Missing names the
-// permissions that the bot lacks there, as Discord's settings name them.
-type Poster interface {
-	Post(ctx context.Context, channelID string, m render.Message, nonce string) (messageID string, err error)
-	FindPosted(ctx context.Context, channelID, mark string) (messageID string, err error)
-	Missing(ctx context.Context, guildID, channelID string) ([]string, error)
-}
 
 // Stories is where a briefing's story is taken from; edition is the guild.
 type Stories interface {

@@ -68,6 +68,68 @@ type channels struct {
 	// the send, from 1; an error of after leaves the message standing.
 	before, after func(channel string, send int) error
 	blind         error // FindPosted's
+
+	edits     []edit
+	threads   []thread
+	published []string // messages, in order
+	// around is asked before and after each edit, thread and publication, with
+	// the deed and the message; an error after leaves it done.
+	around func(deed, message string, after bool) error
+}
+
+// edit is a message put in place of another.
+type edit struct {
+	id      string
+	message render.Message
+	at      time.Time
+}
+
+// thread is a discussion below a message.
+type thread struct {
+	id, name string
+	rest     time.Duration
+}
+
+// do plays a deed on a message between the two times that around is asked.
+func (c *channels) do(ctx context.Context, deed, id string, act func()) error {
+	c.mu.Lock()
+	around := c.around
+	c.mu.Unlock()
+	if around != nil {
+		if err := around(deed, id, false); err != nil {
+			return err
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	c.mu.Lock()
+	act()
+	c.mu.Unlock()
+	if around != nil {
+		return around(deed, id, true)
+	}
+	return nil
+}
+
+func (c *channels) Edit(ctx context.Context, _, id string, m render.Message) error {
+	return c.do(ctx, "edit", id, func() { c.edits = append(c.edits, edit{id, m, c.clock.Now()}) })
+}
+
+func (c *channels) StartThread(ctx context.Context, _, id, name string, rest time.Duration) (string, error) {
+	return id, c.do(ctx, "thread", id, func() {
+		if !slices.ContainsFunc(c.threads, func(t thread) bool { return t.id == id }) {
+			c.threads = append(c.threads, thread{id, name, rest})
+		}
+	})
+}
+
+func (c *channels) Publish(ctx context.Context, _, id string) error {
+	return c.do(ctx, "publish", id, func() {
+		if !slices.Contains(c.published, id) {
+			c.published = append(c.published, id)
+		}
+	})
 }
 
 func (c *channels) Post(ctx context.Context, channel string, m render.Message, nonce string) (string, error) {
@@ -119,7 +181,7 @@ func (c *channels) FindPosted(_ context.Context, channel, mark string) (string, 
 	return "", nil
 }
 
-func (c *channels) Missing(context.Context, string, string) ([]string, error) {
+func (c *channels) Missing(context.Context, string, string, ...schedule.Need) ([]string, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.missing, nil
