@@ -10,7 +10,7 @@ import (
 
 func brief() Command {
 	return Command{
-		Definition: look("brief", "The story in short, with what there is to ask about it", storyOption()),
+		Definition: look("brief", storyOption()),
 		Answer:     answerBrief,
 		Suggest:    onlyStories,
 	}

@@ -17,10 +17,9 @@ const mostFind = render.MostQuery
 
 func find() Command {
 	return Command{
-		Definition: look("find", "The sentences that hold these words, best first",
+		Definition: look("find",
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "words", Required: true, MaxLength: mostFind,
-				Description: "Words to look for, in any form: repair finds repairs",
 			},
 			storyOption()),
 		Answer:  answerFind,

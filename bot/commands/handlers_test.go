@@ -323,55 +323,6 @@ func TestARefreshThatFailsKeepsWhatIsServed(t *testing.T) {
 	}
 }
 
-func TestDefinitionsAreWhatDiscordTakes(t *testing.T) {
-	names := map[string]bool{}
-	for _, c := range Table() {
-		def := c.Definition
-		if names[def.Name] {
-			t.Errorf("/%s stands twice", def.Name)
-		}
-		names[def.Name] = true
-		size := 0
-		var walk func(options []*discordgo.ApplicationCommandOption)
-		walk = func(options []*discordgo.ApplicationCommandOption) {
-			optional := false
-			for _, o := range options {
-				size += len(o.Name) + len(o.Description)
-				if n := len([]rune(o.Description)); n < 1 || n > 100 || o.Name != strings.ToLower(o.Name) || len(o.Name) > 32 {
-					t.Errorf("/%s %s: %d characters of description", def.Name, o.Name, n)
-				}
-				if o.Required && optional {
-					t.Errorf("/%s %s: required after an optional one", def.Name, o.Name)
-				}
-				optional = optional || !o.Required
-				if o.Autocomplete && c.Suggest == nil {
-					t.Errorf("/%s %s completes by nothing", def.Name, o.Name)
-				}
-				walk(o.Options)
-			}
-			if len(options) > 25 {
-				t.Errorf("/%s has %d options", def.Name, len(options))
-			}
-		}
-		walk(def.Options)
-		if n := len([]rune(def.Description)); n < 1 || n > 100 {
-			t.Errorf("/%s has a description of %d characters", def.Name, n)
-		}
-		if size > 8000 || len(def.Name) > 32 {
-			t.Errorf("/%s is too long", def.Name)
-		}
-		if (def.DefaultMemberPermissions != nil) != c.Moderator {
-			t.Errorf("/%s: who may use it is not told Discord as it is checked here", def.Name)
-		}
-		if c.Answer == nil {
-			t.Errorf("/%s answers nothing", def.Name)
-		}
-	}
-	if len(names) > 100 {
-		t.Errorf("%d commands", len(names))
-	}
-}
-
 func TestHelpListsWhatTheMemberMayUse(t *testing.T) {
 	d, dir, _ := newDesk(t, clockwork.NewFakeClock())
 	member, mod := said(answer(t, d, asks("help"))), said(answer(t, d, moderator(asks("help"))))

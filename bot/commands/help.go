@@ -2,51 +2,53 @@ package commands
 
 import (
 	"context"
-	"strconv"
+
+	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 )
 
 func help() Command {
 	return Command{
-		Definition: look("help", "What I answer, and how to read it"),
+		Definition: look("help"),
 		Answer:     answerHelp,
 	}
 }
 
-// answerHelp lists the table: moderators' commands for moderators alone.
+// answerHelp lists the table: moderators' commands for moderators alone, each
+// by the name that the member's Discord shows.
 func answerHelp(_ context.Context, d *Desk, r *Request) (render.Message, error) {
+	v := r.Voice()
 	var lines []render.HelpLine
 	for _, c := range Table() {
 		if c.Moderator && !r.Moderator() {
 			continue
 		}
-		lines = append(lines, render.HelpLine{Command: usage(&c), Answers: c.Definition.Description})
+		lines = append(lines, render.HelpLine{Command: usage(v, &c.Definition), Answers: v.Say("command." + c.Definition.Name + ".description")})
 	}
 	if n := len(d.Library.Stories(r.Edition())); n > 1 {
-		lines = append(lines, render.HelpLine{Command: "story:", Answers: "With any of these: which of the " + strconv.Itoa(n) + " stories, if not the default one"})
+		lines = append(lines, render.HelpLine{Command: v.Say("option.story.name") + ":", Answers: v.Say("help.story", n)})
 	}
-	return render.Help(r.Voice(), lines, d.Version), nil
+	return render.Help(v, lines, d.Version), nil
 }
 
 // usage writes a command as it is typed: /quotes [speaker] [about]. The story
 // option is left out: every command has it.
-func usage(c *Command) string {
-	out := "/" + c.Definition.Name
-	for _, o := range c.Definition.Options {
+func usage(v stylebook.Voice, c *discordgo.ApplicationCommand) string {
+	path := "command." + c.Name
+	out := "/" + v.Say(path+".name")
+	subs := ""
+	for _, o := range c.Options {
+		name := v.Say(optionKey(path, o.Name, "name"))
 		switch {
+		case isSub(o):
+			subs += "|" + name
 		case o.Name == "story":
 		case o.Required:
-			out += " " + o.Name
-		case isSub(o):
+			out += " " + name
 		default:
-			out += " [" + o.Name + "]"
-		}
-	}
-	subs := ""
-	for _, o := range c.Definition.Options {
-		if isSub(o) {
-			subs += "|" + o.Name
+			out += " [" + name + "]"
 		}
 	}
 	if subs != "" {

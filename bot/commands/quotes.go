@@ -23,14 +23,12 @@ const (
 
 func quotes() Command {
 	return Command{
-		Definition: look("quotes", "Who said what, word by word",
+		Definition: look("quotes",
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "speaker", Autocomplete: true, MaxLength: 100,
-				Description: "Who said it: a name or a part of one",
 			},
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "about", MaxLength: mostAbout,
-				Description: "Words that the quote must hold",
 			},
 			storyOption()),
 		Answer:  answerQuotes,

@@ -18,11 +18,10 @@ const mostNote = 200
 
 func refresh() Command {
 	return Command{
-		Definition: moderate("refresh", "Read the story's article anew, for this server",
+		Definition: moderate("refresh",
 			storyOption(),
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "note", MaxLength: mostNote,
-				Description: "Why, for the record",
 			}),
 		Moderator: true,
 		Deferred:  true,

@@ -15,23 +15,19 @@ import (
 // scheduleCommand lets moderators say which channel is briefed when.
 func scheduleCommand() Command {
 	return Command{
-		Definition: moderate("schedule", "Which channels are briefed, and when",
-			sub("add", "Brief a channel regularly",
-				channelOption("Where to post", true),
-				words("time", "Time of day, like 08:30", 100),
-				words("days", "Like mon, thu, or weekdays; daily if left out", 100),
-				completed("timezone", "Where that is the time, like Europe/Berlin"),
-				words("cron", "Instead of time and days, for those who know cron, like 30 8 * * 1-5", 200),
+		Definition: moderate("schedule",
+			sub("add",
+				channelOption(true),
+				words("time", 100),
+				words("days", 100),
+				completed("timezone"),
+				words("cron", 200),
 				storyOption()),
-			sub("list", "All schedules of this server, and why one rests"),
-			sub("pause", "Let a schedule rest", idOption(),
-				words("reason", "Why, for the other moderators", 200)),
-			sub("resume", "Let a schedule go on", idOption()),
-			sub("remove", "Delete a schedule", idOption()),
-			sub("test", "See a briefing in private, and what I lack to post it",
-				optional(idOption()),
-				channelOption("Which channel, if not this one", false),
-				storyOption()),
+			sub("list"),
+			sub("pause", idOption(), words("reason", 200)),
+			sub("resume", idOption()),
+			sub("remove", idOption()),
+			sub("test", optional(idOption()), channelOption(false), storyOption()),
 		),
 		Moderator: true,
 		Deferred:  true, // add, resume and test ask Discord for permissions
@@ -144,26 +140,26 @@ func changed(ctx context.Context, d *Desk, r *Request) {
 	}
 }
 
-func sub(name, description string, options ...*discordgo.ApplicationCommandOption) *discordgo.ApplicationCommandOption {
+func sub(name string, options ...*discordgo.ApplicationCommandOption) *discordgo.ApplicationCommandOption {
 	return &discordgo.ApplicationCommandOption{
-		Type: discordgo.ApplicationCommandOptionSubCommand, Name: name, Description: description, Options: options,
+		Type: discordgo.ApplicationCommandOptionSubCommand, Name: name, Options: options,
 	}
 }
 
-func words(name, description string, most int) *discordgo.ApplicationCommandOption {
+func words(name string, most int) *discordgo.ApplicationCommandOption {
 	return &discordgo.ApplicationCommandOption{
-		Type: discordgo.ApplicationCommandOptionString, Name: name, Description: description, MaxLength: most,
+		Type: discordgo.ApplicationCommandOptionString, Name: name, MaxLength: most,
 	}
 }
 
-func completed(name, description string) *discordgo.ApplicationCommandOption {
-	o := words(name, description, 100)
+func completed(name string) *discordgo.ApplicationCommandOption {
+	o := words(name, 100)
 	o.Autocomplete = true
 	return o
 }
 
 func idOption() *discordgo.ApplicationCommandOption {
-	o := completed("id", "Which schedule; the list opens as you type")
+	o := completed("id")
 	o.Required = true
 	return o
 }
@@ -174,9 +170,9 @@ func optional(o *discordgo.ApplicationCommandOption) *discordgo.ApplicationComma
 }
 
 // channelOption takes channels of text and announcements.
-func channelOption(description string, required bool) *discordgo.ApplicationCommandOption {
+func channelOption(required bool) *discordgo.ApplicationCommandOption {
 	return &discordgo.ApplicationCommandOption{
-		Type: discordgo.ApplicationCommandOptionChannel, Name: "channel", Description: description, Required: required,
+		Type: discordgo.ApplicationCommandOptionChannel, Name: "channel", Required: required,
 		ChannelTypes: []discordgo.ChannelType{discordgo.ChannelTypeGuildText, discordgo.ChannelTypeGuildNews},
 	}
 }

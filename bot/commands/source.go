@@ -12,7 +12,7 @@ import (
 
 func source() Command {
 	return Command{
-		Definition: look("source", "Where the story comes from: outlet, date, authors, link", storyOption()),
+		Definition: look("source", storyOption()),
 		Answer:     answerSource,
 		Press:      pressSource,
 		Suggest:    onlyStories,

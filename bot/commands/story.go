@@ -16,7 +16,6 @@ import (
 func storyOption() *discordgo.ApplicationCommandOption {
 	return &discordgo.ApplicationCommandOption{
 		Type: discordgo.ApplicationCommandOptionString, Name: "story", Autocomplete: true, MaxLength: 100,
-		Description: "Which story, if not the default one",
 	}
 }
 
@@ -106,9 +105,9 @@ func onlyStories(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
 
 // look is a member command: for servers, direct messages and anywhere that a
 // member took the bot along to.
-func look(name, description string, options ...*discordgo.ApplicationCommandOption) discordgo.ApplicationCommand {
+func look(name string, options ...*discordgo.ApplicationCommandOption) discordgo.ApplicationCommand {
 	return discordgo.ApplicationCommand{
-		Type: discordgo.ChatApplicationCommand, Name: name, Description: description, Options: options,
+		Type: discordgo.ChatApplicationCommand, Name: name, Options: options,
 		Contexts: &[]discordgo.InteractionContextType{
 			discordgo.InteractionContextGuild, discordgo.InteractionContextBotDM, discordgo.InteractionContextPrivateChannel,
 		},
@@ -120,8 +119,8 @@ func look(name, description string, options ...*discordgo.ApplicationCommandOpti
 
 // moderate is a moderators' command: in servers alone, offered to those who can
 // manage the server until the server's own settings say otherwise.
-func moderate(name, description string, options ...*discordgo.ApplicationCommandOption) discordgo.ApplicationCommand {
-	c := look(name, description, options...)
+func moderate(name string, options ...*discordgo.ApplicationCommandOption) discordgo.ApplicationCommand {
+	c := look(name, options...)
 	manage := int64(discordgo.PermissionManageGuild)
 	c.DefaultMemberPermissions = &manage
 	c.Contexts = &[]discordgo.InteractionContextType{discordgo.InteractionContextGuild}

@@ -23,11 +23,12 @@ func Table() []Command {
 	}
 }
 
-// Definitions are the commands as Discord is told of them.
+// Definitions are the commands as Discord is told of them, in every language.
 func Definitions() []*discordgo.ApplicationCommand {
 	table := Table()
 	out := make([]*discordgo.ApplicationCommand, len(table))
 	for i := range table {
+		localise(&table[i].Definition)
 		out[i] = &table[i].Definition
 	}
 	return out
@@ -35,7 +36,7 @@ func Definitions() []*discordgo.ApplicationCommand {
 
 // Command is one slash command.
 type Command struct {
-	Definition discordgo.ApplicationCommand
+	Definition discordgo.ApplicationCommand // without words but its English names: localise adds them
 
 	// Moderator commands are for members who can manage the server. Discord
 	// hides them from others by DefaultMemberPermissions; the router checks

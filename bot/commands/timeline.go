@@ -20,15 +20,15 @@ import (
 const mostDate = 30
 
 func timeline() Command {
-	date := func(name, description string) *discordgo.ApplicationCommandOption {
+	date := func(name string) *discordgo.ApplicationCommandOption {
 		return &discordgo.ApplicationCommandOption{
-			Type: discordgo.ApplicationCommandOptionString, Name: name, Description: description, MaxLength: mostDate,
+			Type: discordgo.ApplicationCommandOptionString, Name: name, MaxLength: mostDate,
 		}
 	}
 	return Command{
-		Definition: look("timeline", "What happened when",
-			date("from", "From this date on: 2021-08-15, 15 Aug 2021, Aug 2021, 1990s"),
-			date("to", "Up to this date: 2021-08-24, 24 Aug 2021, 2021"),
+		Definition: look("timeline",
+			date("from"),
+			date("to"),
 			storyOption()),
 		Answer:  answerTimeline,
 		Press:   pressTimeline,

@@ -17,10 +17,9 @@ import (
 
 func who() Command {
 	return Command{
-		Definition: look("who", "Who somebody is, in the article's words",
+		Definition: look("who",
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "name", Autocomplete: true, MaxLength: 100,
-				Description: "A name or a part of one; without it, everybody",
 			},
 			storyOption()),
 		Answer:  answerWho,

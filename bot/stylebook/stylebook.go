@@ -79,6 +79,22 @@ func (v Voice) Say(key string, args ...any) string {
 	return printers[v.at]().Sprintf(key, args...)
 }
 
+// Has tells whether there are words for a key.
+func Has(key string) bool { return english()[key] }
+
+// english has the keys, which are every language's.
+var english = sync.OnceValue(func() map[string]bool {
+	phrases, err := read(tongues[0].name)
+	if err != nil {
+		panic(err) // as in printers
+	}
+	keys := make(map[string]bool, len(phrases))
+	for key := range phrases {
+		keys[key] = true
+	}
+	return keys
+})
+
 // Localizations are the words for a key in Discord's locales but the default
 // ones, as names and descriptions of commands want them.
 func Localizations[L ~string](key string) map[L]string {
