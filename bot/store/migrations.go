@@ -147,4 +147,9 @@ var migrations = []migration{
 			PRIMARY KEY (guild, number)
 		)`,
 	}},
+	{"drafts of briefings", []string{
+		`ALTER TABLE deliveries ADD COLUMN draft TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE postings ADD COLUMN draft TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE postings ADD COLUMN first_edition TEXT NOT NULL DEFAULT ''`,
+	}},
 }

@@ -42,7 +42,10 @@ func (s *Store) SettleAs(ctx context.Context, slot Slot, p Posting) error {
 			(schedule, local, guild, channel, message, thread, story, edition, posted_at)
 			SELECT id, ?, guild, ?, ?, ?, ?, ?, ? FROM schedules WHERE id = ?`,
 			slot.Local, p.Channel, p.Message, p.Thread, p.Story, p.Edition, now, slot.Schedule)
-		return err
+		if err != nil {
+			return err
+		}
+		return s.keepDraft(ctx, tx, slot)
 	}))
 }
 

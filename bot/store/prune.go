@@ -28,7 +28,7 @@ func (s *Store) Prune(ctx context.Context, before time.Time) (int, error) {
 			return err
 		}
 		_, err = s.exec(ctx, tx, `DELETE FROM editions WHERE kept_at < ?
-			AND digest NOT IN (SELECT edition FROM postings)`, s.now().Add(-editionGrace).UnixMilli())
+			AND digest NOT IN (SELECT edition FROM postings) AND digest NOT IN (SELECT first_edition FROM postings)`, s.now().Add(-editionGrace).UnixMilli())
 		return err
 	})
 	return int(deliveries), s.fault("clearing old deliveries", err)
