@@ -21,6 +21,17 @@ func slash(part string) string {
 	return `{"name":"who","description":"Who somebody is"` + part + `}`
 }
 
+// inLanguages is n choices whose names have so many letters in each locale.
+func inLanguages(n, letters int, in ...string) string {
+	return strings.Join(each(n, func(i int) string {
+		var names []string
+		for _, l := range in {
+			names = append(names, fmt.Sprintf(`"%s":"%s"`, l, long(letters)))
+		}
+		return fmt.Sprintf(`{"name":"%d","value":"v","name_localizations":{%s}}`, i, strings.Join(names, ","))
+	}), ",")
+}
+
 func option(part string) string { return slash(`"options":[` + part + `]`) }
 
 // TestCommandsRefused is what Discord does not register, and its neighbours
@@ -47,6 +58,17 @@ func TestCommandsRefused(t *testing.T) {
 		{"permissions of no number", slash(`"default_member_permissions":"all"`), "default_member_permissions", "NUMBER_TYPE_COERCE"},
 		{"context that is none", slash(`"contexts":[3]`), "contexts.0", "NUMBER_TYPE_MAX"},
 		{"locale that is none", slash(`"name_localizations":{"xx":"wer"}`), "name_localizations.xx", "BASE_TYPE_CHOICES"},
+		{"name in a language", slash(`"name_localizations":{"de":"wer","uk":"хто"}`), "", ""},
+		{"capital letter in a language", slash(`"name_localizations":{"de":"Wer"}`), "name_localizations.de", "APPLICATION_COMMAND_INVALID_NAME"},
+		{"space in a language", slash(`"name_localizations":{"fr":"qui est"}`), "name_localizations.fr", "APPLICATION_COMMAND_INVALID_NAME"},
+		{"name beyond in a language", slash(`"name_localizations":{"de":"` + long(33) + `"}`), "name_localizations.de", "BASE_TYPE_BAD_LENGTH"},
+		{"description beyond in a language", slash(`"description_localizations":{"de":"` + long(101) + `"}`), "description_localizations.de", "BASE_TYPE_BAD_LENGTH"},
+		{"context menu with spaces in a language", `{"name":"Quote This","type":3,"name_localizations":{"de":"Dies zitieren"}}`, "", ""},
+		{"two options of one name in a language", option(`{"type":3,"name":"a","description":"d","name_localizations":{"de":"x"}},{"type":3,"name":"b","description":"d","name_localizations":{"de":"x"}}`), "options.1.name_localizations.de", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS"},
+		{"the longest language counts, and no other", option(`{"type":3,"name":"o","description":"d","choices":[` + inLanguages(25, 100, "de", "fr", "uk", "tr") + `]}`), "", ""},
+		{"the longest language counts", option(strings.Join(each(4, func(i int) string {
+			return fmt.Sprintf(`{"type":3,"name":"o%d","description":"d","choices":[%s]}`, i, inLanguages(25, 90, "uk"))
+		}), ",")), "", "APPLICATION_COMMAND_TOO_LARGE"},
 		{"option", option(text), "", ""},
 		{"25 options", option(strings.Join(each(25, func(i int) string { return fmt.Sprintf(`{"type":3,"name":"o%d","description":"d"}`, i) }), ",")), "", ""},
 		{"26 options", option(strings.Join(each(26, func(i int) string { return fmt.Sprintf(`{"type":3,"name":"o%d","description":"d"}`, i) }), ",")), "options", "BASE_TYPE_MAX_LENGTH"},

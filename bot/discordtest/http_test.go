@@ -21,10 +21,11 @@ type caller struct {
 	t     testing.TB
 	base  string
 	token string
+	lang  string // of X-Discord-Locale
 }
 
 func caller10(t testing.TB, s *discordtest.Server) caller {
-	return caller{t, strings.Replace(s.URL(), "/v9", "/v10", 1), s.Token()}
+	return caller{t: t, base: strings.Replace(s.URL(), "/v9", "/v10", 1), token: s.Token()}
 }
 
 // answer is what came back.
@@ -38,6 +39,21 @@ type answer struct {
 func (a answer) code() int {
 	n, _ := a.body["code"].(float64)
 	return int(n)
+}
+
+// list is an answer that is a list of objects.
+func (a answer) list(t testing.TB) (all []map[string]any) {
+	t.Helper()
+	if err := json.Unmarshal(a.raw, &all); err != nil || len(all) == 0 {
+		t.Fatalf("%s: %v", a.raw, err)
+	}
+	return all
+}
+
+// in asks in a language.
+func (c caller) in(locale string) caller {
+	c.lang = locale
+	return c
 }
 
 // fault is the code of the first form error at a dotted path.
@@ -65,6 +81,9 @@ func (c caller) do(method, path, contentType string, body io.Reader) answer {
 	}
 	if c.token != "" {
 		q.Header.Set("Authorization", "Bot "+c.token)
+	}
+	if c.lang != "" {
+		q.Header.Set("X-Discord-Locale", c.lang)
 	}
 	if body != nil {
 		q.Header.Set("Content-Type", contentType)

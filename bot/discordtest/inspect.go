@@ -27,6 +27,9 @@ type Request struct {
 const keptRequests = 10000
 
 func (s *Server) record(c *call, status int, answer []byte) {
+	if s.opts.Forgetful {
+		return
+	}
 	h := c.Header.Clone()
 	h.Del("Authorization")
 	r := Request{Method: c.Method, Path: c.URL.Path, Query: c.URL.Query(), Header: h, Body: c.payload, Status: status, Answer: answer, At: c.at}

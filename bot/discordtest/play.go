@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -159,6 +160,9 @@ func (s *Server) play(ctx context.Context, noWait bool, begin func() (*interacti
 		s.mu.Lock()
 		changed := s.changed
 		reply, err := s.outcome(p, noWait)
+		if s.opts.Forgetful && (reply != nil || err != nil) {
+			s.forget(p)
+		}
 		s.mu.Unlock()
 		if reply != nil || err != nil {
 			return reply, err
@@ -173,6 +177,15 @@ func (s *Server) play(ctx context.Context, noWait bool, begin func() (*interacti
 		case <-s.ctx.Done():
 			return nil, errors.New("waiting for the bot's answer: the loopback Discord has been closed")
 		}
+	}
+}
+
+// forget drops an interaction whose answer the member has, and its message.
+func (s *Server) forget(p *interaction) {
+	delete(s.plays, p.token)
+	if p.original != nil && p.original.viewer == "" && p.original != p.source {
+		c := p.original.channel
+		c.messages = slices.DeleteFunc(c.messages, func(m *message) bool { return m == p.original })
 	}
 }
 
@@ -204,7 +217,11 @@ func (s *Server) outcome(p *interaction, noWait bool) (*Reply, error) {
 		return nil, fmt.Errorf("%w within 15 minutes of deferring", ErrNoAnswer)
 	}
 	r := &Reply{Interaction: p.id, Token: p.token, Type: p.answer, Ephemeral: p.ephemeral, Deferred: deferred, Raw: p.raw, user: p.user.ID}
-	if p.original != nil && !p.original.gone {
+	switch {
+	case p.original == nil || p.original.gone:
+	case s.opts.Forgetful:
+		r.Message = &discordgo.Message{ID: p.original.ID, ChannelID: p.original.ChannelID}
+	default:
 		r.Message = p.original.shown()
 	}
 	if p.choices != nil {

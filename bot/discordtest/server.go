@@ -18,6 +18,7 @@ import (
 // loopback port by the real clock.
 type Options struct {
 	Listen            string          // address to serve on; "" is a free port of 127.0.0.1
+	Listener          net.Listener    // serve on this instead, as on a Wire
 	Clock             clockwork.Clock // nil is the real one
 	Log               *slog.Logger    // nil is silence
 	OpenAPI           string          // path of Discord's OpenAPI description; "" checks nothing
@@ -29,6 +30,7 @@ type Options struct {
 	Unlimited         bool            // no rate limits on REST (headers are still sent)
 	LimitsByClock     bool            // rate-limit windows end by Clock alone, not by the wall too
 	Patience          time.Duration   // how long a played member waits by the wall; 0 is a minute
+	Forgetful         bool            // for runs of millions: keeps no request and no answer; replies name their message, and no more
 }
 
 // Server is one Discord. All methods may be used at the same time.
@@ -100,10 +102,13 @@ func New(o Options) (*Server, error) {
 		}
 		s.spec = spec
 	}
-	l, err := net.Listen("tcp", o.Listen)
-	if err != nil {
-		s.cancel()
-		return nil, fmt.Errorf("starting the loopback Discord: %w; choose another address", err)
+	l := o.Listener
+	if l == nil {
+		var err error
+		if l, err = net.Listen("tcp", o.Listen); err != nil {
+			s.cancel()
+			return nil, fmt.Errorf("starting the loopback Discord: %w; choose another address", err)
+		}
 	}
 	s.listener = l
 	s.http = &http.Server{Handler: s.handler, ReadHeaderTimeout: 10 * time.Second, ErrorLog: slog.NewLogLogger(o.Log.Handler(), slog.LevelDebug)}
