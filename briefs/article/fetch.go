@@ -25,7 +25,8 @@ type FetchOptions struct {
 	UserAgent string        // empty: "Dateline"
 
 	// control stands in for the guard in tests, which fetch from loopback.
-	control func(network, address string, c syscall.RawConn) error
+	control  func(network, address string, c syscall.RawConn) error
+	resolver *net.Resolver // nil: the machine's
 }
 
 const (
@@ -90,7 +91,7 @@ func (o FetchOptions) client() *http.Client {
 	if control == nil {
 		control = ssrf.New().Safe
 	}
-	dialer := &net.Dialer{Timeout: 10 * time.Second, Control: control}
+	dialer := &net.Dialer{Timeout: 10 * time.Second, Control: control, Resolver: o.resolver}
 	return &http.Client{
 		Transport: &http.Transport{
 			DialContext:            dialer.DialContext,

@@ -2,6 +2,7 @@ package article
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -75,32 +76,40 @@ func standsAlone(picture ast.Node) bool {
 	return true
 }
 
-// The most brackets in one block of Markdown, and marks of quotation on one
-// line: the parser takes time by their square.
+// What Markdown may hold: the parser takes time by the square of the first
+// three, and makes a cell for every column in every line of a table, whether
+// one stands there or not.
 const (
-	mostBrackets = 1000
-	mostNested   = 32
+	mostMarkdown = 512 << 10 // bytes of a text
+	mostBrackets = 1000      // "[" in one block
+	mostNested   = 32        // marks of quotation on one line
+	mostCells    = 20_000    // the most "|" on a line of a block by the block's lines
 )
 
 // checkMarkdown refuses Markdown that no writer writes and that would keep the
-// parser busy for minutes.
+// parser busy for minutes, or fill the memory.
 func checkMarkdown(source string) error {
-	brackets := 0
+	if len(source) > mostMarkdown {
+		return fmt.Errorf("it is more than %d kB of Markdown; cut it into parts, or save it as plain text (.txt)", mostMarkdown>>10)
+	}
+	brackets, bars, height := 0, 0, 0
 	for line := range strings.Lines(source) {
 		trimmed := strings.TrimSpace(line)
 		if trimmed == "" {
-			brackets = 0
+			brackets, bars, height = 0, 0, 0
 			continue
 		}
 		brackets += strings.Count(trimmed, "[")
+		bars = max(bars, strings.Count(trimmed, "|"))
+		height++
 		nested := 0
 		for i := 0; i < len(trimmed) && (trimmed[i] == '>' || trimmed[i] == ' ' || trimmed[i] == '\t'); i++ {
 			if trimmed[i] == '>' {
 				nested++
 			}
 		}
-		if brackets > mostBrackets || nested > mostNested {
-			return errors.New("its Markdown is nested or linked too densely; save it as plain text (.txt)")
+		if brackets > mostBrackets || nested > mostNested || bars > 1 && bars*height > mostCells {
+			return errors.New("its Markdown is nested, linked or tabled too densely; save it as plain text (.txt)")
 		}
 	}
 	return nil
