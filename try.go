@@ -93,7 +93,7 @@ func try(ctx context.Context, s *config.Settings, listen string, browser bool, o
 
 	page := playground.New(playground.Options{Discord: discord, Clock: clock, Scene: scene, Next: b.NextBriefing, Log: log})
 	defer page.Close()
-	server := &http.Server{Handler: page, ReadHeaderTimeout: 5 * time.Second, IdleTimeout: time.Minute, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug)}
+	server := pageServer(page, log)
 	go server.Serve(listener)
 	defer server.Close()
 	address := "http://" + listener.Addr().String() + "/"
@@ -110,6 +110,26 @@ func try(ctx context.Context, s *config.Settings, listen string, browser bool, o
 			err = errors.New("the bot ended by itself; the log above says why")
 		}
 		return err
+	}
+}
+
+// pageServer serves the page, with a bound on how long a caller may take. Its
+// stream of events alone may last: it sets the time for each of its own writes.
+func pageServer(page http.Handler, log *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.Method == http.MethodGet && r.URL.Path == "/events" {
+				// Where it can't be set, the stream ends and the page opens another.
+				_ = http.NewResponseController(w).SetReadDeadline(time.Time{})
+			}
+			page.ServeHTTP(w, r)
+		}),
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      30 * time.Second,
+		IdleTimeout:       time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}
 }
 

@@ -146,3 +146,12 @@ func FuzzLoad(f *testing.F) {
 		}
 	})
 }
+
+func TestAPortAloneIsOnLoopback(t *testing.T) {
+	for given, want := range map[string]string{":9090": "127.0.0.1:9090", "0.0.0.0:9090": "0.0.0.0:9090", "[::]:9090": "[::]:9090", "127.0.0.1:0": "127.0.0.1:0"} {
+		s, err := Load(Source{Lookup: env("HTTP_LISTEN", given)})
+		if err != nil || s.HTTPListen != want {
+			t.Errorf("HTTP_LISTEN=%s listens on %q, %v, want %q", given, s.HTTPListen, err, want)
+		}
+	}
+}

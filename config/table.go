@@ -70,7 +70,7 @@ var table = []row{
 			return nil
 		}},
 	{name: "HTTP_LISTEN", kind: "host:port",
-		help: "Serve `/healthz` and Prometheus `/metrics` here, for example 127.0.0.1:9090. Empty: off.",
+		help: "Serve `/healthz` and Prometheus `/metrics` here, for example 127.0.0.1:9090. A port alone (:9090) is on 127.0.0.1. Empty: off.",
 		set:  func(s *Settings, v string) error { return hostPort(&s.HTTPListen, v) }},
 	{name: "BRIEFING_CHANNEL", kind: "id",
 		help: "A channel that is briefed without any moderator's action. With BRIEFING_AT.",
@@ -187,8 +187,10 @@ func zone(s *Settings, v string) error {
 	return nil
 }
 
+// hostPort takes an address to listen on. Without a host it is loopback: whoever
+// wants every machine to reach it says so, with 0.0.0.0.
 func hostPort(to *string, v string) error {
-	_, port, err := net.SplitHostPort(v)
+	host, port, err := net.SplitHostPort(v)
 	if err == nil {
 		var n int
 		if n, err = strconv.Atoi(port); err == nil && (n < 0 || n > 65535) {
@@ -197,6 +199,9 @@ func hostPort(to *string, v string) error {
 	}
 	if err != nil {
 		return fmt.Errorf("%q is no host:port; write one like 127.0.0.1:9090", v)
+	}
+	if host == "" {
+		v = net.JoinHostPort("127.0.0.1", port)
 	}
 	*to = v
 	return nil
