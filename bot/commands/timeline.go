@@ -62,7 +62,7 @@ func timelineOf(ctx context.Context, d *Desk, r *Request, b *briefs.Brief, from,
 	var unclear ask.Unclear
 	switch {
 	case errors.As(err, &unclear):
-		return render.Message{}, Refused(render.Clip(string(unclear), 300))
+		return render.Message{}, Refused(render.Clip(unclear.Error(), 300))
 	case err != nil:
 		return render.Message{}, fmt.Errorf("ask the timeline of %s: %w", b.ID, err)
 	case a.Total == 0:

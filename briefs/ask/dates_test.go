@@ -104,7 +104,7 @@ func TestTimelineSaysWhatItDoesNotUnderstand(t *testing.T) {
 	b := harbour(t)
 	for _, test := range []struct{ from, to, want string }{
 		{"yesterday", "", "“yesterday” is no date that I understand. Write it like 2021, Aug 2021 or 15 Aug 2021."},
-		{"", "15/8/2021", "“15/8/2021” is no date"},
+		{"", "8/9/2021", "“8/9/2021” is no date"},
 		{"30 Feb 2021", "", "“30 Feb 2021” is no date"},
 		{"2021-13", "", "“2021-13” is no date"},
 		{"0000", "", "“0000” is no date"},
@@ -143,6 +143,28 @@ func TestTimelineWithoutAYear(t *testing.T) {
 	for _, e := range a.Events {
 		if e.Value == "XXXX-08-15" && (e.When != "15 Aug, year not stated" || len(e.Notes) != 1 || e.Notes[0].Kind != ask.YearUnknown) {
 			t.Errorf("the event of an unknown year says %q, notes %v", e.When, e.Notes)
+		}
+	}
+}
+
+// TestTypedInEveryLanguage asks from and to as members write dates.
+func TestTypedInEveryLanguage(t *testing.T) {
+	b := harbour(t)
+	for typed, want := range map[string]string{
+		"15. Aug. 2023": "2023-08-15", "15.08.2023": "2023-08-15", "1990er": "199", "1990er-Jahre": "", "1990er Jahre": "199", "im März 2023": "2023-03",
+		"15 août 2023": "2023-08-15", "1er août 2023": "2023-08-01", "15/08/2023": "2023-08-15", "8/15/2023": "2023-08-15", "8/9/2023": "", "années 1990": "199", "févr. 2023": "2023-02",
+		"15 de agosto de 2023": "2023-08-15", "15 ago 2023": "2023-08-15", "años 1990": "199", "sept. 2023": "2023-09", "década de 1990": "199", "9 de set. de 2023": "2023-09-09",
+		"15 авг. 2023": "2023-08-15", "мая 2023": "2023-05", "1990-е": "199", "1990-е годы": "199", "в 2023 году": "2023", "15 серп. 2023 р.": "2023-08-15", "1990-ті": "199", "листопад 2023": "2023-11",
+		"15 Ağu 2023": "2023-08-15", "Eylül 2023": "2023-09", "1990’lar": "199", "1990'lı yıllar": "199", "2023 yılı": "2023",
+		"the 1990s": "199", "1995s": "", "ju 2023": "", "jui 2023": "", "août 1990er": "", "32.01.2023": "", "15 Brumaire 2023": "",
+	} {
+		a, err := ask.Timeline(b, typed, "")
+		if want == "" {
+			if unclear, ok := errors.AsType[ask.Unclear](err); !ok || unclear.Typed != typed {
+				t.Errorf("%q is read as %q, %v", typed, a.Since, err)
+			}
+		} else if err != nil || a.Since != want || a.From != ask.InWords(want) {
+			t.Errorf("%q is read as %q (%q), %v, want %q", typed, a.Since, a.From, err, want)
 		}
 	}
 }

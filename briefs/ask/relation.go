@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -23,6 +24,21 @@ var kin = map[string]string{
 	"successor": "predecessor", "predecessor": "successor", "namesake": "namesake", "classmate": "classmate",
 }
 
+// Kins lists what Relation.Kin can be, in order, for whoever puts it in words.
+func Kins() []string {
+	all := slices.AppendSeq(slices.Collect(maps.Keys(kin)), maps.Values(kin))
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+func kinOf(label string) string {
+	noun, _ := strings.CutSuffix(label, " of")
+	if kin[noun] == "" && !slices.Contains(slices.Collect(maps.Values(kin)), noun) {
+		return ""
+	}
+	return noun
+}
+
 // kept are words before a relation word that hold in both directions.
 var kept = set("former late estranged ex half twin close longtime")
 
@@ -33,14 +49,14 @@ func (d *desk) relations(e *briefs.Entity) []Relation {
 	for _, r := range e.Relations {
 		if to := d.name(r.To); to != nil {
 			label, _ := relationLabels(r.As.Text)
-			out = append(out, Relation{To: *to, As: d.cite(r.As), Label: label})
+			out = append(out, Relation{To: *to, As: d.cite(r.As), Label: label, Kin: kinOf(label)})
 		}
 	}
 	for _, other := range d.everybody() {
 		for _, r := range other.Relations {
 			if r.To == e.ID && other != e {
 				_, label := relationLabels(r.As.Text)
-				out = append(out, Relation{To: nameOf(other), As: d.cite(r.As), Inverse: true, Label: label})
+				out = append(out, Relation{To: nameOf(other), As: d.cite(r.As), Inverse: true, Label: label, Kin: kinOf(label)})
 			}
 		}
 	}

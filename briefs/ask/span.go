@@ -3,7 +3,6 @@ package ask
 import (
 	"regexp"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -73,104 +72,4 @@ func valueSpan(value string) (span, bool) {
 		}
 	}
 	return span{}, false
-}
-
-// Unclear is a question that was not understood, in one plain sentence for
-// whoever asked.
-type Unclear string
-
-func (u Unclear) Error() string { return string(u) }
-
-// parseWhen reads a date as people type it: 2021, 1990s, Aug 2021, 2021-08,
-// 2021-08-15, 15 August 2021, August 15, 2021. A day without its year is taken
-// in the year given. It returns the days meant and the date in words.
-func parseWhen(typed string, year int) (span, string, error) {
-	value := whenValue(typed, year)
-	s, ok := valueSpan(value)
-	if !ok || !realDate(value) {
-		return span{}, "", Unclear("“" + shorten(typed) + "” is no date that I understand. Write it like 2021, Aug 2021 or 15 Aug 2021.")
-	}
-	return s, InWords(value), nil
-}
-
-var (
-	isoTyped    = regexp.MustCompile(`^\d{4}(?:-\d\d(?:-\d\d)?)?$`)
-	decadeTyped = regexp.MustCompile(`^(\d{3})0'?s$`)
-	dayTyped    = regexp.MustCompile(`^(\d{1,2})(?:st|nd|rd|th)?$`)
-	yearTyped   = regexp.MustCompile(`^\d{4}$`)
-)
-
-// whenValue turns what was typed into a value; "" where it is not understood.
-func whenValue(typed string, year int) string {
-	typed = strings.ToLower(strings.TrimSpace(typed))
-	typed = strings.NewReplacer("’", "'", "‐", "-", "–", "-").Replace(typed)
-	if isoTyped.MatchString(typed) {
-		return typed
-	}
-	if m := decadeTyped.FindStringSubmatch(strings.TrimPrefix(typed, "the ")); m != nil {
-		return m[1]
-	}
-	var y, m, d string
-	for _, w := range strings.FieldsFunc(typed, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '\t' || r == '\u00a0' }) {
-		number := dayTyped.FindStringSubmatch(w)
-		switch {
-		case w == "of" || w == "the" || w == "in" || w == "on":
-		case yearTyped.MatchString(w) && y == "":
-			y = w
-		case monthNumber(w) != "" && m == "":
-			m = monthNumber(w)
-		case number != nil && d == "":
-			d = ("0" + number[1])[len(number[1])-1:]
-		default:
-			return ""
-		}
-	}
-	if y == "" && year > 0 {
-		y = strconv.Itoa(year)
-	}
-	switch {
-	case y == "" || m == "":
-		return ""
-	case d == "":
-		return y + "-" + m
-	}
-	return y + "-" + m + "-" + d
-}
-
-// monthNumber gives "08" for aug, sept. or august.
-func monthNumber(w string) string {
-	if len(w) < 3 {
-		return ""
-	}
-	for m := time.January; m <= time.December; m++ {
-		name := strings.ToLower(m.String())
-		if w == name || w == name[:3] || w == "sept" && m == time.September {
-			return m2(int(m))
-		}
-	}
-	return ""
-}
-
-func m2(n int) string { return string([]byte{'0' + byte(n/10), '0' + byte(n%10)}) }
-
-// realDate refuses 2021-02-30 and year 0.
-func realDate(value string) bool {
-	layout := map[int]string{3: "2006", 4: "2006", 7: "2006-01", 10: "2006-01-02"}[len(value)]
-	if len(value) == 3 {
-		value += "0"
-	}
-	t, err := time.Parse(layout, value)
-	return err == nil && t.Year() > 0
-}
-
-// shorten keeps an answer to nonsense short.
-func shorten(s string) string {
-	const most = 40
-	n := 0
-	for i := range s {
-		if n++; n > most {
-			return s[:i] + "…"
-		}
-	}
-	return s
 }

@@ -12,8 +12,10 @@ import (
 // TimelineAnswer is what happened when, in order of what is known.
 type TimelineAnswer struct {
 	Story   Story   `json:"story"`
-	From    string  `json:"from,omitempty"` // as understood, in words: “Aug 2021”
+	From    string  `json:"from,omitempty"` // as understood, in English words: “Aug 2021”
 	To      string  `json:"to,omitempty"`
+	Since   string  `json:"since,omitempty"` // From as a value: "2021-08"
+	Until   string  `json:"until,omitempty"` // To as a value
 	Events  []Event `json:"events"`
 	Unknown int     `json:"unknown,omitempty"` // events left out because their date can't be compared with From and To
 	Total   int     `json:"total"`             // events in the story
@@ -21,9 +23,10 @@ type TimelineAnswer struct {
 
 // Event is one entry of a timeline.
 type Event struct {
-	When      string           `json:"when"`  // in words: “15 Aug 2021”, “before 15 Aug 2021”, “1990s”
-	Order     Order            `json:"order"` // how When stands to the date it names
-	Value     string           `json:"value"` // TIMEX3-style; "" where the article gives only the order
+	When      string           `json:"when"`            // in English words: “15 Aug 2021”, “before 15 Aug 2021”, “1990s”
+	Order     Order            `json:"order"`           // how When stands to the date it names
+	Named     string           `json:"named,omitempty"` // the value of the date that When names; "" where it names none
+	Value     string           `json:"value"`           // TIMEX3-style; "" where the article gives only the order
 	Precision briefs.Precision `json:"precision,omitempty"`
 	Words     *Citation        `json:"words,omitempty"` // the article's words for the date: “On Aug. 15”
 	Passage   Citation         `json:"passage"`         // what happened: a sentence or clause
@@ -89,21 +92,21 @@ func (d *desk) window(from, to string, a *TimelineAnswer) (*span, error) {
 	}
 	window := span{day(1, 1, 1), day(9999, 1, 1)}
 	if from != "" {
-		s, words, err := parseWhen(from, year)
+		s, value, err := parseWhen(from, year)
 		if err != nil {
 			return nil, err
 		}
-		window.from, a.From = s.from, words
+		window.from, a.From, a.Since = s.from, InWords(value), value
 	}
 	if to != "" {
-		s, words, err := parseWhen(to, year)
+		s, value, err := parseWhen(to, year)
 		if err != nil {
 			return nil, err
 		}
-		window.to, a.To = s.to, words
+		window.to, a.To, a.Until = s.to, InWords(value), value
 	}
 	if !window.from.Before(window.to) {
-		return nil, Unclear(a.From + " is later than " + a.To + ". Swap “from” and “to”.")
+		return nil, Unclear{From: a.Since, To: a.Until}
 	}
 	return &window, nil
 }
@@ -149,7 +152,7 @@ func (d *desk) event(e *briefs.Event, date *briefs.Date, order Order) Event {
 	out := Event{Order: order, When: "date not stated", Passage: d.cite(e.Passage), Who: []Name{}, Notes: []Note{}}
 	if date != nil {
 		if words := InWords(date.Value); words != "" {
-			out.When = words
+			out.When, out.Named = words, date.Value
 		}
 		switch order {
 		case Before, After:

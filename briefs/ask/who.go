@@ -53,7 +53,8 @@ type Relation struct {
 	To      Name     `json:"to"`
 	As      Citation `json:"as"`                // the article's words: “a son of”
 	Inverse bool     `json:"inverse,omitempty"` // the words say what To is to this one
-	Label   string   `json:"label,omitempty"`   // the program's word for what this one is to To: “son of”, inverted “parent of”; "" where not sure
+	Label   string   `json:"label,omitempty"`   // the program's English words for what this one is to To: “son of”, inverted “parent of”; "" where not sure
+	Kin     string   `json:"kin,omitempty"`     // the noun of Label, one of a closed list (Kins); "" where Label is or has more than it: “former wife of”
 }
 
 // Meeting is another person named in the same sentence.
