@@ -105,10 +105,12 @@ func (s *Store) forget(ctx context.Context, which string, arg any) (int, error) 
 	defer s.writing.Unlock()
 	var gone []string
 	err := s.within(ctx, func(tx *sql.Tx) error {
-		if _, err := s.exec(ctx, tx, `DELETE FROM editions
-			WHERE digest IN (SELECT edition FROM postings WHERE guild IN (SELECT id FROM guilds WHERE `+which+`))
-			AND digest NOT IN (SELECT edition FROM postings WHERE guild NOT IN (SELECT id FROM guilds WHERE `+which+`))`,
-			arg, arg); err != nil {
+		theirs := func(in string) string {
+			where := ` FROM postings WHERE guild ` + in + ` (SELECT id FROM guilds WHERE ` + which + `)`
+			return `(SELECT edition` + where + ` UNION SELECT first_edition` + where + `)`
+		}
+		if _, err := s.exec(ctx, tx, `DELETE FROM editions WHERE digest IN `+theirs(`IN`)+
+			` AND digest NOT IN `+theirs(`NOT IN`), arg, arg, arg, arg); err != nil {
 			return err
 		}
 		return s.eachOf(ctx, tx, func(rows *sql.Rows) error {
