@@ -21,14 +21,14 @@ func Speaker(b *briefs.Brief, quote, entity string) (Correction, error) {
 // Name gives an entity another name: words of an article, letter by letter. The
 // name that it had becomes an alias.
 func Name(b *briefs.Brief, entity, words string) (Correction, error) {
-	return worded(b, SetName, entity, words)
+	return worded(b, SetName, entity, words, longestName)
 }
 
 // About gives an entity a description in place of those that it has: words of
 // an article, letter by letter. With no words it takes them off, and what they
 // say of relations. The years of a life stay.
 func About(b *briefs.Brief, entity, words string) (Correction, error) {
-	return worded(b, SetAbout, entity, words)
+	return worded(b, SetAbout, entity, words, longestAbout)
 }
 
 // Merge makes one of two entities: the first stays and gets the names,
@@ -81,4 +81,31 @@ func Date(b *briefs.Brief, date, value string) (Correction, error) {
 		return Correction{}, Refused{NoValue, value}
 	}
 	return Correction{Deed: SetDate, Date: d, Value: value}, nil
+}
+
+func quoteOf(b *briefs.Brief, id string) (Anchor, error) {
+	for i := range b.Quotes {
+		if q := &b.Quotes[i]; q.ID == id {
+			return anchorOf(b, q.Passages[0]), nil
+		}
+	}
+	return Anchor{}, Refused{NoSuchQuote, id}
+}
+
+func entityOf(b *briefs.Brief, id string) (Entity, error) {
+	for i := range b.Entities {
+		if e := &b.Entities[i]; e.ID == id {
+			return Entity{ID: e.ID, Name: e.Name, Kind: e.Kind, At: entityAnchor(b, e)}, nil
+		}
+	}
+	return Entity{}, Refused{NoSuchEntity, id}
+}
+
+func dateOf(b *briefs.Brief, id string) (Anchor, error) {
+	for i := range b.Dates {
+		if b.Dates[i].ID == id {
+			return anchorOf(b, b.Dates[i].Passage), nil
+		}
+	}
+	return Anchor{}, Refused{NoSuchDate, id}
 }
