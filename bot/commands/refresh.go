@@ -26,6 +26,7 @@ func refresh() Command {
 		Moderator: true,
 		Deferred:  true,
 		Private:   true,
+		Cost:      map[string]Cost{"": Rebuild},
 		Answer:    answerRefresh,
 		Suggest:   onlyStories,
 	}

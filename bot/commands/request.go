@@ -22,6 +22,7 @@ type Request struct {
 	Values []string      // for Press: what was chosen in a select menu
 
 	permissions int64
+	visiting    bool // a member brought the bot along to a server that it is not in
 	own         bool // the message pressed on is seen by this member alone
 	options     map[string]any
 	channels    map[string]*discordgo.Channel
@@ -53,10 +54,10 @@ func (r *Request) ChannelOption(name string) *discordgo.Channel {
 }
 
 // Moderator tells whether the member can manage the server. Nobody can in a
-// direct message.
+// direct message, nor in a server that the bot is not in.
 func (r *Request) Moderator() bool {
 	const manages = discordgo.PermissionManageGuild | discordgo.PermissionAdministrator
-	return r.Guild != "" && r.permissions&manages != 0
+	return r.Guild != "" && !r.visiting && r.permissions&manages != 0
 }
 
 // Edition is the stories as the member's community sees them.
@@ -95,6 +96,9 @@ func newRequest(i *discordgo.Interaction) *Request {
 	r := &Request{Guild: i.GuildID, Channel: i.ChannelID, Locale: i.Locale}
 	if i.GuildLocale != nil {
 		r.Native = *i.GuildLocale
+	}
+	if owners := i.AuthorizingIntegrationOwners; len(owners) > 0 && i.GuildID != "" {
+		r.visiting = owners[discordgo.ApplicationIntegrationGuildInstall] != i.GuildID
 	}
 	if i.Member != nil {
 		r.permissions = i.Member.Permissions

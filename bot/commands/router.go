@@ -47,11 +47,12 @@ type Router struct {
 	desk    *Desk
 	metrics Metrics
 	table   map[string]*Command
+	limiter *limiter
 }
 
 // NewRouter makes a router over the Table. Metrics may be nil.
 func NewRouter(d *Desk, m Metrics) *Router {
-	r := &Router{desk: d, metrics: m, table: map[string]*Command{}}
+	r := &Router{desk: d, metrics: m, table: map[string]*Command{}, limiter: newLimiter(d.Clock)}
 	for _, c := range Table() {
 		r.table[c.Definition.Name] = &c
 	}
@@ -132,6 +133,9 @@ func (h *handling) run(ctx context.Context, unknown string, part func(*Command) 
 	if why := h.barred(); why != "" {
 		return h.say(ctx, Declined, render.Refusal(why))
 	}
+	if why := h.spent(); why != "" {
+		return h.say(ctx, Declined, render.Refusal(why))
+	}
 	patience := Patience
 	if h.command.Deferred {
 		if outcome := h.defers(ctx); outcome != Answered {
@@ -163,6 +167,8 @@ func (h *handling) barred() string {
 		return ""
 	case h.request.Guild == "":
 		return sorryDirect
+	case h.request.visiting:
+		return h.request.Voice().Say("refused.visiting")
 	}
 	return sorryMember
 }

@@ -32,6 +32,7 @@ func scheduleCommand() Command {
 		Moderator: true,
 		Deferred:  true, // add, resume and test ask Discord for permissions
 		Private:   true,
+		Cost:      map[string]Cost{"": Errand, "list": Free, "test": Preview},
 		Answer:    answerSchedule,
 		Suggest:   suggestSchedule,
 	}

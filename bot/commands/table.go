@@ -48,6 +48,10 @@ type Command struct {
 	// that moment, is for the member alone.
 	Deferred, Private bool
 
+	// Cost is what a use of the command, or a press, takes of what all servers
+	// share, by subcommand; "" is for those not named. nil: it is free.
+	Cost map[string]Cost
+
 	Answer func(context.Context, *Desk, *Request) (render.Message, error)
 
 	// Press answers buttons and select menus whose custom_id carries the

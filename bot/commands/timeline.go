@@ -30,6 +30,7 @@ func timeline() Command {
 			date("from"),
 			date("to"),
 			storyOption()),
+		Cost:    map[string]Cost{"": Picture},
 		Answer:  answerTimeline,
 		Press:   pressTimeline,
 		Suggest: onlyStories,
