@@ -66,5 +66,5 @@ func previewBriefing(ctx context.Context, d *Desk, r *Request) (render.Message, 
 		return render.Message{}, err
 	}
 	slot := store.Slot{Schedule: "preview", Local: d.Clock.Now().UTC().Format("2006-01-02T15:04")}
-	return render.Preview(r.Voice(), render.Briefing(r.GuildVoice(), told, false, schedule.Mark(slot)), where, missing), nil
+	return render.Preview(r.Voice(), render.Briefing(r.GuildVoice(), told, render.Form{Mark: schedule.Mark(slot)}), where, missing), nil
 }

@@ -34,6 +34,8 @@ type card struct {
 	head   []string // Markdown lines
 	blocks []string // Markdown
 	foot   []string // plain texts, shown with · between them
+
+	pictured bool // the timeline's picture goes with it
 }
 
 func (c card) embed() *discordgo.MessageEmbed {

@@ -67,8 +67,8 @@ func TestAnswersOverAStory(t *testing.T) {
 	found := func(words string) Message { return Found(english, ask.Find(b, words), at.With(VerbFind, words), 0) }
 	for name, m := range map[string]Message{
 		"brief":               Overview(english, ask.Overview(b), at),
-		"briefing":            Briefing(english, b, false, "#k3x 2024-02-27 08:30"),
-		"briefing-late":       Briefing(english, b, true, "#k3x 2024-02-27 08:30"),
+		"briefing":            Briefing(english, b, Form{Mark: "#k3x 2024-02-27 08:30"}),
+		"briefing-late":       Briefing(english, b, Form{Late: true, Mark: "#k3x 2024-02-27 08:30"}),
 		"quotes":              quotes("", "", "", ""),
 		"quotes-last-page":    Quotes(english, ask.Quotes(b, ask.QuoteQuery{}), at.With(VerbQuotes, "", ""), 1),
 		"quotes-speaker":      quotes("Ines Okafor", "", Tag("ines-okafor"), ""),
@@ -118,7 +118,7 @@ func TestAnswersOverAStoryWithoutMetadata(t *testing.T) {
 	b.Summary, b.Quotes, b.Timeline, b.Dates = nil, nil, nil, nil
 	for name, m := range map[string]Message{
 		"bare-brief":    Overview(english, ask.Overview(b), At(b)),
-		"bare-briefing": Briefing(english, b, false, "#k3x 2024-02-27 08:30"),
+		"bare-briefing": Briefing(english, b, Form{Mark: "#k3x 2024-02-27 08:30"}),
 		"bare-source":   Source(english, ask.Source(b), At(b).With(VerbSource), 0),
 		"bare-who":      Who(english, ask.Who(b, "lindqvist"), At(b).With(VerbWho, "lindqvist"), 0),
 	} {

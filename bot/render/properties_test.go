@@ -16,7 +16,7 @@ func everyMessage(b *briefs.Brief) map[string]Message {
 	out := map[string]Message{}
 	at := At(b)
 	out["brief"] = Overview(english, ask.Overview(b), at)
-	out["briefing"] = Briefing(english, b, true, "slot 2024-02-27T08:30 of schedule 0123456789")
+	out["briefing"] = Briefing(english, b, Form{Late: true, Mark: "slot 2024-02-27T08:30 of schedule 0123456789"})
 	out["source"] = Source(english, ask.Source(b), at.With(VerbSource), 0)
 	all := ask.Quotes(b, ask.QuoteQuery{})
 	for _, page := range somePages(len(all.Quotes)) {

@@ -29,8 +29,8 @@ func TestScheduleAnswers(t *testing.T) {
 		"schedule-paused":  SchedulePaused(english, lines[1]),
 		"schedule-resumed": ScheduleResumed(english, lines[1]),
 		"schedule-removed": ScheduleRemoved(english, lines[1]),
-		"preview":          Preview(english, Briefing(english, bridge(t), false, "#k3x2m9 2026-11-12 08:30"), "1000000000000000021", nil),
-		"preview-lacking":  Preview(english, Briefing(english, bridge(t), false, "#k3x2m9 2026-11-12 08:30"), "1000000000000000021", []string{"Send Messages", "Embed Links"}),
+		"preview":          Preview(english, Briefing(english, bridge(t), Form{Mark: "#k3x2m9 2026-11-12 08:30"}), "1000000000000000021", nil),
+		"preview-lacking":  Preview(english, Briefing(english, bridge(t), Form{Mark: "#k3x2m9 2026-11-12 08:30"}), "1000000000000000021", []string{"Send Messages", "Embed Links"}),
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, f := range faults(t, m) {

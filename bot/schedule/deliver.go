@@ -113,7 +113,7 @@ func (k *Keeper) send(ctx context.Context, d delivery) (message string, err erro
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return k.Poster.Post(ctx, d.schedule.Channel, render.Briefing(stylebook.Voice{}, story, now.Sub(d.at) > lateAfter, mark), Nonce(d.slot))
+	return k.Poster.Post(ctx, d.schedule.Channel, render.Briefing(stylebook.Voice{}, story, render.Form{Late: now.Sub(d.at) > lateAfter, Mark: mark}), Nonce(d.slot))
 }
 
 // find looks for the slot's message. Where it can't be seen whether there is
