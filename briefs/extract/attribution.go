@@ -114,7 +114,7 @@ func (l *listener) hear(f, c int) {
 		}
 	}
 	if known {
-		if l.broken(f, c, by) {
+		if l.broken(f, c, by) || l.strung(f, c, by) {
 			l.join(quote, f)
 			return
 		}
@@ -125,7 +125,7 @@ func (l *listener) hear(f, c int) {
 		l.last = len(l.heard) - 1
 		return
 	}
-	impersonal := r.impersonal(f, c)
+	impersonal := r.impersonal(f, c) || r.spokenOfAsWords(&r.frames[f], c)
 	if kind == briefs.Direct && !impersonal && l.broken(f, c, by) {
 		l.join(quote, f)
 		return
@@ -185,8 +185,23 @@ func (l *listener) broken(f, c int, by attribution) bool {
 		return false
 	}
 	// nothing but the attribution stands between
-	frame := &r.frames[f-1]
+	frame := r.near(f-1, r.frames[f-1].end)
+	if _, other := r.handsOver(frame, u.by); other {
+		return false
+	}
 	return frame.end > frame.chunk && u.frame == f-1
+}
+
+// strung tells whether a quotation stands right behind another of the same
+// attribution, with nothing between: called them “liars,” “cheats” and “fools”.
+func (l *listener) strung(f, c int, by attribution) bool {
+	n := len(l.heard)
+	if n == 0 || c == l.r.frames[f].chunk || l.r.chunks[c-1].kind != quoteChunk {
+		return false
+	}
+	u := l.heard[n-1]
+	return u.frame == f && u.known && !u.continued && u.by.cue == by.cue && u.by.source == by.source && by.cue.len() > 0 &&
+		l.of[l.r.chunks[c-1].quote] == n-1
 }
 
 // sentences tells whether a text holds the end of a sentence and the beginning

@@ -24,6 +24,12 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				}
 				continue
 			}
+			if a, ok := r.participleBy(f, i, q); ok {
+				return a, true
+			}
+			if i+1 < q && r.isWord(i+1, "as") && r.objectless(f, i) {
+				continue // "the plan, hailed as “…”"
+			}
 			if c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, i) || c.cue == cueLabel && i+1 < q && r.chunks[i+1].mention >= 0 && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == nounChunk && r.tagged(i, "VBN")) {
 				continue // "a plan called “…”", "a group called Doe's"
 			}
@@ -47,9 +53,14 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			beside := r.besideLeft(i, q)
 			if !beside && r.isPronoun(r.chunks[s]) {
-				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) {
+				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
 				}
+			}
+			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
+				a := r.attributed(f, s, i, false, false)
+				a.source, a.name = span{}, -1
+				return a, true
 			}
 			if left := r.leftOf(f, s); left >= 0 && r.isWord(left, "as") {
 				beside = false // "as Doe put it, “…”" is no sentence of direct speech
@@ -92,6 +103,21 @@ func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
 	return g == plural
 }
 
+// clashes tells whether a pronoun is of a gender that a speaker is not: "Doe
+// told Roe that he lied, and he called her “…”".
+func (r *reading) clashes(pronoun int, o attribution) bool {
+	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
+	if g != male && g != female || o.name < 0 {
+		return false
+	}
+	m := r.d.mentions[o.name]
+	if m.entity < 0 {
+		return false
+	}
+	e := r.s.entities[m.entity]
+	return e.Kind == briefs.Person && e.gender != unknownGender && e.gender != g
+}
+
 // isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
 // or "what".
 func (r *reading) isWordOf(n int) bool {
@@ -132,6 +158,31 @@ func (r *reading) outer(f *frame, v int) attribution {
 	return attribution{}
 }
 
+// hearsay tells whether somebody named says of another what that one called
+// something: "Doe complained that Roe had called him “…”". Whose words they are
+// is open where the other has no name, or where it is a charge.
+func (r *reading) hearsay(f *frame, v, subject int) bool {
+	c := r.chunks[subject]
+	left := r.leftOf(f, subject)
+	if r.chunks[v].verb != finite || left < 0 || r.chunks[left].kind != thatChunk && r.chunks[left].cue != cueSay || c.kind != nounChunk || r.isPronoun(c) {
+		return false
+	}
+	o := r.outer(f, v)
+	return o.name >= 0 && o.noun != subject && !r.sameBearer(o.name, c.mention) && (c.mention < 0 || charges[strings.ToLower(r.d.text[o.cue.start:o.cue.end])])
+}
+
+// charges are verbs for saying what others are said to have done.
+var charges = map[string]bool{
+	"accused": true, "accuses": true, "alleged": true, "alleges": true, "asserted": true, "asserts": true, "charged": true, "charges": true,
+	"claimed": true, "claims": true, "complained": true, "complains": true, "contended": true, "contends": true, "denied": true, "denies": true,
+	"suggested": true, "suggests": true,
+}
+
+// sameBearer tells whether two mentions, where both are, name one entity.
+func (r *reading) sameBearer(a, b int) bool {
+	return a >= 0 && b >= 0 && r.d.mentions[a].entity >= 0 && r.d.mentions[a].entity == r.d.mentions[b].entity
+}
+
 func (r *reading) tagged(chunk int, tag string) bool {
 	return r.d.tokens[r.chunks[chunk].head].tag == tag
 }
@@ -162,6 +213,10 @@ func (r *reading) besideLeft(v, q int) bool {
 	for i := v + 1; i < q; i++ {
 		switch c := r.chunks[i]; c.kind {
 		case commaMark, colonMark, adverb, asideChunk, quoteChunk:
+		case andChunk:
+			if i < v+2 || !r.listed(v, i) {
+				return false
+			}
 		case nounChunk:
 			if head := r.d.tokens[c.head].text; !temporal(head) && head != "times" {
 				return false
@@ -171,6 +226,36 @@ func (r *reading) besideLeft(v, q int) bool {
 		}
 	}
 	return true
+}
+
+// participleBy reads "the plan, derided by Doe as “…”": the one whose words
+// they are stands right after the verb.
+func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
+	c := r.chunks[v]
+	left := r.leftOf(f, v)
+	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
+		return attribution{}, false
+	}
+	n := r.rightOf(f, v)
+	if n < 0 || n+1 >= q || !r.isWord(n, "by") || r.chunks[n+1].kind != nounChunk || !r.animate(r.chunks[n+1]) || c.cue != cueLabel && c.verb != participle {
+		return attribution{}, false
+	}
+	return r.attributed(f, n+1, v, false, false), true
+}
+
+// listed tells whether a quotation stands before an "and" after a verb: the
+// next one is of the same list.
+func (r *reading) listed(v, and int) bool {
+	for i := and - 1; i > v; i-- {
+		switch r.chunks[i].kind {
+		case quoteChunk:
+			return true
+		case commaMark, adverb:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as

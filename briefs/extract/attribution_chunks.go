@@ -112,6 +112,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c = r.verbPhrase(at, end)
 		case t.tag == "IN" && (t.text == "that" || t.text == "whether") || t.tag == "WDT" && t.text == "that" && r.afterVerb(f):
 			c.kind = thatChunk
+		case t.tag == "IN" && at+1 < end && standsAlone(t.text, tokens[at+1]):
+			c.kind = adverb
 		case t.tag == "IN" || t.tag == "TO" || t.tag == "WRB":
 			c.kind = prepChunk
 		case t.tag == "WP" || t.tag == "WDT" || t.tag == "WP$":
@@ -126,6 +128,16 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 		r.chunks = append(r.chunks, c)
 		at = c.last
 	}
+}
+
+// standsAlone tells whether a preposition of place governs nothing: "a sign
+// outside reads".
+func standsAlone(word string, next token) bool {
+	switch word {
+	case "outside", "inside", "nearby", "above", "below":
+		return strings.HasPrefix(next.tag, "V") && next.tag != "VBG" || next.text == "read"
+	}
+	return false
 }
 
 // emphatic tells whether a reflexive pronoun only stresses the noun phrase right
@@ -208,6 +220,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	}
 	if !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
 		return false
+	}
+	if t.text == "read" && at+1 == end && at+1 < len(tokens) && isQuoteMark(tokens[at+1].text) {
+		return before.kind == nounChunk || before.kind == adverb // "a sign outside read “…”"
 	}
 	if r.introduces(at, end) {
 		return true

@@ -31,7 +31,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a, ok = r.beforeColon(f, q)
 	}
 	if !ok {
-		if a, ok = r.before(f, q); !ok || !a.beside {
+		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
 			if b, set := r.around(f, q); set && (!ok || b.after || b.according || a.source.start < b.cue.end) {
 				a, ok = b, true
@@ -39,21 +39,25 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		}
 	}
 	if !ok {
-		a, ok = r.viewpoint(f, q)
+		a, ok = r.inWordsOf(f, q)
 	}
+	if !ok || !a.beside && !a.open() {
+		// "He doubts it, because to him it is “…”": the nearer words of one speaker
+		if b, set := r.viewpoint(f, q); set && (!ok || b.source.start > a.source.start && r.samePronoun(a, b)) {
+			a, ok = b, true
+		}
+	}
+	if !ok {
+		a, ok = r.judged(f, q)
+	}
+	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
 }
 
-// viewpoint reads "For Doe, it was “…”": the one whose view a sentence opens
-// with.
-func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
-	n := f.chunk + 1
-	if n+1 >= q || !r.isWord(f.chunk, "for") && !r.isWord(f.chunk, "to") || r.chunks[n+1].kind != commaMark || !r.person(r.chunks[n]) || r.chunks[n].kind != nounChunk {
-		return attribution{}, false
-	}
-	return r.attributed(f, n, -1, false, false), true
-}
+// open tells whether an attribution's verb is known, and whose it is left open
+// for good.
+func (a attribution) open() bool { return a.noun >= 0 && a.source.len() == 0 }
 
 // introduced tells whether a verb of saying with a comma or colon after it
 // leads to the quotation: `and said, “…”`.
@@ -80,6 +84,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		if n = r.rightOf(f, n); n < 0 {
 			return attribution{}, false
 		}
+	}
+	if a, ok := r.isHow(f, n); ok {
+		return a, true
 	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:

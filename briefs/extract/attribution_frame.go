@@ -176,7 +176,7 @@ func plainlySays(tokens []token) bool {
 func (r *reading) attributes(t int) bool {
 	d := r.d
 	const most = 24
-	verb := -1
+	verb, beside := -1, false // beside: in a clause that only says when: "Doe asked as she left"
 	for i := t; i < len(d.tokens) && d.tokens[i].sentence == d.tokens[t].sentence && i < t+most; i++ {
 		tok, next := d.tokens[i], ""
 		if i+1 < len(d.tokens) {
@@ -189,6 +189,9 @@ func (r *reading) attributes(t int) bool {
 				return false
 			}
 			verb = i
+		case verb >= 0 && !beside && tok.tag == "IN" && (i == verb+1 || i == verb+2) && whileClause(tok.text):
+			beside = true
+		case verb >= 0 && beside && (isVerbTag(tok.tag) || tok.text == "that"):
 		case verb >= 0 && (strings.HasPrefix(tok.tag, "V") && tok.tag != "VBG" || tok.tag == "MD" || tok.text == "that" || tok.text == ":"):
 			return false
 		case isQuoteMark(tok.text):
@@ -198,6 +201,16 @@ func (r *reading) attributes(t int) bool {
 		}
 	}
 	return verb >= 0
+}
+
+// whileClause tells whether a conjunction begins a clause that says when
+// something was said.
+func whileClause(word string) bool {
+	switch word {
+	case "as", "while", "before", "after", "until":
+		return true
+	}
+	return false
 }
 
 // endsTerminal tells whether a quotation ends as a sentence does.

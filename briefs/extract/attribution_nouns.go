@@ -19,7 +19,14 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		if !isCueNoun(tokens[head].text) {
 			return attribution{}, false
 		}
-	case !isCueNoun(tokens[c.head].text) || !r.leadsTo(n, q) || r.labelled(f, n):
+	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n):
+		return attribution{}, false
+	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && r.leadsTo(n+2, q):
+		// "the promise by Doe to “…”"
+		a := r.attributed(f, n+2, -1, false, false)
+		a.cue, a.class = tokens[head].span, cueSay
+		return a, true
+	case !r.leadsTo(n, q):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -79,6 +86,10 @@ func (r *reading) leadsTo(n, q int) bool {
 	case thatChunk, commaMark, colonMark:
 		return true
 	case verbChunk:
+		if n+2 < q && r.chunks[n+2].kind == thatChunk {
+			_, be := auxiliary(r.d.tokens[c.head].text)
+			return be // "Doe's view is that"
+		}
 		return c.verb == infinitive
 	case prepChunk:
 		switch r.d.tokens[c.first].text {

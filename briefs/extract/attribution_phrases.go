@@ -9,7 +9,15 @@ import (
 // warning that").
 func (r *reading) introduces(at, end int) bool {
 	tokens := r.d.tokens
-	if !strings.HasSuffix(tokens[at].text, "ing") || at+1 >= end || at+2 >= len(tokens) {
+	if at+1 >= end || at+2 >= len(tokens) {
+		return false
+	}
+	if at > 0 && strings.EqualFold(tokens[at-1].text, "and") && (tokens[at+1].text == "," || isQuoteMark(tokens[at+1].text)) {
+		// "stick together and repeat, a hundred times, “…”"
+		class, _ := cueOf(tokens[at].text, "")
+		return class == cueSay && tokens[at].tag == "NN"
+	}
+	if !strings.HasSuffix(tokens[at].text, "ing") {
 		return false
 	}
 	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {

@@ -105,10 +105,10 @@ func (r *reading) programme(f *frame, c int) bool {
 }
 
 // commented tells whether a quotation is spoken of as a remark: "the “not yet”
-// comment".
+// comment", "the phrase “not yet”".
 func (r *reading) commented(fi, c int) bool {
 	f := &r.frames[fi]
-	return c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text)
+	return c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text) || r.spokenOfAsWords(f, c)
 }
 
 // works are nouns that a title stands after.

@@ -62,7 +62,7 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
-	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP")
+	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") || r.shareOfPeople(c)
 }
 
 // speaks tells whether a personal pronoun can be a speaker's.

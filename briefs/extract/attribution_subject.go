@@ -24,6 +24,8 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		switch k := r.chunks[before]; {
 		case k.kind == relChunk:
 			return before
+		case k.kind == verbChunk && k.verb == infinitive && r.isDo(before) && r.isBe(c.first):
+			return r.subjectWithin(f, before, depth-1) // "all Doe has to do is ask"
 		case k.kind == andChunk && (c.verb != participle || c.cue != noCue):
 			return r.coordinated(f, v, before, depth)
 		case k.kind == commaMark:
@@ -42,6 +44,15 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		}
 	}
 	return s
+}
+
+// isDo tells whether a verb chunk is "to do".
+func (r *reading) isDo(v int) bool { return r.d.tokens[r.chunks[v].head].text == "do" }
+
+// isBe tells whether a token is a form of "be".
+func (r *reading) isBe(token int) bool {
+	_, be := auxiliary(r.d.tokens[token].text)
+	return be
 }
 
 // leftOf gives the chunk before i, adverbs and brackets left aside, or -1.

@@ -336,7 +336,7 @@ var attributions = []struct {
 	{"a nearer speaker than the sentence's", `“I never said that,” Peter Brandt said, after Karen Holt said the mayor’s wife had called him “a greedy man.”`,
 		[]said{
 			{"I never said that,", direct, "Peter Brandt", "Peter Brandt", named},
-			{"a greedy man.", partial, "the mayor’s wife", "", none},
+			{"a greedy man.", partial, "", "", none},
 		}},
 	{"adding that another", `“It is bad,” Peter Brandt said, adding that Karen Holt had called it “an awful thing.”`,
 		[]said{

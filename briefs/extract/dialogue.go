@@ -65,10 +65,15 @@ func (r *reading) otherSubject(f *frame, c int) bool {
 // there is taken to speak ("Doe shook his head. “No.”").
 func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attribution, bool) {
 	r := l.r
-	if n := len(l.heard); n > 0 && l.heard[n-1].frame == f {
-		return l.heard[n-1].by, l.heard[n-1].known
-	}
 	frame := r.near(f, r.frames[f].end)
+	if n := len(l.heard); n > 0 && l.heard[n-1].frame == f {
+		u := l.heard[n-1]
+		if a, ok := r.handsOver(frame, u.by); ok && u.known {
+			a.frame = f
+			return a, true
+		}
+		return u.by, u.known
+	}
 	for i := frame.end - 1; i >= frame.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
@@ -86,6 +91,43 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 	a, ok := r.firstSubject(frame, frame.end)
 	a.frame = f
 	return a, ok
+}
+
+// handsOver gives the one who speaks after the speaker of a sentence's
+// quotation: “Smile,” Doe said, and her husband cut in.
+func (r *reading) handsOver(f *frame, by attribution) (attribution, bool) {
+	if by.noun < 0 || !by.after {
+		return attribution{}, false
+	}
+	for i := f.end - 1; i > f.chunk && r.chunks[i].first >= by.token; i-- {
+		c := r.chunks[i]
+		switch {
+		case c.kind == quoteChunk || c.kind == thatChunk:
+			return attribution{}, false
+		case c.kind == verbChunk && (c.cue == cueSay || c.cue == cueManner) && c.verb == finite && r.onlyTrails(f, i+1):
+			s := r.leftOf(f, i)
+			if s < 0 || s <= by.noun || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.isPronoun(r.chunks[s]) && !r.clashes(s, by) {
+				return attribution{}, false
+			}
+			b := r.leftOf(f, s)
+			if b < 0 || (r.chunks[b].kind != andChunk && r.chunks[b].kind != commaMark || r.clauseWithin(by.noun, b)) && !r.clauseHead(b) {
+				return attribution{}, false
+			}
+			return r.attributed(f, s, i, false, false), true
+		}
+	}
+	return attribution{}, false
+}
+
+// clauseWithin tells whether a clause with a conjunction ("when the band
+// stopped") begins between two chunks.
+func (r *reading) clauseWithin(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.chunks[i].kind == prepChunk && r.clauseHead(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // declines tells whether an infinitive hangs on a verb that says it is not

@@ -1,0 +1,229 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// viewpoint reads "For Doe, it was “…”" and "because to her it is “…”": the one
+// whose view the sentence, or its last clause, opens with.
+func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
+	for i := q - 3; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case stopMark, quoteChunk:
+			return attribution{}, false
+		case prepChunk:
+			if r.opensView(f, i) {
+				return r.attributed(f, i+1, -1, false, false), true
+			}
+		}
+	}
+	return attribution{}, false
+}
+
+// opensView tells whether "to" or "for" with one who has views stands at the
+// head of a clause. Without a comma after it, only "to" does, right before "it".
+func (r *reading) opensView(f *frame, i int) bool {
+	if !r.isWord(i, "for") && !r.isWord(i, "to") || i+2 >= f.end || r.chunks[i+1].kind != nounChunk || !r.viewer(r.chunks[i+1]) {
+		return false
+	}
+	if r.chunks[i+2].kind != commaMark && !(r.isWord(i, "to") && r.isWord(i+2, "it")) {
+		return false
+	}
+	if i == f.chunk {
+		return true
+	}
+	switch b := r.chunks[i-1]; b.kind {
+	case thatChunk:
+		return true
+	case andChunk:
+		return r.chunks[i+2].kind == nounChunk || r.clauseAfter(f, i+2)
+	case prepChunk:
+		switch strings.ToLower(r.d.tokens[b.first].text) {
+		case "because", "since", "although", "though", "while", "as":
+			return true
+		}
+	}
+	return false
+}
+
+// samePronoun tells whether two sources are pronouns of one gender.
+func (r *reading) samePronoun(a, b attribution) bool {
+	g := pronounGender(r.d.tokens[a.token].text)
+	return a.source.len() > 0 && g != unknownGender && g == pronounGender(r.d.tokens[b.token].text)
+}
+
+// clauseAfter tells whether a noun phrase with a finite verb follows chunk i.
+func (r *reading) clauseAfter(f *frame, i int) bool {
+	n := r.rightOf(f, i)
+	return n >= 0 && r.chunks[n].kind == nounChunk && r.isSubject(f, n)
+}
+
+// viewer tells whether a noun phrase is one who can hold a view: as person
+// has it, and "him" and "her".
+func (r *reading) viewer(c chunk) bool {
+	t := r.d.tokens[c.head]
+	if c.mention < 0 && c.head == c.first && (strings.EqualFold(t.text, "him") || strings.EqualFold(t.text, "her")) {
+		return true
+	}
+	return r.person(c)
+}
+
+// inWordsOf reads "the town, in the words of Doe, is “…”", before the quotation
+// or after it.
+func (r *reading) inWordsOf(f *frame, q int) (attribution, bool) {
+	for i := f.chunk; i+3 < f.end; i++ {
+		if r.chunks[i].kind == stopMark && i > q {
+			break
+		}
+		if r.isWord(i, "in") && r.ends(i+1, "words", "phrase") && r.isWord(i+2, "of") && r.chunks[i+3].kind == nounChunk && r.animate(r.chunks[i+3]) {
+			a := r.attributed(f, i+3, -1, i > q, false)
+			a.cue, a.class = r.d.tokens[r.chunks[i+1].head].span, cueSay
+			return a, true
+		}
+	}
+	return attribution{}, false
+}
+
+// isHow reads "“…” is how Doe sees it", "“…” was the word that Doe used": n is
+// the chunk after the quotation.
+func (r *reading) isHow(f *frame, n int) (attribution, bool) {
+	if n+3 >= f.end || r.chunks[n].kind != verbChunk || r.chunks[n].verb != finite || !r.isBe(r.chunks[n].head) {
+		return attribution{}, false
+	}
+	s := n + 2
+	switch c := r.chunks[n+1]; {
+	case r.isWord(n+1, "how") || r.isWord(n+1, "what"):
+	case c.kind == nounChunk && c.mention >= 0 && r.spokenWord(c.first, c.head):
+		s = n + 1 // "the word Doe", in one
+	case c.kind == nounChunk && r.spokenWord(c.first, c.last):
+		if k := r.chunks[s].kind; k == thatChunk || k == relChunk {
+			s++
+		}
+	default:
+		return attribution{}, false
+	}
+	if s+1 >= f.end || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.chunks[s+1].kind != verbChunk || r.chunks[s+1].verb != finite {
+		return attribution{}, false
+	}
+	if v := r.chunks[s+1]; v.cue == noCue || v.cue == cueManner {
+		return attribution{}, false
+	}
+	return r.attributed(f, s, s+1, true, false), true
+}
+
+// spokenWord tells whether a noun for words is among some tokens.
+func (r *reading) spokenWord(first, last int) bool {
+	for t := first; t < last; t++ {
+		switch r.d.tokens[t].text {
+		case "word", "words", "term", "phrase", "expression", "description":
+			return true
+		}
+	}
+	return false
+}
+
+// ends tells whether a noun phrase's head is one of a few words.
+func (r *reading) ends(i int, words ...string) bool {
+	if r.chunks[i].kind != nounChunk {
+		return false
+	}
+	for _, w := range words {
+		if strings.EqualFold(r.d.tokens[r.chunks[i].head].text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// judged reads "hailed as “…”" where the text does not say by whom: a verb that
+// names or judges, with words of somebody's and nobody's name.
+func (r *reading) judged(f *frame, q int) (attribution, bool) {
+	if q-2 < f.chunk || !r.isWord(q-1, "as") {
+		return attribution{}, false
+	}
+	v := q - 2
+	c := r.chunks[v]
+	if c.kind != verbChunk || c.cue != cueLabel || c.verb != passive && !r.objectless(f, v) || r.isWord(v, "known") {
+		return attribution{}, false
+	}
+	return attribution{noun: -1, name: -1, class: cueLabel, cue: span{r.d.tokens[c.head].start, r.d.tokens[c.last-1].end}}, true
+}
+
+// objectless tells whether a verb of judging with "as" right after it has
+// nothing to judge but what stands before it: it is no past tense.
+func (r *reading) objectless(f *frame, v int) bool {
+	c := r.chunks[v]
+	if c.kind != verbChunk || c.cue != cueLabel {
+		return false
+	}
+	left := r.leftOf(f, v)
+	return c.verb == participle || c.verb == finite && c.last == c.first+1 && r.tagged(v, "VBD") && left > f.chunk && r.chunks[left].kind == commaMark
+}
+
+// polled gives "in a survey, 62 percent of the farmers said “…”" to the survey:
+// its words they are that so many agreed to.
+func (r *reading) polled(f *frame, a attribution) attribution {
+	if a.noun < 0 || !r.share(r.chunks[a.noun]) {
+		return a
+	}
+	for i := f.chunk; i+1 < a.noun; i++ {
+		if r.chunks[i].kind == prepChunk && r.isWord(i, "in") && r.ends(i+1, "poll", "survey", "census", "referendum", "study") {
+			b := r.attributed(f, i+1, -1, a.after, a.beside)
+			b.cue, b.class = a.cue, a.class
+			return b
+		}
+	}
+	return a
+}
+
+// share tells whether a noun phrase is a part of a number of people: "62
+// percent of the farmers", "a majority of voters", "four in ten".
+func (r *reading) share(c chunk) bool {
+	if c.kind != nounChunk || c.mention >= 0 {
+		return false
+	}
+	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions",
+		"number", "proportion", "share", "handful", "couple", "rest", "minority", "plurality":
+		return true
+	}
+	return false
+}
+
+// shareOfPeople tells whether a noun phrase is a share of people who can speak:
+// "a majority of voters".
+func (r *reading) shareOfPeople(c chunk) bool {
+	if !r.share(c) {
+		return false
+	}
+	tokens := r.d.tokens
+	if c.last >= len(tokens) || tokens[c.last].text != "of" {
+		return false
+	}
+	const most = 5
+	for t := c.last + 1; t < len(tokens) && t <= c.last+most && isNounTag(tokens[t].tag); t++ {
+		if next := t + 1; next == len(tokens) || !isNounTag(tokens[next].tag) {
+			class := describes(tokens[t].text)
+			return class == "people" || class == "group" || tokens[t].tag == "NNPS" || r.mentionOf[t] >= 0 && r.kindOf(int(r.mentionOf[t])) != briefs.Place
+		}
+	}
+	return false
+}
+
+// spokenOfAsWords tells whether a quotation stands where the text speaks of
+// words as such: "the phrase “…”", "cries of “…”".
+func (r *reading) spokenOfAsWords(f *frame, c int) bool {
+	if c-1 < f.chunk {
+		return false
+	}
+	switch b := r.chunks[c-1]; b.kind {
+	case nounChunk:
+		return r.ends(c-1, "phrase", "phrases", "slogan", "slogans", "words", "mantra", "remark", "remarks")
+	case prepChunk:
+		return c-2 >= f.chunk && r.isWord(c-1, "of") &&
+			r.ends(c-2, "chants", "chant", "cries", "cry", "shouts", "shout", "calls", "screams", "yells", "whispers")
+	}
+	return false
+}
