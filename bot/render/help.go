@@ -17,8 +17,8 @@ func Help(v stylebook.Voice, lines []HelpLine, version string) Message {
 	for _, l := range lines {
 		out.WriteString("`" + l.Command + "`\n" + l.Answers + "\n")
 	}
-	out.WriteString("\nWhat is quoted is the article's text, character by character. ¶3 is the third paragraph of its body; ↗ opens it there. What was inferred says so.")
-	e := &discordgo.MessageEmbed{Title: "What I answer", Description: fit(out.String(), mostDescription-mostNotice), Color: accent}
+	out.WriteString("\n" + v.Say("help.reading"))
+	e := &discordgo.MessageEmbed{Title: v.Say("help.title"), Description: fit(out.String(), mostDescription-mostNotice), Color: accent}
 	if version != "" {
 		e.Footer = &discordgo.MessageEmbedFooter{Text: fit("Dateline "+fold(version), 100)}
 	}
