@@ -128,5 +128,5 @@ func (h *handling) spent() string {
 		key = "limit.server"
 	}
 	// Discord's client writes the time, in the member's language, and counts down.
-	return h.request.Voice().Say(key, "<t:"+strconv.FormatInt(until.Add(time.Second-1).Unix(), 10)+":R>")
+	return h.request.Voice().Say(key, "<t:"+strconv.FormatInt(until.Add(time.Second-time.Millisecond).Unix(), 10)+":R>")
 }

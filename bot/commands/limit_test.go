@@ -19,7 +19,7 @@ import (
 // have: they are told when to come back, others do not notice, and at that time
 // they are served again.
 func TestCostlyWorkIsRationed(t *testing.T) {
-	clock := clockwork.NewFakeClock()
+	clock := clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 8, 0, 0, 0, time.UTC))
 	d, _, _ := newDesk(t, clock)
 	ran := 0
 	router := withCommand(d, nil, Command{Cost: map[string]Cost{"": Rebuild}, Answer: func(context.Context, *Desk, *Request) (render.Message, error) {
