@@ -73,6 +73,9 @@ type Reply struct {
 	user        string
 }
 
+// User is the id of the member who sees the reply.
+func (r *Reply) User() string { return r.user }
+
 // Modal is a dialogue that the bot opened.
 type Modal struct {
 	CustomID, Title string

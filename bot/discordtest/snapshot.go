@@ -19,8 +19,20 @@ type Snapshot struct {
 type GuildSnapshot struct {
 	ID       string                          `json:"id"`
 	Name     string                          `json:"name"`
-	Channels []ChannelSnapshot               `json:"channels"` // in order, threads after all others
-	Commands []*discordgo.ApplicationCommand `json:"commands"` // the guild's own, then global ones of other names
+	Locale   string                          `json:"locale"`           // the preferred one
+	Abroad   bool                            `json:"abroad,omitempty"` // the bot never was in it
+	Roles    []RoleSnapshot                  `json:"roles"`            // without @everyone
+	Channels []ChannelSnapshot               `json:"channels"`         // in order, threads after all others
+	Commands []*discordgo.ApplicationCommand `json:"commands"`         // the guild's own, then global ones of other names
+}
+
+// RoleSnapshot is a role of a guild.
+type RoleSnapshot struct {
+	ID          string   `json:"id"`
+	Name        string   `json:"name"`
+	Managed     bool     `json:"managed,omitempty"` // an app's own
+	Mentionable bool     `json:"mentionable"`
+	Members     []string `json:"members"` // user ids
 }
 
 // ChannelSnapshot is a channel with what everyone sees in it.
@@ -36,21 +48,27 @@ type ChannelSnapshot struct {
 type UserSnapshot struct {
 	ID          string           `json:"id"`
 	Name        string           `json:"name"`
+	Locale      string           `json:"locale"`
 	Permissions map[string]int64 `json:"permissions"` // by guild id, before overwrites
 }
 
 // Snapshot gives the state of everything.
-func (s *Server) Snapshot() Snapshot {
+func (s *Server) Snapshot() Snapshot { return s.look(true) }
+
+// Outline is a Snapshot without any messages, which costs little.
+func (s *Server) Outline() Snapshot { return s.look(false) }
+
+func (s *Server) look(messages bool) Snapshot {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	snap := Snapshot{Bot: s.world.bot.ID, BotName: s.opts.BotName, Connected: s.gateway.alive()}
-	for _, g := range s.world.guilds {
+	for _, g := range slices.Concat(s.world.guilds, s.world.abroad) {
 		if g.gone {
 			continue
 		}
-		one := GuildSnapshot{ID: g.id, Name: g.name, Commands: s.commandsIn(g)}
+		one := GuildSnapshot{ID: g.id, Name: g.name, Locale: g.locale, Abroad: g.foreign, Roles: g.roleSnapshots(), Commands: s.commandsIn(g)}
 		for _, c := range append(slices.Clone(g.channels), s.threadsOf(g)...) {
-			one.Channels = append(one.Channels, c.snapshot())
+			one.Channels = append(one.Channels, c.snapshot(messages))
 		}
 		snap.Guilds = append(snap.Guilds, one)
 	}
@@ -58,7 +76,7 @@ func (s *Server) Snapshot() Snapshot {
 		if u == s.world.bot || u == s.world.owner {
 			continue
 		}
-		one := UserSnapshot{ID: u.ID, Name: u.name(), Permissions: map[string]int64{}}
+		one := UserSnapshot{ID: u.ID, Name: u.name(), Locale: u.language(), Permissions: map[string]int64{}}
 		for _, g := range s.world.guilds {
 			if !g.gone && g.member(u.ID) != nil {
 				one.Permissions[g.id] = guildPermissions(g, u.ID)
@@ -78,12 +96,29 @@ func (u *user) name() string {
 	return u.Username
 }
 
-func (c *channel) snapshot() ChannelSnapshot {
+func (g *guild) roleSnapshots() []RoleSnapshot {
+	list := []RoleSnapshot{}
+	for _, r := range g.roles[1:] {
+		one := RoleSnapshot{ID: r.ID, Name: r.Name, Managed: r.Managed, Mentionable: r.Mentionable, Members: []string{}}
+		for _, m := range g.members {
+			if slices.Contains(m.roles, r.ID) {
+				one.Members = append(one.Members, m.user.ID)
+			}
+		}
+		list = append(list, one)
+	}
+	return list
+}
+
+func (c *channel) snapshot(messages bool) ChannelSnapshot {
 	one := ChannelSnapshot{ID: c.id, Name: c.name, Type: c.kind, Messages: []*discordgo.Message{}}
 	if c.thread != nil {
 		one.Parent = c.parent.id
 	}
 	for _, m := range c.messages {
+		if !messages {
+			break
+		}
 		one.Messages = append(one.Messages, m.shown())
 	}
 	return one
@@ -91,12 +126,37 @@ func (c *channel) snapshot() ChannelSnapshot {
 
 // commandsIn is what a member of the guild has to pick from, permissions apart.
 func (s *Server) commandsIn(g *guild) []*discordgo.ApplicationCommand {
+	shown, _ := as[[]*discordgo.ApplicationCommand](s.registered(g))
+	return shown
+}
+
+// registered is the commands that could be met in a guild (nil: outside of
+// any): its own, and the global ones of other names.
+func (s *Server) registered(g *guild) []*command {
+	if g == nil {
+		return slices.Clone(s.commands.scopes[""])
+	}
 	list := slices.Clone(s.commands.scopes[g.id])
 	for _, c := range s.commands.scopes[""] {
 		if s.commands.byName(g.id, c.Type, c.Name) == nil {
 			list = append(list, c)
 		}
 	}
+	return list
+}
+
+// Offered is the commands that Discord's client offers a user in a channel, of
+// slash and of context menus alike: those that are installed there, meant for
+// such a place, and the user's to use.
+func (s *Server) Offered(userID, channelID string) []*discordgo.ApplicationCommand {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	u, ch := s.world.users[userID], s.world.channels[channelID]
+	if u == nil || ch == nil {
+		return nil
+	}
+	list := s.registered(ch.guild)
+	list = slices.DeleteFunc(list, func(c *command) bool { return mayUse(ch, u, c, s.installs(ch, u, c)) != nil })
 	shown, _ := as[[]*discordgo.ApplicationCommand](list)
 	return shown
 }

@@ -6,8 +6,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/bwmarrin/discordgo"
-
 	"dateline/bot/discordtest"
 )
 
@@ -18,11 +16,14 @@ const patience = 20 * time.Second
 // question is a command as the page sends it.
 type question struct {
 	As      string         `json:"as"`
+	Locale  string         `json:"locale"`
 	Channel string         `json:"channel"`
 	Command string         `json:"command"`
+	Group   string         `json:"group"`
 	Sub     string         `json:"sub"`
 	Options map[string]any `json:"options"`
 	Focused string         `json:"focused"`
+	Target  string         `json:"target"` // of a context menu
 }
 
 // call reads a question and makes the interaction of it; it answers itself
@@ -33,12 +34,11 @@ func (p *Page) call(w http.ResponseWriter, r *http.Request) (c discordtest.Call,
 		return c, "", false
 	}
 	who := p.o.Scene.person(q.As)
-	guild, known := p.o.Scene.guildOf(q.Channel)
-	if who == nil || !known {
+	if who == nil || q.Channel == "" {
 		refuse(w, http.StatusBadRequest, errors.New("ask the bot: that person or channel is not here; reload the page"))
 		return c, "", false
 	}
-	return discordtest.Call{User: who.ID, Guild: guild, Channel: q.Channel, Command: q.Command, Sub: q.Sub, Options: q.Options}, q.Focused, true
+	return discordtest.Call{User: who.ID, Channel: q.Channel, Command: q.Command, Group: q.Group, Sub: q.Sub, Options: q.Options, Target: q.Target, Locale: chosen(q.Locale)}, q.Focused, true
 }
 
 // command asks the bot; what it answers arrives by events.
@@ -47,13 +47,7 @@ func (p *Page) command(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), patience)
-	defer cancel()
-	if _, err := p.o.Discord.Command(ctx, call); err != nil {
-		refuse(w, http.StatusUnprocessableEntity, err)
-		return
-	}
-	answer(w, p.clockFace(r))
+	p.play(w, r, func(ctx context.Context) (*discordtest.Reply, error) { return p.o.Discord.Command(ctx, call) })
 }
 
 // complete asks the bot for suggestions while the visitor types.
@@ -69,16 +63,18 @@ func (p *Page) complete(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusUnprocessableEntity, err)
 		return
 	}
-	if choices == nil {
-		choices = []*discordgo.ApplicationCommandOptionChoice{}
+	list := choicesOf(choices, call.Locale)
+	if list == nil {
+		list = []offer{}
 	}
-	answer(w, choices)
+	answer(w, list)
 }
 
 // press presses a button or chooses in a select menu.
 func (p *Page) press(w http.ResponseWriter, r *http.Request) {
 	var ask struct {
 		As       string   `json:"as"`
+		Locale   string   `json:"locale"`
 		Message  string   `json:"message"`
 		CustomID string   `json:"custom_id"`
 		Values   []string `json:"values"`
@@ -91,11 +87,73 @@ func (p *Page) press(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusBadRequest, errors.New("press a button: nobody by that id is here; reload the page"))
 		return
 	}
+	p.play(w, r, func(ctx context.Context) (*discordtest.Reply, error) {
+		return p.o.Discord.Click(ctx, discordtest.Press{User: who.ID, Message: ask.Message, CustomID: ask.CustomID, Values: ask.Values, Locale: chosen(ask.Locale)})
+	})
+}
+
+// submit fills in the dialogue that the bot opened last for a person.
+func (p *Page) submit(w http.ResponseWriter, r *http.Request) {
+	var ask struct {
+		As     string            `json:"as"`
+		Locale string            `json:"locale"`
+		Opened string            `json:"opened"` // the interaction that opened it
+		Values map[string]string `json:"values"`
+	}
+	if !read(w, r, &ask) {
+		return
+	}
+	p.mu.Lock()
+	reply := p.modals[ask.As]
+	p.mu.Unlock()
+	if reply == nil || reply.Interaction != ask.Opened {
+		refuse(w, http.StatusBadRequest, errors.New("fill in the dialogue: it is no longer open; ask again"))
+		return
+	}
+	p.play(w, r, func(ctx context.Context) (*discordtest.Reply, error) {
+		return p.o.Discord.SubmitModal(ctx, discordtest.Submission{Modal: reply, Values: ask.Values, Locale: chosen(ask.Locale)})
+	})
+}
+
+// dialogue is a modal for the page to show.
+type dialogue struct {
+	Opened string           `json:"opened"`
+	Title  string           `json:"title"`
+	Inputs []dialogueInputs `json:"inputs"`
+}
+
+type dialogueInputs struct {
+	ID       string `json:"id"`
+	Label    string `json:"label"`
+	Value    string `json:"value"`
+	Long     bool   `json:"long"`
+	Required bool   `json:"required"`
+	Least    int    `json:"least"`
+	Most     int    `json:"most"`
+}
+
+// play does what a person does and answers with the clock and the dialogue that
+// came of it, if one did; messages arrive by events.
+func (p *Page) play(w http.ResponseWriter, r *http.Request, do func(context.Context) (*discordtest.Reply, error)) {
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
-	if _, err := p.o.Discord.Click(ctx, discordtest.Press{User: who.ID, Message: ask.Message, CustomID: ask.CustomID, Values: ask.Values}); err != nil {
+	reply, err := do(ctx)
+	if err != nil {
 		refuse(w, http.StatusUnprocessableEntity, err)
 		return
 	}
-	answer(w, p.clockFace(r))
+	var open *dialogue
+	if m := reply.Modal; m != nil {
+		open = &dialogue{Opened: reply.Interaction, Title: m.Title}
+		for _, in := range m.Inputs {
+			open.Inputs = append(open.Inputs, dialogueInputs{in.CustomID, in.Label, in.Value, in.Style == 2, in.Required, in.MinLength, in.MaxLength})
+		}
+		p.mu.Lock()
+		p.modals[reply.User()] = reply
+		p.mu.Unlock()
+	}
+	answer(w, struct {
+		face
+		Dialogue *dialogue `json:"dialogue,omitempty"`
+	}{p.clockFace(r), open})
 }

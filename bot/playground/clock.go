@@ -73,6 +73,9 @@ func (c *Clock) Move(to time.Time) error {
 	return nil
 }
 
+// lookAtClock answers with the time and the next briefing's.
+func (p *Page) lookAtClock(w http.ResponseWriter, r *http.Request) { answer(w, p.clockFace(r)) }
+
 // moveClock moves the clock to the next briefing, or by some minutes.
 func (p *Page) moveClock(w http.ResponseWriter, r *http.Request) {
 	var ask struct {

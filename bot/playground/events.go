@@ -27,26 +27,20 @@ func (r *reader) end() { r.once.Do(func() { close(r.gone) }) }
 // the browser then opens it anew and reads everything again.
 const backlog = 256
 
-// whole is a message with its components, which discordgo leaves out when it
-// writes JSON, and its files' alt texts.
-type whole struct {
-	*discordgo.Message
-	Components  []discordgo.MessageComponent `json:"components"`
-	Attachments []file                       `json:"attachments"`
-}
-
-func (p *Page) wholly(m *discordgo.Message) *whole {
+// wholly is a message as Discord's API has it now: with its components and its
+// files' alt texts, which discordgo drops. nil where it is gone meanwhile.
+func (p *Page) wholly(m *discordgo.Message) json.RawMessage {
 	if m == nil {
 		return nil
 	}
-	return &whole{m, m.Components, p.files(m)}
+	return p.o.Discord.MessageJSON(m.ID)
 }
 
 // tell passes an event on to the pages that may see it.
 func (p *Page) tell(e discordtest.Event) {
 	data, err := json.Marshal(struct {
 		discordtest.Event
-		Message *whole `json:"message,omitempty"`
+		Message json.RawMessage `json:"message,omitempty"`
 	}{e, p.wholly(e.Message)})
 	if err != nil {
 		p.o.Log.Error("an event can't be shown on the page", "kind", e.Kind, "cause", err)

@@ -41,23 +41,28 @@ type Page struct {
 	mux     *http.ServeMux
 	mu      sync.Mutex
 	readers map[*reader]bool
+	modals  map[string]*discordtest.Reply // the one that is open, by person
 	cancel  func()
 }
 
 // New makes a page. Close ends its streams.
 func New(o Options) *Page {
-	p := &Page{o: o, mux: http.NewServeMux(), readers: map[*reader]bool{}}
+	p := &Page{o: o, mux: http.NewServeMux(), readers: map[*reader]bool{}, modals: map[string]*discordtest.Reply{}}
 	files, err := fs.Sub(static, "static")
 	if err != nil {
 		panic(err) // the folder is part of the program
 	}
 	p.mux.Handle("GET /", http.FileServerFS(files))
 	p.mux.HandleFunc("GET /scene", p.scene)
+	p.mux.HandleFunc("GET /commands", p.commands)
 	p.mux.HandleFunc("GET /messages", p.messages)
 	p.mux.HandleFunc("GET /events", p.events)
 	p.mux.HandleFunc("POST /command", p.command)
 	p.mux.HandleFunc("POST /complete", p.complete)
 	p.mux.HandleFunc("POST /press", p.press)
+	p.mux.HandleFunc("POST /submit", p.submit)
+	p.mux.HandleFunc("POST /language", p.speak)
+	p.mux.HandleFunc("GET /clock", p.lookAtClock)
 	p.mux.HandleFunc("POST /clock", p.moveClock)
 	p.cancel = o.Discord.Subscribe(p.tell)
 	return p

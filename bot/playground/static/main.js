@@ -1,11 +1,16 @@
-// The page's life: which server, channel and person, what is shown, what is
-// asked. The bot's answers arrive as events.
+// The page's life: which server, channel, person and language, what is shown,
+// what is asked. The bot's answers arrive as events.
 import { draw, moment, names } from './message.js';
-import { setNow } from './markdown.js';
+import { mine, setNow, setTongue, tongue } from './markdown.js';
 import { parse, typed, hints } from './composer.js';
+import { drawSide, sign } from './side.js';
+import * as apps from './apps.js';
 
 const $ = (id) => document.getElementById(id);
-const state = { scene: null, guild: null, channel: null, person: null, shown: new Map(), own: [], awaited: new Set(), stream: null, offset: 0, chosen: new Map(), list: [], at: -1, asked: 0 };
+const state = {
+  scene: null, guild: null, channel: null, person: null, locale: 'en-US', commands: [], offered: Promise.resolve(),
+  shown: new Map(), own: [], awaited: new Set(), stream: null, offset: 0, chosen: new Map(), list: [], at: -1, asked: 0,
+};
 
 async function ask(path, body) {
   const r = await fetch(path, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {});
@@ -15,6 +20,9 @@ async function ask(path, body) {
 }
 
 function say(text) { $('say').textContent = text; }
+
+// as says who is asking, in which language.
+const as = () => ({ as: state.person.id, locale: state.locale });
 
 // the clock
 
@@ -26,7 +34,7 @@ function setClock(face) {
 
 function tick() {
   const at = new Date(Date.now() + state.offset);
-  $('now').textContent = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false }).format(at);
+  $('now').textContent = new Intl.DateTimeFormat(tongue, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   $('next').textContent = state.next ? 'Next briefing ' + moment(state.next) : 'No briefing is scheduled';
   $('jump').disabled = !state.next;
 }
@@ -40,30 +48,36 @@ async function move(minutes) {
   } catch (e) { say(e.message); }
 }
 
-async function refreshClock() { setClock((await ask('scene')).clock); }
+async function refreshClock() { setClock(await ask('clock')); }
 
 // where and who
 
-function drawSide() {
-  const side = $('side');
-  side.replaceChildren();
+// direct is the place that the person's direct messages make.
+function direct() {
+  const channels = state.scene.direct.filter((d) => d.with[state.person.id]).map((d) => ({ id: d.id, name: d.with[state.person.id], type: 1, direct: true }));
+  return { id: '', name: 'Direct messages', direct: true, roles: [], channels };
+}
+
+function drawPlaces() {
   for (const g of state.scene.guilds) {
-    const h = document.createElement('h2');
-    h.textContent = g.name;
-    side.append(h);
+    for (const r of g.roles) names.set(r.id, r.name);
     for (const c of g.channels) {
       names.set(c.id, c.name);
-      const b = document.createElement('button');
-      b.type = 'button';
-      b.textContent = '# ' + c.name;
-      b.ariaCurrent = String(c.id === state.channel?.id);
-      b.addEventListener('click', () => { openMenu(false); enter(g, c); });
-      side.append(b);
+      for (const t of c.threads || []) names.set(t.id, t.name);
     }
   }
+  drawSide($('side'), { scene: state.scene, direct: direct(), guild: state.guild, channel: state.channel, locale: state.locale }, {
+    enter: (g, c) => { openMenu(false); enter(g, c); },
+    speak,
+    speakAsServer: (locale) => ask('language', { guild: state.guild.id, locale }).then(() => start(true)).catch((e) => say(e.message)),
+  });
 }
 
 function drawPeople() {
+  mine.clear();
+  mine.add(state.person.id);
+  for (const g of state.scene.guilds) for (const r of g.roles) if (r.members.includes(state.person.id)) mine.add(r.id);
+  names.set(state.scene.bot, state.scene.bot_name);
   $('people').replaceChildren(...state.scene.people.map((p) => {
     names.set(p.id, p.name);
     const b = document.createElement('button');
@@ -76,12 +90,29 @@ function drawPeople() {
   }));
 }
 
-function become(p) {
+async function become(p) {
   state.person = p;
   state.own = [];
   say('');
   drawPeople();
   listen();
+  if (state.guild.direct) await enter(state.scene.guilds[0], state.scene.guilds[0].channels[0]);
+  else { drawPlaces(); await offers(); }
+}
+
+// speak changes the language that the visitor reads Discord in.
+function speak(locale) {
+  state.locale = locale;
+  setTongue(locale);
+  tick();
+  offers();
+}
+
+// offers asks what commands Discord offers here.
+function offers() {
+  const q = new URLSearchParams({ ...as(), channel: state.channel.id });
+  state.offered = ask('commands?' + q).then((list) => { state.commands = list; redraw(); }).catch((e) => say(e.message));
+  return state.offered;
 }
 
 async function enter(g, c) {
@@ -91,9 +122,19 @@ async function enter(g, c) {
   say('');
   const where = document.createElement('small');
   where.textContent = ' ' + g.name;
-  $('where').replaceChildren('# ' + c.name, where);
-  drawSide();
+  $('where').replaceChildren(sign(c), where);
+  drawPlaces();
   await reload();
+  await offers();
+}
+
+function openThread(id) {
+  for (const g of state.scene.guilds) {
+    for (const c of g.channels) {
+      const t = (c.threads || []).find((x) => x.id === id);
+      if (t) { enter(g, t); return; }
+    }
+  }
 }
 
 function openMenu(open) {
@@ -104,8 +145,12 @@ function openMenu(open) {
 // messages
 
 async function reload() {
-  const list = await ask('messages?channel=' + state.channel.id);
-  state.shown = new Map(list.map((m) => [m.id, { m }]));
+  const { channel } = state;
+  const list = await ask('messages?channel=' + channel.id);
+  const above = channel.parent ? (await ask('messages?channel=' + channel.parent)).filter((m) => m.id === channel.id) : [];
+  if (channel !== state.channel) return;
+  state.shown = new Map(above.map((m) => [m.id, { m, starter: true }]));
+  for (const m of list) state.shown.set(m.id, { m });
   for (const o of state.own) state.shown.set(o.id, { m: o, mine: true });
   redraw();
 }
@@ -117,47 +162,60 @@ function redraw() {
   if (!all.length) {
     const p = document.createElement('li');
     p.className = 'empty';
-    p.textContent = 'Nothing here yet. Ask the bot: /brief, /quotes, /who, /timeline. As moderator: /schedule add.';
+    const some = state.commands.filter((c) => c.type === 1).slice(0, 4).map((c) => '/' + c.label).join(', ');
+    p.textContent = 'Nothing here yet.' + (some ? ` Ask the bot: ${some} … Type / to see all.` : '');
     box.append(p);
   }
   box.scrollTop = box.scrollHeight;
 }
 
-function node({ m, mine }) {
+const ofPlace = () => ({ channels: state.guild.channels, roles: state.guild.roles, people: [...state.scene.people, { id: state.scene.bot, name: state.scene.bot_name }] });
+
+function node({ m, mine: own, starter }) {
   return draw(m, {
-    bot: state.scene.bot, mine, awaited: state.awaited.has(m.id),
-    press: (customID, values) => press(m, customID, values),
+    bot: state.scene.bot, mine: own, starter, awaited: state.awaited.has(m.id), around: ofPlace(), openThread,
+    press: (customID, values) => ask('press', { ...as(), message: m.id, custom_id: customID, values }).then(came, (e) => say(e.message)),
     dismiss: () => { state.own = state.own.filter((x) => x.id !== m.id); state.shown.delete(m.id); redraw(); },
+    menus: {
+      message: menuOf(3, () => 'Apps', (x) => x.id),
+      member: menuOf(2, (x, name) => name, (x) => x.id),
+    },
   });
 }
 
-async function press(m, customID, values) {
-  try {
-    say('');
-    setClock(await ask('press', { as: state.person.id, message: m.id, custom_id: customID, values }));
-  } catch (e) { say(e.message); }
+// menuOf opens the commands of a context menu; null where there is none.
+function menuOf(type, heading, target) {
+  const list = state.commands.filter((c) => c.type === type);
+  if (!list.length) return null;
+  return (by, on, name) => apps.offer(by, heading(on, name), list.map((c) => ({
+    label: c.label,
+    run: () => { say(''); ask('command', { ...as(), channel: state.channel.id, command: c.name, target: target(on) }).then(came, (e) => say(e.message)); },
+  })));
+}
+
+// came takes what a play answered: the clock, and a dialogue if the bot asks.
+function came(v) {
+  setClock(v);
+  if (v.dialogue) apps.ask(v.dialogue, (values) => ask('submit', { ...as(), opened: v.dialogue.opened, values }).then(came, (e) => say(e.message)));
 }
 
 function hear(e) {
-  if (e.channel === state.channel?.id && e.message) {
-    const mine = Boolean(e.ephemeral);
-    const id = e.message.id;
-    const known = state.shown.has(id);
+  const here = e.channel === state.channel?.id || e.message?.id === state.channel?.id;
+  if (here && e.message) {
+    const own = Boolean(e.ephemeral);
+    const { id } = e.message;
+    const before = state.shown.get(id);
     if (e.message.flags & 128) state.awaited.add(id);
-    if (e.kind === 'message_deleted') {
-      state.shown.delete(id);
-    } else if (mine) {
-      state.own = [...state.own.filter((x) => x.id !== id), e.message];
-      state.shown.set(id, { m: e.message, mine });
-    } else {
-      state.shown.set(id, { m: e.message });
-    }
-    const old = known && document.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    if (old && state.shown.has(id)) old.replaceWith(node(state.shown.get(id))); else redraw();
+    if (own) state.own = [...state.own.filter((x) => x.id !== id), e.message];
+    state.shown.set(id, { m: e.message, mine: own, starter: before?.starter });
+    const old = before && document.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    if (old) old.replaceWith(node(state.shown.get(id))); else redraw();
   } else if (e.kind === 'message_deleted' && state.shown.delete(e.message_id)) {
+    state.own = state.own.filter((x) => x.id !== e.message_id);
     redraw();
   }
-  if (e.kind === 'commands_changed') start(true);
+  if (['channel_added', 'channel_removed', 'guild_added', 'guild_removed'].includes(e.kind)) start(true);
+  if (e.kind === 'commands_changed') offers();
   if (e.kind === 'message_created') setTimeout(() => refreshClock().catch(() => {}), 300);
   if (e.kind === 'interaction_failed' && e.user === state.person?.id) say('This interaction failed: the bot did not answer in time.');
 }
@@ -172,19 +230,16 @@ function listen() {
 
 // the composer
 
-const may = (c) => !c.moderator || state.person.moderator;
 const surroundings = () => ({
-  commands: (state.scene.commands[state.guild.id] || []).filter(may),
-  channels: state.guild.channels,
+  ...ofPlace(),
+  commands: state.commands.filter((c) => c.type === 1),
   chosen: state.chosen,
-  complete: (p, focused) => {
-    const values = { ...p.values };
-    return ask('complete', { as: state.person.id, channel: state.channel.id, command: p.command.name, sub: p.sub, options: values, focused }).catch(() => []);
-  },
+  complete: (p, focused) => ask('complete', { ...as(), channel: state.channel.id, command: p.command.name, group: p.group, sub: p.sub, options: p.values, focused }).catch(() => []),
 });
 
 async function suggest() {
   const turn = ++state.asked;
+  await state.offered;
   const list = await hints($('text').value, surroundings());
   if (turn !== state.asked) return;
   state.list = list;
@@ -203,6 +258,8 @@ function drawHints() {
     b.textContent = h.label;
     const s = document.createElement('span');
     s.textContent = h.note;
+    b.dir = 'auto';
+    s.dir = 'auto';
     li.append(b, s);
     li.addEventListener('mousedown', (e) => { e.preventDefault(); take(i); });
     return li;
@@ -230,16 +287,17 @@ function closeHints() { state.asked++; state.list = []; state.at = -1; drawHints
 async function send() {
   const text = $('text').value.trim();
   if (!text) return;
+  await state.offered;
   const around = surroundings();
   const p = parse(text + ' ', around.commands);
   if (!p) { say('This page talks to the bot by commands: type / to see them.'); return; }
-  if (!p.ready) { say(p.command ? `Choose what /${p.command.name} should do.` : `There is no command “/${p.naming}” for you here. Type / to see them.`); return; }
+  if (!p.ready) { say(p.command ? `Choose what /${p.command.label} should do.` : `There is no command “/${p.naming}” for you here. Type / to see them.`); return; }
   try {
     const options = typed(p, around);
     closeHints();
     say('');
     $('text').value = '';
-    setClock(await ask('command', { as: state.person.id, channel: state.channel.id, command: p.command.name, sub: p.sub, options }));
+    came(await ask('command', { ...as(), channel: state.channel.id, command: p.command.name, group: p.group, sub: p.sub, options }));
   } catch (e) {
     $('text').value = text;
     say(e.message);
@@ -274,8 +332,12 @@ setInterval(tick, 1000);
 async function start(again) {
   state.scene = await ask('scene');
   setClock(state.scene.clock);
-  if (again) return;
-  state.person = state.scene.people[0];
+  if (again) {
+    state.guild = state.scene.guilds.find((g) => g.id === state.guild?.id) ?? state.guild;
+    drawPlaces();
+    return;
+  }
+  [state.person] = state.scene.people;
   drawPeople();
   await enter(state.scene.guilds[0], state.scene.guilds[0].channels[0]);
   listen();

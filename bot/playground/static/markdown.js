@@ -6,7 +6,7 @@ const inline = [
   [/^``(.+?)``|^`([^`]+)`/s, (m) => make('code', m[1] ?? m[2])],
   [/^<t:(-?\d{1,13})(?::([tTdDfFR]))?>/, (m) => time(Number(m[1]), m[2] || 'f')],
   [/^<\/([^:>]+):\d+>/, (m) => make('span', '/' + m[1], 'mention')],
-  [/^<(@!?|@&|#)(\d+)>/, (m) => make('span', (m[1][0] === '#' ? '#' : '@') + (names.get(m[2]) ?? m[2]), 'mention')],
+  [/^<(@!?|@&|#)(\d+)>/, (m) => mention(m[1], m[2])],
   [/^@(everyone|here)/, (m) => make('span', m[0], 'mention')],
   [/^\[((?:\\.|[^\]\\])+)\]\(<?(https?:\/\/[^\s<>]+?)>?\)/, (m) => link(m[2], rich(m[1]))],
   [/^<(https?:\/\/[^\s<>]+)>/, (m) => link(m[1], [document.createTextNode(m[1])])],
@@ -20,8 +20,20 @@ const inline = [
   [/^~~(.+?)~~/s, (m) => wrap('s', rich(m[1]))],
 ];
 
-// names of people and channels, by id, for mentions
+// names of people, roles and channels, by id, for mentions; and the ids that
+// mean the visitor, by name or by role
 export const names = new Map();
+export const mine = new Set();
+
+function mention(sign, id) {
+  const e = make('bdi', (sign === '#' ? '#' : '@') + (names.get(id) ?? id), 'mention');
+  if (mine.has(id)) e.classList.add('me');
+  return e;
+}
+
+// the language that dates are written in
+export let tongue = 'en-US';
+export function setTongue(locale) { tongue = locale; }
 
 function make(tag, text, kind) {
   const e = document.createElement(tag);
@@ -41,6 +53,7 @@ function link(address, nodes) {
   a.href = address;
   a.target = '_blank';
   a.rel = 'noopener noreferrer';
+  a.dir = 'auto';
   return a;
 }
 
@@ -61,7 +74,7 @@ function time(seconds, style) {
   const at = new Date(seconds * 1000);
   e.dateTime = at.toISOString();
   e.className = 'mention';
-  e.textContent = style === 'R' ? relative(at) : new Intl.DateTimeFormat('en', styles[style]).format(at);
+  e.textContent = style === 'R' ? relative(at) : new Intl.DateTimeFormat(tongue, styles[style]).format(at);
   return e;
 }
 
@@ -70,7 +83,7 @@ export function setNow(f) { now = f; }
 
 function relative(at) {
   const s = (at - now()) / 1000;
-  const f = new Intl.RelativeTimeFormat('en');
+  const f = new Intl.RelativeTimeFormat(tongue);
   for (const [unit, size] of [['day', 86400], ['hour', 3600], ['minute', 60]]) {
     if (Math.abs(s) >= size) return f.format(Math.round(s / size), unit);
   }
@@ -107,17 +120,18 @@ export function rich(text) {
 // blocks gives the nodes of a whole text: quotes, headings, lists, code.
 export function blocks(text) {
   const out = [];
+  const block = (tag, nodes) => { const e = wrap(tag, nodes); e.dir = 'auto'; return e; };
   const code = /^```(?:[a-z0-9]*\n)?([\s\S]*?)```/;
   const lines = () => text.split('\n');
   while (text) {
     const fence = code.exec(text);
     if (fence) {
-      out.push(wrap('pre', [make('code', fence[1])]));
+      out.push(block('pre', [make('code', fence[1])]));
       text = text.slice(fence[0].length).replace(/^\n/, '');
       continue;
     }
     if (text.startsWith('>>> ')) {
-      out.push(wrap('blockquote', rich(text.slice(4))));
+      out.push(block('blockquote', rich(text.slice(4))));
       break;
     }
     const ls = lines();
@@ -125,19 +139,20 @@ export function blocks(text) {
     const rest = (n) => { text = ls.slice(n).join('\n'); };
     const quoted = take((l) => l.startsWith('> ') || l === '>');
     if (quoted) {
-      out.push(wrap('blockquote', rich(ls.slice(0, quoted).map((l) => l.slice(2)).join('\n'))));
+      out.push(block('blockquote', rich(ls.slice(0, quoted).map((l) => l.slice(2)).join('\n'))));
       rest(quoted);
       continue;
     }
     const listed = take((l) => /^\s*[-*] /.test(l));
     if (listed) {
-      out.push(wrap('ul', ls.slice(0, listed).map((l) => wrap('li', rich(l.replace(/^\s*[-*] /, ''))))));
+      out.push(block('ul', ls.slice(0, listed).map((l) => block('li', rich(l.replace(/^\s*[-*] /, ''))))));
       rest(listed);
       continue;
     }
     const head = /^(#{1,3}|-#) (.+)/.exec(ls[0]);
     if (head) {
       const e = head[1] === '-#' ? make('div', '', 'small') : document.createElement('h' + (head[1].length + 2));
+      e.dir = 'auto';
       e.append(...rich(head[2]));
       out.push(e);
       rest(1);
@@ -146,7 +161,7 @@ export function blocks(text) {
     const plain = Math.max(1, take((l) => !/^(>( |$)|>>> |#{1,3} |-# |\s*[-*] |```)/.test(l)));
     const last = plain < ls.length && (ls[plain - 1] === '' || !/^(>|#|-|\s*[-*] |```)/.test(ls[plain] || '')); // an empty line before a block stays
     const span = wrap('span', rich(ls.slice(0, plain).join('\n') + (last ? '\n' : '')));
-    out.push(wrap('div', [span]));
+    out.push(block('div', [span]));
     rest(plain);
   }
   return out;

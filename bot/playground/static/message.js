@@ -1,7 +1,10 @@
-// A message as Discord draws it: who, when, text, embeds, pictures, buttons.
-import { blocks, rich, names, now } from './markdown.js';
+// A message as Discord draws it: who, when, text, embeds, pictures, buttons,
+// menus, and the thread that it began. Whatever may be an article's words finds
+// its own direction of writing.
+import { blocks, rich, names, mine as me, now, tongue } from './markdown.js';
+import { isMenu, menu } from './picks.js';
 
-const el = (tag, kind, ...nodes) => {
+export const el = (tag, kind, ...nodes) => {
   const e = document.createElement(tag);
   if (kind) e.className = kind;
   e.append(...nodes.filter((n) => n !== null && n !== undefined && n !== ''));
@@ -9,6 +12,13 @@ const el = (tag, kind, ...nodes) => {
 };
 
 const web = (address) => (/^https?:\/\//i.test(address || '') ? address : null);
+
+// words is an element whose text may run either way.
+const words = (tag, kind, ...nodes) => {
+  const e = el(tag, kind, ...nodes);
+  e.dir = 'auto';
+  return e;
+};
 
 function block(kind, text) {
   return el('div', kind + ' rich', ...blocks(text));
@@ -19,6 +29,7 @@ function anchor(address, nodes) {
   a.href = address;
   a.target = '_blank';
   a.rel = 'noopener noreferrer';
+  a.dir = 'auto';
   return a;
 }
 
@@ -40,34 +51,35 @@ function picture(image, files, kind) {
 function embed(e, files) {
   const box = el('div', 'embed');
   if (e.color) box.style.borderLeftColor = '#' + e.color.toString(16).padStart(6, '0');
-  if (e.author?.name) box.append(el('div', 'author', ...(web(e.author.url) ? [anchor(e.author.url, [e.author.name])] : [e.author.name])));
-  if (e.title) box.append(el('div', 'title rich', ...(web(e.url) ? [anchor(e.url, rich(e.title))] : rich(e.title))));
+  if (e.author?.name) box.append(words('div', 'author', ...(web(e.author.url) ? [anchor(e.author.url, [e.author.name])] : [e.author.name])));
+  if (e.title) box.append(words('div', 'title rich', ...(web(e.url) ? [anchor(e.url, rich(e.title))] : rich(e.title))));
   if (e.description) box.append(block('description', e.description));
   if (e.fields?.length) {
-    box.append(el('div', 'fields', ...e.fields.map((f) => el('div', 'field' + (f.inline ? ' inline' : ''), el('b', 'rich', ...rich(f.name)), block('', f.value)))));
+    box.append(el('div', 'fields', ...e.fields.map((f) => el('div', 'field' + (f.inline ? ' inline' : ''), words('b', 'rich', ...rich(f.name)), block('', f.value)))));
   }
   box.append(...[picture(e.image, files)].filter(Boolean));
   const stamp = e.timestamp ? moment(new Date(e.timestamp)) : '';
-  if (e.footer?.text || stamp) box.append(el('div', 'foot', [e.footer?.text, stamp].filter(Boolean).join(' • ')));
+  if (e.footer?.text || stamp) box.append(words('div', 'foot', [e.footer?.text, stamp].filter(Boolean).join(' • ')));
   return box;
 }
 
-// moment is a time as people say it, by the page's clock.
+// moment is a time as people say it, by the page's clock and in their language.
 export function moment(at) {
-  const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false }).format(at);
+  const clock = new Intl.DateTimeFormat(tongue, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   const days = Math.round((new Date(at).setHours(0, 0, 0, 0) - new Date(now()).setHours(0, 0, 0, 0)) / 864e5);
-  const day = { 0: 'today', 1: 'tomorrow', '-1': 'yesterday' }[days] ?? new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at);
-  return day + ' at ' + clock;
+  const day = Math.abs(days) < 2
+    ? new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' }).format(days, 'day')
+    : new Intl.DateTimeFormat(tongue, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+  return day + (tongue.startsWith('en') ? ' at ' : ', ') + clock;
 }
 
 const buttonKinds = { 1: 'primary', 2: '', 3: 'success', 4: 'danger', 5: 'link' };
 
 function button(c, press) {
   if (c.style === 5) {
-    const a = web(c.url) ? anchor(c.url, [c.label || '']) : el('span', '', c.label || '');
-    return a;
+    return web(c.url) ? anchor(c.url, [c.label || '']) : words('span', '', c.label || '');
   }
-  const b = el('button', buttonKinds[c.style] ?? '', [c.emoji?.name, c.label].filter(Boolean).join(' '));
+  const b = words('button', buttonKinds[c.style] ?? '', [c.emoji?.name, c.label].filter(Boolean).join(' '));
   b.type = 'button';
   b.disabled = Boolean(c.disabled);
   b.dataset.customId = c.custom_id;
@@ -75,52 +87,87 @@ function button(c, press) {
   return b;
 }
 
-function select(c, press) {
-  const s = document.createElement('select');
-  s.ariaLabel = c.placeholder || 'Choose';
-  s.disabled = Boolean(c.disabled);
-  s.dataset.customId = c.custom_id;
-  s.append(new Option(c.placeholder || 'Choose', '', true, true));
-  s.options[0].disabled = true;
-  for (const o of c.options || []) {
-    s.append(new Option(o.label + (o.description ? ': ' + o.description : ''), o.value, Boolean(o.default), Boolean(o.default)));
-  }
-  s.addEventListener('change', () => press(c.custom_id, [s.value]));
-  return s;
+function rows(components, around, press) {
+  const part = (c) => (c.type === 2 ? button(c, press) : isMenu(c.type) ? menu(c, around, press) : null);
+  return (components || []).map((r) => el('div', 'row', ...(r.components || []).map(part)));
 }
 
-function rows(components, press) {
-  return (components || []).map((r) => el('div', 'row', ...(r.components || []).map((c) => (c.type === 2 ? button(c, press) : c.type === 3 ? select(c, press) : null)).filter(Boolean)));
+// files that are in no embed
+function attached(m) {
+  const files = m.attachments || [];
+  const inEmbeds = new Set((m.embeds || []).map((e) => e.image?.url).filter(Boolean));
+  return files.filter((f) => !inEmbeds.has('attachment://' + f.filename) && !inEmbeds.has(f.url)).map((f) => {
+    const image = /^image\//.test(f.content_type || '') || /\.(png|jpe?g|gif|webp)$/i.test(f.filename);
+    return (image && picture(f, files, 'attachment')) || anchor(f.url, [f.filename]);
+  });
+}
+
+// pinged says whether a message notifies the visitor.
+const pinged = (m) => m.mention_everyone || (m.mentions || []).some((u) => me.has(u.id)) || (m.mention_roles || []).some((id) => me.has(id));
+
+// heading is the line of who and when, with the buttons for apps where any has a
+// command to offer.
+function heading(m, name, app, { menus }) {
+  const opens = (kind, label, target) => {
+    const b = words('button', kind, label);
+    b.type = 'button';
+    b.setAttribute('aria-haspopup', 'menu');
+    b.addEventListener('click', () => target(b));
+    return b;
+  };
+  const by = el('div', 'by', menus?.member ? opens('name', name, (b) => menus.member(b, m.author, name)) : words('b', '', name),
+    app ? el('span', 'app', 'APP') : null, el('time', '', moment(new Date(m.timestamp))));
+  if (m.flags & 1) by.append(el('span', 'published', 'Published'));
+  if (menus?.message) {
+    const b = opens('apps', '⋯', (x) => menus.message(x, m));
+    b.ariaLabel = 'Apps';
+    b.title = 'Apps';
+    by.append(b);
+  }
+  return by;
+}
+
+function thread(t, open) {
+  const b = el('button', 'thread', words('b', '', '↳ ' + t.name), el('span', '', 'Open the thread'));
+  b.type = 'button';
+  b.addEventListener('click', () => open(t.id));
+  return b;
+}
+
+// whose says whose command or press a message answers.
+function whose(m) {
+  const used = m.interaction || m.interaction_metadata;
+  if (!used?.user) return null;
+  const who = used.user.global_name || used.user.username;
+  const name = used.name ?? m.interaction_metadata?.name;
+  const slash = (m.interaction_metadata?.command_type ?? 1) === 1 ? '/' : '';
+  return words('div', 'used', who + (used.type === 2 ? ' used ' + slash + name : used.type === 5 ? ' filled in a form' : ' pressed a button'));
 }
 
 // draw makes a message's element. An awaited one took the place of "is thinking",
-// which is no edit. press(customID, values) is called for buttons
-// and menus; dismiss for messages that one person sees.
-export function draw(m, { bot, mine, awaited, press, dismiss }) {
+// which is no edit. around holds the channels, roles and people that menus list;
+// press(customID, values) is called for buttons and menus; dismiss for messages
+// that one person sees; openThread(id) for a thread; menus.message and
+// menus.member open an app's commands, where there are any.
+export function draw(m, { bot, mine, awaited, starter, around, press, dismiss, openThread, menus }) {
   const author = m.author || {};
   const name = author.global_name || author.username || 'someone';
   const app = author.bot || author.id === bot;
-  const li = el('li', 'message' + (mine ? ' private' : ''));
+  const li = el('li', 'message' + (mine ? ' private' : '') + (pinged(m) ? ' pinged' : '') + (starter ? ' starter' : ''));
   li.dataset.id = m.id;
-  const used = m.interaction || m.interaction_metadata;
-  if (used?.user) {
-    const who = used.user.global_name || used.user.username;
-    li.append(el('div', 'used', who + (used.type === 2 ? ' used /' + used.name : ' pressed a button')));
-  }
-  const body = el('div', 'body');
-  const files = m.attachments || [];
-  body.append(el('div', 'by', el('b', '', name), app ? el('span', 'app', 'APP') : null, el('time', '', moment(new Date(m.timestamp)))));
+  const used = whose(m);
+  if (used) li.append(used);
+  const body = el('div', 'body', heading(m, name, app, { menus: mine ? { member: menus?.member } : menus }));
   if ((m.flags & 128) !== 0) body.append(el('div', 'rich', el('em', '', name + ' is thinking…')));
   if (m.content) body.append(block('content', m.content));
-  for (const e of m.embeds || []) body.append(embed(e, files));
-  const inEmbeds = new Set((m.embeds || []).map((e) => e.image?.url).filter(Boolean));
-  for (const f of files) {
-    if (inEmbeds.has('attachment://' + f.filename) || inEmbeds.has(f.url)) continue;
-    const p = /^image\//.test(f.content_type || '') || /\.(png|jpe?g|gif|webp)$/i.test(f.filename) ? picture(f, files, 'attachment') : null;
-    body.append(p ?? anchor(f.url, [f.filename]));
+  for (const e of m.embeds || []) body.append(embed(e, m.attachments || []));
+  body.append(...attached(m), ...rows(m.components, around, press));
+  if (m.edited_timestamp && !awaited) {
+    const mark = el('span', 'edited', '(edited)');
+    mark.title = moment(new Date(m.edited_timestamp));
+    body.append(mark);
   }
-  body.append(...rows(m.components, press));
-  if (m.edited_timestamp && !awaited) body.append(el('span', 'edited', '(edited)'));
+  if (m.thread && !starter) body.append(thread(m.thread, openThread));
   if (mine) {
     const b = el('button', '', 'Dismiss message');
     b.type = 'button';
