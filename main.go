@@ -106,6 +106,7 @@ func newRoot() *cobra.Command {
 		newCheck(),
 		newShow(),
 		newInvite(),
+		newBackup(),
 		newHealth(),
 		newConfig(),
 		newVersion(),
