@@ -83,6 +83,7 @@ func New(o Options) (*Bot, error) {
 	if b.client, err = newClient(o.APIURL, b.metrics.request); err != nil {
 		return nil, err
 	}
+	b.client.Transport = &frugal{next: b.client.Transport, clock: o.Clock, log: o.Log}
 	b.rest = newRest(b.client, o.Token, o.Version, o.Clock)
 	b.poster = &poster{rest: b.rest, user: b.userID}
 	b.gateway = &gateway{

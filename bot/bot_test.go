@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -17,7 +16,6 @@ import (
 
 	"dateline/bot/commands"
 	"dateline/bot/discordtest"
-	"dateline/bot/schedule"
 	"dateline/bot/store"
 	"dateline/briefs/library"
 )
@@ -49,19 +47,23 @@ type stage struct {
 	moderator *discordtest.User
 	log       *testLog
 	clock     *clockwork.FakeClock
-	busy      atomic.Int64 // requests of the bot's under way, where that is counted
-	keeper    atomic.Pointer[schedule.Keeper]
+	wire      *discordtest.Wire // of the fault suite
 }
 
 func newStage(t *testing.T) *stage {
 	t.Helper()
 	s := &stage{Server: discordtest.Start(t), log: &testLog{}, clock: clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 8, 0, 0, 0, time.UTC))}
+	s.people()
+	return s
+}
+
+// people makes a server with a channel, a member and a moderator.
+func (s *stage) people() {
 	s.guild = s.AddGuild("Newsroom")
 	s.channel = s.guild.AddChannel("briefings", discordgo.ChannelTypeGuildText)
 	s.member, s.moderator = s.AddUser("Member"), s.AddUser("Moderator")
 	s.guild.AddMember(s.member, 0)
 	s.guild.AddMember(s.moderator, discordgo.PermissionManageGuild)
-	return s
 }
 
 // options is a bot for the stage, with a store of its own.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -13,12 +12,8 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
-	"github.com/jonboulle/clockwork"
-	"log/slog"
 
 	"dateline/bot/discordtest"
-	"dateline/bot/store"
-	"dateline/briefs/library"
 )
 
 // script is a gateway that says what a test has it say, for what a Discord in
@@ -26,7 +21,6 @@ import (
 type script struct {
 	*stage
 	play       func(n int, c *scripted) // the nth connection, from 1
-	url        string
 	dials      atomic.Int64
 	identifies atomic.Int64
 }
@@ -42,9 +36,10 @@ func newScript(t *testing.T, play func(n int, c *scripted)) *script {
 	s := &script{stage: faultStage(t, discordtest.Options{}), play: play}
 	rest := s.Handler()
 	var upgrader websocket.Upgrader
-	web := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	wire := discordtest.NewWire()
+	web := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch {
-		case strings.HasSuffix(r.URL.Path, "/api/v9/gateway"):
+		case strings.HasSuffix(r.URL.Path, "/api/v9/gateway/bot"):
 			fmt.Fprintf(w, `{"url":"ws://%s/socket"}`, r.Host)
 		case strings.HasPrefix(r.URL.Path, "/socket"):
 			conn, err := upgrader.Upgrade(w, r, nil)
@@ -56,25 +51,16 @@ func newScript(t *testing.T, play func(n int, c *scripted)) *script {
 		default:
 			rest.ServeHTTP(w, r)
 		}
-	}))
-	t.Cleanup(web.Close)
-	s.url = web.URL + "/api/v9"
+	})}
+	go web.Serve(wire)
+	t.Cleanup(func() { web.Close() })
+	s.wire = wire
 	return s
 }
 
 func (s *script) options(t *testing.T) Options {
 	t.Helper()
-	log := slog.New(slog.NewTextHandler(s.log, nil))
-	st, err := store.Open(t.Context(), "sqlite::memory:", s.clock)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { st.Close() })
-	lib, err := library.Open(library.Options{Log: log, Clock: clockwork.NewRealClock(), Version: "test"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return Options{Token: s.Token(), APIURL: s.url, Version: "test", Library: lib, Store: st, Clock: s.clock, Log: log}
+	return s.fileOptions(t, ":memory:")
 }
 
 func (c *scripted) say(op int, d string) {
@@ -143,7 +129,6 @@ func (s *script) fatalEnd(t *testing.T, r *running, words ...string) {
 // TestFaultFatalCloses closes with each code after which Discord takes no
 // reconnect, at each point of a connection's life.
 func TestFaultFatalCloses(t *testing.T) {
-	wantFaults(t)
 	t.Parallel()
 	closes := map[int][]string{
 		4004: {"token", "developer portal", "DISCORD_TOKEN"},
@@ -189,12 +174,13 @@ func TestFaultFatalCloses(t *testing.T) {
 	for point, play := range points {
 		for code, words := range closes {
 			t.Run(fmt.Sprintf("%d %s", code, point), func(t *testing.T) {
-				t.Parallel()
-				s := newScript(t, play(code))
-				s.fatalEnd(t, s.run(t, s.options(t)), append(words, fmt.Sprint(code))...)
-				if n := s.dials.Load(); n > 4 {
-					t.Errorf("%d connections were made", n)
-				}
+				bubble(t, func(t *testing.T) {
+					s := newScript(t, play(code))
+					s.fatalEnd(t, s.run(t, s.options(t)), append(words, fmt.Sprint(code))...)
+					if n := s.dials.Load(); n > 4 {
+						t.Errorf("%d connections were made", n)
+					}
+				})
 			})
 		}
 	}
@@ -204,7 +190,6 @@ func TestFaultFatalCloses(t *testing.T) {
 // keep them: the bot comes up all the same, and does not wear out Discord's
 // 1,000 identifies a day on the way.
 func TestFaultOddGateways(t *testing.T) {
-	wantFaults(t)
 	t.Parallel()
 	sane := func(c *scripted) {
 		c.hello()
@@ -238,19 +223,20 @@ func TestFaultOddGateways(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := newScript(t, func(n int, c *scripted) {
-				if n <= 2 {
-					odd(c)
-				} else {
-					sane(c)
+			bubble(t, func(t *testing.T) {
+				s := newScript(t, func(n int, c *scripted) {
+					if n <= 2 {
+						odd(c)
+					} else {
+						sane(c)
+					}
+				})
+				r := s.run(t, s.options(t))
+				s.ready(t, r)
+				if n := s.identifies.Load(); n > 5 {
+					t.Errorf("%d identifies", n)
 				}
 			})
-			r := s.run(t, s.options(t))
-			s.ready(t, r)
-			if n := s.identifies.Load(); n > 5 {
-				t.Errorf("%d identifies", n)
-			}
 		})
 	}
 }
@@ -258,64 +244,65 @@ func TestFaultOddGateways(t *testing.T) {
 // TestFaultOpStorms sends op 1, 7 and 9 as fast as the bot takes them: it
 // answers at a pace of its own.
 func TestFaultOpStorms(t *testing.T) {
-	wantFaults(t)
 	t.Parallel()
 	t.Run("op 9 without end", func(t *testing.T) {
-		t.Parallel()
-		var enough sync.Once
-		seen := make(chan struct{})
-		s := newScript(t, func(n int, c *scripted) {
-			if n >= 4 {
-				enough.Do(func() { close(seen) })
-			}
-			c.hello()
-			for range 500 {
-				if c.hear(2, 6) == 0 {
-					return
+		bubble(t, func(t *testing.T) {
+			var enough sync.Once
+			seen := make(chan struct{})
+			s := newScript(t, func(n int, c *scripted) {
+				if n >= 4 {
+					enough.Do(func() { close(seen) })
 				}
-				c.say(9, "false")
+				c.hello()
+				for range 500 {
+					if c.hear(2, 6) == 0 {
+						return
+					}
+					c.say(9, "false")
+				}
+				enough.Do(func() { close(seen) })
+				c.hear()
+			})
+			s.run(t, s.options(t))
+			select {
+			case <-seen:
+			case <-time.After(20 * time.Second):
 			}
-			enough.Do(func() { close(seen) })
-			c.hear()
+			if n, dials := s.identifies.Load(), s.dials.Load(); n > dials+1 {
+				t.Errorf("%d identifies on %d connections", n, dials)
+			}
 		})
-		s.run(t, s.options(t))
-		select {
-		case <-seen:
-		case <-time.After(20 * time.Second):
-		}
-		if n, dials := s.identifies.Load(), s.dials.Load(); n > dials+1 {
-			t.Errorf("%d identifies on %d connections", n, dials)
-		}
 	})
 	t.Run("op 1 without end", func(t *testing.T) {
-		t.Parallel()
-		var beats atomic.Int64
-		done := make(chan struct{})
-		s := newScript(t, func(n int, c *scripted) {
-			c.hello()
-			c.hear(2, 6)
-			c.ready("x")
-			go func() {
-				for range 1000 {
-					c.say(1, "null")
+		bubble(t, func(t *testing.T) {
+			var beats atomic.Int64
+			done := make(chan struct{})
+			s := newScript(t, func(n int, c *scripted) {
+				c.hello()
+				c.hear(2, 6)
+				c.ready("x")
+				go func() {
+					for range 1000 {
+						c.say(1, "null")
+					}
+					c.WriteMessage(websocket.TextMessage, []byte(`{"op":7,"d":null}`))
+				}()
+				for c.hear(1) != 0 {
+					beats.Add(1)
 				}
-				c.WriteMessage(websocket.TextMessage, []byte(`{"op":7,"d":null}`))
-			}()
-			for c.hear(1) != 0 {
-				beats.Add(1)
+				if n == 1 {
+					close(done)
+				}
+			})
+			s.run(t, s.options(t))
+			select {
+			case <-done:
+			case <-time.After(20 * time.Second):
+				t.Fatal("op 7 after 1,000 op 1 does not end the connection")
 			}
-			if n == 1 {
-				close(done)
+			if n := beats.Load(); n > 100 {
+				t.Errorf("%d heartbeats in answer to 1,000 op 1; Discord closes after 120 in a minute", n)
 			}
 		})
-		s.run(t, s.options(t))
-		select {
-		case <-done:
-		case <-time.After(20 * time.Second):
-			t.Fatal("op 7 after 1,000 op 1 does not end the connection")
-		}
-		if n := beats.Load(); n > 100 {
-			t.Errorf("%d heartbeats in answer to 1,000 op 1; Discord closes after 120 in a minute", n)
-		}
 	})
 }

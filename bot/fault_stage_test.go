@@ -2,12 +2,15 @@ package bot
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"os"
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -18,53 +21,65 @@ import (
 	"dateline/briefs/library"
 )
 
-// The fault suite (DATELINE_FAULTS=1 go test ./bot -run Fault) drives the whole bot through a
-// Discord, a network and a disk that misbehave. Bot and Discord share one
-// clock, so that nonces and leases grow old as they do in life.
+// The fault suite (go test ./bot/... -run Fault) drives the whole bot through a
+// Discord, a network and a disk that misbehave. Bot and Discord run in a bubble
+// of testing/synctest and speak over a network in memory: time passes there only
+// while everybody waits, so that no test depends on how fast the machine is, a
+// wait of minutes takes none, and every time-out of the bot's is the real one.
+// Each fault has a stage of its own, so that what it counts is its own.
+//
+// The long form (-args -long, or DATELINE_SOAK set) tries more of what is random.
 
-// wantFaults skips a test of the suite unless DATELINE_FAULTS is set. Some of them
-// count requests while others are still under way, and so depend on how fast the
-// machine is: too much for a suite that every change must pass.
-func wantFaults(t *testing.T) {
+var long = flag.Bool("long", os.Getenv("DATELINE_SOAK") != "", "run the long form of the fault suite")
+
+// bubble runs a test of the suite in a bubble of its own.
+func bubble(t *testing.T, do func(t *testing.T)) {
 	t.Helper()
-	if os.Getenv("DATELINE_FAULTS") == "" {
-		t.Skip("DATELINE_FAULTS is not set: the fault suite is not run")
-	}
+	t.Parallel()
+	synctest.Test(t, do)
 }
 
-// slowest is how long one request may take in these tests, by the wall: less
-// than in life, so that an answer that never comes does not hold them up.
-const slowest = 5 * time.Second
+// opening is when the suite's stages begin, half an hour before the briefings
+// that addBriefing plans.
+var opening = time.Date(2026, 11, 12, 8, 0, 0, 0, time.UTC)
 
-// faultStage is a stage whose store is a file, and whose Discord goes by the
-// bot's clock.
+// faultStage is a stage in a bubble. Its clock is the wall's, which is the
+// bubble's.
 func faultStage(t *testing.T, o discordtest.Options) *stage {
 	t.Helper()
-	clock := clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 8, 0, 0, 0, time.UTC))
-	o.Clock = clock
-	s := &stage{Server: discordtest.Start(t, o), log: &testLog{}, clock: clock}
-	s.guild = s.AddGuild("Newsroom")
-	s.channel = s.guild.AddChannel("briefings", discordgo.ChannelTypeGuildText)
-	s.member, s.moderator = s.AddUser("Member"), s.AddUser("Moderator")
-	s.guild.AddMember(s.member, 0)
-	s.guild.AddMember(s.moderator, discordgo.PermissionManageGuild)
+	time.Sleep(time.Until(opening))
+	s := &stage{log: &testLog{}, wire: discordtest.NewWire()}
+	o.Clock, o.Listener = clockwork.NewRealClock(), s.wire
+	if *long {
+		s.Server = discordtest.Start(t, o)
+	} else {
+		// Holding each request to Discord's OpenAPI description takes most of the
+		// time, and other tests do.
+		discord, err := discordtest.New(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(discord.Close)
+		s.Server = discord
+	}
+	s.people()
 	return s
 }
 
 // fileOptions is a bot for the stage over a store file, which outlives it.
 func (s *stage) fileOptions(t *testing.T, path string) Options {
 	t.Helper()
-	log := slog.New(slog.NewTextHandler(s.log, nil))
-	st, err := store.Open(t.Context(), "sqlite:"+path, s.clock)
+	log, clock := slog.New(slog.NewTextHandler(s.log, nil)), clockwork.NewRealClock()
+	st, err := store.Open(t.Context(), "sqlite:"+path, clock)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { st.Close() })
-	lib, err := library.Open(library.Options{Log: log, Clock: s.clock, Version: "test"})
+	lib, err := library.Open(library.Options{Log: log, Clock: clock, Version: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Options{Token: s.Token(), APIURL: s.URL(), Version: "test", Grace: time.Hour, Library: lib, Store: st, Clock: s.clock, Log: log}
+	return Options{Token: s.Token(), APIURL: s.URL(), Version: "test", Grace: time.Hour, Library: lib, Store: st, Clock: clock, Log: log}
 }
 
 // running is a bot that runs until stop, which may be called twice.
@@ -81,14 +96,34 @@ func (s *stage) run(t *testing.T, o Options) *running {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hasten(b, &s.busy)
-	s.keeper.Store(b.keeper)
+	wired(b, s.wire)
 	ctx, cancel := context.WithCancel(context.Background())
 	r := &running{Bot: b, ended: make(chan error, 1)}
 	go func() { r.ended <- b.Run(ctx) }()
-	r.stop = sync.OnceValue(func() error { cancel(); return <-r.ended })
+	r.stop = sync.OnceValue(func() error {
+		cancel()
+		err := <-r.ended
+		b.client.CloseIdleConnections()
+		return err
+	})
 	t.Cleanup(func() { r.stop() })
 	return r
+}
+
+// wired connects a bot to a network in memory.
+func wired(b *Bot, wire *discordtest.Wire) {
+	b.gateway.dialer.NetDialContext = wire.Dial
+	for next := b.client.Transport; ; {
+		switch transport := next.(type) {
+		case *apiTransport:
+			next = transport.next
+		case *frugal:
+			next = transport.next
+		case *http.Transport:
+			transport.DialContext = wire.Dial
+			return
+		}
+	}
 }
 
 // ready waits until the bot is.
@@ -99,58 +134,46 @@ func (s *stage) ready(t *testing.T, r *running) {
 	case err := <-r.ended:
 		r.ended <- err
 		t.Fatalf("the bot ended before it was ready: %v\n%s", err, s.log)
-	case <-time.After(30 * time.Second):
-		t.Fatalf("the bot is not ready after 30 s\n%s", s.log)
+	case <-time.After(time.Hour):
+		t.Fatalf("the bot is not ready after an hour\n%s", s.log)
 	}
 }
 
-// runReady starts a bot and waits until it is ready.
+// runReady starts a bot and waits until it is ready and has nothing to do.
 func (s *stage) runReady(t *testing.T, o Options) *running {
 	t.Helper()
 	r := s.run(t, o)
 	s.ready(t, r)
+	synctest.Wait()
 	return r
 }
 
-// until waits for something to become true of the Discord or of the bot.
+// until lets time pass until something has become true and nobody is at work.
 func (s *stage) until(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	for end := time.Now().Add(30 * time.Second); ; {
-		// What the bot alone knows wakes nobody, so it is looked at now and then.
-		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
-		err := s.Await(ctx, done)
-		cancel()
-		if err == nil {
-			return
-		}
-		if time.Now().After(end) {
-			t.Fatalf("%s: %v\n%s", what, err, s.log)
-		}
+	if !s.drive(t, time.Hour, done) {
+		t.Fatalf("%s: not within an hour\n%s", what, s.log)
 	}
 }
 
-// drive moves the clock on, a little at a time with room for what is under way,
-// until done or for as long as span.
+// drive lets time pass until done or for as long as span.
 func (s *stage) drive(t *testing.T, span time.Duration, done func() bool) bool {
 	t.Helper()
-	const step = 10 * time.Second
-	for end := s.clock.Now().Add(span); s.clock.Now().Before(end); s.clock.Advance(step) {
-		for idle := false; !idle; idle = s.busy.Load() == 0 && s.keeper.Load().Busy() == 0 {
-			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
-			err := s.Await(ctx, done)
-			cancel()
-			if err == nil {
-				return true
-			}
+	for end := time.Now().Add(span); ; time.Sleep(5 * time.Second) {
+		synctest.Wait()
+		if done() {
+			return true
+		}
+		if !time.Now().Before(end) {
+			return false
 		}
 	}
-	return done()
 }
 
 // asks has the member ask for help and gives the answer's error.
 func (s *stage) asks(t *testing.T, command string) (*discordtest.Reply, error) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	return s.Command(ctx, discordtest.Call{User: s.member.ID, Guild: s.guild.ID, Channel: s.channel.ID, Command: command})
 }

@@ -17,81 +17,81 @@ import (
 // sentence, members are answered all the while, and the briefing is posted once
 // when the lock is gone.
 func TestFaultLockedDatabase(t *testing.T) {
-	wantFaults(t)
-	t.Parallel()
-	s := faultStage(t, discordtest.Options{})
-	path := filepath.Join(t.TempDir(), "fault.db")
-	o := s.fileOptions(t, path)
-	b := s.addBriefing(t, o, "Locked")
-	r := s.runReady(t, o)
-	pragma(t, o.Store, `PRAGMA busy_timeout = 200`) // in life it waits 5 s for the other
-	other, err := sql.Open("sqlite", path+"?_txlock=immediate")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer other.Close()
-	tx, err := other.Begin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.clock.Advance(30*time.Minute + 2*time.Second) // the briefing is due
-	for _, command := range []string{"help", "brief", "who"} {
-		if got, err := s.asks(t, command); err != nil || got.Message == nil {
-			t.Errorf("/%s is not answered while the database is locked: %v", command, err)
+	bubble(t, func(t *testing.T) {
+		s := faultStage(t, discordtest.Options{})
+		path := filepath.Join(t.TempDir(), "fault.db")
+		o := s.fileOptions(t, path)
+		b := s.addBriefing(t, o, "Locked")
+		r := s.runReady(t, o)
+		pragma(t, o.Store, `PRAGMA busy_timeout = 200`) // in life it waits 5 s for the other
+		other, err := sql.Open("sqlite", path+"?_txlock=immediate")
+		if err != nil {
+			t.Fatal(err)
 		}
-	}
-	got := s.ask(t, s.moderator, "schedule", "add", map[string]any{"time": "10:00", "channel": s.channel.ID})
-	if text := string(s.MessageJSON(got.Message.ID)); !strings.Contains(text, "bot's fault") || strings.Contains(text, path) {
-		t.Errorf("the moderator reads %s", text)
-	}
-	if n := len(s.Messages(b.channel.ID)); n != 0 {
-		t.Errorf("%d briefings were posted without a claim", n)
-	}
-	if err := tx.Rollback(); err != nil {
-		t.Fatal(err)
-	}
-	s.drive(t, 30*time.Minute, func() bool { return b.finished(t, o, 12) })
-	if n := len(s.Messages(b.channel.ID)); n != 1 {
-		t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
-	}
-	if list := schedules(t, o, s.guild.ID); len(list) != 0 {
-		t.Errorf("a schedule that was refused is kept: %v", list)
-	}
-	if err := r.stop(); err != nil {
-		t.Error(err)
-	}
+		defer other.Close()
+		tx, err := other.Begin()
+		if err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(30*time.Minute + 2*time.Second) // the briefing is due
+		for _, command := range []string{"help", "brief", "who"} {
+			if got, err := s.asks(t, command); err != nil || got.Message == nil {
+				t.Errorf("/%s is not answered while the database is locked: %v", command, err)
+			}
+		}
+		got := s.ask(t, s.moderator, "schedule", "add", map[string]any{"time": "10:00", "channel": s.channel.ID})
+		if text := string(s.MessageJSON(got.Message.ID)); !strings.Contains(text, "bot's fault") || strings.Contains(text, path) {
+			t.Errorf("the moderator reads %s", text)
+		}
+		if n := len(s.Messages(b.channel.ID)); n != 0 {
+			t.Errorf("%d briefings were posted without a claim", n)
+		}
+		if err := tx.Rollback(); err != nil {
+			t.Fatal(err)
+		}
+		s.drive(t, 30*time.Minute, func() bool { return b.finished(t, o, 12) })
+		if n := len(s.Messages(b.channel.ID)); n != 1 {
+			t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
+		}
+		if list := schedules(t, o, s.guild.ID); len(list) != 0 {
+			t.Errorf("a schedule that was refused is kept: %v", list)
+		}
+		if err := r.stop(); err != nil {
+			t.Error(err)
+		}
+	})
 }
 
 // TestFaultLostDatabase takes the database away for good, as a disk that has
 // gone read-only or full would: nothing is posted that can't be claimed, and
 // what needs no database is answered.
 func TestFaultLostDatabase(t *testing.T) {
-	wantFaults(t)
 	t.Parallel()
 	for _, name := range []string{"read-only", "full"} {
 		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := faultStage(t, discordtest.Options{})
-			o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))
-			b := s.addBriefing(t, o, "Lost")
-			r := s.runReady(t, o)
-			mend := spoil(t, o.Store, name)
-			s.clock.Advance(30*time.Minute + 2*time.Second)
-			s.mustAnswer(t, name)
-			stop := s.clock.Now().Add(3 * time.Minute)
-			s.drive(t, 5*time.Minute, func() bool { return s.clock.Now().After(stop) })
-			posted := len(s.Messages(b.channel.ID))
-			if name == "read-only" && posted != 0 {
-				t.Errorf("%d briefings were posted without a claim", posted)
-			}
-			mend()
-			s.drive(t, 30*time.Minute, func() bool { return b.finished(t, o, 12) })
-			if n := len(s.Messages(b.channel.ID)); n != 1 {
-				t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
-			}
-			if err := r.stop(); err != nil {
-				t.Error(err)
-			}
+			bubble(t, func(t *testing.T) {
+				s := faultStage(t, discordtest.Options{})
+				o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))
+				b := s.addBriefing(t, o, "Lost")
+				r := s.runReady(t, o)
+				mend := spoil(t, o.Store, name)
+				time.Sleep(30*time.Minute + 2*time.Second)
+				s.mustAnswer(t, name)
+				stop := time.Now().Add(3 * time.Minute)
+				s.drive(t, 5*time.Minute, func() bool { return time.Now().After(stop) })
+				posted := len(s.Messages(b.channel.ID))
+				if name == "read-only" && posted != 0 {
+					t.Errorf("%d briefings were posted without a claim", posted)
+				}
+				mend()
+				s.drive(t, 30*time.Minute, func() bool { return b.finished(t, o, 12) })
+				if n := len(s.Messages(b.channel.ID)); n != 1 {
+					t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
+				}
+				if err := r.stop(); err != nil {
+					t.Error(err)
+				}
+			})
 		})
 	}
 }

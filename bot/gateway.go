@@ -22,7 +22,7 @@ import (
 // away), notices a dead connection after five heartbeats and then ends the
 // session, so that what was missed is lost, and drops the close code.
 type gateway struct {
-	where  func(context.Context) (string, error) // asks for the gateway's address
+	where  func(ctx context.Context, fresh bool) (string, error) // asks for the gateway's address; fresh: to begin a session
 	dialer *websocket.Dialer
 	token  string
 	log    *slog.Logger
@@ -35,12 +35,13 @@ type gateway struct {
 	session string // "" where there is none to resume
 	resume  string // the address at which it is resumed
 	seq     int64
+
+	starts starts
 }
 
 const (
 	// longLived is how long a connection has to last for the next one to be made
-	// at once. Others are made ever later: with slowestRetry, no run of bad luck
-	// adds up to the identifies of a day.
+	// at once. Others are made ever later.
 	longLived    = 5 * time.Minute
 	slowestRetry = 120 // × pace
 	// helloLimit bounds the wait for the first packet.
@@ -72,6 +73,9 @@ func (g *gateway) run(ctx context.Context) error {
 			short = 0
 		}
 		wait := g.pause(short, err)
+		if end, ok := errors.AsType[spent](err); ok {
+			wait = max(wait, end.wait)
+		}
 		short++
 		g.log.Warn("the connection to Discord has ended; connecting again", "in", wait, "cause", plain(err))
 		if !sleep(ctx, wait) {
@@ -115,6 +119,12 @@ const (
 
 // connect makes one connection and serves it until it ends; the error says why.
 func (g *gateway) connect(ctx context.Context) error {
+	if wait := g.starts.wait(time.Now()); g.session == "" && wait > 0 {
+		g.log.Warn("sessions with Discord end so soon that it would take the token away; waiting before the next", "in", wait)
+		if !sleep(ctx, wait) {
+			return ctx.Err()
+		}
+	}
 	address, err := g.address(ctx)
 	if err != nil {
 		return err
@@ -168,7 +178,7 @@ func (g *gateway) address(ctx context.Context) (string, error) {
 	base := g.resume
 	if base == "" || g.session == "" {
 		var err error
-		if base, err = g.where(ctx); err != nil {
+		if base, err = g.where(ctx, g.session == ""); err != nil {
 			return "", fmt.Errorf("ask for the gateway: %w", err)
 		}
 	}
@@ -188,6 +198,7 @@ func (g *gateway) introduce(l *link) error {
 		return l.write(opResume, map[string]any{"token": g.token, "session_id": g.session, "seq": g.seq})
 	}
 	l.seq.Store(0)
+	g.starts.take(time.Now())
 	return l.write(opIdentify, map[string]any{
 		"token": g.token, "intents": g.intent,
 		"properties": map[string]string{"os": runtime.GOOS, "browser": "dateline", "device": "dateline"},

@@ -173,12 +173,3 @@ func sleep(ctx context.Context, d time.Duration) bool {
 		return true
 	}
 }
-
-// gateway asks for the gateway's address.
-func (r *rest) gateway(ctx context.Context) (string, error) {
-	var at struct {
-		URL string `json:"url"`
-	}
-	err := r.ask(ctx, "GET", discordgo.EndpointGateway, nil, &at)
-	return at.URL, err
-}
