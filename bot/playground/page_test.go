@@ -164,6 +164,23 @@ func (o *opened) picture(t *testing.T, ctx context.Context, name string) {
 	}
 }
 
+// look leaves a screenshot in the folder that DATELINE_LOOK names, for whoever
+// works on the page.
+func (o *opened) look(t *testing.T, ctx context.Context, name string) {
+	t.Helper()
+	dir := os.Getenv("DATELINE_LOOK")
+	if dir == "" {
+		return
+	}
+	png, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestVisitorAsksInABrowser(t *testing.T) {
 	o := open(t)
 	ctx := o.browse(t, 1200)

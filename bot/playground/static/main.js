@@ -9,7 +9,7 @@ import * as apps from './apps.js';
 const $ = (id) => document.getElementById(id);
 const state = {
   scene: null, guild: null, channel: null, person: null, locale: 'en-US', commands: [], offered: Promise.resolve(),
-  shown: new Map(), own: [], awaited: new Set(), stream: null, offset: 0, chosen: new Map(), list: [], at: -1, asked: 0,
+  shown: new Map(), own: [], awaited: new Set(), stream: null, meanwhile: null, offset: 0, chosen: new Map(), list: [], at: -1, asked: 0,
 };
 
 async function ask(path, body) {
@@ -146,6 +146,7 @@ function openMenu(open) {
 
 async function reload() {
   const { channel } = state;
+  const meanwhile = state.meanwhile = [];
   const list = await ask('messages?channel=' + channel.id);
   const above = channel.parent ? (await ask('messages?channel=' + channel.parent)).filter((m) => m.id === channel.id) : [];
   if (channel !== state.channel) return;
@@ -153,6 +154,8 @@ async function reload() {
   for (const m of list) state.shown.set(m.id, { m });
   for (const o of state.own) state.shown.set(o.id, { m: o, mine: true });
   redraw();
+  if (state.meanwhile === meanwhile) state.meanwhile = null;
+  meanwhile.forEach(hear); // what was asked for is older than these
 }
 
 function redraw() {
@@ -200,6 +203,7 @@ function came(v) {
 }
 
 function hear(e) {
+  if (e.message_id) state.meanwhile?.push(e);
   const here = e.channel === state.channel?.id || e.message?.id === state.channel?.id;
   if (here && e.message) {
     const own = Boolean(e.ephemeral);
@@ -223,7 +227,7 @@ function hear(e) {
 function listen() {
   state.stream?.close();
   const stream = new EventSource('events?as=' + state.person.id);
-  stream.onopen = () => { if (state.channel) reload().catch((e) => say(e.message)); };
+  stream.onopen = () => Promise.all([start(true), reload()]).catch((e) => say(e.message));
   stream.onmessage = (e) => hear(JSON.parse(e.data));
   state.stream = stream;
 }
@@ -330,11 +334,12 @@ $('jump').addEventListener('click', () => move(0));
 setInterval(tick, 1000);
 
 async function start(again) {
+  const before = JSON.stringify(state.scene?.guilds);
   state.scene = await ask('scene');
   setClock(state.scene.clock);
   if (again) {
     state.guild = state.scene.guilds.find((g) => g.id === state.guild?.id) ?? state.guild;
-    drawPlaces();
+    if (JSON.stringify(state.scene.guilds) !== before) drawPlaces(); // else an open picker would close
     return;
   }
   [state.person] = state.scene.people;

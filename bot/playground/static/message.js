@@ -141,7 +141,7 @@ function whose(m) {
   const who = used.user.global_name || used.user.username;
   const name = used.name ?? m.interaction_metadata?.name;
   const slash = (m.interaction_metadata?.command_type ?? 1) === 1 ? '/' : '';
-  return words('div', 'used', who + (used.type === 2 ? ' used ' + slash + name : used.type === 5 ? ' filled in a form' : ' pressed a button'));
+  return words('div', 'used', who + (used.type === 2 ? ' used ' + slash + name : ' asked for this'));
 }
 
 // draw makes a message's element. An awaited one took the place of "is thinking",
