@@ -78,6 +78,9 @@ var writes = map[string]write{
 	"SetChannelStory": func(ctx context.Context, b bench, g, o string) error {
 		return b.SetChannelStory(ctx, g, o+"-channel", "bridge")
 	},
+	"SetChannelStory to none": func(ctx context.Context, b bench, g, o string) error {
+		return b.SetChannelStory(ctx, g, o+"-channel", "")
+	},
 	"JoinGuild": func(ctx context.Context, b bench, g, _ string) error {
 		if err := b.LeaveGuild(ctx, g); err != nil {
 			return err
@@ -198,7 +201,8 @@ func TestEveryMethodIsKnownToTheIsolationTest(t *testing.T) {
 	}
 	for _, table := range []map[string]write{writes, slotWrites} {
 		for name := range table {
-			known[name] = true
+			method, _, _ := strings.Cut(name, " ")
+			known[method] = true
 		}
 	}
 	methods := reflect.TypeFor[*store.Store]()
@@ -307,11 +311,6 @@ func TestForgettingTakesEveryRow(t *testing.T) {
 					t.Fatal(err)
 				}
 				if err := forget(t.Context(), b); err != nil {
-					t.Fatal(err)
-				}
-				// What was posted first and replaced is named by nobody: Prune's.
-				b.clock.Advance(25 * time.Hour)
-				if _, err := b.Prune(t.Context(), start.Add(-time.Hour)); err != nil {
 					t.Fatal(err)
 				}
 				if diff := cmp.Diff(before, snapshot(t, b.url)); diff != "" {
