@@ -104,7 +104,11 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 	case offsetDate:
 		m, basis = a.offset(e)
 	case relativeDate:
-		m, basis = a.relative(e)
+		if e.occasion {
+			m, basis = a.occasion(i)
+		} else {
+			m, basis = a.relative(e)
+		}
 	default:
 		m, basis = a.calendar(i)
 	}

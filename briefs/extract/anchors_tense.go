@@ -232,7 +232,7 @@ var gatherings = map[string]bool{
 var scheduling = map[string]bool{
 	"begins": true, "begin": true, "starts": true, "start": true, "opens": true, "open": true, "closes": true,
 	"ends": true, "runs": true, "expires": true, "airs": true, "arrives": true, "arrive": true, "meets": true, "meet": true,
-	"debuts": true, "resumes": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
+	"debuts": true, "resumes": true, "resume": true, "reopens": true, "reopen": true, "reconvenes": true, "reconvene": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
 	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
 	"hosts": true, "host": true, "visits": true, "visit": true,
 }

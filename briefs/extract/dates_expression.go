@@ -33,6 +33,8 @@ type dateExpression struct {
 	bracketed bool   // within round brackets
 	quartered bool   // "the year-ago quarter"
 	loose     bool   // "the year": of what was last told of, or of publication
+	occasion  bool   // "opening night", "the second day": by the event that has it
+	ordered   bool   // of an occasion: which day it is of several
 	stage     stage
 }
 

@@ -71,6 +71,7 @@ var dateRules = sync.OnceValue(func() []ruleRow {
 		{kinds(ordinalWord, decadeWord, numberWord), []dateRule{(*dateScanner).decadeOrCentury, (*dateScanner).quarterOf}},
 		{kinds(clockWord, numberWord), []dateRule{(*dateScanner).wordClock}},
 		{kinds(numberWord, fuzzyWord, articleWord, halfWord, unitsWord, longWord), []dateRule{(*dateScanner).stretch}},
+		{kinds(theWord, occasionWord, unitWord), []dateRule{(*dateScanner).occasion}},
 		{kinds(unitWord, partWord), []dateRule{(*dateScanner).unitWith}},
 		{kinds(seasonWord), []dateRule{(*dateScanner).seasonOf}},
 		{kinds(todayWord, tonightWord, refWord, currentWord, recentWord), []dateRule{(*dateScanner).deictic}},

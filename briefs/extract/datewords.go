@@ -68,6 +68,7 @@ const (
 	countedWord
 	numberedWord
 	holidayWord
+	occasionWord
 )
 
 var wordKindNames = map[string]wordKind{
@@ -83,7 +84,7 @@ var wordKindNames = map[string]wordKind{
 	"frequency": frequencyWord, "every": everyWord, "per": perWord, "era": eraWord, "zone": zoneWord,
 	"fiscal": fiscalWord, "age": ageWord, "preposition": prepositionWord, "joint": jointWord,
 	"approx": approxWord, "rest": restWord, "period": periodWord, "counted": countedWord,
-	"numbered": numberedWord,
+	"numbered": numberedWord, "occasion": occasionWord,
 }
 
 // dateWord is a word of the lexicon: the kinds it can be of, and its value as

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// occasion reads a day by its place in an event: "opening night", "the second
+// day", "day five".
+func (s *dateScanner) occasion(i int) int {
+	j := i
+	the := s.at(j).word.is(theWord)
+	if the {
+		j++
+	}
+	e := dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, occasion: true}
+	c := s.at(j)
+	n := s.at(j + 1)
+	day := n.kind == wordCell && !s.hyphen(j+1) && !s.hyphen(j+2) && (n.word.as(unitWord) == int(unitDay) || n.word.is(partWord) && !n.word.is(clockWord))
+	switch {
+	case c.word.is(occasionWord) && day:
+		if n.capital && !the && s.at(i-1).capital {
+			return i // in a name
+		}
+		return s.add(i, j+2, e)
+	case the && c.word.is(ordinalWord) && day && !c.capital && !n.capital:
+		if s.wordIs(j+2, "in") && s.wordIs(j+3, "a") || s.wordIs(j+2, "running") {
+			return i // "for the third day in a row"
+		}
+		e.ordered, e.part = true, n.word.as(partWord)
+		return s.add(i, j+2, e)
+	case !the && c.word.as(unitWord) == int(unitDay) && s.wordIs(j, "day") && n.space && s.dayNumber(i, n):
+		e.ordered = true
+		return s.add(i, j+2, e)
+	}
+	return i
+}
+
+// dayNumber tells whether a number after "day" says which day of an event:
+// "day five of the games".
+func (s *dateScanner) dayNumber(i int, n *cell) bool {
+	const most = 60
+	switch {
+	case n.kind == figureCell && (n.number < 1 || n.number > most || n.decimals > 0 || n.grouped), n.kind != figureCell && (!n.word.is(numberWord) || n.word.as(numberWord) < 1):
+		return false
+	case s.wordIs(i-1, "from", "since") || s.at(i-1).word.is(articleWord, numberWord, everyWord, perWord, thisWord, thatWord, sameWord, nextWord, previousWord, followingWord, ordinalWord):
+		return false
+	}
+	return s.ends(i+2) || s.at(i+2).word.is(prepositionWord)
+}
+
+// occasion resolves one: by the date that stands beside it ("Saturday, the
+// opening night"), or else the day, of one of several the month, that the story
+// told of.
+func (a *dateAnchor) occasion(i int) (dateMoment, briefs.DateBasis) {
+	e := &a.found[i]
+	if i+1 < len(a.found) {
+		if n := &a.found[i+1]; n.form == calendarDate && n.day != 0 && n.month != 0 && a.document.text[e.end:n.start] == ", " {
+			c := civilDate{n.year, n.month, n.day}
+			basis := briefs.Context
+			if c.year == 0 {
+				c.year, _ = a.yearOf(n)
+			}
+			return c.moment(), basis
+		}
+	}
+	base, basis := a.then()
+	if base.year == 0 {
+		basis = briefs.Stated
+	}
+	if e.ordered && !a.beside(i) {
+		base = base.month1()
+	}
+	return a.daysFrom(e, base, 0, basis)
+}
+
+// beside tells whether nothing but a comma stands between an expression and the
+// one before it.
+func (a *dateAnchor) beside(i int) bool {
+	return i > 0 && strings.TrimSpace(a.document.text[a.found[i-1].end:max(a.found[i-1].end, a.found[i].start)]) == ","
+}
