@@ -10,8 +10,9 @@ import (
 // Apply gives a new brief with the corrections applied in order, and those that
 // could not be. The brief given must hold (Check) and is not changed; the new
 // one holds, too. What a correction asks for and the brief has already is no
-// misfit, so applying twice is the same as once; corrections of different
-// things give the same in any order. The inverse of a correction is the list
+// misfit, so applying twice is the same as once, but for a list that takes apart
+// again what it made one. Corrections of different things give the same in any
+// order; of one thing the later wins. The inverse of a correction is the list
 // without it.
 //
 // Ids stay as they are: a hidden quote leaves a gap, a merged entity keeps the
@@ -20,6 +21,7 @@ func Apply(b *briefs.Brief, cs []Correction) (*briefs.Brief, []Misfit) {
 	d := newDesk(b)
 	var misfits []Misfit
 	for i, c := range cs {
+		d.turn = i + 1
 		do := deeds[c.Deed]
 		if do == nil || c.Check() != nil {
 			misfits = append(misfits, Misfit{Index: i, Correction: c, Why: Invalid})
@@ -29,6 +31,7 @@ func Apply(b *briefs.Brief, cs []Correction) (*briefs.Brief, []Misfit) {
 			misfits = append(misfits, Misfit{Index: i, Correction: c, Why: why, Words: words})
 		}
 	}
+	d.rebase()
 	d.retime()
 	return &d.Brief, misfits
 }
@@ -49,19 +52,25 @@ var deeds = map[Deed]func(*desk, Correction) (string, Reason){
 // changed, but not what is shared with the brief that it was made of.
 type desk struct {
 	briefs.Brief
-	hidden []briefs.Passage       // of quotes that were taken out
-	named  map[string]formerName  // by entity id: names set by hand
-	dated  map[string]briefs.Date // by date id: as it was before it was set by hand
-	folded []folded               // by article; filled when first needed
+	turn   int                           // number of the correction, from 1
+	hidden []briefs.Passage              // of quotes that were taken out
+	spoken map[string]briefs.SourceBasis // by quote id, of those whose speaker is set: the basis before
+	chosen map[string]bool               // by quote id: the speaker was set, not moved along with a name
+	byHand map[string]handSet            // by entity id
+	dated  map[string]string             // by date id, of those whose value is set: the value before
+	folded []folded                      // by article; filled when first needed
 }
 
-// formerName is what is known of a name that was set by hand.
-type formerName struct {
-	isAlias bool // it was an alias before
+// handSet is what of an entity was set by hand, each by the turn that set it
+// last; 0 where it was not. It outlives merging and splitting: what a person
+// chose is not outdone by what comes along.
+type handSet struct {
+	name, about int
+	wasAlias    bool // the name that was set was an alias before
 }
 
 func newDesk(b *briefs.Brief) *desk {
-	d := &desk{Brief: *b, named: map[string]formerName{}, dated: map[string]briefs.Date{}}
+	d := &desk{Brief: *b, spoken: map[string]briefs.SourceBasis{}, chosen: map[string]bool{}, byHand: map[string]handSet{}, dated: map[string]string{}}
 	d.Quotes = slices.Clone(b.Quotes)
 	d.Entities = slices.Clone(b.Entities)
 	d.Dates = slices.Clone(b.Dates)
@@ -111,10 +120,28 @@ func (d *desk) setSpeaker(c Correction) (string, Reason) {
 	if i == hiddenQuote {
 		return "", ""
 	}
-	q := &d.Quotes[i]
-	q.Speaker, q.Corrected = said, true
-	q.Basis = d.basis(q)
+	d.attribute(&d.Quotes[i], said)
+	d.chosen[d.Quotes[i].ID] = true
 	return "", ""
+}
+
+func (d *desk) attribute(q *briefs.Quote, speaker briefs.Ref) {
+	if _, again := d.spoken[q.ID]; !again {
+		d.spoken[q.ID] = q.Basis
+	}
+	q.Speaker, q.Corrected = speaker, true
+}
+
+// rebase gives the quotes whose speaker was set their basis, once it is settled
+// who is who.
+func (d *desk) rebase() {
+	for i := range d.Quotes {
+		q := &d.Quotes[i]
+		if was, ok := d.spoken[q.ID]; ok {
+			q.Basis = was
+			q.Basis = d.basis(q)
+		}
+	}
 }
 
 // basis says of a speaker set by hand what the attribution says of it: the name
@@ -164,7 +191,7 @@ func (d *desk) setDate(c Correction) (string, Reason) {
 	}
 	date := &d.Dates[i]
 	if _, known := d.dated[date.ID]; !known {
-		d.dated[date.ID] = *date
+		d.dated[date.ID] = date.Value
 	}
 	v, err := parseValue(c.Value)
 	if err != nil {
@@ -188,15 +215,15 @@ func (d *desk) setName(c Correction) (string, Reason) {
 		return c.Words.Text, why
 	}
 	e.Corrected = true
+	defer d.setByHand(e.ID, func(set *handSet) { set.name = d.turn })
 	if p.Text == e.Name {
 		return "", ""
 	}
-	former, again := d.named[e.ID]
 	aliases := slices.Clone(e.Aliases)
-	if !again || former.isAlias { // else the name is one that an earlier correction set, and this one takes its place
+	if set := d.byHand[e.ID]; set.name == 0 || set.wasAlias { // else the name is one that an earlier correction set, and this one takes its place
 		aliases = append(aliases, e.Name)
 	}
-	d.named[e.ID] = formerName{isAlias: slices.Contains(aliases, p.Text)}
+	d.setByHand(e.ID, func(set *handSet) { set.wasAlias = slices.Contains(aliases, p.Text) })
 	e.Name, e.Aliases = p.Text, byFirstUse(without(aliases, p.Text), e.Mentions)
 	return "", ""
 }
@@ -234,7 +261,14 @@ func (d *desk) setAbout(c Correction) (string, Reason) {
 		e.Relations = relations
 	}
 	e.About, e.Corrected = about, true
+	d.setByHand(e.ID, func(set *handSet) { set.about = d.turn })
 	return "", ""
+}
+
+func (d *desk) setByHand(id string, what func(*handSet)) {
+	set := d.byHand[id]
+	what(&set)
+	d.byHand[id] = set
 }
 
 // life is the years of a life: 1953-2001. They say when somebody lived, not who

@@ -11,18 +11,25 @@ import (
 // words are what an entity is looked for by.
 func (e Entity) words() string { return cmp.Or(e.Name, e.At.Text, e.ID) }
 
-// entity finds somebody again: who bears the whole name; of several, or where
-// nobody does, who is mentioned where the mention stood; of several still, who
-// is of the kind; else who has the name as an alias. An entity given by its id
-// alone is that one.
+// entity finds somebody again: who is mentioned where the mention stood and
+// bears the name; else the only one whose whole name it is; else who is
+// mentioned there under whatever name; else the only one who has it as an alias.
+// An entity given by its id alone is that one.
 func (d *desk) entity(e Entity) (int, Reason) {
 	if e.Name == "" && !e.At.given() {
 		return d.one(func(x *briefs.Entity) bool { return x.ID == e.ID })
 	}
+	at, mentioned := d.mentioned(e.At, func(*briefs.Entity) bool { return true })
+	alias := func(x *briefs.Entity) bool { return slices.Contains(x.Aliases, e.Name) }
+	if mentioned == "" && (d.Entities[at].Name == e.Name || alias(&d.Entities[at])) {
+		return at, ""
+	}
 	plain := fold(strings.ToLower(e.Name))
 	for _, bears := range []func(*briefs.Entity) bool{
-		func(x *briefs.Entity) bool { return e.Name != "" && x.Name == e.Name },
-		func(x *briefs.Entity) bool { return e.Name != "" && fold(strings.ToLower(x.Name)) == plain },
+		func(x *briefs.Entity) bool { return x.Name == e.Name },
+		func(x *briefs.Entity) bool { return fold(strings.ToLower(x.Name)) == plain },
+		func(x *briefs.Entity) bool { return mentioned == "" && x == &d.Entities[at] },
+		alias,
 	} {
 		switch i, why := d.one(bears); why {
 		case "":
@@ -30,17 +37,6 @@ func (d *desk) entity(e Entity) (int, Reason) {
 		case Ambiguous:
 			return d.namesake(e, bears)
 		}
-	}
-	i, mentioned := d.mentioned(e.At, func(*briefs.Entity) bool { return true })
-	if mentioned == "" {
-		return i, ""
-	}
-	alias := func(x *briefs.Entity) bool { return e.Name != "" && slices.Contains(x.Aliases, e.Name) }
-	switch i, why := d.one(alias); why {
-	case "":
-		return i, ""
-	case Ambiguous:
-		return d.namesake(e, alias)
 	}
 	if e.At.given() && mentioned != Altered {
 		return nobody, mentioned
@@ -111,19 +107,35 @@ func (d *desk) merge(c Correction) (string, Reason) {
 		return "", ""
 	}
 	e.Mentions = d.inOrder(append(slices.Clone(e.Mentions), other.Mentions...))
-	aliases := append(append(slices.Clone(e.Aliases), other.Name), other.Aliases...)
-	e.Aliases = byFirstUse(without(aliases, e.Name), e.Mentions)
-	about := slices.Clone(e.About)
-	for _, p := range other.About {
-		if !slices.ContainsFunc(about, func(q briefs.Passage) bool { return q.Text == p.Text }) {
-			about = append(about, p)
-		}
+	one, two := d.byHand[e.ID], d.byHand[other.ID]
+	name, forms := e.Name, append([]string{e.Name, other.Name}, append(slices.Clone(e.Aliases), other.Aliases...)...)
+	if two.name > one.name {
+		name, one.name, one.wasAlias = other.Name, two.name, true
 	}
-	e.About = about
+	e.Name, e.Aliases = name, byFirstUse(without(forms, name), e.Mentions)
+	e.About = described(e.About, other.About, one.about, two.about)
+	one.about = max(one.about, two.about)
+	d.byHand[e.ID] = one
 	e.Relations = append(slices.Clone(e.Relations), other.Relations...)
 	d.refer(other.ID, e.ID)
 	d.Entities = slices.Delete(d.Entities, j, j+1)
 	return "", ""
+}
+
+// described joins the descriptions of two that are one, each once. One that was
+// set by hand stands alone but for the years of a life; of two, the later.
+func described(one, two []briefs.Passage, first, second int) []briefs.Passage {
+	if second > first {
+		one, two = two, one
+	}
+	about := slices.Clone(one)
+	for _, p := range two {
+		said := slices.ContainsFunc(about, func(q briefs.Passage) bool { return q.Text == p.Text })
+		if !said && (max(first, second) == 0 || isLife(p.Text)) {
+			about = append(about, p)
+		}
+	}
+	return about
 }
 
 // refer makes whatever speaks of one entity speak of another.
@@ -179,7 +191,7 @@ func (d *desk) articleNumber(id string) int {
 }
 
 // byFirstUse puts forms of a name in the order in which they are first used, as
-// extraction does, each once; those that are not used come last.
+// extraction does, each once; those that are not used come last, by letter.
 func byFirstUse(forms []string, mentions []briefs.Passage) []string {
 	first := map[string]int{}
 	for i, m := range mentions {
@@ -193,7 +205,12 @@ func byFirstUse(forms []string, mentions []briefs.Passage) []string {
 			out = append(out, f)
 		}
 	}
-	slices.SortStableFunc(out, func(x, y string) int { return cmp.Compare(first[x], first[y]) })
+	slices.SortStableFunc(out, func(x, y string) int {
+		if first[x] == 0 && first[y] == 0 {
+			return strings.Compare(x, y)
+		}
+		return cmp.Compare(first[x], first[y])
+	})
 	return out
 }
 

@@ -34,7 +34,9 @@ func (d *desk) split(c Correction) (string, Reason) {
 	all := e.Mentions
 	besideIt := func(p briefs.Passage) bool { return len(all) > 0 && goes(all[nearestTo(p, all)]) }
 	other.Mentions, e.Mentions = part(e.Mentions, goes)
-	other.About, e.About = part(e.About, besideIt)
+	if d.byHand[e.ID].about == 0 {
+		other.About, e.About = part(e.About, besideIt)
+	}
 	other.Relations, e.Relations = part(e.Relations, func(r briefs.Relation) bool { return besideIt(r.As) })
 	_, e.Aliases = part(e.Aliases, func(a string) bool { return a == c.Alias })
 	e.Corrected = true
@@ -75,11 +77,11 @@ func nearestTo(p briefs.Passage, mentions []briefs.Passage) int {
 func (d *desk) moveQuotes(from string, to *briefs.Entity) {
 	for i := range d.Quotes {
 		q := &d.Quotes[i]
-		if string(q.Speaker) != from || q.Source == nil {
+		if string(q.Speaker) != from || q.Source == nil || d.chosen[q.ID] {
 			continue
 		}
 		if oneLine(q.Source.Text) == to.Name || slices.ContainsFunc(to.Mentions, q.Source.Contains) {
-			q.Speaker, q.Corrected = briefs.Ref(to.ID), true
+			d.attribute(q, briefs.Ref(to.ID))
 		}
 	}
 }

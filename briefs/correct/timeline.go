@@ -71,7 +71,7 @@ func (d *desk) retime() {
 	moved := map[briefs.Ref]string{}
 	for i := range d.Dates {
 		date := &d.Dates[i]
-		if was, ok := d.dated[date.ID]; ok && was.Value != date.Value {
+		if was, ok := d.dated[date.ID]; ok && was != date.Value {
 			moved[briefs.Ref(date.ID)] = date.Value
 		}
 	}
