@@ -10,6 +10,7 @@ import (
 	"dateline/bot/render"
 	"dateline/bot/schedule"
 	"dateline/bot/store"
+	"dateline/bot/stylebook"
 )
 
 // scheduleCommand lets moderators say which channel is briefed when.
@@ -118,7 +119,7 @@ func lineOf(d *Desk, x store.Schedule) render.ScheduleLine {
 		Words: x.At + x.Cron + ", " + x.Zone, Fixed: x.ID == store.OperatorsID,
 	}
 	if spec, err := schedule.ParseSpec(x.At, x.Days, x.Cron, x.Zone); err == nil {
-		line.Words = spec.Words()
+		line.Words = spec.Words(stylebook.Voice{})
 		if !x.Paused {
 			line.Next = spec.Next(d.Clock.Now(), 3)
 		}

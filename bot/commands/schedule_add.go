@@ -11,6 +11,7 @@ import (
 	"dateline/bot/render"
 	"dateline/bot/schedule"
 	"dateline/bot/store"
+	"dateline/bot/stylebook"
 )
 
 // addSchedule keeps a new schedule, when its words can be read and the bot can
@@ -20,9 +21,9 @@ func addSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, erro
 	if err != nil {
 		return render.Message{}, err
 	}
-	spec, err := schedule.ParseSpec(r.Text("time"), r.Text("days"), r.Text("cron"), zone)
-	if unreadable, ok := errors.AsType[schedule.Unreadable](err); ok {
-		return render.Message{}, Refused(render.Clip(string(unreadable), 500))
+	spec, err := schedule.ParseSpecIn(r.Voice(), r.Text("time"), r.Text("days"), r.Text("cron"), zone)
+	if why := schedule.Explain(r.Voice(), err); why != "" {
+		return render.Message{}, Refused(render.Clip(why, 500))
 	}
 	if err != nil {
 		return render.Message{}, err
@@ -60,7 +61,7 @@ func addSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, erro
 		}
 	}
 	changed(ctx, d, r)
-	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", spec.Words())
+	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", spec.Words(stylebook.Voice{}))
 	return render.ScheduleAdded(r.Voice(), lineOf(d, x)), nil
 }
 

@@ -90,7 +90,7 @@ func (w briefing) notes() []string {
 		notes = append(notes, "*"+w.voice.Say("briefing.late")+"*")
 	}
 	if u := w.form.Update; u != nil {
-		notes = append(notes, "*"+w.voice.Say("briefing.updated", stampf(u.At), fit(u.words(w.voice), 300))+"*")
+		notes = append(notes, "*"+w.voice.Say("briefing.updated", stampf(u.At), fit(u.Words(w.voice), 300))+"*")
 	}
 	return notes
 }

@@ -17,7 +17,8 @@ type Update struct {
 	Back, Unknown bool
 }
 
-func (u Update) words(v stylebook.Voice) string {
+// Words says what changed, without the time.
+func (u Update) Words(v stylebook.Voice) string {
 	switch {
 	case u.Unknown:
 		return v.Say("briefing.changed.unknown")

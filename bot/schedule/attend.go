@@ -76,11 +76,26 @@ func (k *Keeper) owed(ctx context.Context, x store.Schedule, spec Spec, now time
 	slot := store.Slot{Schedule: x.ID, Local: newest.local}
 	log := k.Log.With("guild", x.Guild, "schedule", x.ID, "channel", x.Channel)
 	if now.Sub(newest.at) > k.Grace {
-		fresh, err := k.Store.Skip(ctx, slot, k.me, "missed while the bot was not running")
+		fresh, err := k.Store.Skip(ctx, slot, k.me, because(missed))
 		if fresh {
 			log.WarnContext(ctx, "briefings were missed and are too old to post", "missed", len(due), "latest", newest.local, "grace", k.Grace)
 		}
 		return err
+	}
+	if x.Unchanged == Skip {
+		if b, ok := k.Library.Story(x.Guild, x.Story); ok {
+			_, _, same, err := k.unchanged(ctx, x, b)
+			if err != nil {
+				return err
+			}
+			if same {
+				fresh, err := k.Store.Skip(ctx, slot, k.me, because(sameStory))
+				if fresh {
+					log.InfoContext(ctx, "a briefing is left out: its story has not changed", "slot", slot.Local)
+				}
+				return err
+			}
+		}
 	}
 	d, claimed, err := k.Store.Claim(ctx, slot, k.me)
 	if err != nil {
@@ -157,8 +172,14 @@ func (k *Keeper) takeUp(ctx context.Context, slot store.Slot) error {
 			return k.Store.Abandon(ctx, slot, err.Error())
 		}
 		k.Log.WarnContext(ctx, "a briefing was left unfinished; taking it up", "guild", x.Guild, "schedule", x.ID, "slot", slot.Local)
-		k.deliver(ctx, delivery{schedule: x, slot: slot, at: at, tries: 1, firstTry: d.ClaimedAt})
+		text, err := k.Store.Draft(ctx, slot)
+		if err != nil {
+			return err
+		}
+		left := delivery{schedule: x, slot: slot, at: at, tries: 1, firstTry: d.ClaimedAt}
+		left.draft, left.drafted = readDraft(text)
+		k.deliver(ctx, left)
 		return nil
 	}
-	return k.Store.Abandon(ctx, slot, "the bot is no longer in that server")
+	return k.Store.Abandon(ctx, slot, because(botLeft))
 }

@@ -16,6 +16,7 @@ import (
 
 	"dateline/bot/schedule"
 	"dateline/bot/store"
+	"dateline/bot/stylebook"
 
 	"github.com/jonboulle/clockwork"
 )
@@ -385,7 +386,7 @@ func thirtyDays(t *testing.T, seed uint64) {
 				owed--
 				continue
 			}
-			t.Errorf("%s %s: posted %d times, kept as %q %s", spec.Words(), slot.Local, n, d.State, d.Reason)
+			t.Errorf("%s %s: posted %d times, kept as %q %s", spec.Words(stylebook.Voice{}), slot.Local, n, d.State, d.Reason)
 		}
 	}
 	if len(s.to.all()) != posted {

@@ -19,9 +19,9 @@ const shortest = 5 * time.Minute
 // lays its times on the local clock.
 func parseCron(words string) (*cron.SpecSchedule, error) {
 	if strings.Contains(strings.ToUpper(words), "TZ=") {
-		return nil, sentence("The time zone goes into its own option, not into the cron expression.")
+		return nil, sentence("cronzone")
 	}
-	wrong := sentence("“%s” is no cron expression that I can read. Write five fields: minute, hour, day of the month, month, day of the week (0 is Sunday), like 30 8 * * 1-5.", quoted(words))
+	wrong := sentence("cron", quoted(words))
 	if len(strings.Fields(words)) != 5 {
 		return nil, wrong
 	}
@@ -35,7 +35,7 @@ func parseCron(words string) (*cron.SpecSchedule, error) {
 	}
 	crontab.Location = time.UTC
 	if crontab.Next(yearOfLeap).IsZero() {
-		return nil, sentence("“%s” never comes: no month has that day. Check the third and fourth field.", quoted(words))
+		return nil, sentence("cronnever", quoted(words))
 	}
 	return crontab, nil
 }
@@ -55,8 +55,7 @@ func (s Spec) tooOften() error {
 			return nil
 		}
 		if next.Sub(t) < shortest {
-			return sentence("“%s” would post every %d min. Leave at least %d min between two briefings.",
-				quoted(s.Cron), int(next.Sub(t).Minutes()), int(shortest.Minutes()))
+			return sentence("cronoften", quoted(s.Cron), int(next.Sub(t).Minutes()), int(shortest.Minutes()))
 		}
 		t = next
 	}

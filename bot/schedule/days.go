@@ -1,29 +1,16 @@
 package schedule
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
+
+	"dateline/bot/stylebook"
 )
 
 // weekdays is a set of days of the week, a bit each; 0 is every day.
 type weekdays uint8
-
-// week is the days from Monday, with how members write them.
-var week = []struct {
-	day   time.Weekday
-	short string
-	long  string
-	also  []string
-}{
-	{time.Monday, "mon", "Monday", nil},
-	{time.Tuesday, "tue", "Tuesday", []string{"tues"}},
-	{time.Wednesday, "wed", "Wednesday", []string{"weds"}},
-	{time.Thursday, "thu", "Thursday", []string{"thur", "thurs"}},
-	{time.Friday, "fri", "Friday", nil},
-	{time.Saturday, "sat", "Saturday", nil},
-	{time.Sunday, "sun", "Sunday", nil},
-}
 
 const (
 	workdays weekdays = 1<<time.Monday | 1<<time.Tuesday | 1<<time.Wednesday | 1<<time.Thursday | 1<<time.Friday
@@ -31,83 +18,74 @@ const (
 	everyDay weekdays = workdays | weekend
 )
 
-// dayGroups are words for several days.
-var dayGroups = map[string]weekdays{
-	"daily": everyDay, "every day": everyDay, "everyday": everyDay, "all": everyDay, "all days": everyDay,
-	"weekdays": workdays, "weekday": workdays, "every weekday": workdays, "workdays": workdays, "working days": workdays,
-	"weekends": weekend, "weekend": weekend, "every weekend": weekend,
-}
-
-// dayBreaks part one day from the next.
-var dayBreaks = regexp.MustCompile(`\s*[,;+/&]\s*|\s+and\s+|\s+`)
-
-// dayRange matches "mon-fri", "Mon – Fri", "monday to friday".
-var dayRange = regexp.MustCompile(`([a-z]+)\s*(?:-|–|\bto\b)\s*([a-z]+)`)
-
-// parseDays reads days of the week from a member's words.
-func parseDays(words string) (weekdays, error) {
-	lower := strings.ToLower(words)
-	if lower == "" {
+// parseDays reads days of the week from a member's words: "weekdays", "Mon, Thu",
+// "lun à ven", "по вторникам и четвергам".
+func parseDays(v stylebook.Voice, words string) (weekdays, error) {
+	text := foldWords(words)
+	if text == "" {
 		return 0, nil
 	}
-	if group, ok := dayGroups[lower]; ok {
+	if group, ok := dayGroups[text]; ok {
 		return group.normal(), nil
 	}
 	var set weekdays
-	unknown := func(word string) error {
-		return sentence("“%s” is no day of the week. Write days like mon, thu, or weekdays, weekends, daily.", quoted(word))
-	}
-	for _, r := range dayRange.FindAllStringSubmatch(lower, -1) {
-		from, ok := oneDay(r[1])
-		if !ok {
-			return 0, unknown(r[1])
-		}
-		to, ok := oneDay(r[2])
-		if !ok {
-			return 0, unknown(r[2])
-		}
-		for d := from; ; d = (d + 1) % 7 {
-			set |= 1 << d
-			if d == to {
-				break
+	before, ranged := time.Weekday(-1), false // a day just read, and a “to” after it
+	for _, word := range strings.FieldsFunc(text, dayBreak) {
+		day, isDay := oneDay(v, word)
+		group, isGroup := dayGroups[word]
+		switch {
+		case isDay && ranged:
+			for d := before; d != day; d = (d + 1) % 7 {
+				set |= 1 << d
 			}
-		}
-	}
-	for _, word := range dayBreaks.Split(dayRange.ReplaceAllString(lower, " "), -1) {
-		if word == "" || word == "and" {
-			continue
-		}
-		if group, ok := dayGroups[word]; ok {
+			set |= 1 << day
+			before, ranged = -1, false
+		case isDay:
+			set |= 1 << day
+			before = day
+		case before >= 0 && !ranged && slices.Contains(upTo, word):
+			ranged = true
+		case ranged:
+			return 0, sentence("day", quoted(word))
+		case isGroup:
 			set |= group
-			continue
+			before = -1
+		case slices.Contains(betweenDays, word):
+			before = -1
+		default:
+			return 0, sentence("day", quoted(word))
 		}
-		day, ok := oneDay(word)
-		if !ok {
-			return 0, unknown(word)
-		}
-		set |= 1 << day
 	}
-	if set == 0 {
-		return 0, unknown(words)
+	if set == 0 || ranged {
+		return 0, sentence("day", quoted(words))
 	}
 	return set.normal(), nil
 }
 
-// oneDay reads "mon", "Mon.", "monday", "mondays".
-func oneDay(word string) (time.Weekday, bool) {
+// dayBreak parts words: at white space and at what stands between days in a
+// list. A dash was made a word of its own.
+func dayBreak(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;+/&", r) }
+
+// oneDay reads "mon", "Mon.", "mondays", "lunes", "по средам": in the member's
+// language, else in English, else in whichever language has it, where all that
+// have it mean the same day.
+func oneDay(v stylebook.Voice, word string) (time.Weekday, bool) {
 	word = strings.TrimSuffix(word, ".")
-	for _, d := range week {
-		long := strings.ToLower(d.long)
-		if word == d.short || word == long || word == long+"s" {
-			return d.day, true
-		}
-		for _, also := range d.also {
-			if word == also {
-				return d.day, true
-			}
+	for _, locale := range []string{v.Locale(), stylebook.Voice{}.Locale()} {
+		if day, ok := dayNames[locale][word]; ok {
+			return day, true
 		}
 	}
-	return 0, false
+	found, known := time.Weekday(0), false
+	for _, names := range dayNames {
+		if day, ok := names[word]; ok {
+			if known && day != found {
+				return 0, false
+			}
+			found, known = day, true
+		}
+	}
+	return found, known
 }
 
 // normal writes all seven days as none, so that there is one way to say daily.
@@ -119,6 +97,15 @@ func (w weekdays) normal() weekdays {
 }
 
 func (w weekdays) has(d time.Weekday) bool { return w == 0 || w&(1<<d) != 0 }
+
+// week is the days from Monday, as they are kept.
+var week = []struct {
+	day   time.Weekday
+	short string
+}{
+	{time.Monday, "mon"}, {time.Tuesday, "tue"}, {time.Wednesday, "wed"}, {time.Thursday, "thu"},
+	{time.Friday, "fri"}, {time.Saturday, "sat"}, {time.Sunday, "sun"},
+}
 
 // String writes the set as it is kept: "mon,thu"; "" for every day.
 func (w weekdays) String() string {
@@ -132,23 +119,28 @@ func (w weekdays) String() string {
 }
 
 // words says the set: "daily", "weekdays", "Mondays and Thursdays".
-func (w weekdays) words() string {
+func (w weekdays) words(v stylebook.Voice) string {
 	switch w {
 	case 0:
-		return "daily"
+		return v.Say("schedule.days.daily")
 	case workdays:
-		return "weekdays"
+		return v.Say("schedule.days.weekdays")
 	case weekend:
-		return "weekends"
+		return v.Say("schedule.days.weekends")
 	}
 	var names []string
 	for _, d := range week {
 		if w.has(d.day) {
-			names = append(names, d.long+"s")
+			names = append(names, v.Say("schedule.days."+d.short))
 		}
 	}
-	if len(names) == 1 {
-		return names[0]
+	return Listed(v, names)
+}
+
+// Listed writes names as "A, B and C".
+func Listed(v stylebook.Voice, names []string) string {
+	if n := len(names); n > 1 {
+		return v.Say("schedule.and", strings.Join(names[:n-1], ", "), names[n-1])
 	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	return strings.Join(names, "")
 }

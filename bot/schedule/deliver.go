@@ -7,9 +7,8 @@ import (
 	"slices"
 	"time"
 
-	"dateline/bot/render"
 	"dateline/bot/store"
-	"dateline/bot/stylebook"
+	"dateline/briefs"
 )
 
 const (
@@ -30,6 +29,15 @@ type delivery struct {
 	at       time.Time
 	tries    int       // sends that may have arrived
 	firstTry time.Time // of the first of them: from then the nonce's life counts
+
+	draft   draft // what it says, once drafted
+	drafted bool
+	brief   *briefs.Brief // the draft's edition, where it is at hand
+
+	message string // set once it stands
+	threads int    // times that its thread could not be opened
+	thread  string
+	opened  bool // the thread is dealt with
 }
 
 // tried counts a send that may have arrived.
@@ -56,9 +64,11 @@ func (k *Keeper) deliver(ctx context.Context, d delivery) {
 		return
 	}
 	began := k.Clock.Now()
-	message, err := k.send(ctx, d)
+	if d.message == "" {
+		d, err = k.send(ctx, d)
+	}
 	if err == nil {
-		k.settle(ctx, log, d, message)
+		k.finish(ctx, log, d)
 		return
 	}
 	var given givenUp
@@ -73,7 +83,7 @@ func (k *Keeper) deliver(ctx context.Context, d delivery) {
 		k.pause(ctx, log, d, f, err)
 	case refused:
 		log.ErrorContext(ctx, "Discord refuses a briefing", "cause", err)
-		k.abandon(ctx, log, d, f.reason)
+		k.abandon(ctx, log, d, because(f.reason))
 	default:
 		k.again(ctx, log, d.tried(began), err, f)
 	}
@@ -85,35 +95,75 @@ type givenUp string
 func (g givenUp) Error() string { return string(g) }
 
 // send looks whether the briefing stands already, where that may be, and posts
-// it where it does not.
-func (k *Keeper) send(ctx context.Context, d delivery) (message string, err error) {
+// it where it does not. It gives the delivery with what came of it.
+func (k *Keeper) send(ctx context.Context, d delivery) (delivery, error) {
 	mark := Mark(d.slot)
+	var err error
 	if d.tries > 0 {
-		found, err := k.find(ctx, d, mark)
-		if found != "" || err != nil {
-			return found, err
+		if d.message, err = k.find(ctx, d, mark); d.message != "" || err != nil {
+			return d, err
 		}
 	}
 	now := k.Clock.Now()
 	if now.Sub(d.at) > k.Grace {
-		return "", givenUp("not posted in time")
+		return d, givenUp(because(tooLate))
 	}
-	// A moderator may have stopped it since it was claimed.
+	// A moderator may have stopped or changed it since it was claimed.
 	switch x, err := k.Store.Schedule(ctx, d.schedule.Guild, d.schedule.ID); {
 	case errors.Is(err, store.ErrNoSchedule):
-		return "", givenUp("the schedule was removed")
+		return d, givenUp(because(deleted))
 	case err != nil:
-		return "", err
+		return d, err
 	case x.Paused:
-		return "", givenUp("the schedule was paused")
+		return d, givenUp(because(stopped))
+	case !d.drafted:
+		d.schedule = x
 	}
-	story, ok := k.Library.Story(d.schedule.Guild, d.schedule.Story)
-	if !ok {
-		return "", givenUp("there is no story “" + quoted(d.schedule.Story) + "” any more")
+	if d, err = k.write(ctx, d); err != nil {
+		return d, err
+	}
+	d.draft.Late = now.Sub(d.at) > lateAfter
+	mine, err := k.Store.NoteDraft(ctx, d.slot, k.me, d.draft.String())
+	if err != nil {
+		return d, err
+	}
+	if !mine {
+		return d, errors.New("the claim is another instance's")
+	}
+	if !d.draft.Line {
+		if err := k.keepEdition(ctx, d.brief); err != nil {
+			return d, err
+		}
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return k.Poster.Post(ctx, d.schedule.Channel, render.Briefing(stylebook.Voice{}, story, render.Form{Late: now.Sub(d.at) > lateAfter, Mark: mark}), Nonce(d.slot))
+	d.message, err = k.Poster.Post(ctx, d.schedule.Channel, k.compose(ctx, d.draft, d.brief, d.schedule.Guild, mark, nil), Nonce(d.slot))
+	return d, err
+}
+
+// write finds what the briefing says: at the first try what the story is now,
+// at every other one the same, whatever the story has become, since the first
+// may have arrived. The story's change is for update to tell.
+func (k *Keeper) write(ctx context.Context, d delivery) (delivery, error) {
+	if d.drafted && d.brief == nil && d.draft.Edition != "" {
+		var err error
+		if d.brief, err = k.edition(ctx, d.draft.Edition); err != nil {
+			return d, err
+		}
+	}
+	if d.drafted && d.brief != nil {
+		return d, nil
+	}
+	story, ok := k.Library.Story(d.schedule.Guild, d.schedule.Story)
+	if !ok {
+		return d, givenUp(because(noStory, quoted(d.schedule.Story)))
+	}
+	fresh, err := k.drafted(ctx, d.schedule, story)
+	if err != nil {
+		return d, err
+	}
+	d.draft, d.drafted, d.brief = fresh, true, story
+	return d, nil
 }
 
 // find looks for the slot's message. Where it can't be seen whether there is
@@ -140,56 +190,98 @@ func (k *Keeper) find(ctx context.Context, d delivery, mark string) (string, err
 		return "", err
 	}
 	if slices.Contains(missing, history) {
-		return "", givenUp("it may have been posted before a crash, and without " + history + " I can't see whether it was")
+		return "", givenUp(because(noHistory))
 	}
 	return "", nil
 }
 
-// settle notes that the message stands. Where the store fails, the slot is
-// looked after again: the message will be found, not sent twice.
-func (k *Keeper) settle(ctx context.Context, log *slog.Logger, d delivery, message string) {
-	if err := k.Store.Settle(ctx, d.slot, message); err != nil {
+// finish does what belongs to a message that stands, each part of which may be
+// done again after a crash without harm: the thread, which a message has once;
+// the place in the queue of publications; then the slot is settled. Where the
+// store fails, the slot is looked after again: the message will be found, not
+// sent twice.
+func (k *Keeper) finish(ctx context.Context, log *slog.Logger, d delivery) {
+	x := d.schedule
+	if x.Thread && !d.draft.Line && !d.opened {
+		thread, f, err := k.discuss(ctx, log, d)
+		if err != nil {
+			d.threads++
+			k.again(ctx, log, d, err, f)
+			return
+		}
+		d.thread, d.opened = thread, true
+	}
+	publish := x.Publish && !d.draft.Line
+	if publish {
+		if err := k.Store.QueuePublication(ctx, store.Publication{
+			Guild: x.Guild, Channel: x.Channel, Message: d.message, Schedule: x.ID, Local: d.slot.Local,
+		}); err != nil {
+			k.again(ctx, log, d.tried(k.Clock.Now()), err, failure{})
+			return
+		}
+	}
+	story := d.draft.Story
+	if story == "" { // found after a crash, and what it says was not noted
+		story = x.Story
+	}
+	err := k.Store.SettleAs(ctx, d.slot, store.Posting{
+		Message: d.message, Thread: d.thread, Channel: x.Channel, Story: story, Edition: d.draft.Edition,
+	})
+	if err != nil {
 		k.again(ctx, log, d.tried(k.Clock.Now()), err, failure{})
 		return
 	}
-	log.InfoContext(ctx, "a briefing is posted", "message", message, "after", k.Clock.Since(d.at))
+	log.InfoContext(ctx, "a briefing is posted", "message", d.message, "thread", d.thread, "after", k.Clock.Since(d.at))
+	if publish {
+		k.publishAt(k.Clock.Now())
+	}
+	if b, ok := k.Library.Story(x.Guild, story); ok && k.editions.digest(b) != d.draft.Edition {
+		k.StoryChanged(x.Guild, story) // it changed while this was on its way
+	}
 }
 
 func (k *Keeper) abandon(ctx context.Context, log *slog.Logger, d delivery, reason string) {
 	if err := k.Store.Abandon(ctx, d.slot, reason); err != nil {
 		log.ErrorContext(ctx, "noting that a briefing is given up failed", "cause", err)
 	}
+	if reason != because(stopped) && reason != because(deleted) { // moderators did that
+		k.tell(ctx, DeedAbandoned, d.schedule.Guild, d.schedule.Channel, d.schedule.Story, reason)
+	}
 }
 
 // pause stops a schedule whose channel takes no briefing. It is never deleted:
 // a moderator sees why in the list, mends it and resumes.
 func (k *Keeper) pause(ctx context.Context, log *slog.Logger, d delivery, f failure, cause error) {
-	reason := f.reason
+	reason := because(f.reason)
 	if f.lacks && d.schedule.Guild != "" {
 		asking, cancel := context.WithTimeout(ctx, patience)
-		missing, err := k.Poster.Missing(asking, d.schedule.Guild, d.schedule.Channel)
+		missing, err := k.Poster.Missing(asking, d.schedule.Guild, d.schedule.Channel, Needs(d.schedule)...)
 		cancel()
 		if err == nil && len(missing) > 0 {
 			reason = Lacking(missing)
 		}
 	}
 	log.WarnContext(ctx, "a schedule is paused", "reason", reason, "cause", cause)
-	k.abandon(ctx, log, d, reason)
+	if err := k.Store.Abandon(ctx, d.slot, reason); err != nil {
+		log.ErrorContext(ctx, "noting that a briefing is given up failed", "cause", err)
+	}
 	if err := k.Store.PauseSchedule(ctx, d.schedule.Guild, d.schedule.ID, reason, ""); err != nil {
 		log.ErrorContext(ctx, "pausing a schedule failed", "cause", err)
 		return
 	}
+	k.tell(ctx, DeedPaused, d.schedule.Guild, d.schedule.Channel, d.schedule.Story, reason)
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.drop(d.schedule.ID)
 }
 
-// again tries once more after a while, as long as the slot is fresh.
+// again tries once more after a while, as long as the slot is fresh; where the
+// message stands, until that is noted.
 func (k *Keeper) again(ctx context.Context, log *slog.Logger, d delivery, cause error, f failure) {
 	wait := max(backoff(d.tries), f.wait)
-	if k.Clock.Now().Add(wait).Sub(d.at) > k.Grace {
+	if d.message == "" && k.Clock.Now().Add(wait).Sub(d.at) > k.Grace {
 		log.ErrorContext(ctx, "a briefing is given up", "tries", d.tries, "cause", cause)
-		k.abandon(ctx, log, d, "Discord did not take it in time")
+		k.abandon(ctx, log, d, because(notInTime))
 		return
 	}
 	log.WarnContext(ctx, "sending a briefing failed; trying again", "in", wait, "tries", d.tries, "cause", cause)

@@ -3,16 +3,17 @@ package schedule
 import (
 	"errors"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/stylebook"
 )
 
 // failure is what an error of Discord's means for a briefing.
 type failure struct {
 	kind   failureKind
-	reason string        // for members, for the kinds refused and closed
+	reason string        // a key of schedule.reason, for the kinds refused and closed
 	lacks  bool          // the reason is a permission
 	wait   time.Duration // at least so long until the next try; 0: as usual
 }
@@ -25,12 +26,6 @@ const (
 	closed                     // the channel takes none until somebody acts
 )
 
-const (
-	channelGone = "The channel is gone. Remove this schedule, and add one for another channel."
-	notAChannel = "I can't post in that kind of channel. Remove this schedule, and add one for a text channel."
-	noAccess    = "I can't see the channel, or may not post there. Channel settings → Permissions → Dateline; then `/schedule resume`."
-)
-
 // closedCodes are Discord's JSON error codes after which trying again is of no
 // use.
 var closedCodes = map[int]failure{
@@ -40,7 +35,7 @@ var closedCodes = map[int]failure{
 	50013: {kind: closed, reason: noAccess, lacks: true},
 	50008: {kind: closed, reason: notAChannel}, // messages in a non-text channel
 	50024: {kind: closed, reason: notAChannel}, // action on this channel type
-	50083: {kind: closed, reason: "The thread is archived. Open it again; then `/schedule resume`."},
+	50083: {kind: closed, reason: archived},
 }
 
 // classify reads an error of Poster's. Whatever it does not know passes: the
@@ -71,20 +66,14 @@ func classify(err error) failure {
 	case coded && status == http.StatusNotFound:
 		return closedCodes[10003]
 	case status == http.StatusBadRequest, status == http.StatusRequestEntityTooLarge:
-		return failure{kind: refused, reason: "Discord refused the message; the bot's operator finds out why in its log"}
+		return failure{kind: refused, reason: badMessage}
 	}
 	return failure{}
 }
 
 // Lacking says what permissions the bot lacks in a channel, and where to grant
-// them.
-func Lacking(missing []string) string {
-	list := strings.Join(missing, ", ")
-	if n := len(missing); n > 1 {
-		list = strings.Join(missing[:n-1], ", ") + " and " + missing[n-1]
-	}
-	return "I lack " + list + " there. Channel settings → Permissions → Dateline; then `/schedule resume`."
-}
+// them, as it is kept.
+func Lacking(missing []string) string { return because(lacking, Listed(stylebook.Voice{}, missing)) }
 
 // ErrElsewhere is the cause that a Poster's Missing gives for a channel of
 // another guild.

@@ -34,9 +34,16 @@ type Options struct {
 	// 0 means DefaultGrace.
 	Grace time.Duration
 
+	// UpdateFor is how long after it was posted a briefing is brought up to date
+	// when its story changes; 0: never.
+	UpdateFor time.Duration
+
 	// Default is the operator's own schedule, nil for none. It is kept in the
 	// store as store.OperatorsID.
 	Default *store.Schedule
+
+	// Told hears what moderators should know: one of the Deeds. nil: nobody does.
+	Told func(context.Context, store.Entry)
 }
 
 // DefaultGrace is how late a briefing may be: after two hours, the news of
@@ -78,6 +85,18 @@ type Keeper struct {
 	closing bool
 	running sync.WaitGroup
 	seats   chan struct{}
+
+	editions editions
+
+	publishing  sync.Mutex // held while publications are worked off
+	publishNext time.Time  // when that is planned; zero: it is not
+
+	updating      sync.Mutex            // held while posted briefings are edited
+	behind        map[changedStory]bool // what is to be edited
+	updatePlanned bool
+	updateFails   int // in a row
+
+	resumes map[string]time.Time // schedules whose pause's end is planned, and when
 }
 
 // New makes a Keeper that does nothing before Start.
@@ -104,6 +123,8 @@ func New(o Options) (*Keeper, error) {
 		cron:    cron,
 		plans:   map[string]*plan{},
 		watched: map[store.Slot]bool{},
+		behind:  map[changedStory]bool{},
+		resumes: map[string]time.Time{},
 		seats:   make(chan struct{}, workers),
 	}
 	k.ctx, k.cancel = context.WithCancel(context.Background())
@@ -123,7 +144,11 @@ func (k *Keeper) Start(ctx context.Context) error {
 		return err
 	}
 	k.cron.Start()
-	return k.sweep(ctx, true)
+	if err := k.sweep(ctx, true); err != nil {
+		return err
+	}
+	k.StoryChanged("", "") // what changed while the bot was away
+	return nil
 }
 
 // Changed reads the schedules again after one was added, paused, resumed or

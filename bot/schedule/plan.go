@@ -31,6 +31,10 @@ func (k *Keeper) sweep(ctx context.Context, first bool) error {
 		k.tidied = now
 		k.tidy(ctx)
 	}
+	k.soon(k.publish)
+	if err := k.Store.ReloadSettings(ctx); err != nil {
+		return err
+	}
 	unsettled, err := k.Store.Unsettled(ctx)
 	if err != nil {
 		return err
@@ -61,6 +65,9 @@ func (k *Keeper) tidy(ctx context.Context) {
 // once; so is all, where owed says so: at the start nobody knows what was
 // missed.
 func (k *Keeper) read(ctx context.Context, owed bool) error {
+	if err := k.resumeDue(ctx); err != nil {
+		return err
+	}
 	schedules, err := k.Store.AllSchedules(ctx)
 	if err != nil {
 		return err
@@ -70,6 +77,7 @@ func (k *Keeper) read(ctx context.Context, owed bool) error {
 	stands := map[string]bool{}
 	for _, x := range schedules {
 		if x.Paused {
+			k.planResume(x)
 			continue
 		}
 		stands[x.ID] = true

@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/robfig/cron/v3"
+
+	"dateline/bot/stylebook"
 )
 
 // Spec is a rhythm: a time of day on some days of the week, or a cron
@@ -34,13 +36,20 @@ type Spec struct {
 // ParseSpec reads a rhythm from a member's words: a time of day such as
 // "08:30", "8.30am" or "noon" with days such as "weekdays" or "Mon, Thu"
 // (none: every day), or a cron expression of five fields; and a time zone by
-// its IANA name, in any case, or by its city ("" is UTC). Its errors are plain
+// its IANA name, in any case, or by its city ("" is UTC). Days may be named in any
+// language that the bot speaks; where two of them mean different days by one word,
+// it is English that counts. Its errors are plain
 // sentences for that member, with the member's own words in “ ”, unescaped.
 func ParseSpec(at, days, cronText, zone string) (Spec, error) {
+	return ParseSpecIn(stylebook.Voice{}, at, days, cronText, zone)
+}
+
+// ParseSpecIn is ParseSpec for somebody who speaks v.
+func ParseSpecIn(v stylebook.Voice, at, days, cronText, zone string) (Spec, error) {
 	at, days, cronText = squeeze(at), squeeze(days), squeeze(cronText)
 	for _, words := range []string{at, days, cronText, squeeze(zone)} {
 		if len(words) > longestWords {
-			return Spec{}, sentence("“%s” is too long. A schedule is written in a few words, like 08:30 and mon, thu.", quoted(words))
+			return Spec{}, sentence("long", quoted(words))
 		}
 	}
 	var s Spec
@@ -50,9 +59,9 @@ func ParseSpec(at, days, cronText, zone string) (Spec, error) {
 	}
 	switch {
 	case at != "" && cronText != "":
-		return Spec{}, sentence("Give either a time of day or a cron expression, not both.")
+		return Spec{}, sentence("both")
 	case cronText != "" && days != "":
-		return Spec{}, sentence("A cron expression says its days itself: its fifth field. Leave the days out.")
+		return Spec{}, sentence("crondays")
 	case cronText != "":
 		if s.crontab, err = parseCron(cronText); err != nil {
 			return Spec{}, err
@@ -60,12 +69,12 @@ func ParseSpec(at, days, cronText, zone string) (Spec, error) {
 		s.Cron = cronText
 		return s, s.tooOften()
 	case at == "":
-		return Spec{}, sentence("When? Give a time of day like 08:30, or a cron expression.")
+		return Spec{}, sentence("when")
 	}
 	if s.minute, err = parseTimeOfDay(at); err != nil {
 		return Spec{}, err
 	}
-	if s.days, err = parseDays(days); err != nil {
+	if s.days, err = parseDays(v, days); err != nil {
 		return Spec{}, err
 	}
 	s.At, s.Days = fmt.Sprintf("%02d:%02d", s.minute/60, s.minute%60), s.days.String()
@@ -90,9 +99,9 @@ func quoted(words string) string {
 }
 
 // Words says the rhythm in words: "weekdays at 08:30, Europe/Berlin".
-func (s Spec) Words() string {
+func (s Spec) Words(v stylebook.Voice) string {
 	if s.Cron != "" {
-		return fmt.Sprintf("cron %s, %s", s.Cron, s.Zone)
+		return v.Say("schedule.rhythm.cron", s.Cron, s.Zone)
 	}
-	return fmt.Sprintf("%s at %s, %s", s.days.words(), s.At, s.Zone)
+	return v.Say("schedule.rhythm.daily", s.days.words(v), s.At, s.Zone)
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dateline/bot/schedule"
+	"dateline/bot/stylebook"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -38,7 +39,7 @@ func TestSpecFromMembersWords(t *testing.T) {
 		spec, err := schedule.ParseSpec(tt.at, tt.days, tt.cron, tt.zone)
 		if tt.want == "" {
 			if err == nil {
-				t.Errorf("ParseSpec(%q, %q, %q, %q) took it as %q", tt.at, tt.days, tt.cron, tt.zone, spec.Words())
+				t.Errorf("ParseSpec(%q, %q, %q, %q) took it as %q", tt.at, tt.days, tt.cron, tt.zone, spec.Words(stylebook.Voice{}))
 			}
 			continue
 		}
@@ -46,15 +47,15 @@ func TestSpecFromMembersWords(t *testing.T) {
 			t.Errorf("ParseSpec(%q, %q, %q, %q): %v", tt.at, tt.days, tt.cron, tt.zone, err)
 			continue
 		}
-		if got := spec.Words(); got != tt.want {
+		if got := spec.Words(stylebook.Voice{}); got != tt.want {
 			t.Errorf("ParseSpec(%q, %q, %q, %q) says %q, want %q", tt.at, tt.days, tt.cron, tt.zone, got, tt.want)
 		}
 		if got := spec.At + "|" + spec.Days + "|" + spec.Cron; got != tt.kept {
 			t.Errorf("ParseSpec(%q, %q, %q, %q) keeps %q, want %q", tt.at, tt.days, tt.cron, tt.zone, got, tt.kept)
 		}
 		again, err := schedule.ParseSpec(spec.At, spec.Days, spec.Cron, spec.Zone)
-		if err != nil || again.Words() != spec.Words() {
-			t.Errorf("%q does not survive being kept: %q, %v", spec.Words(), again.Words(), err)
+		if err != nil || again.Words(stylebook.Voice{}) != spec.Words(stylebook.Voice{}) {
+			t.Errorf("%q does not survive being kept: %q, %v", spec.Words(stylebook.Voice{}), again.Words(stylebook.Voice{}), err)
 		}
 	}
 }
@@ -93,7 +94,7 @@ func TestSpecRefusesInWords(t *testing.T) {
 	for _, tt := range tests {
 		spec, err := schedule.ParseSpec(tt.at, tt.days, tt.cron, tt.zone)
 		if err == nil {
-			t.Errorf("ParseSpec(%q, %q, %q, %q) took it as %q", tt.at, tt.days, tt.cron, tt.zone, spec.Words())
+			t.Errorf("ParseSpec(%q, %q, %q, %q) took it as %q", tt.at, tt.days, tt.cron, tt.zone, spec.Words(stylebook.Voice{}))
 			continue
 		}
 		if diff := cmp.Diff(tt.want, err.Error()); diff != "" {
@@ -304,15 +305,15 @@ func FuzzParseSpec(f *testing.F) {
 		}
 		next := spec.Next(time.Date(2026, 3, 8, 5, 0, 0, 0, time.UTC), 3)
 		if len(next) == 0 {
-			t.Fatalf("%q never comes", spec.Words())
+			t.Fatalf("%q never comes", spec.Words(stylebook.Voice{}))
 		}
 		again, err := schedule.ParseSpec(spec.At, spec.Days, spec.Cron, spec.Zone)
-		if err != nil || again.Words() != spec.Words() {
-			t.Fatalf("%q does not survive being kept: %q, %v", spec.Words(), again.Words(), err)
+		if err != nil || again.Words(stylebook.Voice{}) != spec.Words(stylebook.Voice{}) {
+			t.Fatalf("%q does not survive being kept: %q, %v", spec.Words(stylebook.Voice{}), again.Words(stylebook.Voice{}), err)
 		}
 		for i, at := range next {
 			if i > 0 && !at.After(next[i-1]) {
-				t.Fatalf("%q: %v does not follow %v", spec.Words(), at, next[i-1])
+				t.Fatalf("%q: %v does not follow %v", spec.Words(stylebook.Voice{}), at, next[i-1])
 			}
 		}
 	})

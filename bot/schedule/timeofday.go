@@ -22,9 +22,9 @@ func parseTimeOfDay(words string) (int, error) {
 		return minute, nil
 	}
 	if dated.MatchString(lower) {
-		return 0, sentence("“%s” has a date in it, but a schedule repeats. Give a time like 08:30, and days like mon, thu.", quoted(words))
+		return 0, sentence("dated", quoted(words))
 	}
-	wrong := sentence("“%s” is no time of day. Write it like 08:30.", quoted(words))
+	wrong := sentence("time", quoted(words))
 	m := clockTime.FindStringSubmatch(lower)
 	if m == nil {
 		return 0, wrong
@@ -34,7 +34,7 @@ func parseTimeOfDay(words string) (int, error) {
 	half := strings.ReplaceAll(m[4], ".", "")
 	switch {
 	case hour == 24 && minute == 0 && half == "":
-		return 0, sentence("A day ends at 23:59. For midnight write 00:00.")
+		return 0, sentence("midnight")
 	case minute > 59, hour > 23:
 		return 0, wrong
 	case m[2] == "" && half == "", m[2] != "" && half == "h":

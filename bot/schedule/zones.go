@@ -57,7 +57,7 @@ func findZone(words string) (string, *time.Location, error) {
 	}
 	folded := foldZone(words)
 	if fixedOffset.MatchString(folded) && folded != "gmt+0" && folded != "gmt-0" {
-		return "", nil, sentence("“%s” does not know summer time. Name a city's zone, like Europe/Berlin.", quoted(words))
+		return "", nil, sentence("offset", quoted(words))
 	}
 	name := ""
 	for _, z := range zones {
@@ -74,7 +74,7 @@ func findZone(words string) (string, *time.Location, error) {
 	}
 	location, err := time.LoadLocation(name)
 	if err != nil {
-		return "", nil, sentence("I have no data for the time zone %s. Choose another one nearby.", name)
+		return "", nil, sentence("zonedata", name)
 	}
 	return name, location, nil
 }
@@ -82,9 +82,9 @@ func findZone(words string) (string, *time.Location, error) {
 func unknownZone(words string) error {
 	closest := closestZones(words, 1)
 	if len(closest) == 0 {
-		return sentence("“%s” is no time zone I know. Write it like Europe/Berlin; the list appears as you type.", quoted(words))
+		return sentence("zone", quoted(words))
 	}
-	return sentence("“%s” is no time zone I know. Closest: %s.", quoted(words), closest[0])
+	return sentence("zoneclosest", quoted(words), closest[0])
 }
 
 // SuggestZones returns up to most names of time zones for what a member has
