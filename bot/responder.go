@@ -15,6 +15,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/stylebook"
 )
 
 // responder answers one interaction. It does not go through the bot's other
@@ -50,7 +51,9 @@ var (
 )
 
 // garbled is what a member reads where Discord does not take the answer itself.
-const garbled = "That did not work, and it is the bot's fault, not yours: Discord does not take the answer."
+func (r *responder) garbled() render.Message {
+	return render.Refusal(stylebook.For(string(r.interaction.Locale)).Say("sorry.garbled"))
+}
 
 // Respond acknowledges the interaction, within 3 s of its arrival. Where Discord
 // refuses what the answer says, the member is told so, and the error is
@@ -60,7 +63,7 @@ func (r *responder) Respond(ctx context.Context, answer *discordgo.InteractionRe
 	address := discordgo.EndpointInteractionResponse(r.interaction.ID, r.interaction.Token)
 	err := r.send(ctx, http.MethodPost, address, payload, files, answering)
 	if misfit(err) && answer.Type != discordgo.InteractionApplicationCommandAutocompleteResult {
-		plain := &discordgo.InteractionResponse{Type: discordgo.InteractionResponseChannelMessageWithSource, Data: render.Refusal(garbled).Response()}
+		plain := &discordgo.InteractionResponse{Type: discordgo.InteractionResponseChannelMessageWithSource, Data: r.garbled().Response()}
 		err = errors.Join(err, r.send(ctx, http.MethodPost, address, plain, nil, answering))
 	}
 	if err != nil {
@@ -75,7 +78,7 @@ func (r *responder) Edit(ctx context.Context, edit *discordgo.WebhookEdit) error
 	address := discordgo.EndpointInteractionResponseActions(r.interaction.AppID, r.interaction.Token)
 	err := r.send(ctx, http.MethodPatch, address, describedEdit{edit, render.Attachments(edit.Files)}, edit.Files, editing)
 	if misfit(err) {
-		err = errors.Join(err, r.send(ctx, http.MethodPatch, address, render.Refusal(garbled).Edit(), nil, editing))
+		err = errors.Join(err, r.send(ctx, http.MethodPatch, address, r.garbled().Edit(), nil, editing))
 	}
 	if err != nil {
 		return fmt.Errorf("edit the answer to an interaction: %w", err)

@@ -46,11 +46,11 @@ func pressFind(_ context.Context, d *Desk, r *Request) (render.Message, error) {
 func findIn(r *Request, b *briefs.Brief, words string, page int) (render.Message, error) {
 	words = render.Shorten(words, mostFind)
 	if wordless(words) || strings.TrimSpace(words) == "" {
-		return render.Message{}, Refused("Say a word to look for: `/find words:bridge`.")
+		return render.Message{}, r.refuse("find.wordless")
 	}
 	a := ask.Find(b, words)
 	if len(a.Hits) == 0 {
-		return render.Message{}, refuse("No sentence of this story has the words “%s”. `/brief` tells what it is about.", words)
+		return render.Message{}, r.refuse("find.none", words)
 	}
 	at := render.At(b).With(render.VerbFind, words)
 	return r.spoken(func(v stylebook.Voice) render.Message { return render.Found(v, a, at, page) }), nil

@@ -239,9 +239,9 @@ func TestPressingThroughTheStory(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
 	brief := d.ask(d.member, "brief")
-	list := d.press(d.moderator, brief.Message, button(t, brief.Message, "Who's who"))
+	list := d.press(d.moderator, brief.Message, button(t, brief.Message, "Who’s who"))
 	if !list.Ephemeral || !strings.Contains(words(list.Message), "Tomás Lindqvist") {
-		t.Fatalf("Who's who: %q", words(list.Message))
+		t.Fatalf("Who’s who: %q", words(list.Message))
 	}
 	menu := list.Message.Components[0].(*discordgo.ActionsRow).Components[0].(*discordgo.SelectMenu)
 	one := d.press(d.moderator, list.Message, menu.CustomID, menu.Options[0].Value)

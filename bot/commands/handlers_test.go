@@ -51,7 +51,7 @@ func TestButtonsOfABriefAnswerTheMemberAlone(t *testing.T) {
 	if ephemeral(brief) {
 		t.Error("/brief is for the member alone")
 	}
-	for label, words := range map[string]string{"Quotes": "We will not gamble", "Who's who": "a retired engineer", "Timeline": "1990s", "Source": "Ada Brook"} {
+	for label, words := range map[string]string{"Quotes": "We will not gamble", "Who’s who": "a retired engineer", "Timeline": "1990s", "Source": "Ada Brook"} {
 		id, disabled, _ := component(t, brief, label)
 		if disabled {
 			t.Errorf("%s cannot be pressed", label)

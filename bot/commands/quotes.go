@@ -72,7 +72,7 @@ func quotesOf(r *Request, b *briefs.Brief, speaker, about string, page int) (ren
 		a.Quotes = nil
 	}
 	if len(a.Quotes) == 0 {
-		return render.Message{}, noQuotes(a)
+		return render.Message{}, noQuotes(r, a)
 	}
 	asked := render.Shorten(speaker, mostSpeaker)
 	if len(a.Speakers) == 1 {
@@ -83,19 +83,19 @@ func quotesOf(r *Request, b *briefs.Brief, speaker, about string, page int) (ren
 }
 
 // noQuotes says why there is nothing to show and what to ask instead.
-func noQuotes(a ask.QuotesAnswer) error {
-	all := allOf(a.Total, "quote", "quotes")
+func noQuotes(r *Request, a ask.QuotesAnswer) error {
+	all := r.refuse("quotes.all", a.Total)
 	switch {
 	case a.Total == 0:
-		return Refused("Nobody is quoted in this story. `/brief` gives it in short.")
+		return r.refuse("quotes.none")
 	case a.Query.Speaker != "" && len(a.Speakers) == 0 && a.Query.About == "":
-		return refuse("Nobody quoted in this story is called “%s”."+closest(a.Closest)+" `/quotes` shows "+all+".", a.Query.Speaker)
+		return sentences(r.refuse("quotes.nobody", a.Query.Speaker), closest(r, a.Closest), all)
 	case len(a.Speakers) == 1 && a.Query.About == "":
-		return refuse("%s is not quoted in this story. `/who` tells what it says of them, `/quotes` shows "+all+".", a.Speakers[0].Name)
+		return sentences(r.refuse("quotes.silent", a.Speakers[0].Name), all)
 	case a.Query.Speaker != "":
-		return refuse("No quote of “%s” has the words “%s”. `/quotes` shows "+all+".", a.Query.Speaker, a.Query.About)
+		return sentences(r.refuse("quotes.silent.on", a.Query.Speaker, a.Query.About), all)
 	}
-	return refuse("No quote has the words “%s”. `/quotes` shows "+all+".", a.Query.About)
+	return sentences(r.refuse("quotes.nothing.on", a.Query.About), all)
 }
 
 // suggestSpeaker completes who is quoted.
@@ -103,5 +103,5 @@ func suggestSpeaker(ctx context.Context, d *Desk, r *Request) ([]Choice, error) 
 	if r.Focused != "speaker" {
 		return onlyStories(ctx, d, r)
 	}
-	return suggestNames(d, r, ask.Speakers, r.Text("speaker"), "quote", "quotes")
+	return suggestNames(d, r, ask.Speakers, r.Text("speaker"), "count.quotes")
 }

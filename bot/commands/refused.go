@@ -2,6 +2,7 @@ package commands
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/bot/render"
 )
@@ -30,6 +31,15 @@ func (r *Request) refuse(key string, args ...any) Refused {
 		said[i] = a
 	}
 	return Refused(r.Voice().Say(key, said...))
+}
+
+// sentences puts what is refused and what to do instead after one another.
+func sentences(all ...Refused) Refused {
+	out := make([]string, len(all))
+	for i, s := range all {
+		out[i] = string(s)
+	}
+	return Refused(strings.Join(out, " "))
 }
 
 // refuse makes a Refused from a sentence and the words that it quotes, which

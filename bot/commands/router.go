@@ -59,17 +59,6 @@ func NewRouter(d *Desk, m Metrics) *Router {
 	return r
 }
 
-// Sentences for what is no fault of the command's.
-const (
-	sorryFailed  = "That did not work, and it is the bot's fault, not yours. Try again in a minute."
-	sorryLate    = "That took too long. Try again in a minute."
-	sorryUnknown = "I don't know that command any more. `/help` lists what I answer."
-	sorryForeign = "I can't read that button. Ask again with a command: `/help` lists them."
-	sorryEmpty   = "That arrived incomplete. Please ask again."
-	sorryMember  = "Only members who can manage the server can do that. Ask a moderator."
-	sorryDirect  = "That is for a server's moderators. Use it in the server, not in a direct message."
-)
-
 // Handle answers one interaction, whatever it holds. It returns when the answer
 // is sent or has failed; every fault ends in the log and, where Discord still
 // listens, in one plain sentence.
@@ -105,36 +94,45 @@ func (h *handling) handle(ctx context.Context, i *discordgo.Interaction) (outcom
 		return h.send(ctx, Answered, &discordgo.InteractionResponse{Type: discordgo.InteractionResponsePong})
 	}
 	h.request = newRequest(i)
+	if own := h.desk.Store.Settings(h.request.Guild).Locale; own != "" {
+		h.request.Native = discordgo.Locale(own)
+	}
 	h.command = h.table[h.request.Command]
 	if h.command != nil {
 		h.kind = h.request.Command
 	}
 	switch i.Type {
 	case discordgo.InteractionApplicationCommand:
-		return h.run(ctx, sorryUnknown, func(c *Command) handler { return c.Answer })
+		return h.run(ctx, "unknown", func(c *Command) handler { return c.Answer })
 	case discordgo.InteractionMessageComponent:
-		return h.run(ctx, sorryForeign, func(c *Command) handler { return c.Press })
+		return h.run(ctx, "foreign", func(c *Command) handler { return c.Press })
 	case discordgo.InteractionApplicationCommandAutocomplete:
 		return h.suggest(ctx)
 	}
-	return h.say(ctx, Declined, render.Refusal(sorryForeign))
+	return h.say(ctx, Declined, h.sorry("foreign"))
+}
+
+// sorry is one plain sentence in the member's language on what is no fault of
+// the command's.
+func (h *handling) sorry(why string) render.Message {
+	return render.Refusal(h.request.Voice().Say("sorry." + why))
 }
 
 type handler = func(context.Context, *Desk, *Request) (render.Message, error)
 
-// run answers a command or a press.
-func (h *handling) run(ctx context.Context, unknown string, part func(*Command) handler) string {
-	if h.request.Command == "" && h.request.Press == nil && unknown == sorryUnknown {
-		return h.say(ctx, Declined, render.Refusal(sorryEmpty))
+// run answers a command or a press; where nothing does, it is sorry for that.
+func (h *handling) run(ctx context.Context, nothing string, part func(*Command) handler) string {
+	if h.request.Command == "" && h.request.Press == nil && nothing == "unknown" {
+		return h.say(ctx, Declined, h.sorry("empty"))
 	}
 	if h.command == nil || part(h.command) == nil {
-		return h.say(ctx, Declined, render.Refusal(unknown))
+		return h.say(ctx, Declined, h.sorry(nothing))
 	}
 	if why := h.barred(); why != "" {
-		return h.say(ctx, Declined, render.Refusal(why))
+		return h.say(ctx, Declined, h.sorry(why))
 	}
 	if why := h.spent(); why != "" {
-		return h.say(ctx, Declined, render.Refusal(why))
+		return h.say(ctx, Declined, h.sorry(why))
 	}
 	patience := Patience
 	if h.command.Deferred {
@@ -147,6 +145,7 @@ func (h *handling) run(ctx context.Context, unknown string, part func(*Command) 
 	var refused Refused
 	switch {
 	case err == nil:
+		h.desk.record(ctx, h.request)
 		return h.say(ctx, Answered, m)
 	case errors.As(err, &refused):
 		return h.say(ctx, Declined, render.Refusal(string(refused)))
@@ -160,17 +159,18 @@ func (h *handling) run(ctx context.Context, unknown string, part func(*Command) 
 	return h.fail(ctx, Failed, err)
 }
 
-// barred says why this member may not use the command, "" where they may.
+// barred says why this member may not use the command, as sorry takes it: ""
+// where they may.
 func (h *handling) barred() string {
 	switch {
 	case !h.command.Moderator || h.request.Moderator():
 		return ""
 	case h.request.Guild == "":
-		return sorryDirect
+		return "direct"
 	case h.request.visiting:
 		return h.request.Voice().Say("refused.visiting")
 	}
-	return sorryMember
+	return "member"
 }
 
 // await runs the handler for as long as the clock allows. A handler that does
@@ -224,10 +224,10 @@ func (h *handling) fail(ctx context.Context, outcome string, err error) string {
 		attrs = append(attrs, "stack", string(p.stack))
 	}
 	h.desk.Log.ErrorContext(ctx, "a command failed", attrs...)
-	sentence := sorryFailed
+	sorry := "failed"
 	if outcome == Late {
-		sentence = sorryLate
+		sorry = "late"
 	}
-	h.say(ctx, outcome, render.Refusal(sentence))
+	h.say(ctx, outcome, h.sorry(sorry))
 	return outcome
 }

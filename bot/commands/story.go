@@ -20,14 +20,23 @@ func storyOption() *discordgo.ApplicationCommandOption {
 }
 
 // story finds the brief that a command is about: by the id that the list gives,
-// or by its title or a part of it that no other has.
+// or by its title or a part of it that no other has. Where none is named it is
+// the one that moderators chose for the channel, else for the server, else the
+// default one; a chosen one that is gone does not count.
 func story(d *Desk, r *Request) (*briefs.Brief, error) {
 	asked := strings.TrimSpace(r.Text("story"))
+	if asked == "" {
+		for _, id := range d.Store.Settings(r.Guild).StoriesIn(r.Channel) {
+			if b, ok := d.Library.Story(r.Edition(), id); ok {
+				return b, nil
+			}
+		}
+	}
 	if b, ok := d.Library.Story(r.Edition(), asked); ok {
 		return b, nil
 	}
 	if asked == "" {
-		return nil, Refused("There is no story to tell yet. Whoever runs the bot can add one.")
+		return nil, r.refuse("story.none")
 	}
 	var found []*briefs.Brief
 	wanted := strings.ToLower(asked)
@@ -43,9 +52,9 @@ func story(d *Desk, r *Request) (*briefs.Brief, error) {
 	case 1:
 		return found[0], nil
 	case 0:
-		return nil, refuse("No story here is called “%s”. Choose one from the list that opens as you type.", asked)
+		return nil, r.refuse("story.unknown", asked)
 	}
-	return nil, refuse("“%s” fits several stories. Choose one from the list that opens as you type.", asked)
+	return nil, r.refuse("story.several", asked)
 }
 
 // pressedStory finds the brief that a component was made over. renewed tells
@@ -56,28 +65,26 @@ func pressedStory(d *Desk, r *Request) (b *briefs.Brief, renewed bool, err error
 			return s, render.Revision(s) != r.Press.Revision, nil
 		}
 	}
-	return nil, false, Refused("That story is no longer here. `/brief` tells the one that is.")
+	return nil, false, r.refuse("story.gone")
 }
 
-// renewedNotice goes before an answer to a button of a brief that was refreshed
-// since.
-const renewedNotice = "*The story was refreshed since that button was made. This is the new version.*"
-
-// answerPress finds the story, asks, and makes the answer the member's own.
+// answerPress finds the story, asks, and makes the answer the member's own. Of
+// a brief that was refreshed since the button was made, it says so.
 func answerPress(d *Desk, r *Request, answer func(*briefs.Brief) (render.Message, error)) (render.Message, error) {
 	b, renewed, err := pressedStory(d, r)
 	if err != nil {
 		return render.Message{}, err
 	}
 	m, err := answer(b)
+	notice := "*" + r.Voice().Say("story.renewed") + "*"
 	var refused Refused
 	switch {
 	case errors.As(err, &refused) && renewed:
-		return m, Refused(renewedNotice + "\n" + string(refused))
+		return m, Refused(notice + "\n" + string(refused))
 	case err != nil:
 		return m, err
 	case renewed:
-		m = render.Notice(m, renewedNotice)
+		m = render.Notice(m, notice)
 	}
 	m.Ephemeral = true
 	return m, nil

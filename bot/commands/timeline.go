@@ -56,20 +56,22 @@ func pressTimeline(ctx context.Context, d *Desk, r *Request) (render.Message, er
 func timelineOf(ctx context.Context, d *Desk, r *Request, b *briefs.Brief, from, to string, page int) (render.Message, error) {
 	for _, date := range []string{from, to} {
 		if utf8.RuneCountInString(date) > mostDate {
-			return render.Message{}, refuse("“%s” is no date I can read. Write it like 2021-08-15, 15 Aug 2021 or 1990s.", date)
+			return render.Message{}, r.refuse("timeline.unreadable", date)
 		}
 	}
 	a, err := ask.Timeline(b, from, to)
 	var unclear ask.Unclear
 	switch {
+	case errors.As(err, &unclear) && unclear.Typed != "":
+		return render.Message{}, r.refuse("timeline.unreadable", unclear.Typed)
 	case errors.As(err, &unclear):
-		return render.Message{}, Refused(render.Clip(unclear.Error(), 300))
+		return render.Message{}, r.refuse("timeline.turned", render.Date(r.Voice(), unclear.From), render.Date(r.Voice(), unclear.To))
 	case err != nil:
 		return render.Message{}, fmt.Errorf("ask the timeline of %s: %w", b.ID, err)
 	case a.Total == 0:
-		return render.Message{}, Refused("This story tells of no event in time. `/brief` gives it in short.")
+		return render.Message{}, r.refuse("timeline.none")
 	case len(a.Events) == 0:
-		return render.Message{}, Refused("This story has nothing dated then. `/timeline` without dates shows all.")
+		return render.Message{}, r.refuse("timeline.nothing")
 	}
 	at := render.At(b).With(render.VerbTimeline, from, to)
 	var spoken stylebook.Voice

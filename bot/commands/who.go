@@ -3,7 +3,6 @@ package commands
 import (
 	"context"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -41,10 +40,10 @@ func pressWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
 		name := r.Press.Part(0)
 		if name == render.Choice {
 			if len(r.Values) != 1 {
-				return render.Message{}, Refused(sorryForeign)
+				return render.Message{}, r.refuse("sorry.foreign")
 			}
 			if name = r.Values[0]; tagged(b, name) == nil {
-				return render.Message{}, Refused("Whom you chose is no longer in this story. `/who` lists everybody who is.")
+				return render.Message{}, r.refuse("who.gone")
 			}
 		}
 		return whoIs(r, b, name, r.page())
@@ -71,13 +70,13 @@ func whoIs(r *Request, b *briefs.Brief, name string, page int) (render.Message, 
 		at := render.At(b).With(render.VerbWho, render.Shorten(name, render.MostQuery))
 		return r.spoken(func(v stylebook.Voice) render.Message { return render.Who(v, a, at, page) }), nil
 	case asked == "":
-		return render.Message{}, Refused("This story names no people. `/brief` gives it in short.")
+		return render.Message{}, r.refuse("who.none")
 	}
-	list := " `/who` lists " + allOf(a.People, "person", "people") + "."
+	all := r.refuse("who.all", a.People)
 	if a.People == 0 {
-		list = " It names no people."
+		all = r.refuse("who.no.people")
 	}
-	return render.Message{}, refuse("Nobody in this story is called “%s”."+closest(a.Closest)+list, asked)
+	return render.Message{}, sentences(r.refuse("who.nobody", asked), closest(r, a.Closest), all)
 }
 
 // wordless tells whether a text has something in it, but no letter or digit.
@@ -86,22 +85,15 @@ func wordless(text string) bool {
 }
 
 // closest says which names are near to one that nobody bears.
-func closest(names []string) string {
+func closest(r *Request, names []string) Refused {
 	if len(names) == 0 {
-		return " Closest: none."
+		return r.refuse("closest.none")
 	}
 	escaped := make([]string, len(names))
 	for i, n := range names {
-		escaped[i] = strings.ReplaceAll(render.Clip(n, 60), "%", "%%") // it becomes a format
+		escaped[i] = render.Clip(n, 60)
 	}
-	return " Closest: " + strings.Join(escaped, ", ") + "."
-}
-
-func allOf(n int, one, many string) string {
-	if n == 1 {
-		return "the one " + one
-	}
-	return "the " + strconv.Itoa(n) + " " + many
+	return r.refuse("closest", markdown(strings.Join(escaped, ", ")))
 }
 
 // tagged finds the entity that a tag is of, nil where the text is no tag of
@@ -123,13 +115,13 @@ func suggestPerson(ctx context.Context, d *Desk, r *Request) ([]Choice, error) {
 	if r.Focused != "name" {
 		return onlyStories(ctx, d, r)
 	}
-	return suggestNames(d, r, ask.People, r.Text("name"), "mention", "mentions")
+	return suggestNames(d, r, ask.People, r.Text("name"), "count.mentions")
 }
 
 // suggestNames makes choices of ask's suggestions: “Amrullah Saleh · Vice
-// President”. The value is the name, or a tag where a name is no safe way to
+// President”, or how often each is named or quoted. The value is the name, or a tag where a name is no safe way to
 // the one meant.
-func suggestNames(d *Desk, r *Request, kind ask.Kind, typed, one, many string) ([]Choice, error) {
+func suggestNames(d *Desk, r *Request, kind ask.Kind, typed, count string) ([]Choice, error) {
 	b, err := story(d, r)
 	if err != nil {
 		return nil, nil // the story is still being typed
@@ -144,10 +136,8 @@ func suggestNames(d *Desk, r *Request, kind ask.Kind, typed, one, many string) (
 		c := Choice{Name: s.Name, Value: s.Name}
 		if s.About != "" {
 			c.Name += " · " + s.About
-		} else if s.Count == 1 {
-			c.Name += " · 1 " + one
 		} else {
-			c.Name += " · " + strconv.Itoa(s.Count) + " " + many
+			c.Name += " · " + r.Voice().Say(count, s.Count)
 		}
 		if names[s.Name] > 1 || !render.FitsChoice(s.Name) {
 			c.Value = render.Tag(s.ID)

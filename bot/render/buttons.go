@@ -58,7 +58,7 @@ func opens(label string, s State, there bool) discordgo.Button {
 
 // reads is a button that opens the article; none where it has no address.
 func reads(v stylebook.Voice, story ask.Story) discordgo.Button {
-	return discordgo.Button{Label: "Read the article ↗", Style: discordgo.LinkButton, URL: address(story)}
+	return discordgo.Button{Label: v.Say("button.read"), Style: discordgo.LinkButton, URL: address(story)}
 }
 
 // turns are the buttons to the pages before and after. At an end the button
@@ -84,5 +84,5 @@ func (l leaf) pageOf(v stylebook.Voice) string {
 	if l.of < 2 {
 		return ""
 	}
-	return "page " + strconv.Itoa(l.number+1) + " of " + strconv.Itoa(l.of)
+	return v.Say("page.of", l.number+1, l.of)
 }

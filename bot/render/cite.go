@@ -21,7 +21,7 @@ func cite(v stylebook.Voice, story ask.Story, c ask.Citation) (markdown string, 
 			name = o.Title
 		}
 		if name != "" {
-			label += " of " + Clip(name, 40)
+			label = v.Say("place.of", label, Clip(name, 40))
 		}
 	}
 	if link := webURL(c.Link); link != "" {
@@ -36,9 +36,9 @@ func place(v stylebook.Voice, c ask.Citation) string {
 	case c.Paragraph > 0:
 		return "¶" + strconv.Itoa(c.Paragraph)
 	case c.Furniture != "":
-		return string(c.Furniture)
+		return v.Say("place." + string(c.Furniture))
 	}
-	return "the article"
+	return v.Say("place.article")
 }
 
 // address is where the story's first article with an address can be read.

@@ -26,11 +26,11 @@ func Found(v stylebook.Voice, a ask.FindAnswer, at State, page int) Message {
 	}
 	l, texts := findSheet.open(blocks, page)
 	c := card{
-		story: a.Story, title: "“" + fit(fold(a.Words), 80) + "”", blocks: texts,
-		foot: present(l.count(v, "sentence", "sentences"), byline(v, a.Story)),
+		story: a.Story, title: v.Quoted(fit(fold(a.Words), 80)), blocks: texts,
+		foot: present(l.count(v, "sentences"), byline(v, a.Story)),
 	}
 	if a.Loose {
-		c.head = []string{"No sentence has all these words. These have some:"}
+		c.head = []string{v.Say("find.loose")}
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
@@ -50,7 +50,7 @@ func hitBlock(v stylebook.Voice, story ask.Story, h ask.Hit) block {
 	l.say("> " + marked(h, most))
 	remarks := make([]string, 0, len(h.Notes)+1)
 	if h.Speaker != nil {
-		remarks = append(remarks, "quote")
+		remarks = append(remarks, v.Say("find.quote"))
 	}
 	for _, n := range h.Notes {
 		remarks = append(remarks, remark(v, n, h.Sentence.Paragraph))

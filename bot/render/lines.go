@@ -79,11 +79,21 @@ func (l *lines) block() block {
 // remark puts a note on what was inferred in words, with the paragraph of the
 // words that it was inferred from where that is another than the reader sees.
 func remark(v stylebook.Voice, n ask.Note, seen int) string {
-	s := Clip(n.String(), 120)
+	s := note(v, n, func(words string) string { return Clip(words, 100) })
 	if n.From != nil && n.From.Paragraph > 0 && n.From.Paragraph != seen && n.From.Furniture == "" {
 		s += " " + place(v, *n.From)
 	}
 	return s
+}
+
+// note says what was inferred, from which of the article's words, as write
+// gives them.
+func note(v stylebook.Voice, n ask.Note, write func(string) string) string {
+	key := "note." + string(n.Kind)
+	if n.From != nil && stylebook.Has(key+".of") {
+		return v.Say(key+".of", v.Quoted(write(n.From.Text)))
+	}
+	return v.Say(key)
 }
 
 // origins tells where a story comes from, a line per article: place, source,
@@ -93,7 +103,7 @@ func origins(v stylebook.Voice, story ask.Story) []string {
 	var out []string
 	for i, o := range story.Articles {
 		if i == most {
-			out = append(out, "and "+number(len(story.Articles)-most, "more article", "more articles"))
+			out = append(out, v.Say("more.articles", len(story.Articles)-most))
 			break
 		}
 		if line := origin(v, o); line != "" {
@@ -105,7 +115,7 @@ func origins(v stylebook.Voice, story ask.Story) []string {
 
 func origin(v stylebook.Voice, o ask.Origin) string {
 	var parts []string
-	for _, p := range []string{o.Place, o.Source, o.Date} {
+	for _, p := range []string{o.Place, o.Source, published(v, o)} {
 		if p = Clip(p, 50); p != "" {
 			parts = append(parts, p)
 		}
@@ -119,16 +129,16 @@ func byline(v stylebook.Voice, story ask.Story) string {
 		return ""
 	}
 	o := story.Articles[0]
-	source := fit(fold(o.Source), 60)
+	source, on := fit(fold(o.Source), 60), published(v, o)
 	switch {
 	case len(story.Articles) > 1:
-		return number(len(story.Articles), "article", "articles")
+		return v.Say("count.articles", len(story.Articles))
 	case source == "":
-		return o.Date
-	case o.Date == "":
+		return on
+	case on == "":
 		return source
 	}
-	return source + ", " + o.Date
+	return source + ", " + on
 }
 
 // bold writes a name in bold.
@@ -141,7 +151,7 @@ func bold(name string, most int) string {
 
 func partial(v stylebook.Voice, q ask.Quote) string {
 	if q.Kind == briefs.Partial {
-		return "partial quote"
+		return v.Say("quotes.partial")
 	}
 	return ""
 }

@@ -14,10 +14,10 @@ import (
 func Overview(v stylebook.Voice, a ask.BriefAnswer, at State) Message {
 	e := overview(v, a).embed()
 	return Message{Embeds: []*discordgo.MessageEmbed{e}, Components: row(
-		opens("Quotes", at.With(VerbQuotes), a.Counts.Quotes > 0),
-		opens("Who's who", at.With(VerbWho), a.Counts.People > 0),
-		opens("Timeline", at.With(VerbTimeline), a.Counts.Events > 0),
-		opens("Source", at.With(VerbSource), true),
+		opens(v.Say("button.quotes"), at.With(VerbQuotes), a.Counts.Quotes > 0),
+		opens(v.Say("button.who"), at.With(VerbWho), a.Counts.People > 0),
+		opens(v.Say("button.timeline"), at.With(VerbTimeline), a.Counts.Events > 0),
+		opens(v.Say("button.source"), at.With(VerbSource), true),
 	)}
 }
 
@@ -31,7 +31,7 @@ func overview(v stylebook.Voice, a ask.BriefAnswer) card {
 		c.blocks = append(c.blocks, l.block().text)
 	}
 	if len(a.Summary) == 0 {
-		c.blocks = append(c.blocks, "The article gives no summary.")
+		c.blocks = append(c.blocks, v.Say("brief.bare"))
 	}
 	c.blocks = append(c.blocks, counts(v, a.Counts))
 	return c
@@ -39,8 +39,8 @@ func overview(v stylebook.Voice, a ask.BriefAnswer) card {
 
 func counts(v stylebook.Voice, c ask.Counts) string {
 	return strings.Join([]string{
-		number(c.Quotes, "quote", "quotes"),
-		number(c.People, "person", "people"),
-		number(c.Dates, "date", "dates"),
+		v.Say("count.quotes", c.Quotes),
+		v.Say("count.people", c.People),
+		v.Say("count.dates", c.Dates),
 	}, " · ")
 }

@@ -69,18 +69,19 @@ func (s sheet) open(blocks []block, number int) (leaf, []string) {
 	return l, texts
 }
 
-// count says how much there is and where the page is in it: “3 quotes”,
-// “quotes 4–6 of 7”, “quote 7 of 7”.
-func (l leaf) count(v stylebook.Voice, one, many string) string {
+// count says how much there is of a thing (“quotes”, as the style book's keys
+// call it) and where the page is in it: “3 quotes”, “quotes 4–6 of 7”, “quote 7
+// of 7”.
+func (l leaf) count(v stylebook.Voice, thing string) string {
 	switch {
 	case l.total == 0:
 		return ""
 	case l.of == 1:
-		return number(l.total, one, many)
+		return v.Say("count."+thing, l.total)
 	case l.last-l.first == 1:
-		return one + " " + strconv.Itoa(l.first+1) + " of " + strconv.Itoa(l.total)
+		return v.Say("page."+thing+".one", l.first+1, l.total)
 	}
-	return many + " " + strconv.Itoa(l.first+1) + "–" + strconv.Itoa(l.last) + " of " + strconv.Itoa(l.total)
+	return v.Say("page."+thing+".range", l.first+1, l.last, l.total)
 }
 
 // number writes “1 quote”, “7 quotes”.

@@ -12,7 +12,7 @@ import (
 // how many more there are.
 func timelineAlt(v stylebook.Voice, a ask.TimelineAnswer) string {
 	const shortest = 30 // units of a passage; less says nothing
-	head := "Time line, " + number(len(a.Events), "event", "events")
+	head := v.Say("picture.alt", v.Say("count.events", len(a.Events)))
 	if title := fit(fold(a.Story.Title), 100); title != "" {
 		head += ": " + title
 	}
@@ -42,9 +42,9 @@ type altLine struct {
 
 func newAltLine(v stylebook.Voice, e ask.Event) altLine {
 	// What is longer than the whole alt text need not be measured.
-	l := altLine{when: fit(fold(e.When), 60), words: fit(asCut(fold(beginning(e.Passage.Text, 4*mostAlt))), mostAlt)}
+	l := altLine{when: fit(when(v, e), 80), words: fit(asCut(fold(beginning(e.Passage.Text, 4*mostAlt))), mostAlt)}
 	for _, n := range e.Notes {
-		l.when += " (" + fit(fold(n.String()), 60) + ")"
+		l.when += " (" + fit(note(v, n, fold), 80) + ")"
 	}
 	l.fixed = units(l.when) + len("\n: ")
 	l.size = units(l.words)
@@ -80,7 +80,7 @@ func cutAlt(v stylebook.Voice, head string, lines []altLine, most int) string {
 	for i, l := range lines {
 		line := l.write(most)
 		if room -= units(line); room < 0 {
-			out.WriteString("\nand " + number(len(lines)-i, "more event", "more events"))
+			out.WriteString("\n" + v.Say("more.events", len(lines)-i))
 			break
 		}
 		out.WriteString(line)

@@ -2,7 +2,6 @@ package render
 
 import (
 	"image"
-	"strconv"
 	"strings"
 
 	"dateline/bot/stylebook"
@@ -170,7 +169,7 @@ func (l *layout) row(rows []eventRow, i int) {
 	}
 	text, whole, ok := l.writable(asCut(fold(beginning(r.event.Passage.Text, 1000))))
 	if !ok {
-		l.put(smallHand, grey, dp(textAt), "see "+place(l.voice, r.event.Passage))
+		l.put(smallHand, grey, dp(textAt), l.voice.Say("place.see", place(l.voice, r.event.Passage)))
 		return
 	}
 	whole = whole && len(r.event.Passage.Text) <= 1000
@@ -185,13 +184,9 @@ func (l *layout) date(r eventRow) {
 	if r.event.Order != ask.At {
 		h, i = textHand, grey
 	}
-	when, _, ok := l.writable(r.event.When)
-	if !ok {
-		when, h, i = "date not stated", textHand, grey
-	}
-	when = l.wrap(h, when, dp(textWidth), 1, true)[0]
-	l.beside(h, i, dp(textAt), when, lineHeights[boldHand])
-	x := dp(textAt) + l.width(h, when) + dp(aside)
+	words := l.wrap(h, when(l.voice, r.event), dp(textWidth), 1, true)[0]
+	l.beside(h, i, dp(textAt), words, lineHeights[boldHand])
+	x := dp(textAt) + l.width(h, words) + dp(aside)
 	for _, words := range remarks(l.voice, r) {
 		if text, whole, ok := l.writable(words); ok && whole && x+l.width(smallHand, text) <= dp(textAt+textWidth) {
 			l.beside(smallHand, grey, x, text, lineHeights[boldHand])
@@ -205,23 +200,23 @@ func (l *layout) date(r eventRow) {
 // events share the row, or where the date comes from.
 func remarks(v stylebook.Voice, r eventRow) []string {
 	if r.more > 0 {
-		more := "+" + strconv.Itoa(r.more) + " more"
+		more := v.Say("picture.more", r.more)
 		if r.until != "" {
-			return []string{more + ", to " + r.until, more}
+			return []string{v.Say("picture.more.to", r.more, r.until), more}
 		}
 		return []string{more}
 	}
 	var out []string
 	for _, n := range r.event.Notes {
-		words := n.String()
-		if strings.HasSuffix(r.event.When, words) {
+		words := note(v, n, fold)
+		if strings.HasSuffix(when(v, r.event), words) {
 			continue // “15 Aug, year not stated” says it
 		}
 		out = append(out, words)
 		if n.From != nil && (n.Kind == ask.CountedFromPublication || n.Kind == ask.CountedFromStory) {
-			out = append(out, "counted from “"+n.From.Text+"”")
+			out = append(out, v.Say("picture.counted", v.Quoted(fold(n.From.Text))))
 		}
-		out = append(out, "inferred")
+		out = append(out, v.Say("picture.inferred"))
 	}
 	return out
 }

@@ -2,7 +2,6 @@ package render
 
 import (
 	"slices"
-	"strconv"
 	"time"
 
 	"dateline/bot/stylebook"
@@ -59,7 +58,7 @@ func rowsOf(v stylebook.Voice, events []ask.Event) []eventRow {
 	}
 	for i := range rows {
 		rows[i].more = size[i] - 1
-		if rows[i].until == rows[i].event.When {
+		if rows[i].until == when(v, rows[i].event) {
 			rows[i].until = ""
 		}
 	}
@@ -69,7 +68,7 @@ func rowsOf(v stylebook.Voice, events []ask.Event) []eventRow {
 // untilWords is the date that a row goes on to, "" where it is not stated.
 func untilWords(v stylebook.Voice, e ask.Event) string {
 	if e.Order == ask.At {
-		return e.When
+		return when(v, e)
 	}
 	return ""
 }
@@ -212,15 +211,15 @@ func breakLongest(gaps []gap) {
 // the year or decade alone, “over 21 years”.
 func (g gap) words(v stylebook.Voice) string {
 	const year, month = 365.2425, 30.436875 // mean, of the Gregorian calendar
-	n, one, many := g.days, "day", "days"
+	n, unit := g.days, "days"
 	switch d := float64(g.days); {
 	case d+1 >= 2*year:
-		n, one, many = int((d+1)/year), "year", "years"
+		n, unit = int((d+1)/year), "years"
 	case d >= 3*month:
-		n, one, many = int(d/month), "month", "months"
+		n, unit = int(d/month), "months"
 	}
-	if words := number(n, one, many); g.exact && (one == "day" || float64(g.days) < (float64(n)+0.1)*year && one == "year") {
-		return words
+	if g.exact && (unit == "days" || unit == "years" && float64(g.days) < (float64(n)+0.1)*year) {
+		return v.Say("gap."+unit, n)
 	}
-	return "over " + strconv.Itoa(n) + " " + many
+	return v.Say("gap.over."+unit, n)
 }

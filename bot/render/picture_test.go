@@ -22,10 +22,10 @@ import (
 // happened is an event of an answer made by hand: its value, how it stands to
 // it, and what happened.
 func happened(value string, order ask.Order, text string, notes ...ask.Note) ask.Event {
-	e := ask.Event{When: ask.InWords(value), Order: order, Passage: ask.Citation{Passage: briefs.Passage{Text: text}, Paragraph: 3}, Notes: notes}
+	e := ask.Event{When: ask.InWords(value), Named: value, Order: order, Passage: ask.Citation{Passage: briefs.Passage{Text: text}, Paragraph: 3}, Notes: notes}
 	switch {
 	case order == ask.Undated || value == "":
-		e.When = "date not stated"
+		e.When, e.Named = "date not stated", ""
 	case order != ask.At:
 		e.When = string(order) + " " + e.When
 	default:
@@ -37,7 +37,7 @@ func happened(value string, order ask.Order, text string, notes ...ask.Note) ask
 
 func answered(title string, events ...ask.Event) ask.TimelineAnswer {
 	return ask.TimelineAnswer{
-		Story:  ask.Story{ID: "x", Title: title, Articles: []ask.Origin{{Source: "The Elm Courier", Date: "27 Feb 2024"}}},
+		Story:  ask.Story{ID: "x", Title: title, Articles: []ask.Origin{{Source: "The Elm Courier", Published: "2024-02-27", Date: "27 Feb 2024"}}},
 		Events: events, Total: len(events),
 	}
 }
@@ -366,7 +366,7 @@ func TestAltText(t *testing.T) {
 			t.Errorf("%s: %d characters", name, n)
 		}
 		for _, e := range a.Events {
-			if len(a.Events) < 20 && !strings.Contains(alt, e.When) {
+			if len(a.Events) < 20 && !strings.Contains(alt, when(english, e)) {
 				t.Errorf("%s: it lacks %q", name, e.When)
 			}
 		}

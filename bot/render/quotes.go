@@ -29,7 +29,7 @@ func Quotes(v stylebook.Voice, a ask.QuotesAnswer, at State, page int) Message {
 	}
 	c := card{
 		story: a.Story, title: quotesTitle(v, a), head: quotesHead(v, a), blocks: texts,
-		foot: present(l.count(v, "quote", "quotes"), byline(v, a.Story)),
+		foot: present(l.count(v, "quotes"), byline(v, a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
@@ -41,32 +41,32 @@ func Quotes(v stylebook.Voice, a ask.QuotesAnswer, at State, page int) Message {
 func quotesTitle(v stylebook.Voice, a ask.QuotesAnswer) string {
 	about := ""
 	if a.Query.About != "" {
-		about = "“" + fit(fold(a.Query.About), 80) + "”"
+		about = v.Quoted(fit(fold(a.Query.About), 80))
 	}
 	switch {
 	case len(a.Speakers) == 1 && about != "":
-		return fit(fold(a.Speakers[0].Name), 100) + " on " + about
+		return v.Say("quotes.title.on", fit(fold(a.Speakers[0].Name), 90), about)
 	case len(a.Speakers) == 1:
 		return a.Speakers[0].Name
 	case a.Query.Speaker != "" && about != "":
-		return "“" + fit(fold(a.Query.Speaker), 60) + "” on " + about
+		return v.Say("quotes.title.on", v.Quoted(fit(fold(a.Query.Speaker), 60)), about)
 	case a.Query.Speaker != "":
-		return "Quotes of “" + fit(fold(a.Query.Speaker), 80) + "”"
+		return v.Say("quotes.title.of", v.Quoted(fit(fold(a.Query.Speaker), 80)))
 	case about != "":
-		return "Quotes about " + about
+		return v.Say("quotes.title.about", about)
 	}
-	return "Quotes"
+	return v.Say("quotes.title")
 }
 
 func quotesHead(v stylebook.Voice, a ask.QuotesAnswer) []string {
 	var head []string
 	if len(a.Speakers) == 1 && len(a.Quotes) > 0 {
 		if s := a.Quotes[0].Speaker; s != nil && s.About != nil {
-			head = append(head, "“"+Clip(s.About.Text, 160)+"” "+place(v, *s.About))
+			head = append(head, v.Quoted(Clip(s.About.Text, 160))+" "+place(v, *s.About))
 		}
 	}
 	if a.Loose {
-		head = append(head, "No quote has all these words. These have some:")
+		head = append(head, v.Say("quotes.loose"))
 	}
 	return head
 }
@@ -100,13 +100,13 @@ func quoteBlock(v stylebook.Voice, story ask.Story, q ask.Quote, named, introduc
 func speaker(v stylebook.Voice, q ask.Quote) string {
 	switch {
 	case q.Speaker == nil && q.Source == nil:
-		return "**Unattributed**"
+		return "**" + v.Say("quotes.unattributed") + "**"
 	case q.Speaker == nil:
-		return "**“" + Clip(q.Source.Text, 100) + "”** · not identified"
+		return "**" + v.Quoted(Clip(q.Source.Text, 100)) + "** · " + v.Say("quotes.unidentified")
 	case q.Speaker.About == nil:
 		return bold(q.Speaker.Name.Name, 120)
 	}
-	return bold(q.Speaker.Name.Name, 120) + ", “" + Clip(q.Speaker.About.Text, 120) + "”"
+	return bold(q.Speaker.Name.Name, 120) + ", " + v.Quoted(Clip(q.Speaker.About.Text, 120))
 }
 
 // said quotes the words: a part of a sentence within the sentence, which has

@@ -3,10 +3,12 @@ package render
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/stylebook"
+	"dateline/briefs"
 	"dateline/briefs/ask"
 )
 
@@ -20,20 +22,31 @@ func Source(v stylebook.Voice, a ask.SourceAnswer, at State, page int) Message {
 	}
 	l, texts := sourceSheet.open(blocks, page)
 	c := card{story: a.Story, title: a.Story.Title, url: address(a.Story), blocks: texts, foot: present(l.pageOf(v))}
-	made := "Brief made"
-	if !a.Built.At.IsZero() {
-		made += " <t:" + strconv.FormatInt(a.Built.At.Unix(), 10) + ":f>"
-	}
-	if by := Clip(a.Built.By, 60); by != "" {
-		made += " by " + by
-	}
-	c.blocks = append(c.blocks, made+".\nWhat is quoted is the article's text, character by character. ¶ counts the paragraphs of its body.")
+	c.blocks = append(c.blocks, strings.Join(present(made(v, a.Built), v.Say("source.proof")), "\n"))
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(v, a.Story))...),
 		Ephemeral:  l.private(),
 	}
 }
+
+// made says when the brief was made and by what.
+func made(v stylebook.Voice, b briefs.Built) string {
+	by := Clip(b.By, 60)
+	switch {
+	case b.At.IsZero() && by == "":
+		return ""
+	case b.At.IsZero():
+		return v.Say("source.made.by", by)
+	case by == "":
+		return v.Say("source.made.at", stamp(b.At))
+	}
+	return v.Say("source.made", stamp(b.At), by)
+}
+
+// stamp is a moment of the bot's own, which Discord shows each reader in their
+// language and time zone. Dates of an article are not such moments.
+func stamp(t time.Time) string { return "<t:" + strconv.FormatInt(t.Unix(), 10) + ":f>" }
 
 func sourceBlock(v stylebook.Voice, story ask.Story, o *ask.SourceOrigin) block {
 	l := newLines(v, story)
@@ -43,22 +56,22 @@ func sourceBlock(v stylebook.Voice, story ask.Story, o *ask.SourceOrigin) block 
 	if line := origin(v, o.Origin); line != "" {
 		l.say(line)
 	} else {
-		l.say("Source not stated")
+		l.say(v.Say("source.unstated"))
 	}
-	if o.Date == "" {
-		l.say("Publication date not stated")
+	if published(v, o.Origin) == "" {
+		l.say(v.Say("source.undated"))
 	}
 	for _, who := range []struct {
-		label, between string
-		names          []string
-	}{{"By ", ", ", o.Authors}, {"Edited by ", ", ", o.Editors}, {"Credits: ", " · ", o.Credits}} {
+		key, between string
+		names        []string
+	}{{"source.by", ", ", o.Authors}, {"source.edited", ", ", o.Editors}, {"source.credits", " · ", o.Credits}} {
 		if len(who.names) > 0 {
-			l.say(who.label + list(v, who.names, who.between, 6, 80))
+			l.say(v.Say(who.key, list(v, who.names, who.between, 6, 80)))
 		}
 	}
-	l.say(number(o.Words, "word", "words") + " · " + number(o.Paragraphs, "paragraph", "paragraphs"))
-	if link := webURL(o.URL); link != "" && len(story.Articles) > 1 {
-		l.add("[Read it ↗]("+link+")", 10)
+	l.say(v.Say("count.words", o.Words) + " · " + v.Say("count.paragraphs", o.Paragraphs))
+	if link, read := webURL(o.URL), v.Say("source.read"); link != "" && len(story.Articles) > 1 {
+		l.add("["+read+"]("+link+")", units(read))
 	}
 	return l.block()
 }
@@ -68,7 +81,7 @@ func list(v stylebook.Voice, names []string, between string, most, each int) str
 	var out []string
 	for i, n := range names {
 		if i == most {
-			out = append(out, "and "+strconv.Itoa(len(names)-most)+" more")
+			out = append(out, v.Say("list.rest", len(names)-most))
 			break
 		}
 		if n = Clip(n, each); n != "" {

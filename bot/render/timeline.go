@@ -22,7 +22,7 @@ func Timeline(v stylebook.Voice, a ask.TimelineAnswer, at State, page int) Messa
 	l, texts := eventSheet.open(blocks, page)
 	c := card{
 		story: a.Story, title: timelineTitle(v, a), head: leftOut(v, a.Unknown), blocks: texts,
-		foot: present(l.count(v, "event", "events"), byline(v, a.Story)),
+		foot: present(l.count(v, "events"), byline(v, a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
@@ -37,30 +37,27 @@ func leftOut(v stylebook.Voice, unknown int) []string {
 	if unknown == 0 {
 		return nil
 	}
-	return []string{"*Left out: " + number(unknown, "event", "events") + " without a known date.*"}
+	return []string{"*" + v.Say("timeline.unknown", unknown) + "*"}
 }
 
 func timelineTitle(v stylebook.Voice, a ask.TimelineAnswer) string {
+	from, to := Date(v, a.Since), Date(v, a.Until)
 	switch {
-	case a.From != "" && a.To != "" && a.From != a.To:
-		return "Timeline, " + a.From + " to " + a.To
-	case a.From != "" && a.To != "":
-		return "Timeline, " + a.From
-	case a.From != "":
-		return "Timeline from " + a.From
-	case a.To != "":
-		return "Timeline to " + a.To
+	case from != "" && to != "" && from != to:
+		return v.Say("timeline.title.between", from, to)
+	case from != "" && to != "":
+		return v.Say("timeline.title.at", from)
+	case from != "":
+		return v.Say("timeline.title.from", from)
+	case to != "":
+		return v.Say("timeline.title.to", to)
 	}
-	return "Timeline"
+	return v.Say("timeline.title")
 }
 
 func eventBlock(v stylebook.Voice, story ask.Story, e ask.Event) block {
 	l := newLines(v, story)
-	when := e.When
-	if when == "" {
-		when = "date not stated"
-	}
-	l.say(bold(when, 80))
+	l.say(bold(when(v, e), 80))
 	l.quoted(asCut(e.Passage.Text), 500, false, nil)
 	remarks := make([]string, 0, len(e.Notes))
 	for _, n := range e.Notes {

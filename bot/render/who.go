@@ -33,7 +33,7 @@ func Who(v stylebook.Voice, a ask.WhoAnswer, at State, page int) Message {
 	l, texts := layout.open(blocks, page)
 	c := card{
 		story: a.Story, title: whoTitle(v, a), blocks: texts,
-		foot: present(l.count(v, noun(v, a.Matches, 1), noun(v, a.Matches, 2)), byline(v, a.Story)),
+		foot: present(l.count(v, things(a.Matches)), byline(v, a.Story)),
 	}
 	var components []discordgo.MessageComponent
 	if shown := a.Matches[l.first:l.last]; len(shown) > 0 {
@@ -45,29 +45,17 @@ func Who(v stylebook.Voice, a ask.WhoAnswer, at State, page int) Message {
 
 func whoTitle(v stylebook.Voice, a ask.WhoAnswer) string {
 	if a.Asked == "" {
-		return "Who's who"
+		return v.Say("who.title")
 	}
-	n := number(len(a.Matches), "", noun(v, a.Matches, 2))
-	if len(a.Matches) < len(few) {
-		n = few[len(a.Matches)] + " " + noun(v, a.Matches, 2)
-	}
-	return n + " match “" + fit(fold(a.Asked), 80) + "”"
+	return v.Say("who.match."+things(a.Matches), len(a.Matches), v.Quoted(fit(fold(a.Asked), 80)), few(v, len(a.Matches)))
 }
 
-var few = [...]string{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"}
-
-// noun names what the matches are.
-func noun(v stylebook.Voice, matches []ask.Person, n int) string {
+// things says what the matches are.
+func things(matches []ask.Person) string {
 	for i := range matches {
 		if matches[i].Kind != briefs.Person {
-			if n == 1 {
-				return "name"
-			}
 			return "names"
 		}
-	}
-	if n == 1 {
-		return "person"
 	}
 	return "people"
 }
@@ -90,7 +78,7 @@ func choose(v stylebook.Voice, people []ask.Person, at State) discordgo.MessageC
 	one := 1
 	return discordgo.ActionsRow{Components: []discordgo.MessageComponent{discordgo.SelectMenu{
 		MenuType: discordgo.StringSelectMenu, CustomID: at.With(VerbWho, Choice).on(0).ID(),
-		Placeholder: "Choose one", MinValues: &one, MaxValues: 1, Options: options,
+		Placeholder: v.Say("menu.choose"), MinValues: &one, MaxValues: 1, Options: options,
 	}}}
 }
 
@@ -140,8 +128,8 @@ func person(v stylebook.Voice, a ask.WhoAnswer, at State) Message {
 	return Message{
 		Embeds: []*discordgo.MessageEmbed{c.embed()},
 		Components: row(
-			opens("Quotes", at.With(VerbQuotes, Tag(p.ID)), p.Said > 0),
-			opens("Who's who", at.With(VerbWho), a.People > 0),
+			opens(v.Say("button.quotes"), at.With(VerbQuotes, Tag(p.ID)), p.Said > 0),
+			opens(v.Say("button.who"), at.With(VerbWho), a.People > 0),
 			reads(v, a.Story),
 		),
 	}
@@ -149,12 +137,12 @@ func person(v stylebook.Voice, a ask.WhoAnswer, at State) Message {
 
 // readAs says how a name was understood that is not the person's own.
 func readAs(v stylebook.Voice, a ask.WhoAnswer, p *ask.Person) string {
-	asked := Clip(a.Asked, 80)
+	asked := v.Quoted(Clip(a.Asked, 80))
 	switch a.By {
 	case ask.BySlip:
-		return "Nobody is called exactly “" + asked + "”; this is the nearest name."
+		return v.Say("who.slip", asked)
 	case ask.ByTitle:
-		return "Found by the article's words for “" + asked + "”."
+		return v.Say("who.titled", asked)
 	}
 	return ""
 }
@@ -176,17 +164,17 @@ func first(l *lines, p *ask.Person) {
 
 // presence is how much the story has of somebody.
 func presence(v stylebook.Voice, p *ask.Person) string {
-	named := "named " + number(len(p.Mentions), "time", "times")
+	named := v.Say("who.named", len(p.Mentions))
 	switch len(p.Mentions) {
 	case 1:
-		named = "named once"
+		named = v.Say("who.named.once")
 	case 2:
-		named = "named twice"
+		named = v.Say("who.named.twice")
 	}
 	if p.Said == 0 {
 		return named
 	}
-	return number(p.Said, "quote", "quotes") + " · " + named
+	return v.Say("count.quotes", p.Said) + " · " + named
 }
 
 func years(p *ask.Person) string {
@@ -204,9 +192,11 @@ func relations(l *lines, p *ask.Person, most int) {
 			break
 		}
 		to := bold(r.To.Name, 100)
-		words := "“" + Clip(r.As.Text, 100) + "” " + place(l.voice, r.As)
+		words := l.voice.Quoted(Clip(r.As.Text, 100)) + " " + place(l.voice, r.As)
 		switch {
-		case r.Label != "":
+		case r.Kin != "":
+			l.say(l.voice.Say("kin."+strings.ReplaceAll(r.Kin, " ", "-"), to) + " " + place(l.voice, r.As))
+		case r.Label != "" && l.voice == (stylebook.Voice{}): // English has more of them
 			l.say(r.Label + " → " + to + " " + place(l.voice, r.As))
 		case r.Inverse:
 			l.say(to + ": " + words)
@@ -226,7 +216,7 @@ func also(l *lines, p *ask.Person) {
 		}
 	}
 	if names := list(l.voice, others, ", ", 6, 60); names != "" {
-		l.say("Also: " + names)
+		l.say(l.voice.Say("who.also", names))
 	}
 }
 
@@ -244,6 +234,6 @@ func with(l *lines, p *ask.Person) {
 		names = append(names, Clip(m.Name.Name, 60)+" ("+place(l.voice, m.Sentence)+")")
 	}
 	if len(names) > 0 {
-		l.say("With: " + strings.Join(names, ", "))
+		l.say(l.voice.Say("who.with", strings.Join(names, ", ")))
 	}
 }
