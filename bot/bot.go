@@ -34,6 +34,7 @@ type Options struct {
 	Version    string
 	Zone       *time.Location // default for schedules; nil: UTC
 	Grace      time.Duration  // how late a briefing may be posted
+	UpdateFor  time.Duration  // how long after that it is brought up to date; 0: never
 	Default    *store.Schedule
 	Library    *library.Library
 	Store      *store.Store
@@ -63,6 +64,7 @@ type Bot struct {
 	seen    seen          // interactions that were taken
 	guilds  sync.Map      // ids of the servers that the bot is in
 	moves   moves         // servers that it came into or left
+	keeping atomic.Bool   // the keeper has started
 	pace    time.Duration // the first wait after a failure; a second
 }
 
@@ -83,7 +85,7 @@ func New(o Options) (*Bot, error) {
 	if b.client, err = newClient(o.APIURL, b.metrics.request); err != nil {
 		return nil, err
 	}
-	b.client.Transport = &frugal{next: b.client.Transport, clock: o.Clock, log: o.Log}
+	b.client.Transport = &frugal{next: b.client.Transport, clock: o.Clock, log: o.Log, most: mostInvalid}
 	b.rest = newRest(b.client, o.Token, o.Version, o.Clock)
 	b.poster = &poster{rest: b.rest, user: b.userID}
 	b.gateway = &gateway{
@@ -91,7 +93,7 @@ func New(o Options) (*Bot, error) {
 		intent: discordgo.IntentsGuilds, pace: time.Second,
 	}
 	b.keeper, err = schedule.New(schedule.Options{
-		Store: o.Store, Library: o.Library, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, Default: o.Default,
+		Store: o.Store, Library: o.Library, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, UpdateFor: o.UpdateFor, Default: o.Default,
 	})
 	if err != nil {
 		return nil, err
@@ -137,6 +139,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	if err := b.restoreEditions(ctx); err != nil {
 		return err
 	}
+	defer b.followStories()()
 	err := b.serve(ctx)
 	b.end()
 	return err
@@ -177,12 +180,21 @@ func (b *Bot) begin(ctx context.Context) error {
 		return nil
 	case <-b.known:
 	}
+	// What is owed to a server that has removed the bot meanwhile is not sent.
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-b.moves.caughtUp:
+	}
 	b.placeDefault(ctx)
 	if err := b.keeper.Start(ctx); ctx.Err() != nil {
 		return nil
 	} else if err != nil {
 		return err
 	}
+	// What servers did while it started, which no one has told it.
+	b.keeping.Store(true)
+	b.follow()
 	for wait := b.pace; ; wait = min(2*wait, 120*b.pace) {
 		d, err := syncCommands(ctx, b.rest, b.me.Load().application, b.o.GuildID, commands.Definitions())
 		if err == nil {

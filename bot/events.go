@@ -63,6 +63,7 @@ func (b *Bot) onReady(r *discordgo.Ready) {
 	if r.User == nil || r.Application == nil {
 		return
 	}
+	b.onGuilds(r.Guilds)
 	if b.me.Swap(&identity{application: r.Application.ID, user: r.User.ID}) == nil {
 		close(b.known)
 	}

@@ -76,7 +76,7 @@ func TestFaultAnswers(t *testing.T) {
 				switch {
 				case row.want == silence && err == nil, row.want != silence && (err != nil || got.Message == nil):
 					t.Errorf("the answer is %+v, %v", got, err)
-				case row.want == sorry && !strings.Contains(string(got.Raw), "the bot's fault"):
+				case row.want == sorry && !strings.Contains(string(got.Raw), "fault, not yours"):
 					t.Errorf("the member reads %s", got.Raw)
 				}
 				if n := s.requests("POST", "/callback"); n > row.most {
@@ -177,14 +177,14 @@ func TestFaultLookUps(t *testing.T) {
 		most  int
 	}{
 		{"429", discordtest.Fault{Status: 429, RetryAfter: 20 * time.Millisecond}, true, "", 4},
-		{"429 of an hour", discordtest.Fault{Status: 429, RetryAfter: time.Hour}, false, "bot's fault", 1},
+		{"429 of an hour", discordtest.Fault{Status: 429, RetryAfter: time.Hour}, false, "fault, not yours", 1},
 		{"500", discordtest.Fault{Status: 500, Times: 2}, true, "", 5},
 		{"502 with a page", discordtest.Fault{Status: 502, Body: page, Times: 2}, true, "", 5},
 		{"200 with a page", discordtest.Fault{Status: 200, Body: page}, true, "", 4},
 		{"connection torn", discordtest.Fault{Reset: true}, true, "", 5},
 		{"no answer", discordtest.Fault{Hang: true}, true, "", 4},
 		{"slow answer", discordtest.Fault{Delay: 5 * time.Second}, true, "", 3},
-		{"down", discordtest.Fault{Status: 503, Times: -1}, false, "bot's fault", 3},
+		{"down", discordtest.Fault{Status: 503, Times: -1}, false, "fault, not yours", 3},
 		{"50001", discordtest.Fault{Status: 403, Code: 50001, Times: -1}, false, "can't see", 1},
 		{"50013", discordtest.Fault{Status: 403, Code: 50013, Times: -1}, false, "can't see", 1},
 		{"10003", discordtest.Fault{Status: 404, Code: 10003, Times: -1}, false, "can't see", 1},

@@ -3,6 +3,7 @@ package bot
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -307,6 +308,50 @@ func TestFaultRestart(t *testing.T) {
 		}
 		if pressed == 0 {
 			t.Error("the answer to /brief has no button to press")
+		}
+	})
+}
+
+// TestFaultRemovedWhileAway puts the bot out of a server while it is not
+// running: at the next start it knows, posts nothing there, forgets the server
+// in time, and takes up its schedules again where it is invited back.
+func TestFaultRemovedWhileAway(t *testing.T) {
+	bubble(t, func(t *testing.T) {
+		s := faultStage(t, discordtest.Options{})
+		o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))
+		gone, back, stays := s.addBriefing(t, o, "Gone"), s.addBriefing(t, o, "Back"), s.addBriefing(t, o, "Stays")
+		if err := s.runReady(t, o).stop(); err != nil {
+			t.Fatal(err)
+		}
+		s.RemoveGuild(gone.guild.ID)
+		s.RemoveGuild(back.guild.ID)
+		s.Outage(stays.guild.ID, true) // READY names it all the same
+		time.Sleep(31 * time.Minute)   // a briefing falls due while nothing runs
+		before := s.requests("", "/messages")
+		r := s.runReady(t, o)
+		in, err := o.Store.GuildsIn(t.Context())
+		if err != nil || !slices.Equal(in, []string{s.guild.ID, stays.guild.ID}) {
+			t.Errorf("the store believes the bot in %v, %v", in, err)
+		}
+		s.until(t, "the missed briefing", func() bool { return stays.finished(t, o, 12) })
+		if n := s.requests("", "/messages") - before; n != 1 {
+			t.Errorf("%d requests for one briefing", n)
+		}
+		if s.ReturnGuild(back.guild.ID) == nil {
+			t.Fatal("the server is not to be had back")
+		}
+		s.drive(t, 25*time.Hour, func() bool { return back.finished(t, o, 13) && stays.finished(t, o, 13) })
+		for _, row := range []struct {
+			name string
+			b    briefing
+			want int
+		}{{"gone", gone, 0}, {"back", back, 1}, {"stays", stays, 2}} {
+			if n := len(s.Messages(row.b.channel.ID)); n != row.want {
+				t.Errorf("%s: %d briefings, want %d\n%s", row.name, n, row.want, s.log)
+			}
+		}
+		if err := r.stop(); err != nil {
+			t.Error(err)
 		}
 	})
 }

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -171,4 +172,38 @@ func TestFaultPosts(t *testing.T) {
 			t.Error("the log shows the token")
 		}
 	})
+}
+
+// TestFaultBusyChannel loses the answer to a post, and members write so much
+// before the bot can look again that its message is far back: it is found all
+// the same, or, where that is too far, not sent a second time.
+func TestFaultBusyChannel(t *testing.T) {
+	t.Parallel()
+	for written, want := range map[int]store.State{50: store.Settled, 450: store.Settled, 3000: store.Abandoned} {
+		t.Run(fmt.Sprint(written, " messages"), func(t *testing.T) {
+			bubble(t, func(t *testing.T) {
+				s := faultStage(t, discordtest.Options{})
+				o := s.fileOptions(t, ":memory:")
+				b := s.addBriefing(t, o, "Busy")
+				s.runReady(t, o)
+				messages := "/channels/" + b.channel.ID + "/messages"
+				s.Fail(discordtest.Fault{Method: "POST", Path: messages, Hang: true, After: true})
+				s.Fail(discordtest.Fault{Path: messages, Status: 503, Times: 30})
+				time.Sleep(31 * time.Minute) // it is trying again all the while
+				for i := range written {
+					if _, err := s.Post(b.channel.ID, s.member.ID, fmt.Sprint("What of ", i, "?")); err != nil {
+						t.Fatal(err)
+					}
+				}
+				s.drive(t, 2*time.Hour, func() bool { return b.finished(t, o, 12) })
+				d, err := o.Store.Delivery(t.Context(), b.slot(12))
+				if err != nil || d.State != want {
+					t.Errorf("the slot is %s: %q, %v; want it %s\n%s", d.State, d.Reason, err, want, s.log)
+				}
+				if n := len(s.Messages(b.channel.ID)) - written; n != 1 {
+					t.Errorf("%d briefings stand, want 1", n)
+				}
+			})
+		})
+	}
 }

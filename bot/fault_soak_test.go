@@ -106,7 +106,7 @@ func TestFaultSoak(t *testing.T) {
 		switch {
 		case err != nil:
 			return fmt.Errorf("/%s: %w", call.Command, err)
-		case r.Message == nil || bytes.Contains(r.Raw, []byte("bot's fault")):
+		case r.Message == nil || bytes.Contains(r.Raw, []byte("fault, not yours")):
 			return fmt.Errorf("/%s answers %s", call.Command, r.Raw)
 		}
 		return nil

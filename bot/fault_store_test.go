@@ -40,7 +40,7 @@ func TestFaultLockedDatabase(t *testing.T) {
 			}
 		}
 		got := s.ask(t, s.moderator, "schedule", "add", map[string]any{"time": "10:00", "channel": s.channel.ID})
-		if text := string(s.MessageJSON(got.Message.ID)); !strings.Contains(text, "bot's fault") || strings.Contains(text, path) {
+		if text := string(s.MessageJSON(got.Message.ID)); !strings.Contains(text, "fault, not yours") || strings.Contains(text, path) {
 			t.Errorf("the moderator reads %s", text)
 		}
 		if n := len(s.Messages(b.channel.ID)); n != 0 {

@@ -22,6 +22,7 @@ type frugal struct {
 	next  http.RoundTripper
 	clock clockwork.Clock
 	log   *slog.Logger
+	most  int // mostInvalid
 
 	mu    sync.Mutex
 	began time.Time
@@ -94,7 +95,7 @@ func (f *frugal) wait() time.Duration {
 			oldest = min(oldest, p.number)
 		}
 	}
-	if total < mostInvalid {
+	if total < f.most {
 		f.shut = false
 		return 0
 	}

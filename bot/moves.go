@@ -3,6 +3,8 @@ package bot
 import (
 	"context"
 	"sync"
+
+	"github.com/bwmarrin/discordgo"
 )
 
 // moves are the servers that the bot came into or left, in the order in which
@@ -17,13 +19,21 @@ type moves struct {
 	done    sync.WaitGroup
 	ctx     context.Context // ends the waiting between tries
 	end     context.CancelFunc
+
+	caughtUp chan struct{} // closed once what happened while the bot was away is kept
+	catchUp  func()        // closes it
 }
 
-func (m *moves) begin() { m.ctx, m.end = context.WithCancel(context.Background()) }
+func (m *moves) begin() {
+	m.ctx, m.end = context.WithCancel(context.Background())
+	m.caughtUp = make(chan struct{})
+	m.catchUp = sync.OnceFunc(func() { close(m.caughtUp) })
+}
 
 type move struct {
 	guild  string
 	joined bool
+	stands map[string]bool // of a READY: all servers that the bot is in; guild is ""
 }
 
 // onGuild hears of a server that the bot is in, or of one that removed it.
@@ -38,13 +48,41 @@ func (b *Bot) onGuild(guild string, joined bool) {
 	b.guilds.Range(func(any, any) bool { n++; return true })
 	b.metrics.guilds.Set(float64(n))
 
+	b.queue(move{guild: guild, joined: joined})
+}
+
+// onGuilds hears of all servers that the bot is in, at the beginning of a
+// session. Of those that removed it while it was away nothing else tells. No
+// list says nothing.
+func (b *Bot) onGuilds(guilds []*discordgo.Guild) {
+	if guilds == nil {
+		b.moves.catchUp()
+		return
+	}
+	stands := make(map[string]bool, len(guilds))
+	for _, g := range guilds {
+		if g != nil {
+			stands[g.ID] = true
+		}
+	}
+	b.guilds.Range(func(id, _ any) bool {
+		if !stands[id.(string)] {
+			b.guilds.Delete(id)
+		}
+		return true
+	})
+	b.queue(move{stands: stands})
+}
+
+// queue has a move kept.
+func (b *Bot) queue(next move) {
 	m := &b.moves
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.closed {
 		return
 	}
-	m.queue = append(m.queue, move{guild, joined})
+	m.queue = append(m.queue, next)
 	if !m.working {
 		m.working = true
 		m.done.Go(b.keepMoves)
@@ -56,12 +94,7 @@ func (b *Bot) keepMoves() {
 	for {
 		next, ok := b.moves.first()
 		if !ok {
-			ctx, cancel := context.WithTimeout(context.Background(), handlerLimit)
-			err := b.keeper.Changed(ctx)
-			cancel()
-			if err != nil {
-				b.log.Error("reading the schedules again failed; they are read again in a few minutes", "cause", err)
-			}
+			b.follow()
 			if b.moves.rest() {
 				return
 			}
@@ -71,12 +104,30 @@ func (b *Bot) keepMoves() {
 	}
 }
 
+// follow lets the schedules follow what was kept of servers. Before the keeper
+// has started there is nothing to follow: it must be the first to read them, for
+// it alone looks for what was missed while nothing ran.
+func (b *Bot) follow() {
+	if !b.keeping.Load() {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), handlerLimit)
+	defer cancel()
+	if err := b.keeper.Changed(ctx); err != nil {
+		b.log.Error("reading the schedules again failed; they are read again in a few minutes", "cause", err)
+	}
+}
+
 // keepMove writes one down, trying again for about a minute: a store that is
 // locked for a while must not cost a server its briefings.
 func (b *Bot) keepMove(m move) {
 	defer b.survive("GUILD_CREATE or GUILD_DELETE")
 	keep, doing := b.o.Store.LeaveGuild, "leave a server"
-	if m.joined {
+	switch {
+	case m.stands != nil:
+		defer b.moves.catchUp()
+		keep, doing = func(ctx context.Context, _ string) error { return b.leaveOthers(ctx, m.stands) }, "leave the servers that removed the bot while it was away"
+	case m.joined:
 		keep, doing = b.o.Store.JoinGuild, "join a server"
 	}
 	for wait := b.pace; ; wait *= 2 {
@@ -91,6 +142,24 @@ func (b *Bot) keepMove(m move) {
 			return
 		}
 	}
+}
+
+// leaveOthers leaves every server but those in which the bot stands.
+func (b *Bot) leaveOthers(ctx context.Context, stands map[string]bool) error {
+	believed, err := b.o.Store.GuildsIn(ctx)
+	if err != nil {
+		return err
+	}
+	for _, guild := range believed {
+		if stands[guild] {
+			continue
+		}
+		if err := b.o.Store.LeaveGuild(ctx, guild); err != nil {
+			return err
+		}
+		b.log.Info("the bot was removed from a server while it was away", "guild", guild)
+	}
+	return nil
 }
 
 // first takes the oldest move.

@@ -62,26 +62,51 @@ func (p *poster) Post(ctx context.Context, channelID string, m render.Message, n
 	return posted.ID, nil
 }
 
-// lookBack is how many of a channel's latest messages FindPosted reads: the most
-// that Discord gives at once.
-const lookBack = 100
+const (
+	// lookBack is how many of a channel's messages FindPosted reads at once: the
+	// most that Discord gives.
+	lookBack = 100
+	// lookAge is how old a message is before which no briefing is looked for: any
+	// that is still to be settled is younger.
+	lookAge = 48 * time.Hour
+	// mostLooks bounds the requests of one look: 2,500 messages.
+	mostLooks = 25
+)
 
-// FindPosted looks among a channel's latest messages for one of the bot's own
-// that carries mark in an embed's footer, and gives its id or "".
+// FindPosted looks among a channel's messages, latest first, for one of the
+// bot's own that carries mark in an embed's footer, and gives its id, or "" where
+// there is none. In a channel that is too busy to look through, that is an
+// error: not to have found it does not mean that it is not there.
 func (p *poster) FindPosted(ctx context.Context, channelID, mark string) (string, error) {
-	var messages []*discordgo.Message
-	if err := p.rest.ask(ctx, "GET", fmt.Sprintf("%s?limit=%d", discordgo.EndpointChannelMessages(channelID), lookBack), nil, &messages); err != nil {
-		return "", fmt.Errorf("look for a briefing in channel %s: %w", channelID, err)
-	}
-	for _, m := range messages {
-		if m.Author == nil || m.Author.ID != p.user() {
-			continue
+	before := ""
+	for range mostLooks {
+		var messages []*discordgo.Message
+		if err := p.rest.ask(ctx, "GET", fmt.Sprintf("%s?limit=%d%s", discordgo.EndpointChannelMessages(channelID), lookBack, before), nil, &messages); err != nil {
+			return "", fmt.Errorf("look for a briefing in channel %s: %w", channelID, err)
 		}
-		for _, e := range m.Embeds {
-			if e.Footer != nil && strings.Contains(e.Footer.Text, mark) {
+		for _, m := range messages {
+			if m.Author != nil && m.Author.ID == p.user() && bears(m, mark) {
 				return m.ID, nil
 			}
 		}
+		if len(messages) < lookBack {
+			return "", nil
+		}
+		last := messages[len(messages)-1].ID
+		if at, err := discordgo.SnowflakeTimestamp(last); err == nil && p.rest.clock.Since(at) > lookAge {
+			return "", nil
+		}
+		before = "&before=" + last
 	}
-	return "", nil
+	return "", fmt.Errorf("look for a briefing in channel %s: none among its latest %d messages, and there are more", channelID, mostLooks*lookBack)
+}
+
+// bears says whether a message carries mark in an embed's footer.
+func bears(m *discordgo.Message, mark string) bool {
+	for _, e := range m.Embeds {
+		if e.Footer != nil && strings.Contains(e.Footer.Text, mark) {
+			return true
+		}
+	}
+	return false
 }

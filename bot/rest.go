@@ -77,10 +77,10 @@ func (r *rest) send(ctx context.Context, method, address, contentType string, bo
 	case err != nil:
 		return nil, fmt.Errorf("read the answer: %w", err)
 	case resp.StatusCode >= 300:
-		refused := &discordgo.RESTError{Response: resp, ResponseBody: answer[:min(len(answer), 500)]} // a proxy's page is no use in a log
+		refused := &discordgo.RESTError{Response: resp, ResponseBody: []byte("an answer that is not JSON")} // a proxy's page is no use in a log
 		var reason discordgo.APIErrorMessage
 		if json.Unmarshal(answer, &reason) == nil {
-			refused.Message = &reason
+			refused.Message, refused.ResponseBody = &reason, answer[:min(len(answer), 500)]
 		}
 		return nil, refused
 	}
