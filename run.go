@@ -90,6 +90,7 @@ func (h *house) bot(s *config.Settings, log *slog.Logger) (*bot.Bot, error) {
 		Version:    version,
 		Zone:       s.Timezone,
 		Grace:      s.Briefing.Grace,
+		UpdateFor:  s.UpdateFor,
 		Library:    h.library,
 		Store:      h.store,
 		Clock:      h.clock,

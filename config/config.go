@@ -31,8 +31,9 @@ type Settings struct {
 	DatabaseURL  string
 	Timezone     *time.Location
 	LogLevel     slog.Level
-	LogFormat    string // "text" or "json"
-	HTTPListen   string // host:port; empty: no server
+	LogFormat    string        // "text" or "json"
+	HTTPListen   string        // host:port; empty: no server
+	UpdateFor    time.Duration // how long posted briefings follow their story; 0: not at all
 
 	Briefing Briefing
 

@@ -32,8 +32,21 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.DatabaseURL != "sqlite:data/dateline.db" || s.Timezone != time.UTC || s.LogFormat != "text" || s.Briefing.Grace != 2*time.Hour || s.HTTPListen != "" {
+	if s.DatabaseURL != "sqlite:data/dateline.db" || s.Timezone != time.UTC || s.LogFormat != "text" || s.Briefing.Grace != 2*time.Hour || s.UpdateFor != 7*24*time.Hour || s.HTTPListen != "" {
 		t.Errorf("defaults are %+v", s)
+	}
+}
+
+func TestUpdateDays(t *testing.T) {
+	for v, want := range map[string]time.Duration{"0": 0, "1": 24 * time.Hour, "60": 60 * 24 * time.Hour} {
+		if s, err := Load(Source{Lookup: env("UPDATE_DAYS", v)}); err != nil || s.UpdateFor != want {
+			t.Errorf("UPDATE_DAYS=%s gives %v, error %v", v, s.UpdateFor, err)
+		}
+	}
+	for _, v := range []string{"-1", "61", "a week", "1.5"} {
+		if _, err := Load(Source{Lookup: env("UPDATE_DAYS", v)}); err == nil || !strings.Contains(err.Error(), "write 7") {
+			t.Errorf("UPDATE_DAYS=%s is taken: %v", v, err)
+		}
 	}
 }
 

@@ -94,6 +94,16 @@ var table = []row{
 			s.Briefing.Grace = d
 			return nil
 		}},
+	{name: "UPDATE_DAYS", initial: "7", kind: "days",
+		help: "For how many days after it was posted a briefing is edited when its story changes. 0: never.",
+		set: func(s *Settings, v string) error {
+			days, err := strconv.Atoi(v)
+			if err != nil || days < 0 || days > 60 {
+				return fmt.Errorf("%q is no number of days from 0 to 60; write 7", v)
+			}
+			s.UpdateFor = time.Duration(days) * 24 * time.Hour
+			return nil
+		}},
 }
 
 // value is what a setting was found to be.
