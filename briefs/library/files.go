@@ -15,6 +15,7 @@ import (
 
 	"dateline/briefs"
 	"dateline/briefs/article"
+	"dateline/briefs/correct"
 	"dateline/briefs/extract"
 )
 
@@ -23,31 +24,32 @@ const mostBytes = 64 << 20
 
 // storyFiles are the files of one story: ID.json and ID.txt share the stem ID.
 type storyFiles struct {
-	stem     string
-	brief    string   // path of the brief file; "" where there is none
-	articles []string // paths, in order of name
+	stem        string
+	brief       string   // path of the brief file; "" where there is none
+	articles    []string // paths, in order of name
+	corrections string   // path of the corrections file; "" where there is none
 }
 
 // fileRead is how a story's files were last read.
 type fileRead struct {
 	print [sha256.Size]byte // of the names and bytes read
-	brief *briefs.Brief     // the last good one; nil where none was
+	brief *briefs.Brief     // the last good one, without corrections; nil where none was
 	err   error             // of the last reading
+
+	byHand corrections
 }
 
 var articleEndings = []string{".txt", ".md", ".markdown", ".html", ".htm"}
 
-// correctionsEnding marks a file of hand-made changes beside its brief
-// (ID.corrections.json). It is not a story.
-const correctionsEnding = ".corrections.json"
-
 // listStories lists the directory's stories by stem. Hidden files, README and
-// files of other kinds are no stories.
-func listStories(dir string) ([]storyFiles, error) {
+// files of other kinds are no stories. lone are corrections files with no story
+// beside them, by stem.
+func listStories(dir string) (stories []storyFiles, lone map[string]string, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
+	lone = map[string]string{}
 	byStem := map[string]*storyFiles{}
 	of := func(stem string) *storyFiles {
 		if byStem[stem] == nil {
@@ -59,6 +61,10 @@ func listStories(dir string) ([]storyFiles, error) {
 		name, path := e.Name(), filepath.Join(dir, e.Name())
 		ending := strings.ToLower(filepath.Ext(name))
 		stem := strings.TrimSuffix(name, filepath.Ext(name))
+		if of, ok := correctionsOf(name); ok {
+			lone[of] = path
+			continue
+		}
 		switch {
 		case notAStory(name):
 		case isDir(path):
@@ -74,16 +80,26 @@ func listStories(dir string) ([]storyFiles, error) {
 		}
 	}
 	out := make([]storyFiles, 0, len(byStem))
-	for _, f := range byStem {
+	for stem, f := range byStem {
+		f.corrections = lone[stem]
+		delete(lone, stem)
 		out = append(out, *f)
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].stem < out[j].stem })
-	return out, nil
+	return out, lone, nil
+}
+
+// correctionsOf gives the stem of the story that a corrections file is for.
+func correctionsOf(name string) (stem string, ok bool) {
+	n := len(name) - len(correct.Ending)
+	if n <= 0 || strings.HasPrefix(name, ".") || !strings.EqualFold(name[n:], correct.Ending) {
+		return "", false
+	}
+	return name[:n], true
 }
 
 func notAStory(name string) bool {
-	return strings.HasPrefix(name, ".") || strings.HasPrefix(strings.ToUpper(name), "README") ||
-		strings.HasSuffix(strings.ToLower(name), correctionsEnding)
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(strings.ToUpper(name), "README")
 }
 
 func isDir(path string) bool { // through symbolic links, as mounted configuration has them

@@ -21,6 +21,7 @@ import (
 	"github.com/jonboulle/clockwork"
 
 	"dateline/briefs"
+	"dateline/briefs/correct"
 )
 
 // Options is what a library needs. The zero value serves the default story.
@@ -40,8 +41,10 @@ type Library struct {
 
 	shelf atomic.Pointer[shelf] // what is served now; replaced whole
 
-	mu      sync.Mutex          // held while the shelf or the files' state is changed
-	files   map[string]fileRead // by stem: how each story's files were last read
+	mu      sync.Mutex                                 // held while the shelf or the files' state is changed
+	files   map[string]fileRead                        // by stem: how each story's files were last read
+	byHand  map[string]map[string][]correct.Correction // by edition, then story id, whether the story is there or not
+	lone    map[string]bool                            // corrections files without a story that were told of
 	heard   map[int]func(Change)
 	nextEar int
 }
@@ -51,7 +54,7 @@ type Library struct {
 // folders of articles, each folder one story. A file that fails is logged and
 // left out. The error is of the directory itself.
 func Open(o Options) (*Library, error) {
-	l := &Library{options: o, log: o.Log, clock: o.Clock, files: map[string]fileRead{}, heard: map[int]func(Change){}}
+	l := &Library{options: o, log: o.Log, clock: o.Clock, files: map[string]fileRead{}, byHand: map[string]map[string][]correct.Correction{}, heard: map[int]func(Change){}}
 	if l.log == nil {
 		l.log = slog.Default()
 	}

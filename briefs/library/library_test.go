@@ -20,7 +20,7 @@ func TestOpenServesBriefsArticlesAndFolders(t *testing.T) {
 	write(t, filepath.Join(dir, "floods", "2.md"), "# Rain stops\n\nThe rain stopped on Tuesday, said Ines Holm.\n")
 	write(t, filepath.Join(dir, "README.md"), "Put briefs here.")
 	write(t, filepath.Join(dir, ".hidden.txt"), "Nothing to see.")
-	write(t, filepath.Join(dir, "harbour.corrections.json"), "{}")
+	write(t, filepath.Join(dir, "harbour.corrections.json"), `{"format": "dateline-corrections", "version": 1, "corrections": []}`)
 	write(t, filepath.Join(dir, "notes.pdf"), "%PDF")
 
 	k := open(t, dir)

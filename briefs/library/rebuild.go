@@ -43,14 +43,15 @@ func (l *Library) Rebuild(ctx context.Context, edition, id string) (Refreshed, e
 	if err := ctx.Err(); err != nil {
 		return Refreshed{}, fmt.Errorf("rebuild story %s: %w", id, err)
 	}
-	b, err := l.readAnew(id, s.shared[id].brief)
+	b, err := l.readAnew(id, s.shared[id].below)
 	if err != nil {
 		return Refreshed{}, fmt.Errorf("rebuild story %s: %w", id, err)
 	}
 	if err := ctx.Err(); err != nil {
 		return Refreshed{}, fmt.Errorf("rebuild story %s: %w", id, err)
 	}
-	return Refreshed{Old: old, New: b, Seen: b, Base: s.shared[id].base, Changes: Diff(old, b)}, nil
+	seen := l.edition(edition, id, s.shared[id], b)
+	return Refreshed{Old: old, New: b, Seen: seen.brief, Misfits: seen.misfits, Base: s.shared[id].base, Changes: Diff(old, seen.brief)}, nil
 }
 
 // readAnew reads the story's files again, or builds the brief's own text where
@@ -86,7 +87,7 @@ func (l *Library) filesOf(id string) (*storyFiles, error) {
 	l.mu.Lock()
 	stem, found := "", false
 	for s, read := range l.files {
-		if read.brief != nil && read.brief.ID == id && l.shelf.Load().shared[id].brief == read.brief {
+		if read.brief != nil && read.brief.ID == id && l.shelf.Load().shared[id].below == read.brief {
 			stem, found = s, true
 		}
 	}
@@ -94,7 +95,7 @@ func (l *Library) filesOf(id string) (*storyFiles, error) {
 	if !found {
 		return nil, nil
 	}
-	stories, err := listStories(l.options.Dir)
+	stories, _, err := listStories(l.options.Dir)
 	if err != nil {
 		return nil, err
 	}
@@ -107,9 +108,10 @@ func (l *Library) filesOf(id string) (*storyFiles, error) {
 }
 
 // Serve gives one edition a brief of its own for a story, from now on and for
-// this edition alone. base is the digest of the shared brief that it was built
+// this edition alone, as Rebuild made it: without corrections. It is seen with
+// the operator's and the edition's. base is the digest of the shared brief that it was built
 // over (Refreshed.Base); once the shared brief changes, the edition sees that
-// again, since the operator's later change wins. The error wraps ErrStale where
+// again, since the operator's later change wins; the edition's corrections stay. The error wraps ErrStale where
 // it has changed already, ErrUnknown where there is no such story, and
 // briefs.Faults where the brief does not hold.
 func (l *Library) Serve(edition string, b *briefs.Brief, base string) error {
@@ -127,15 +129,18 @@ func (l *Library) Serve(edition string, b *briefs.Brief, base string) error {
 	case !ok:
 		l.mu.Unlock()
 		return fmt.Errorf("serve story %q: %w", b.ID, ErrUnknown)
-	case digest == shared.base: // as everyone sees it
-		l.shelf.Store(s.with(edition, b.ID, shelved{}))
+	case digest == shared.base, shared.below != shared.brief && digest == Digest(shared.below): // as everyone sees it
+		l.shelf.Store(s.with(edition, b.ID, l.editionLocked(edition, b.ID, shared, nil)))
 	case base != shared.base:
 		l.mu.Unlock()
 		return fmt.Errorf("serve story %s: %w", b.ID, ErrStale)
 	default:
-		l.shelf.Store(s.with(edition, b.ID, shelved{b, base}))
+		l.shelf.Store(s.with(edition, b.ID, l.editionLocked(edition, b.ID, shared, b)))
 	}
+	told := Change{Kind: Replaced, Story: b.ID, Edition: edition}
+	told.Misfits = newMisfits(s.editions[edition][b.ID], l.shelf.Load().editions[edition][b.ID])
 	l.mu.Unlock()
-	l.tell([]Change{{Kind: Replaced, Story: b.ID, Edition: edition}})
+	l.logMisfits(told)
+	l.tell([]Change{told})
 	return nil
 }

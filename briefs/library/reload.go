@@ -1,6 +1,7 @@
 package library
 
 import (
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -74,13 +75,21 @@ func (l *Library) reload() error {
 	}
 	before := l.shelf.Load()
 	after := newShelf(shared, before)
+	l.layEditions(after, before)
 	l.shelf.Store(after)
 	l.mu.Unlock()
-	changes := append(failed, difference(before, after)...)
+	changes := append(append(failed, difference(before, after)...), unfit(before, after)...)
 	for _, c := range changes {
-		if c.Kind == Failed {
-			l.log.Error("story not read; the last good brief stays if there was one", slog.String("story", c.Story), slog.Any("error", c.Err))
-		} else {
+		switch c.Kind {
+		case Failed:
+			said := "story not read; the last good brief stays if there was one"
+			if errors.As(c.Err, new(correctionsError)) {
+				said = "corrections not read; the last good ones stay if there were any"
+			}
+			l.log.Error(said, slog.String("story", c.Story), slog.Any("error", c.Err))
+		case Unfit:
+			l.logMisfits(c)
+		default:
 			l.log.Info("story "+string(c.Kind), slog.String("story", c.Story))
 		}
 	}
@@ -90,22 +99,27 @@ func (l *Library) reload() error {
 
 // gather reads the directory's stories; failed are those that fail in a way
 // that was not told yet. The lock is held.
-func (l *Library) gather() (shared map[string]*briefs.Brief, failed []Change, err error) {
+func (l *Library) gather() (shared map[string]shelved, failed []Change, err error) {
 	var stories []storyFiles
+	var lone map[string]string
 	if l.options.Dir != "" {
-		if stories, err = listStories(l.options.Dir); err != nil {
+		if stories, lone, err = listStories(l.options.Dir); err != nil {
 			return nil, nil, err
 		}
 	}
-	shared = map[string]*briefs.Brief{}
+	shared = map[string]shelved{}
 	files := make(map[string]fileRead, len(stories))
 	for _, f := range stories {
 		before := l.files[f.stem]
 		now := l.readStory(f, before)
-		if b := now.brief; b != nil && shared[b.ID] != nil {
+		now.byHand = l.readCorrections(f.corrections, before.byHand, now.brief)
+		if b := now.brief; b != nil && shared[b.ID].brief != nil {
 			now.err = fmt.Errorf("another file holds the story %q already; give this one an id of its own", b.ID)
 		} else if b != nil {
-			shared[b.ID] = b
+			shared[b.ID] = now.byHand.shelved(b)
+		}
+		if err := now.byHand.err; err != nil && (before.byHand.err == nil || before.byHand.err.Error() != err.Error()) {
+			failed = append(failed, Change{Kind: Failed, Story: storyName(f, now), Err: err})
 		}
 		if now.err != nil && (before.err == nil || before.err.Error() != now.err.Error()) {
 			failed = append(failed, Change{Kind: Failed, Story: storyName(f, now), Err: now.err})
@@ -117,8 +131,16 @@ func (l *Library) gather() (shared map[string]*briefs.Brief, failed []Change, er
 		if err != nil {
 			return nil, nil, err
 		}
-		shared[b.ID] = b
+		before := l.files[b.ID]
+		now := fileRead{byHand: l.readCorrections(lone[b.ID], before.byHand, b)}
+		delete(lone, b.ID)
+		if err := now.byHand.err; err != nil && (before.byHand.err == nil || before.byHand.err.Error() != err.Error()) {
+			failed = append(failed, Change{Kind: Failed, Story: b.ID, Err: err})
+		}
+		files[b.ID] = now
+		shared[b.ID] = now.byHand.shelved(b)
 	}
+	l.warnOfLone(lone)
 	l.files = files
 	return shared, failed, nil
 }
@@ -159,8 +181,8 @@ func (l *Library) defaultStory() (*briefs.Brief, error) {
 	if err != nil {
 		return nil, err
 	}
-	if served, ok := l.shelf.Load().shared[b.ID]; ok && served.base == Digest(b) {
-		return served.brief, nil
+	if served, ok := l.shelf.Load().shared[b.ID]; ok && Digest(served.below) == Digest(b) {
+		return served.below, nil
 	}
 	return b, nil
 }

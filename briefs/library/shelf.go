@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"dateline/briefs"
+	"dateline/briefs/correct"
 )
 
 // shelf is what is served at one moment. It is never changed, only replaced.
@@ -18,11 +19,21 @@ type shelf struct {
 	editions map[string]map[string]shelved // by edition, then story id
 }
 
-// shelved is a brief on the shelf. base is, of a shared brief, its digest; of an
-// edition's own, the digest of the shared brief that it stands over.
+// shelved is a story on the shelf, for all or for one edition.
+//
+// A story is made in layers: what the files say, the operator's corrections of
+// it (both together are the shared brief), and over that, for one edition, a
+// brief of its own that it was refreshed to, and its own corrections. The base
+// is the digest of the shared brief, so below an edition's corrections: these
+// may change without making its own brief stale, while a change of the files or
+// of the operator's corrections does.
 type shelved struct {
-	brief *briefs.Brief
-	base  string
+	brief   *briefs.Brief        // as it is seen
+	below   *briefs.Brief        // without the corrections of whose it is: the operator's, the edition's
+	own     *briefs.Brief        // of an edition: what it was refreshed to, without any corrections; nil: it stands on the shared brief
+	base    string               // digest of the shared brief, which of a shared story is its own
+	byHand  []correct.Correction // of whose it is
+	misfits []correct.Misfit     // those of them that do not fit
 }
 
 func (s *shelf) story(edition, id string) *briefs.Brief {
@@ -32,30 +43,23 @@ func (s *shelf) story(edition, id string) *briefs.Brief {
 	return s.shared[id].brief
 }
 
-// newShelf puts the shared briefs in order and keeps the editions' own briefs
-// whose shared brief is still the one that they stand over.
-func newShelf(shared map[string]*briefs.Brief, before *shelf) *shelf {
-	s := &shelf{shared: make(map[string]shelved, len(shared))}
+// newShelf puts the shared stories in order.
+func newShelf(shared map[string]shelved, before *shelf) *shelf {
+	s := &shelf{shared: shared}
 	for id, b := range shared {
-		if was, ok := before.shared[id]; ok && was.brief == b {
-			s.shared[id] = was
+		if was, ok := before.shared[id]; ok && was.brief == b.brief {
+			b.base = was.base
 		} else {
-			s.shared[id] = shelved{b, Digest(b)}
+			b.base = Digest(b.brief)
 		}
+		shared[id] = b
 		s.order = append(s.order, id)
 	}
 	slices.SortFunc(s.order, func(x, y string) int {
-		a, b := shared[x], shared[y]
+		a, b := shared[x].brief, shared[y].brief
 		return cmp.Or(strings.Compare(strings.ToLower(a.Title), strings.ToLower(b.Title)), strings.Compare(x, y))
 	})
 	s.latestFirst()
-	for edition, own := range before.editions {
-		for id, b := range own {
-			if now, ok := s.shared[id]; ok && now.base == b.base {
-				s.put(edition, id, b)
-			}
-		}
-	}
 	return s
 }
 
