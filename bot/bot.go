@@ -62,6 +62,7 @@ type Bot struct {
 	working sync.WaitGroup
 	closing atomic.Bool
 	seen    seen          // interactions that were taken
+	turns   turns         // interactions that are handled, or wait
 	guilds  sync.Map      // ids of the servers that the bot is in
 	moves   moves         // servers that it came into or left
 	keeping atomic.Bool   // the keeper has started

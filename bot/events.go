@@ -25,7 +25,8 @@ func (b *Bot) onState(up bool) {
 }
 
 // onEvent takes the gateway's events in their order. It does not wait: each
-// interaction has a goroutine of its own, and servers have one for all.
+// interaction has a goroutine of its own, in its turn, and servers have one for
+// all.
 func (b *Bot) onEvent(name string, data json.RawMessage) {
 	defer b.survive(name)
 	switch name {
@@ -37,7 +38,7 @@ func (b *Bot) onEvent(name string, data json.RawMessage) {
 	case "INTERACTION_CREATE":
 		var i discordgo.InteractionCreate
 		if b.read(name, data, &i) && !b.closing.Load() && i.Interaction != nil && b.seen.first(i.ID) {
-			b.working.Go(func() { b.onInteraction(i.Interaction) })
+			b.onTurn(i.Interaction)
 		}
 	case "GUILD_CREATE", "GUILD_DELETE":
 		var g struct {

@@ -14,6 +14,7 @@ import (
 type Metrics struct {
 	Registry     *prometheus.Registry
 	interactions *prometheus.CounterVec
+	dropped      prometheus.Counter
 	took         *prometheus.HistogramVec
 	requests     *prometheus.CounterVec
 	connected    prometheus.Gauge
@@ -27,6 +28,8 @@ func NewMetrics() *Metrics {
 		Registry: prometheus.NewRegistry(),
 		interactions: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "dateline_interactions_total", Help: "Interactions handled, by command and outcome."}, []string{"command", "outcome"}),
+		dropped: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "dateline_interactions_dropped_total", Help: "Interactions that were not answered, because their server sent more than its share and they waited too long."}),
 		took: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "dateline_interaction_seconds", Help: "Time from an interaction's arrival to the end of its handler.",
 			Buckets: []float64{.0001, .0005, .001, .005, .01, .05, .1, .25, .5, 1, 2.5, 10}}, []string{"command"}),
@@ -39,7 +42,7 @@ func NewMetrics() *Metrics {
 		guilds: prometheus.NewGauge(prometheus.GaugeOpts{
 			Name: "dateline_guilds", Help: "Servers that the bot is in."}),
 	}
-	m.Registry.MustRegister(m.interactions, m.took, m.requests, m.connected, m.connects, m.guilds,
+	m.Registry.MustRegister(m.interactions, m.dropped, m.took, m.requests, m.connected, m.connects, m.guilds,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
