@@ -261,7 +261,7 @@ func TestABadCorrectionsFileLeavesTheLastGoodOnes(t *testing.T) {
 	k.watch(t)
 	path := filepath.Join(k.dir, "harbour.corrections.json")
 	whole := readFile(t, path)
-	write(t, path, whole[:len(whole)/2])
+	replace(t, path, whole[:len(whole)/2])
 	c := k.await(t, library.Failed, harbourID)
 	if c.Err == nil || !strings.Contains(c.Err.Error(), "harbour.corrections.json") || !strings.Contains(c.Err.Error(), "JSON broken at byte") {
 		t.Errorf("told %v", c.Err)
@@ -270,13 +270,21 @@ func TestABadCorrectionsFileLeavesTheLastGoodOnes(t *testing.T) {
 	if s := k.log.String(); !strings.Contains(s, "the last good ones stay") {
 		t.Errorf("the log:\n%s", s)
 	}
-	write(t, path, strings.Replace(whole, `"deed": "hide"`, `"deed": "hied"`, 1))
+	replace(t, path, strings.Replace(whole, `"deed": "hide"`, `"deed": "hied"`, 1))
 	if c := k.await(t, library.Failed, harbourID); !strings.Contains(c.Err.Error(), "corrections[0]") {
 		t.Errorf("told %v", c.Err)
 	}
 	sees(t, k, "", "q2", "q3")
 	saveCorrections(t, k.dir)
 	k.until(t, func() bool { return quotes(t, k, "")[0] == "q1" })
+}
+
+// replace writes a file in one step, so that it is seen once.
+func replace(t testing.TB, path, text string) {
+	t.Helper()
+	if err := briefs.Replace(path, []byte(text)); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // Corrections stand beside articles, folders and the default story as well, and
@@ -299,12 +307,12 @@ func TestCorrectionsBesideAnArticle(t *testing.T) {
 		t.Errorf("nothing is said of corrections without a story:\n%s", s)
 	}
 	k.watch(t)
-	write(t, filepath.Join(dir, "bridge.txt"), strings.Replace(bridge, "The old bridge", "After all these years the old bridge", 1))
+	replace(t, filepath.Join(dir, "bridge.txt"), strings.Replace(bridge, "The old bridge", "After all these years the old bridge", 1))
 	k.await(t, library.Replaced, "bridge")
 	if b, _ := k.Story("", "bridge"); !b.Quotes[0].Corrected {
 		t.Error("with the article edited the correction is lost")
 	}
-	write(t, filepath.Join(dir, "bridge.txt"), strings.Replace(bridge, "It will stand", "This will stand", 1))
+	replace(t, filepath.Join(dir, "bridge.txt"), strings.Replace(bridge, "It will stand", "This will stand", 1))
 	c := k.await(t, library.Unfit, "bridge")
 	if c.Edition != "" || len(c.Misfits) != 1 || c.Misfits[0].Why != correct.Gone {
 		t.Errorf("told %+v", c)
