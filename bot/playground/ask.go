@@ -3,8 +3,13 @@ package playground
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
+	"strings"
 	"time"
+	"unicode/utf8"
+
+	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/discordtest"
 )
@@ -156,4 +161,35 @@ func (p *Page) play(w http.ResponseWriter, r *http.Request, do func(context.Cont
 		face
 		Dialogue *dialogue `json:"dialogue,omitempty"`
 	}{p.clockFace(r), open})
+}
+
+// longest is how many characters Discord lets a member write.
+const longest = 2000
+
+// write puts a message of a person into a channel, for commands on messages to
+// be tried on.
+func (p *Page) write(w http.ResponseWriter, r *http.Request) {
+	var ask struct {
+		As      string `json:"as"`
+		Channel string `json:"channel"`
+		Text    string `json:"text"`
+	}
+	if !read(w, r, &ask) {
+		return
+	}
+	who, text := p.o.Scene.person(ask.As), strings.TrimSpace(ask.Text)
+	switch {
+	case who == nil:
+		refuse(w, http.StatusBadRequest, errors.New("write a message: nobody by that id is here; reload the page"))
+	case text == "" || utf8.RuneCountInString(text) > longest:
+		refuse(w, http.StatusBadRequest, fmt.Errorf("write a message: Discord takes 1 to %d characters; write less", longest))
+	case p.o.Discord.Permissions(ask.Channel, who.ID)&discordgo.PermissionSendMessages == 0:
+		refuse(w, http.StatusForbidden, errors.New("write a message: you may not write here; choose another channel"))
+	default:
+		if _, err := p.o.Discord.Post(ask.Channel, who.ID, text); err != nil {
+			refuse(w, http.StatusUnprocessableEntity, err)
+			return
+		}
+		answer(w, p.clockFace(r))
+	}
 }

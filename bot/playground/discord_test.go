@@ -76,6 +76,9 @@ func TestAppsMenusAndDialogues(t *testing.T) {
 			fits(t, ctx, "the menu of a message")
 			h.look(t, ctx, "apps-"+name)
 			run(t, ctx, "run it", chromedp.Click(`//div[@class="apps-menu"]/button[text()="Read aloud"]`), shows("Aloud: Ships ahoy"))
+			run(t, ctx, "a command on what a member wrote", says("Anchors <b>aweigh</b>"), shows("Anchors <b>aweigh</b>"),
+				until(`(() => { const b = [...document.querySelectorAll('.message')].find((m) => m.textContent.includes('aweigh')).querySelector('.apps'); b?.click(); return b; })()`),
+				chromedp.Click(`//div[@class="apps-menu"]/button[text()="Read aloud"]`), shows("Aloud: Anchors <b>aweigh</b>"))
 			run(t, ctx, "a command on a member", chromedp.Click(chromedp.CSS(".message .name")), chromedp.Click(`//div[@class="apps-menu"]/button[text()="Whose boat"]`), shows("The boat of Harbour"))
 			run(t, ctx, "a group's subcommand", says("/berth night book crew:@Readers where:#wire"), shows("berth night book with 2 options"))
 			if n := get[int](t, ctx, `document.querySelectorAll('[data-custom-id="channel"] option').length`); n != 4 {

@@ -20,8 +20,7 @@ import (
 // Discord offers, and nothing of news: the page serves any bot.
 type harbour struct {
 	*opened
-	discord *discordtest.Server
-	dg      *discordgo.Session
+	dg *discordgo.Session
 }
 
 // toward sends what discordgo means for Discord to the loopback one.
@@ -51,7 +50,7 @@ func openHarbour(t *testing.T) *harbour {
 	}
 	t.Cleanup(discord.Close)
 	scene := playground.NewScene(discord)
-	h := &harbour{opened: &opened{scene: scene, clock: clock}, discord: discord}
+	h := &harbour{opened: &opened{discord: discord, scene: scene, clock: clock}}
 	base, err := url.Parse(discord.URL())
 	if err != nil {
 		t.Fatal(err)

@@ -28,15 +28,17 @@ var update = flag.Bool("update", false, "make the pictures in docs/ anew")
 
 // opened is a page with the real bot behind it.
 type opened struct {
-	server *httptest.Server
-	scene  *playground.Scene
-	clock  *playground.Clock
+	discord *discordtest.Server
+	server  *httptest.Server
+	scene   *playground.Scene
+	clock   *playground.Clock
 }
 
 func open(t *testing.T) *opened {
 	t.Helper()
-	// A Thursday morning, so that pictures are the same on every day.
-	clock := playground.NewClock(time.Date(2026, 11, 12, 8, 0, 0, 0, time.UTC))
+	// A Thursday morning, so that pictures are the same on every day; and not on
+	// the minute, lest "in half an hour" be rounded up or down as it pleases.
+	clock := playground.NewClock(time.Date(2026, 11, 12, 8, 0, 20, 0, time.UTC))
 	t.Cleanup(clock.Stop)
 	discord, err := discordtest.New(discordtest.Options{Clock: clock})
 	if err != nil {
@@ -71,11 +73,11 @@ func open(t *testing.T) *opened {
 	page := playground.New(playground.Options{Discord: discord, Clock: clock, Scene: scene, Next: b.NextBriefing, Log: log})
 	server := httptest.NewServer(page)
 	t.Cleanup(func() { page.Close(); server.Close() })
-	return &opened{server, scene, clock}
+	return &opened{discord, server, scene, clock}
 }
 
-// browse opens the page in Chromium at a width in pixels.
-func (o *opened) browse(t *testing.T, width int64) context.Context {
+// chromium starts a browser, which lives as long as the test.
+func chromium(t *testing.T) context.Context {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
@@ -90,6 +92,23 @@ func (o *opened) browse(t *testing.T, width int64) context.Context {
 	t.Cleanup(cancel)
 	if err := chromedp.Do(ctx); err != nil { // the browser lives as long as this context
 		t.Fatalf("start Chromium: %v", err)
+	}
+	return ctx
+}
+
+// browse opens the page in a browser of its own at a width in pixels.
+func (o *opened) browse(t *testing.T, width int64) context.Context {
+	t.Helper()
+	return o.visit(t, chromium(t), width)
+}
+
+// visit opens the page in a tab of a browser.
+func (o *opened) visit(t *testing.T, browser context.Context, width int64) context.Context {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(browser)
+	t.Cleanup(cancel)
+	if err := chromedp.Do(ctx); err != nil { // the tab lives as long as this context
+		t.Fatalf("open a tab: %v", err)
 	}
 	ctx, cancel = context.WithTimeout(ctx, 2*time.Minute)
 	t.Cleanup(cancel)
@@ -262,6 +281,10 @@ func TestForeignPagesAreRefused(t *testing.T) {
 		"broken JSON":          {send(own, "", "application/json", "POST", "/clock", `{`), 400},
 		"too far ahead":        {send(own, "", "application/json", "POST", "/clock", `{"minutes":10000000}`), 400},
 		"nobody":               {send(own, "", "application/json", "POST", "/press", `{"as":"1"}`), 400},
+		"words of nobody":      {send(own, "", "application/json", "POST", "/write", `{"as":"1","text":"x"}`), 400},
+		"words nowhere":        {send(own, "", "application/json", "POST", "/write", `{"as":"`+o.scene.People[0].ID+`","channel":"1","text":"x"}`), 403},
+		"a language of nobody": {send(own, "", "application/json", "POST", "/language", `{"guild":"1","locale":"de"}`), 400},
+		"no dialogue is open":  {send(own, "", "application/json", "POST", "/submit", `{"as":"`+o.scene.People[0].ID+`"}`), 400},
 		"nothing scheduled":    {send(own, "", "application/json", "POST", "/clock", `{}`), 409},
 	} {
 		if c.got != c.want {

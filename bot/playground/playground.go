@@ -61,6 +61,7 @@ func New(o Options) *Page {
 	p.mux.HandleFunc("POST /complete", p.complete)
 	p.mux.HandleFunc("POST /press", p.press)
 	p.mux.HandleFunc("POST /submit", p.submit)
+	p.mux.HandleFunc("POST /write", p.write)
 	p.mux.HandleFunc("POST /language", p.speak)
 	p.mux.HandleFunc("GET /clock", p.lookAtClock)
 	p.mux.HandleFunc("POST /clock", p.moveClock)
