@@ -23,6 +23,7 @@ type textPiece struct {
 	text     string
 	hand     hand
 	ink      ink
+	rtl      bool            // the text it is a line of is written from right to left
 	box      image.Rectangle // all that its letters may cover
 	baseline int
 }
@@ -71,7 +72,7 @@ func layOut(v stylebook.Voice, a ask.TimelineAnswer, t *letters) sketch {
 	l.s.width = dp(pictureWidth)
 	if title, whole, ok := t.writable(beginning(a.Story.Title, 400)); ok {
 		for _, text := range t.wrap(smallHand, title, dp(pictureWidth-2*edge), 1, whole) {
-			l.put(smallHand, grey, dp(edge), text)
+			l.told(smallHand, grey, edge, pictureWidth-2*edge, text, rightToLeft(title))
 		}
 		l.y += dp(underTitle)
 	}
@@ -118,6 +119,17 @@ type layout struct {
 func (l *layout) put(h hand, i ink, x int, text string) {
 	l.beside(h, i, x, text, lineHeights[h])
 	l.y += dp(lineHeights[h])
+}
+
+// told writes a line of an article's text in a column, from its right side where
+// the text is written from right to left, and moves on below it.
+func (l *layout) told(h hand, i ink, column, width int, text string, rtl bool) {
+	x := dp(column)
+	if rtl {
+		x += max(dp(width)-l.width(h, text), 0)
+	}
+	l.put(h, i, x, text)
+	l.s.texts[len(l.s.texts)-1].rtl = rtl
 }
 
 // beside writes a line of text at x in a line of that height and stays.
@@ -174,7 +186,7 @@ func (l *layout) row(rows []eventRow, i int) {
 	}
 	whole = whole && len(r.event.Passage.Text) <= 1000
 	for _, s := range l.wrap(textHand, text, dp(textWidth), l.most, whole) {
-		l.put(textHand, plain, dp(textAt), s)
+		l.told(textHand, plain, textAt, textWidth, s, rightToLeft(text))
 	}
 }
 

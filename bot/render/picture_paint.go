@@ -7,6 +7,7 @@ import (
 	"image/png"
 	"io"
 	"math"
+	"strings"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/math/fixed"
@@ -55,6 +56,10 @@ func (s sketch) paint(t *letters) *image.RGBA {
 		d.paint(img)
 	}
 	for _, p := range s.texts {
+		if strings.ContainsFunc(p.text, func(r rune) bool { return !t.plainly(r) }) {
+			t.set(p.hand, p.text, p.rtl).paint(img, t, p.hand, colours[p.ink], p.box.Min.X, p.baseline)
+			continue
+		}
 		d := font.Drawer{Dst: img, Src: image.NewUniform(colours[p.ink]), Face: t.faces[p.hand], Dot: fixed.P(p.box.Min.X, p.baseline)}
 		d.DrawString(p.text)
 	}

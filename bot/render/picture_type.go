@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/go-text/typesetting/bidi"
+	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/gobold"
 	"golang.org/x/image/font/gofont/goregular"
@@ -36,6 +38,7 @@ var sizes = [hands]float64{boldHand: 16, textHand: 16, smallHand: 13}
 var lineHeights = [hands]int{boldHand: 22, textHand: 21, smallHand: 18}
 
 // goFonts are the Go fonts, which the program carries: Latin, Greek, Cyrillic.
+// What they lack is set as picture_shape.go says.
 var goFonts = sync.OnceValues(func() (fonts [hands]*sfnt.Font, err error) {
 	for h, data := range [hands][]byte{boldHand: gobold.TTF, textHand: goregular.TTF, smallHand: goregular.TTF} {
 		if fonts[h], err = opentype.Parse(data); err != nil {
@@ -50,8 +53,12 @@ type letters struct {
 	faces [hands]font.Face
 	fonts [hands]*sfnt.Font
 	buf   sfnt.Buffer
-	has   map[rune]bool
+	has   map[rune]bool // that the Go fonts can write by themselves
 	wide  [hands]map[rune]fixed.Int26_6
+
+	shaper shaping.HarfbuzzShaper
+	order  bidi.Paragraph
+	lines  map[setKey]setLine
 }
 
 func newType() (*letters, error) {
@@ -59,7 +66,7 @@ func newType() (*letters, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &letters{fonts: fonts, has: map[rune]bool{}}
+	t := &letters{fonts: fonts, has: map[rune]bool{}, lines: map[setKey]setLine{}}
 	for h := range hands {
 		t.wide[h] = map[rune]fixed.Int26_6{}
 		if t.faces[h], err = opentype.NewFace(fonts[h], &opentype.FaceOptions{Size: sizes[h] * density, DPI: 72, Hinting: font.HintingNone}); err != nil {
@@ -69,10 +76,13 @@ func newType() (*letters, error) {
 	return t, nil
 }
 
-// width is how wide a text is in pixels, kerning left out.
+// width is how wide a text is in pixels, kerning left out where it is plain.
 func (t *letters) width(h hand, s string) int {
 	var sum fixed.Int26_6
 	for _, r := range s {
+		if !t.plainly(r) {
+			return t.set(h, s, false).width.Ceil()
+		}
 		w, known := t.wide[h][r]
 		if !known {
 			w, _ = t.faces[h].GlyphAdvance(r)
@@ -83,9 +93,12 @@ func (t *letters) width(h hand, s string) int {
 	return sum.Ceil()
 }
 
-// covers tells whether the fonts can write a character by itself. Marks that
-// combine can't be placed, so they count as missing.
-func (t *letters) covers(r rune) bool {
+// covers tells whether the fonts can write a character, if it takes shaping.
+func (t *letters) covers(r rune) bool { return t.plainly(r) || broadHas(r) }
+
+// plainly tells whether the Go fonts can write a character by itself, one after
+// the other from left to right. Marks that combine they can't place.
+func (t *letters) plainly(r rune) bool {
 	has, known := t.has[r]
 	if !known {
 		has = !unicode.Is(unicode.M, r)
@@ -105,12 +118,16 @@ func (t *letters) writable(s string) (text string, whole, ok bool) {
 	const least = 12 // characters that say anything
 	s = norm.NFC.String(fold(s))
 	var out strings.Builder
+	last := ' '
 	for _, r := range s {
 		switch {
 		case unicode.IsSpace(r):
 			r = ' '
-		case r == '\u200c' || r == '\u200d' || r == '\u00ad':
-			continue // joins or parts letters of other scripts; shows nothing in these
+		case joiner(r) && !t.plainly(last):
+			out.WriteRune(r) // letters of some scripts are joined or parted by it
+			continue
+		case joiner(r) || r == '\u00ad':
+			continue
 		case unicode.Is(unicode.Pd, r) && !t.covers(r):
 			r = '-'
 		}
@@ -119,6 +136,7 @@ func (t *letters) writable(s string) (text string, whole, ok bool) {
 			text = strings.TrimRight(text[:max(strings.LastIndexByte(text, ' '), 0)], openers)
 			return text, false, utf8.RuneCountInString(text) >= least
 		}
+		last = r
 		out.WriteRune(r)
 	}
 	return out.String(), true, out.Len() > 0
