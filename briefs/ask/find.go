@@ -121,7 +121,9 @@ func (d *desk) speakerIn(sentence briefs.Passage) (speaker *Name, notes []Note) 
 			return nil, nil
 		}
 		if speaker == nil {
-			if kind, inferred := basisNotes[q.Basis]; inferred {
+			if q.Corrected {
+				notes = []Note{{Kind: SpeakerByHand}}
+			} else if kind, inferred := basisNotes[q.Basis]; inferred {
 				notes = []Note{{Kind: kind, From: d.placeOptional(q.Source)}}
 			}
 		}

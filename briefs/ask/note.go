@@ -23,6 +23,9 @@ const (
 	YearFromStory          NoteKind = "year-from-story"          // from another date of the story
 	CountedFromStory       NoteKind = "counted-from-story"       // From is “two years later”
 	YearUnknown            NoteKind = "year-unknown"
+	SpeakerByHand          NoteKind = "speaker-by-hand" // somebody corrected it, in place of what was inferred
+	DateByHand             NoteKind = "date-by-hand"    // From is the article's words for it
+	PersonByHand           NoteKind = "person-by-hand"  // the name or description, or who is one and who is two
 )
 
 var noteWords = map[NoteKind]struct{ plain, from string }{
@@ -35,6 +38,9 @@ var noteWords = map[NoteKind]struct{ plain, from string }{
 	YearFromStory:          {"year from another date of the story", "year from another date of the story"},
 	CountedFromStory:       {"counted from another date of the story", "“%s”, counted from another date of the story"},
 	YearUnknown:            {"year not stated", "year not stated"},
+	SpeakerByHand:          {"speaker set by hand", "speaker set by hand"},
+	DateByHand:             {"date set by hand", "“%s”, date set by hand"},
+	PersonByHand:           {"corrected by hand", "corrected by hand"},
 }
 
 // String puts the note in words: “speaker from “He””, “year from the

@@ -20,8 +20,11 @@ func (d *desk) quote(q *briefs.Quote) Quote {
 			out.Speaker.About = &about
 		}
 	}
-	if n, ok := speakerNote(out); ok {
+	if n, ok := speakerNote(out); ok && !(q.Corrected && out.Speaker != nil) {
 		out.Notes = append(out.Notes, n)
+	}
+	if q.Corrected {
+		out.Notes = append(out.Notes, Note{Kind: SpeakerByHand})
 	}
 	return out
 }

@@ -175,6 +175,9 @@ func (d *desk) event(e *briefs.Event, date *briefs.Date, order Order) Event {
 // give. Words with a month name only the year; “Tuesday” lacks all.
 func (d *desk) dateNotes(date *briefs.Date) []Note {
 	words := d.placeOptional(&date.Passage)
+	if date.Corrected {
+		return []Note{{Kind: DateByHand, From: words}}
+	}
 	if strings.HasPrefix(date.Value, "XXXX") {
 		return []Note{{Kind: YearUnknown, From: words}}
 	}

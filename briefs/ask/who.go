@@ -34,6 +34,7 @@ type Person struct {
 	About     []Citation `json:"about"` // the article's words on who it is, best first
 	Lifespan  *Lifespan  `json:"lifespan,omitempty"`
 	Relations []Relation `json:"relations"`
+	Notes     []Note     `json:"notes,omitempty"` // that it was corrected by hand
 	Said      int        `json:"said"`            // how many quotes are this one's
 	Quotes    []Quote    `json:"quotes"`          // they themselves; empty in the list of all people
 	Mentions  []Citation `json:"mentions"`        // each naming
@@ -109,6 +110,9 @@ func (d *desk) person(e *briefs.Entity) Person {
 		Name: nameOf(e), Aliases: append([]string{}, e.Aliases...),
 		About: []Citation{}, Relations: d.relations(e), Quotes: []Quote{},
 		Mentions: make([]Citation, 0, len(e.Mentions)), With: []Meeting{},
+	}
+	if e.Corrected {
+		p.Notes = append(p.Notes, Note{Kind: PersonByHand})
 	}
 	for _, about := range e.About {
 		if life := d.lifespan(about); life != nil {

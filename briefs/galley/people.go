@@ -52,6 +52,9 @@ func (s *sheet) person(story ask.Story, p ask.Person, whole bool) {
 	if p.Said > 0 {
 		said = count(p.Said, "quote", "quotes") + " · " + said
 	}
+	for _, n := range p.Notes {
+		said += " · " + n.String()
+	}
 	s.put("", "", cells{}.say(faint, said))
 	if !whole {
 		return
