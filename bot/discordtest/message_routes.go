@@ -140,11 +140,19 @@ func (s *Server) editMessage(c *call, ch *channel, m *message) (int, any, error)
 	if m.Author != s.world.bot {
 		return 0, nil, errNotTheAuthor
 	}
+	if s.clock.Now().Sub(m.sent) > oldMessage && !s.opts.Unlimited {
+		if left, after := s.limits.count("old edits "+ch.id, oldEdits); left < 0 {
+			return 0, nil, &refusal{status: http.StatusTooManyRequests, code: 30046, message: "Maximum number of edits to messages older than 1 hour reached. Try again later", after: after}
+		}
+	}
 	if err := s.applyEdit(c, m); err != nil {
 		return 0, nil, err
 	}
 	return http.StatusOK, m, nil
 }
+
+// oldMessage is the age from which edits are rationed more strictly.
+const oldMessage = time.Hour
 
 // applyEdit checks an edit against the message as it would be, makes it, and
 // tells of it.

@@ -26,8 +26,9 @@ var (
 	hooks      = limit{5, 2 * time.Second}
 	definition = limit{5, 20 * time.Second}
 	crossposts = limit{10, time.Hour}
-	answers    = limit{}                // callbacks: none
-	all        = limit{50, time.Second} // the bot's own, over all routes
+	oldEdits   = limit{3, 20 * time.Second} // of messages older than an hour, beside edits
+	answers    = limit{}                    // callbacks: none
+	all        = limit{50, time.Second}     // the bot's own, over all routes
 )
 
 // limiter counts requests per bucket: a route with its major parameters.

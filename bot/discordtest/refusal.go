@@ -3,7 +3,9 @@ package discordtest
 import (
 	"fmt"
 	"maps"
+	"math"
 	"net/http"
+	"time"
 )
 
 // refusal is an answer with which Discord turns a request down.
@@ -12,6 +14,7 @@ type refusal struct {
 	code    int
 	message string
 	errors  map[string]any // the tree of form errors, for code 50035
+	after   time.Duration  // until the request may be made again, for status 429
 }
 
 func (r *refusal) Error() string {
@@ -20,6 +23,9 @@ func (r *refusal) Error() string {
 
 func (r *refusal) body() map[string]any {
 	b := map[string]any{"message": r.message, "code": r.code}
+	if r.after > 0 {
+		b["retry_after"], b["global"] = math.Ceil(r.after.Seconds()*1000)/1000, false
+	}
 	if len(r.errors) > 0 {
 		b["errors"] = maps.Clone(r.errors)
 	}

@@ -3,7 +3,9 @@ package discordtest
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -149,6 +151,10 @@ func (s *Server) serveAPI(w http.ResponseWriter, r *http.Request, table []*route
 	s.mu.Unlock()
 	if err != nil {
 		status, body = refusalAnswer(err)
+		if r, ok := errors.AsType[*refusal](err); ok && r.after > 0 {
+			w.Header().Set("X-RateLimit-Scope", "user")
+			w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(r.after.Seconds()))))
+		}
 	}
 	if fault != nil && s.faultAfter(w, c, fault) {
 		return

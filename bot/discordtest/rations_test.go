@@ -65,3 +65,30 @@ func TestCrosspostsAnHour(t *testing.T) {
 		}
 	}
 }
+
+// TestEditsOfOldMessages rations edits of what was sent over an hour ago.
+func TestEditsOfOldMessages(t *testing.T) {
+	t.Parallel()
+	clock := clockwork.NewFakeClock()
+	s := stage(t, discordtest.Options{Clock: clock, LimitsByClock: true})
+	at := "/channels/" + s.channel.ID + "/messages"
+	m := want(t, "sending", s.api.post(at, `{"content":"x"}`), 200, 0).body["id"].(string)
+	edit := func(status, code int) {
+		t.Helper()
+		clock.Advance(2 * time.Second)
+		a := want(t, "editing", s.api.patch(at+"/"+m, `{"content":"y"}`), status, code)
+		if status == 429 && (a.header.Get("Retry-After") == "" || a.body["retry_after"] == nil) {
+			t.Errorf("refused without a time: %s", a.raw)
+		}
+	}
+	for range 5 {
+		edit(200, 0)
+	}
+	clock.Advance(time.Hour)
+	for range 3 {
+		edit(200, 0)
+	}
+	edit(429, 30046)
+	clock.Advance(20 * time.Second)
+	edit(200, 0)
+}
