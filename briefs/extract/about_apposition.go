@@ -174,6 +174,10 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "...", "…":
 			return endIf(j, i, headed)
 		case "(", "[":
+			if j+2 < s.last && j > i && d.tokens[j-1].end == t.start && d.tokens[j+2].text == ")" {
+				j += 2 // "the CPI(M) general secretary"
+				continue
+			}
 			return endIf(j, i, headed)
 		case ")", "]":
 			return endIf(j, i, headed)

@@ -44,6 +44,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok || !a.beside && !a.open() {
 		// "He doubts it, because to him it is “…”": the nearer words of one speaker
 		if b, set := r.viewpoint(f, q); set && (!ok || b.source.start > a.source.start && r.samePronoun(a, b)) {
+			if ok {
+				b.token = a.token // who it is, the first pronoun tells
+			}
 			a, ok = b, true
 		}
 	}

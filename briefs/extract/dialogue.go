@@ -216,6 +216,41 @@ func (r *reading) endsWithColon(f int) bool {
 	return frame.end > frame.chunk && r.chunks[frame.end-1].kind == colonMark
 }
 
+// doubted are the pronouns that speak right after a question in a paragraph of
+// its own: “Why?” Doe asked. “I had to,” she said. Either may be meant, so that
+// the pronoun is nobody where it would be the asker.
+func (l *listener) doubted() map[int]attribution {
+	found := map[int]attribution{}
+	r := l.r
+	for i := 1; i < len(l.heard); i++ {
+		u, before := l.heard[i], l.heard[i-1]
+		if !l.takesTurn(u, before) || !l.asks(before) || !asking[strings.ToLower(r.d.text[before.by.cue.start:before.by.cue.end])] {
+			continue
+		}
+		if pronounGender(r.d.tokens[u.by.token].text) != unknownGender {
+			found[u.by.token] = before.by
+		}
+	}
+	return found
+}
+
+// asking are verbs of asking.
+var asking = map[string]bool{
+	"asked": true, "asks": true, "demanded": true, "demands": true, "enquired": true, "inquired": true, "pressed": true, "presses": true,
+	"queried": true, "wanted to know": true, "wondered": true, "wonders": true,
+}
+
+// takesTurn tells whether an utterance opens a paragraph right after one that
+// another utterance has, and has an attribution behind it.
+func (l *listener) takesTurn(u, before utterance) bool {
+	r := l.r
+	if !u.known || u.continued || !u.by.after || !before.known || before.kind != briefs.Direct || before.by.source.len() == 0 {
+		return false
+	}
+	first := r.chunks[r.frames[u.by.frame].chunk]
+	return first.kind == quoteChunk && first.quote == u.quotes[0] && u.by.frame-before.frame == 1 && r.frames[u.by.frame].paragraph != r.frames[before.frame].paragraph
+}
+
 // answers gives, for each pronoun that answers the utterance right before its
 // own, whose that one was: “Why?” Doe pressed. “Because,” he replied. The
 // pronoun means the other party.
@@ -224,18 +259,24 @@ func (l *listener) answers() map[int]attribution {
 	r := l.r
 	for i := 1; i < len(l.heard); i++ {
 		u, before := l.heard[i], l.heard[i-1]
-		if !u.known || u.continued || !u.by.after || !before.known || before.kind != briefs.Direct || before.by.source.len() == 0 {
+		if !l.takesTurn(u, before) {
 			continue
 		}
-		first := r.chunks[r.frames[u.by.frame].chunk]
-		if first.kind != quoteChunk || first.quote != u.quotes[0] || u.by.frame-before.frame != 1 || r.frames[u.by.frame].paragraph == r.frames[before.frame].paragraph {
-			continue
-		}
-		if answering[strings.ToLower(r.d.text[u.by.cue.start:u.by.cue.end])] && pronounGender(r.d.tokens[u.by.token].text) != unknownGender {
+		if (answering[strings.ToLower(r.d.text[u.by.cue.start:u.by.cue.end])] || l.asks(before) && r.asksSomebody(before.by)) && pronounGender(r.d.tokens[u.by.token].text) != unknownGender {
 			found[u.by.token] = before.by
 		}
 	}
 	return found
+}
+
+// asksSomebody tells whether an attribution names who is asked: “Why?” Doe
+// asked him.
+func (r *reading) asksSomebody(by attribution) bool {
+	if by.noun < 0 || by.noun+2 >= len(r.chunks) || !asking[strings.ToLower(r.d.text[by.cue.start:by.cue.end])] {
+		return false
+	}
+	v, whom := r.chunks[by.noun+1], r.chunks[by.noun+2]
+	return v.kind == verbChunk && v.last == whom.first && whom.kind == nounChunk && (r.isNamedPerson(whom) || r.viewer(whom))
 }
 
 // answering are verbs of saying that turn to what somebody else has just said.

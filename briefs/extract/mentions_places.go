@@ -56,3 +56,38 @@ func (f *nameFinder) placeWithin(first, end int) int {
 	}
 	return first
 }
+
+// joinsCampus keeps "University of California, Los Angeles" together: a state's
+// university and the town that it is in.
+func (f *nameFinder) joinsCampus(first, i int) bool {
+	if f.tokens[i].text != "," || !isUniversity(f.tokens[first].text) || !f.within(first, i, "of") || !f.capitalAt(i+1) {
+		return false
+	}
+	n := f.phrase(i + 1)
+	return n > 0 && f.words[i-1].has(state) && f.phraseFlags(i+1, i+1+n).has(anyPlace) && !f.phraseFlags(i+1, i+1+n).has(state|country|stateAbbreviation)
+}
+
+// joinsWing keeps a party's wing with it: "CPI(M)".
+func (f *nameFinder) joinsWing(first, i int) bool {
+	const longest = 3 // letters
+	return i == first+1 && i+2 < f.until && f.tokens[i].text == "(" && f.tokens[i+2].text == ")" && f.words[first].has(allCaps) && len(f.tokens[first].text) > 1 &&
+		f.tokens[first].end == f.tokens[i].start && f.tokens[i].end == f.tokens[i+1].start && len(f.tokens[i+1].text) <= longest && f.words[i+1].has(allCaps|initial)
+}
+
+// whereabouts finds where a run falls apart after the place that a sentence
+// opens with: "In Italy Poole defeated them". It gives first where it does not.
+func (f *nameFinder) whereabouts(first, end int) int {
+	if first <= f.from || end >= f.until || !isVerbTag(f.tokens[end].tag) || f.tokens[end].tag == "VBG" {
+		return first
+	}
+	switch f.tokens[first-1].text {
+	case "In", "At", "From", "Near", "Outside", "Across", "Throughout":
+	default:
+		return first
+	}
+	k := first + f.phrase(first)
+	if k == first || end-k != 1 || !f.phraseFlags(first, k).has(anyPlace) || f.words[k].has(ordinary|anyPlace|orgHead|placeHead|weakHead|demonym|thing) {
+		return first
+	}
+	return k
+}

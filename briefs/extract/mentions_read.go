@@ -9,7 +9,7 @@ func (f *nameFinder) read(first, end int) {
 	for end > first && f.words[end-1].has(closedClass|nameParticle) && f.words[end-1].has(freeCap) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
 		end--
 	}
-	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 {
+	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 {
 		first++
 	}
 	if first >= end {
@@ -23,11 +23,20 @@ func (f *nameFinder) read(first, end int) {
 		f.emitKnown(first, end)
 		return
 	}
+	if n := f.phrase(first); n > 1 && first+n+1 < end && f.words[first+n-1].has(firstName) && f.words[first+n].has(titleWord|demonym) && f.phraseFlags(first, first+n).has(state) {
+		f.emitKnown(first, first+n) // "South Carolina Gov. Jane Poole": Carolina is a name too
+		f.read(first+n, end)
+		return
+	}
+	if f.joinsWing(first, first+1) && first+4 == end {
+		f.emit(first, end, votes{organisation: 4})
+		return
+	}
 	if f.headed(first, end) {
 		f.readHeaded(first, end)
 		return
 	}
-	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && f.given(first, end) < 4 {
+	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && f.given(first, end) < 4 && f.phrase(first) < 2 {
 		first++ // "Activist Lam Cheuk-ting"
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
@@ -300,7 +309,7 @@ func (f *nameFinder) readName(first, end int) {
 		}
 		return
 	}
-	if person < 4 && f.words[first].has(ordinary) {
+	if person < 4 && n < 2 && f.words[first].has(ordinary) {
 		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
 			if w := f.words[k]; w.has(firstName) && !w.has(ordinary|anyPlace) && f.given(k, end) >= 4 {
 				f.readName(k, end)
@@ -316,6 +325,11 @@ func (f *nameFinder) readName(first, end int) {
 			f.readName(k, end)
 			return
 		}
+	}
+	if k := f.whereabouts(first, end); k > first {
+		f.readName(first, k)
+		f.readName(k, end)
+		return
 	}
 	v := votes{person: person}
 	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && person < 5 {

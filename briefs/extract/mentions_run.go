@@ -25,8 +25,10 @@ func (f *nameFinder) runEnd(i int) int {
 			end += 2
 		case f.joinsNickname(end):
 			end += 4
-		case f.joinsFirm(i, end) || f.joinsFields(i, end):
+		case f.joinsFirm(i, end) || f.joinsFields(i, end) || f.joinsCampus(i, end):
 			end += 2
+		case f.joinsWing(i, end):
+			return end + 3
 		case w.has(figure) && f.joinsFigure(end):
 			end += 2
 		case isPossessiveMark(f.tokens[end].text) && f.joinsPossessive(i, end):

@@ -20,6 +20,7 @@ type voices struct {
 	named     map[int]int         // how often the document names each person
 	mostNamed int                 // how often it names the one it names most
 	answers   map[int]attribution // by token of a pronoun that answers: whom it cannot mean
+	doubted   map[int]attribution // by token of a pronoun that may answer: whom it need not mean
 }
 
 // spokenOf is one place where the text around the quotations speaks of an
@@ -37,7 +38,7 @@ type spokenOf struct {
 
 func newVoices(s *story, l *listener) *voices {
 	r := l.r
-	v := &voices{s: s, r: r, named: map[int]int{}, answers: l.answers()}
+	v := &voices{s: s, r: r, named: map[int]int{}, answers: l.answers(), doubted: l.doubted()}
 	for _, m := range r.d.mentions {
 		if m.entity >= 0 && s.entities[m.entity].Kind == briefs.Person {
 			v.named[m.entity]++
@@ -238,8 +239,9 @@ const (
 	worthTopic         = 26
 	worthSpeaking      = 12 // the subject of a verb of saying
 	worthPronoun       = 6
-	worthGender        = 4 // a gender that the text or a first name shows
-	worthDoubt         = 3 // two that are this near to each other leave it open
+	worthIntroduced    = 12 // less for those of earlier paragraphs, where the sentence before names somebody new
+	worthGender        = 4  // a gender that the text or a first name shows
+	worthDoubt         = 3  // two that are this near to each other leave it open
 )
 
 // antecedent gives the entity that a pronoun at a token means, from what has
@@ -247,8 +249,9 @@ const (
 func (v *voices) antecedent(token, frame int, g gender) int {
 	paragraph := v.r.frames[frame].paragraph
 	best, bestScore, secondScore := -1, -1000, -1000
-	other := v.asker(token)
+	other := v.asker(token, v.answers)
 	end := v.before(token)
+	introduced := v.introduced(end, frame, g)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
 		if s.token >= token || s.entity == other {
@@ -277,6 +280,9 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.pronoun {
 			score += worthPronoun
 		}
+		if introduced && s.paragraph != paragraph {
+			score -= worthIntroduced
+		}
 		switch {
 		case best == -1 || s.entity == best:
 			best, bestScore = s.entity, max(score, bestScore)
@@ -289,10 +295,25 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 	if best == unnamed {
 		return -1
 	}
-	if best >= 0 && bestScore-secondScore < worthDoubt {
+	if best >= 0 && (bestScore-secondScore < worthDoubt || best == v.asker(token, v.doubted)) {
 		return -1
 	}
 	return best
+}
+
+// introduced tells whether the sentence right before a pronoun's, in the same
+// paragraph, has a named person for its subject who fits the pronoun.
+func (v *voices) introduced(end, frame int, g gender) bool {
+	paragraph := v.r.frames[frame].paragraph
+	for i := end - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
+		s := v.spoken[i]
+		if s.frame == frame-1 && s.paragraph == paragraph && s.subject && !s.minor && !s.pronoun && s.entity >= 0 {
+			if _, ok := v.fits(s, g); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // before gives how many of the places where somebody is spoken of stand before
@@ -303,8 +324,8 @@ func (v *voices) before(token int) int {
 }
 
 // asker gives the entity whose words the one at a token answers, or -1.
-func (v *voices) asker(token int) int {
-	a, ok := v.answers[token]
+func (v *voices) asker(token int, answers map[int]attribution) int {
+	a, ok := answers[token]
 	if !ok {
 		return -1
 	}
