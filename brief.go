@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 
 	"dateline/briefs"
 	"dateline/briefs/article"
+	"dateline/briefs/correct"
 	"dateline/briefs/extract"
 )
 
@@ -166,8 +168,10 @@ func newCheck() *cobra.Command {
 	return &cobra.Command{
 		Use:   "check FILE…",
 		Short: "Prove every passage and every reference of brief files",
-		Long:  "Prove that every passage of the brief files stands word for word in its article and that every id is known. One line per fault; exit code 1 if there is any.",
-		Args:  atLeast(1, "at least one brief file"),
+		Long: `Prove that every passage of the brief files stands word for word in its article
+and that every id is known, and that the corrections beside a file
+(ID.corrections.json) fit it. One line per fault; exit code 1 if there is any.`,
+		Args: atLeast(1, "at least one brief file"),
 		RunE: func(c *cobra.Command, args []string) error {
 			faults := 0
 			for _, path := range args {
@@ -187,6 +191,9 @@ func newCheck() *cobra.Command {
 
 // checkFile prints a brief file's faults, or one line that says it holds.
 func checkFile(c *cobra.Command, path string) (faults int, err error) {
+	if strings.HasSuffix(path, correct.Ending) {
+		return checkCorrections(c, path, nil)
+	}
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return 1, err
@@ -205,7 +212,10 @@ func checkFile(c *cobra.Command, path string) (faults int, err error) {
 			len(b.Entities), plural(len(b.Entities), "name", "names"),
 			len(b.Dates), plural(len(b.Dates), "date", "dates"))
 	}
-	return len(found), nil
+	if len(found) > 0 {
+		return len(found), nil
+	}
+	return checkCorrections(c, correct.PathBeside(path), b)
 }
 
 func plural(n int, one, many string) string {

@@ -105,6 +105,7 @@ func newRoot() *cobra.Command {
 		newBrief(),
 		newCheck(),
 		newShow(),
+		newCorrect(),
 		newInvite(),
 		newBackup(),
 		newHealth(),

@@ -42,9 +42,10 @@ func newShow() *cobra.Command {
 		list = append(list, fmt.Sprintf("  %-9s %s", q.name, q.help))
 	}
 	c := &cobra.Command{
-		Use:     "show FILE [summary|quotes|who NAME|timeline|source|find WORDS]",
-		Short:   "Ask a brief file in the terminal",
-		Long:    "Ask a brief file the questions that members ask the bot, and get the same answers:\n\n" + strings.Join(list, "\n"),
+		Use:   "show FILE [summary|quotes|who NAME|timeline|source|find WORDS]",
+		Short: "Ask a brief file in the terminal",
+		Long: "Ask a brief file the questions that members ask the bot, and get the same answers:\n\n" + strings.Join(list, "\n") +
+			"\n\nCorrections beside the file (ID.corrections.json, see dateline correct) are applied.",
 		Example: "  dateline show story.json\n  dateline show story.json who massoud\n  dateline show story.json quotes --json",
 		Args:    atLeast(1, "a brief file"),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -60,10 +61,12 @@ func newShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			b, err := briefs.Load(args[0])
+			p, err := openProof(args[0])
 			if err != nil {
 				return err
 			}
+			p.warn(c)
+			b := p.seen
 			answer, err := questions[i].ask(b, words)
 			if err != nil {
 				return err
