@@ -78,12 +78,12 @@ func TestFaultSoak(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	// One in twenty paints a picture, as one in twenty asks for the timeline;
+	// One in fifty paints a picture, as one in fifty asks for the timeline;
 	// every answer is another message, and autocomplete comes between.
 	calls := []discordtest.Call{
 		{Command: "who", Options: map[string]any{"name": "putin"}}, {Command: "source"}, {Command: "find", Options: map[string]any{"words": "taliban"}}, {Command: "help"},
 	}
-	const pictures = 20
+	const pictures = 50
 	var first, last figures
 	began := time.Now()
 	const (
