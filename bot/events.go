@@ -40,14 +40,18 @@ func (b *Bot) onEvent(name string, data json.RawMessage) {
 		if b.read(name, data, &i) && !b.closing.Load() && i.Interaction != nil && b.seen.first(i.ID) {
 			b.onTurn(i.Interaction)
 		}
-	case "GUILD_CREATE", "GUILD_DELETE":
+	case "GUILD_CREATE", "GUILD_DELETE", "GUILD_UPDATE":
 		var g struct {
 			ID          string `json:"id"`
 			Unavailable bool   `json:"unavailable"`
+			Locale      string `json:"preferred_locale"`
 		}
 		// A server that is out of reach for now is neither joined nor left.
 		if b.read(name, data, &g) && g.ID != "" && !g.Unavailable {
-			b.onGuild(g.ID, name == "GUILD_CREATE")
+			if name != "GUILD_UPDATE" {
+				b.onGuild(g.ID, name == "GUILD_CREATE")
+			}
+			b.onLanguage(g.ID, g.Locale)
 		}
 	}
 }
@@ -74,6 +78,9 @@ func (b *Bot) onInteraction(i *discordgo.Interaction) {
 	defer b.survive("INTERACTION_CREATE")
 	ctx, cancel := context.WithTimeout(context.Background(), handlerLimit)
 	defer cancel()
+	if i.GuildLocale != nil {
+		b.onLanguage(i.GuildID, string(*i.GuildLocale))
+	}
 	b.router.Handle(ctx, i, newResponder(b.client, i))
 }
 

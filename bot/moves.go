@@ -33,6 +33,7 @@ func (m *moves) begin() {
 type move struct {
 	guild  string
 	joined bool
+	locale string          // where not "", the guild's language and nothing else
 	stands map[string]bool // of a READY: all servers that the bot is in; guild is ""
 }
 
@@ -127,6 +128,8 @@ func (b *Bot) keepMove(m move) {
 	case m.stands != nil:
 		defer b.moves.catchUp()
 		keep, doing = func(ctx context.Context, _ string) error { return b.leaveOthers(ctx, m.stands) }, "leave the servers that removed the bot while it was away"
+	case m.locale != "":
+		keep, doing = b.keepLanguage(m.locale), "keep a server's language"
 	case m.joined:
 		keep, doing = b.o.Store.JoinGuild, "join a server"
 	}
