@@ -41,10 +41,11 @@ func (d *desk) find(a Anchor, things []owned, none Reason) (owner int, at briefs
 	if len(spots) == 0 {
 		return nobody, briefs.Passage{}, Gone
 	}
+	index := newIndex(things)
 	owners := make([]int, len(spots))
 	certain := false // the words stand as they stood
 	for i := range spots {
-		owners[i] = ownerOf(spots[i].Passage, things)
+		owners[i] = index.owner(spots[i].Passage)
 		certain = certain || spots[i].whole && a.surrounded()
 	}
 	var found []int // indexes of spots that fit
@@ -197,15 +198,37 @@ func (d *desk) spot(a Anchor, article *briefs.Article, p briefs.Passage) spot {
 	return s
 }
 
-// ownerOf gives the thing that a passage is, holds or lies in; of several the
-// one that shares most with it.
-func ownerOf(p briefs.Passage, things []owned) int {
-	owner, most := nobody, 0
+// index finds things by where they stand, so that a word that stands everywhere
+// is not held against every thing.
+type index struct {
+	byArticle map[string][]owned // in order of their beginnings
+	longest   int
+}
+
+func newIndex(things []owned) index {
+	x := index{byArticle: map[string][]owned{}}
 	for _, t := range things {
-		if !t.Overlaps(p) {
-			continue
+		x.byArticle[t.Article] = append(x.byArticle[t.Article], t)
+		x.longest = max(x.longest, t.End-t.Start)
+	}
+	for _, in := range x.byArticle {
+		slices.SortStableFunc(in, func(a, b owned) int { return a.Start - b.Start })
+	}
+	return x
+}
+
+// owner gives the thing that a passage is, holds or lies in; of several the one
+// that shares most with it.
+func (x index) owner(p briefs.Passage) int {
+	in := x.byArticle[p.Article]
+	from, _ := slices.BinarySearchFunc(in, p.Start-x.longest, func(t owned, start int) int { return t.Start - start })
+	owner, most := nobody, 0
+	for _, t := range in[from:] {
+		if t.Start >= p.End {
+			break
 		}
-		if shared := min(t.End, p.End) - max(t.Start, p.Start); shared > most && 2*shared > min(p.End-p.Start, t.End-t.Start) {
+		shared := min(t.End, p.End) - max(t.Start, p.Start)
+		if shared > most && 2*shared > min(p.End-p.Start, t.End-t.Start) {
 			owner, most = t.owner, shared
 		}
 	}

@@ -1,8 +1,9 @@
 // Package library keeps the stories that a bot serves: it opens a directory of
 // brief files and articles, builds briefs of articles that have none, watches
 // for changes, rebuilds on demand, and gives each community (edition) the
-// stories as it sees them. Where there is no story it serves the default one,
-// which is part of the program.
+// stories as it sees them: with the operator's corrections, which lie beside the
+// files, and its own. Where there is no story it serves the default one, which is
+// part of the program.
 //
 // What is served is in memory and immutable; asking takes no lock and no I/O. A
 // file that fails never takes the place of a brief that was good.

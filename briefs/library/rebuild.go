@@ -18,6 +18,7 @@ type Refreshed struct {
 	Misfits []correct.Misfit // the edition's corrections that do not fit New
 	Base    string           // digest of the shared brief, to hand to Serve
 	Changes Changes          // between Old and Seen
+	Same    bool             // New says what the edition's story says beneath all corrections: serving it changes nothing, now or when one is undone
 }
 
 // ErrStale is in Serve's error where the shared brief is no longer the one that
@@ -51,7 +52,11 @@ func (l *Library) Rebuild(ctx context.Context, edition, id string) (Refreshed, e
 		return Refreshed{}, fmt.Errorf("rebuild story %s: %w", id, err)
 	}
 	seen := l.edition(edition, id, s.shared[id], b)
-	return Refreshed{Old: old, New: b, Seen: seen.brief, Misfits: seen.misfits, Base: s.shared[id].base, Changes: Diff(old, seen.brief)}, nil
+	has := s.shared[id].below
+	if own := s.editions[edition][id].own; own != nil {
+		has = own
+	}
+	return Refreshed{Old: old, New: b, Seen: seen.brief, Same: Digest(has) == Digest(b), Misfits: seen.misfits, Base: s.shared[id].base, Changes: Diff(old, seen.brief)}, nil
 }
 
 // readAnew reads the story's files again, or builds the brief's own text where
@@ -143,4 +148,15 @@ func (l *Library) Serve(edition string, b *briefs.Brief, base string) error {
 	l.logMisfits(told)
 	l.tell([]Change{told})
 	return nil
+}
+
+// Base gives the digest of the shared brief, the operator's corrections
+// included, that a brief served to an edition now stands over; "" where there is
+// no such story.
+func (l *Library) Base(story string) string {
+	s := l.shelf.Load()
+	if story == "" && len(s.order) > 0 {
+		story = s.order[0]
+	}
+	return s.shared[story].base
 }
