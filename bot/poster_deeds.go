@@ -100,6 +100,15 @@ func (p *poster) Publish(ctx context.Context, channelID, messageID string) error
 	return nil
 }
 
+// Announces says whether a channel is one of announcements.
+func (p *poster) Announces(ctx context.Context, channelID string) (bool, error) {
+	var channel discordgo.Channel
+	if err := p.rest.ask(ctx, http.MethodGet, discordgo.EndpointChannel(channelID), nil, &channel); err != nil {
+		return false, fmt.Errorf("look at channel %s: %w", channelID, err)
+	}
+	return channel.Type == discordgo.ChannelTypeGuildNews, nil
+}
+
 // code is Discord's own code in an error of rest's; 0 where it has none.
 func code(err error) int {
 	if refused, ok := errors.AsType[*discordgo.RESTError](err); ok && refused.Message != nil {

@@ -26,6 +26,7 @@ type Request struct {
 	own         bool // the message pressed on is seen by this member alone
 	options     map[string]any
 	channels    map[string]*discordgo.Channel
+	roles       map[string]*discordgo.Role
 }
 
 // Text is a string option, "" where it was not given.
@@ -117,7 +118,7 @@ func newRequest(i *discordgo.Interaction) *Request {
 		r.Command = data.Name
 		r.readOptions(data.Options)
 		if data.Resolved != nil {
-			r.channels = data.Resolved.Channels
+			r.channels, r.roles = data.Resolved.Channels, data.Resolved.Roles
 		}
 	case discordgo.MessageComponentInteractionData:
 		r.Values = data.Values

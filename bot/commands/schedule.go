@@ -13,42 +13,52 @@ import (
 	"dateline/bot/stylebook"
 )
 
-// scheduleCommand lets moderators say which channel is briefed when.
+// scheduleCommand lets moderators say which channel is briefed when, and how.
 func scheduleCommand() Command {
 	return Command{
 		Definition: moderate("schedule",
-			sub("add",
-				channelOption(true),
-				words("time", 100),
-				words("days", 100),
-				completed("timezone"),
-				words("cron", 200),
-				storyOption()),
+			sub("add", append([]*discordgo.ApplicationCommandOption{channelOption(true)}, scheduleOptions()...)...),
+			sub("change", append(append([]*discordgo.ApplicationCommandOption{idOption(), channelOption(false)}, scheduleOptions()...),
+				choice("without", "ping", "story"))...),
 			sub("list"),
-			sub("pause", idOption(), words("reason", 200)),
+			sub("preview", idOption()),
+			sub("pause", idOption(), words("until", 100), words("reason", 200)),
 			sub("resume", idOption()),
+			sub("copy", idOption(), channelOption(true)),
 			sub("remove", idOption()),
 			sub("test", optional(idOption()), channelOption(false), storyOption()),
 		),
 		Moderator: true,
-		Deferred:  true, // add, resume and test ask Discord for permissions
+		Deferred:  true, // most ask Discord for permissions
 		Private:   true,
-		Cost:      map[string]Cost{"": Errand, "list": Free, "test": Preview},
 		Answer:    answerSchedule,
 		Suggest:   suggestSchedule,
 	}
 }
 
+// scheduleOptions are when a schedule posts, of what, and how.
+func scheduleOptions() []*discordgo.ApplicationCommandOption {
+	return []*discordgo.ApplicationCommandOption{
+		words("time", 100), words("days", 100), completed("timezone"), words("cron", 200), storyOption(),
+		choice("what", "summary", "quotes", "timeline", "all"),
+		choice("look", "full", "compact"),
+		choice("unchanged", "post", schedule.Skip, schedule.Line),
+		{Type: discordgo.ApplicationCommandOptionRole, Name: "ping"},
+		{Type: discordgo.ApplicationCommandOptionBoolean, Name: "thread"},
+		{Type: discordgo.ApplicationCommandOptionBoolean, Name: "publish"},
+	}
+}
+
 // scheduleActions are the subcommands' handlers.
 var scheduleActions = map[string]func(context.Context, *Desk, *Request) (render.Message, error){
-	"add": addSchedule, "list": listSchedules, "pause": pauseSchedule,
-	"resume": resumeSchedule, "remove": removeSchedule, "test": previewBriefing,
+	"add": addSchedule, "change": changeSchedule, "list": listSchedules, "preview": previewSchedule,
+	"pause": pauseSchedule, "resume": resumeSchedule, "copy": copySchedule, "remove": removeSchedule, "test": testBriefing,
 }
 
 func answerSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	act, ok := scheduleActions[r.Sub]
 	if !ok {
-		return render.Message{}, Refused("`/schedule` goes on with add, list, pause, resume, remove or test. Choose one of them.")
+		return render.Message{}, r.refuse("schedule.which")
 	}
 	return act(ctx, d, r)
 }
@@ -72,7 +82,7 @@ func suggestZones(d *Desk, r *Request) []Choice {
 	for _, name := range schedule.SuggestZones(r.Text("timezone"), mostChoices) {
 		shown := name
 		if spec, err := schedule.ParseSpec("00:00", "", "", name); err == nil {
-			shown += " · now " + strings.ReplaceAll(spec.Slot(d.Clock.Now())[11:], "T", " ")
+			shown = r.Voice().Say("schedule.zonenow", name, spec.Slot(d.Clock.Now())[11:])
 		}
 		out = append(out, Choice{Name: shown, Value: name})
 	}
@@ -88,12 +98,12 @@ func suggestSchedules(ctx context.Context, d *Desk, r *Request) ([]Choice, error
 	typed := strings.ToLower(strings.TrimSpace(r.Text("id")))
 	var out []Choice
 	for _, x := range all {
-		if r.Sub == "resume" && !x.Paused || r.Sub == "pause" && x.Paused {
+		if r.Sub == "resume" && !x.Paused {
 			continue
 		}
-		name := x.ID + " · " + lineOf(d, x).Words
+		name := x.ID + " · " + lineOf(d, r.Voice(), x).Words
 		if x.Paused {
-			name += " · paused"
+			name += " · " + r.Voice().Say("schedule.rests")
 		}
 		if strings.Contains(strings.ToLower(name), typed) {
 			out = append(out, Choice{Name: name, Value: x.ID})
@@ -107,21 +117,28 @@ func chosen(ctx context.Context, d *Desk, r *Request) (store.Schedule, error) {
 	id := strings.ToLower(strings.TrimPrefix(strings.TrimSpace(r.Text("id")), "#"))
 	x, err := d.Store.Schedule(ctx, r.Guild, id)
 	if errors.Is(err, store.ErrNoSchedule) {
-		return x, refuse("This server has no schedule “%s”. `/schedule list` shows those it has.", id)
+		return x, r.refuse("schedule.nosuch", id)
 	}
 	return x, err
 }
 
-// lineOf is a schedule as it is shown, with its next three runs.
-func lineOf(d *Desk, x store.Schedule) render.ScheduleLine {
+// lineOf is a schedule as it is shown to who speaks v, with its next three runs.
+func lineOf(d *Desk, v stylebook.Voice, x store.Schedule) render.ScheduleLine {
 	line := render.ScheduleLine{
-		ID: x.ID, Channel: x.Channel, Paused: x.Paused, By: x.PausedBy, Reason: x.PausedReason,
+		ID: x.ID, Channel: x.Channel, Paused: x.Paused, By: x.PausedBy, Reason: schedule.Reason(v, x.PausedReason), Until: x.PausedUntil,
 		Words: x.At + x.Cron + ", " + x.Zone, Fixed: x.ID == store.OperatorsID,
+		What: x.What, Look: x.Look, Unchanged: x.Unchanged, Role: x.Role, Thread: x.Thread, Publish: x.Publish,
+	}
+	if !line.Until.IsZero() {
+		line.Until = schedule.PauseOver(line.Until)
 	}
 	if spec, err := schedule.ParseSpec(x.At, x.Days, x.Cron, x.Zone); err == nil {
-		line.Words = spec.Words(stylebook.Voice{})
-		if !x.Paused {
+		line.Words = spec.Words(v)
+		switch {
+		case !x.Paused:
 			line.Next = spec.Next(d.Clock.Now(), 3)
+		case !x.PausedUntil.IsZero():
+			line.Next = spec.Next(x.PausedUntil, 3)
 		}
 	}
 	if x.Story != "" {
@@ -157,6 +174,15 @@ func words(name string, most int) *discordgo.ApplicationCommandOption {
 func completed(name string) *discordgo.ApplicationCommandOption {
 	o := words(name, 100)
 	o.Autocomplete = true
+	return o
+}
+
+// choice is one of a few values, each named in the style book.
+func choice(name string, values ...string) *discordgo.ApplicationCommandOption {
+	o := &discordgo.ApplicationCommandOption{Type: discordgo.ApplicationCommandOptionString, Name: name}
+	for _, v := range values {
+		o.Choices = append(o.Choices, &discordgo.ApplicationCommandOptionChoice{Name: v, Value: v})
+	}
 	return o
 }
 

@@ -21,48 +21,41 @@ func addSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, erro
 	if err != nil {
 		return render.Message{}, err
 	}
-	spec, err := schedule.ParseSpecIn(r.Voice(), r.Text("time"), r.Text("days"), r.Text("cron"), zone)
-	if why := schedule.Explain(r.Voice(), err); why != "" {
-		return render.Message{}, Refused(render.Clip(why, 500))
-	}
+	x, remarks, err := applied(ctx, d, r, store.Schedule{Guild: r.Guild, Zone: zone, CreatedBy: r.User})
 	if err != nil {
 		return render.Message{}, err
 	}
-	x := store.Schedule{
-		Guild: r.Guild, At: spec.At, Days: spec.Days, Cron: spec.Cron, Zone: spec.Zone, CreatedBy: r.User,
-	}
-	if strings.TrimSpace(r.Text("story")) != "" {
-		b, err := story(d, r)
-		if err != nil {
-			return render.Message{}, err
-		}
-		x.Story = b.ID
-	}
-	if x.Channel, err = channel(r); err != nil {
-		return render.Message{}, err
-	}
-	missing, err := lacking(ctx, d, r, x.Channel)
+	more, err := checked(ctx, d, r, x, "schedule.cantpost")
 	if err != nil {
 		return render.Message{}, err
-	}
-	if len(missing) > 0 {
-		return render.Message{}, Refused("I can't post in <#" + x.Channel + ">: I lack " + list(missing) + " there. " + render.WhereToGrant(r.Voice()))
 	}
 	x, err = d.Store.AddSchedule(ctx, x)
 	if errors.Is(err, store.ErrTooMany) {
-		return render.Message{}, Refused("This server has 25 schedules, which is the most. Remove one first: `/schedule remove`.")
+		return render.Message{}, r.refuse("schedule.toomany", store.MaxSchedules)
 	}
 	if err != nil {
 		return render.Message{}, err
 	}
-	if strings.TrimSpace(r.Text("timezone")) != "" {
-		if err := d.Store.SetZone(ctx, r.Guild, x.Zone); err != nil {
-			d.Log.WarnContext(ctx, "a server's time zone was not kept", "guild", r.Guild, "error", err)
-		}
-	}
+	remember(ctx, d, r, x)
 	changed(ctx, d, r)
-	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", spec.Words(stylebook.Voice{}))
-	return render.ScheduleAdded(r.Voice(), lineOf(d, x)), nil
+	line := lineOf(d, stylebook.Voice{}, x)
+	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", line.Words)
+	return render.ScheduleAdded(r.Voice(), lineOf(d, r.Voice(), x), append(remarks, more...)...), nil
+}
+
+// remember keeps what the first schedule tells of a server: its zone, and its
+// language where that is not known yet.
+func remember(ctx context.Context, d *Desk, r *Request, x store.Schedule) {
+	var errs []error
+	if strings.TrimSpace(r.Text("timezone")) != "" {
+		errs = append(errs, d.Store.SetZone(ctx, r.Guild, x.Zone))
+	}
+	if r.Native != "" && d.Store.Settings(r.Guild).Locale == "" {
+		errs = append(errs, d.Store.SetLocale(ctx, r.Guild, string(r.Native)))
+	}
+	if err := errors.Join(errs...); err != nil {
+		d.Log.WarnContext(ctx, "a server's time zone or language was not kept", "guild", r.Guild, "error", err)
+	}
 }
 
 // zoneFor is the zone that was named, else the one that this server named
@@ -88,33 +81,24 @@ func channel(r *Request) (string, error) {
 	resolved := r.channels[id]
 	switch {
 	case resolved == nil, resolved.GuildID != "" && resolved.GuildID != r.Guild:
-		return "", errForeign
+		return "", r.refuse("schedule.foreign")
 	case !slices.Contains([]discordgo.ChannelType{discordgo.ChannelTypeGuildText, discordgo.ChannelTypeGuildNews}, resolved.Type):
-		return "", Refused("I brief text and announcement channels. Choose one of those.")
+		return "", r.refuse("schedule.badkind")
 	}
 	return id, nil
 }
 
-const errForeign = Refused("That channel is not in this server. Choose one of the list.")
-
-// lacking asks Discord which permissions the bot lacks in a channel.
-func lacking(ctx context.Context, d *Desk, r *Request, channel string) ([]string, error) {
-	missing, err := d.Poster.Missing(ctx, r.Guild, channel)
+// lacking asks Discord which permissions the bot lacks in a channel, those of
+// also among them.
+func lacking(ctx context.Context, d *Desk, r *Request, channel string, also ...schedule.Need) ([]string, error) {
+	missing, err := d.Poster.Missing(ctx, r.Guild, channel, also...)
 	switch {
 	case err == nil:
 		return missing, nil
 	case errors.Is(err, schedule.ErrElsewhere):
-		return nil, errForeign
+		return nil, r.refuse("schedule.foreign")
 	case schedule.Closed(err):
-		return nil, Refused("I can't see <#" + channel + ">. " + render.WhereToGrant(r.Voice()))
+		return nil, sentences(r.refuse("schedule.cantsee", markdown("<#"+channel+">")), Refused(render.WhereToGrant(r.Voice())))
 	}
 	return nil, err
-}
-
-// list writes names as "A, B and C".
-func list(names []string) string {
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
-	return strings.Join(names, "")
 }

@@ -6,33 +6,133 @@ import (
 	"strings"
 
 	"dateline/bot/render"
+	"dateline/bot/schedule"
 	"dateline/bot/store"
 )
 
-// pauseSchedule lets a schedule rest until somebody resumes it.
+// changeSchedule gives a schedule other options.
+func changeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	was, err := chosen(ctx, d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	x, remarks, err := applied(ctx, d, r, was)
+	if err != nil {
+		return render.Message{}, err
+	}
+	if x == was {
+		return render.Message{}, r.refuse("schedule.nochange")
+	}
+	more, err := checked(ctx, d, r, x, "schedule.cantpost")
+	if err != nil {
+		return render.Message{}, err
+	}
+	err = d.Store.ChangeSchedule(ctx, x)
+	if errors.Is(err, store.ErrOperators) {
+		return render.Message{}, r.refuse("schedule.operators.change")
+	}
+	if err != nil {
+		return render.Message{}, err
+	}
+	remember(ctx, d, r, x)
+	changed(ctx, d, r)
+	d.Log.InfoContext(ctx, "a schedule was changed", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel)
+	return render.ScheduleChanged(r.Voice(), lineOf(d, r.Voice(), x), append(remarks, more...)...), nil
+}
+
+// copySchedule adds a schedule like another, for another channel.
+func copySchedule(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	x, err := chosen(ctx, d, r)
+	if err != nil {
+		return render.Message{}, err
+	}
+	if x.Channel, err = channel(r); err != nil {
+		return render.Message{}, err
+	}
+	publish := x.Publish
+	if x.Publish {
+		if x.Publish, err = d.Poster.Announces(ctx, x.Channel); err != nil {
+			return render.Message{}, err
+		}
+	}
+	remarks, err := checked(ctx, d, r, x, "schedule.cantpost")
+	if err != nil {
+		return render.Message{}, err
+	}
+	copied, err := d.Store.CopySchedule(ctx, r.Guild, x.ID, x.Channel, r.User)
+	if errors.Is(err, store.ErrTooMany) {
+		return render.Message{}, r.refuse("schedule.toomany", store.MaxSchedules)
+	}
+	if err != nil {
+		return render.Message{}, err
+	}
+	if publish && !x.Publish {
+		copied.Publish = false
+		if err := d.Store.ChangeSchedule(ctx, copied); err != nil {
+			return render.Message{}, err
+		}
+		remarks = append(remarks, r.Voice().Say("schedule.unpublished", "<#"+x.Channel+">"))
+	}
+	changed(ctx, d, r)
+	d.Log.InfoContext(ctx, "a schedule was copied", "guild", r.Guild, "user", r.User, "schedule", x.ID, "copy", copied.ID, "channel", copied.Channel)
+	return render.ScheduleCopied(r.Voice(), lineOf(d, r.Voice(), copied), remarks...), nil
+}
+
+// pauseSchedule lets a schedule rest until somebody resumes it, or until a date.
 func pauseSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	x, err := chosen(ctx, d, r)
 	if err != nil {
 		return render.Message{}, err
 	}
-	if x.Paused {
-		return render.Message{}, Refused("It is paused already. `/schedule list` shows why; `/schedule resume` lets it go on.")
+	until := strings.TrimSpace(r.Text("until"))
+	if x.Paused && x.PausedUntil.IsZero() && until == "" {
+		return render.Message{}, r.refuse("schedule.paused.already")
 	}
-	reason := ""
-	if given := strings.Join(strings.Fields(r.Text("reason")), " "); given != "" {
-		// Quoted, so that whoever shows it knows whose words these are.
-		given = strings.NewReplacer("“", "\"", "”", "\"").Replace(given)
-		if runes := []rune(given); len(runes) > mostNote {
-			given = string(runes[:mostNote]) + "…"
-		}
-		reason = "“" + given + "”"
+	reason := noted(r.Text("reason"))
+	if until == "" {
+		err = d.Store.PauseSchedule(ctx, r.Guild, x.ID, reason, r.User)
+	} else {
+		err = pauseUntil(ctx, d, r, x, until, reason)
 	}
-	if err := d.Store.PauseSchedule(ctx, r.Guild, x.ID, reason, r.User); err != nil {
+	if err != nil {
 		return render.Message{}, err
 	}
 	changed(ctx, d, r)
-	d.Log.InfoContext(ctx, "a schedule was paused", "guild", r.Guild, "user", r.User, "schedule", x.ID, "reason", reason)
-	return render.SchedulePaused(r.Voice(), lineOf(d, x)), nil
+	if x, err = d.Store.Schedule(ctx, r.Guild, x.ID); err != nil {
+		return render.Message{}, err
+	}
+	d.Log.InfoContext(ctx, "a schedule was paused", "guild", r.Guild, "user", r.User, "schedule", x.ID, "reason", reason, "until", x.PausedUntil)
+	return render.SchedulePaused(r.Voice(), lineOf(d, r.Voice(), x)), nil
+}
+
+// pauseUntil reads a date on the server's calendar.
+func pauseUntil(ctx context.Context, d *Desk, r *Request, x store.Schedule, until, reason string) error {
+	zone, err := zoneFor(ctx, d, r)
+	if err != nil {
+		return err
+	}
+	at, err := schedule.ParseUntil(r.Voice(), until, d.Clock.Now(), zone)
+	if why := schedule.Explain(r.Voice(), err); why != "" {
+		return Refused(render.Clip(why, 500))
+	}
+	if err != nil {
+		return err
+	}
+	return d.Store.PauseScheduleUntil(ctx, r.Guild, x.ID, schedule.PauseEnd(at), reason, r.User)
+}
+
+// noted is a moderator's reason, in quotation marks, so that whoever shows it
+// knows whose words these are; "" where none is given.
+func noted(reason string) string {
+	given := strings.Join(strings.Fields(reason), " ")
+	if given == "" {
+		return ""
+	}
+	given = strings.NewReplacer("“", "\"", "”", "\"").Replace(given)
+	if runes := []rune(given); len(runes) > mostNote {
+		given = string(runes[:mostNote]) + "…"
+	}
+	return "“" + given + "”"
 }
 
 // resumeSchedule lets a schedule go on, when the bot can post in its channel:
@@ -43,14 +143,10 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 		return render.Message{}, err
 	}
 	if !x.Paused {
-		return render.Message{}, Refused("It is not paused. `/schedule list` shows when it runs next.")
+		return render.Message{}, r.refuse("schedule.notpaused")
 	}
-	missing, err := lacking(ctx, d, r, x.Channel)
-	if err != nil {
+	if _, err := checked(ctx, d, r, x, "schedule.stillcantpost"); err != nil {
 		return render.Message{}, err
-	}
-	if len(missing) > 0 {
-		return render.Message{}, Refused("I still can't post in <#" + x.Channel + ">: I lack " + list(missing) + " there. " + render.WhereToGrant(r.Voice()))
 	}
 	if err := d.Store.ResumeSchedule(ctx, r.Guild, x.ID); err != nil {
 		return render.Message{}, err
@@ -58,7 +154,7 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	changed(ctx, d, r)
 	x.Paused = false
 	d.Log.InfoContext(ctx, "a schedule was resumed", "guild", r.Guild, "user", r.User, "schedule", x.ID)
-	return render.ScheduleResumed(r.Voice(), lineOf(d, x)), nil
+	return render.ScheduleResumed(r.Voice(), lineOf(d, r.Voice(), x)), nil
 }
 
 // removeSchedule deletes a schedule.
@@ -67,10 +163,10 @@ func removeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	if err != nil {
 		return render.Message{}, err
 	}
-	line := lineOf(d, x)
+	line := lineOf(d, r.Voice(), x)
 	err = d.Store.RemoveSchedule(ctx, r.Guild, x.ID)
 	if errors.Is(err, store.ErrOperators) {
-		return render.Message{}, Refused("That schedule is set up by whoever runs the bot, and would come back. Use `/schedule pause`.")
+		return render.Message{}, r.refuse("schedule.operators.remove")
 	}
 	if err != nil {
 		return render.Message{}, err

@@ -19,6 +19,7 @@ import (
 
 const (
 	newsChannel    = "1000000000000000021"
+	announcements  = "1000000000000000023"
 	forumChannel   = "1000000000000000022"
 	foreignChannel = "2000000000000000021"
 )
@@ -36,6 +37,9 @@ func (gate) Edit(context.Context, string, string, render.Message) error { return
 func (gate) Publish(context.Context, string, string) error              { return nil }
 func (gate) StartThread(context.Context, string, string, string, time.Duration) (string, error) {
 	return "1", nil
+}
+func (g gate) Announces(_ context.Context, channel string) (bool, error) {
+	return channel == announcements, nil
 }
 func (g gate) Missing(_ context.Context, guild, channel string, also ...schedule.Need) ([]string, error) {
 	if g.missing == nil {
@@ -126,7 +130,7 @@ func TestScheduleFromAddToRemove(t *testing.T) {
 
 	added := settle(t, d, schedules("add", "channel", newsChannel, "time", "8.30am", "days", "weekdays", "timezone", "berlin"))
 	// Thursday, Friday, Monday, 08:30 in Berlin.
-	says(t, added, "<t:1794468600:F>\n- <t:1794555000:F>\n- <t:1794814200:F>")
+	says(t, added, "- <t:1794468600:F> (<t:1794468600:R>)\n- <t:1794555000:F> (<t:1794555000:R>)\n- <t:1794814200:F> (<t:1794814200:R>)")
 	all, err := d.Store.Schedules(t.Context(), aGuild)
 	if err != nil || len(all) != 1 {
 		t.Fatalf("the store has %v, %v", all, err)
@@ -142,7 +146,7 @@ func TestScheduleFromAddToRemove(t *testing.T) {
 
 	says(t, settle(t, d, schedules("add", "channel", newsChannel, "time", "20:00")), "Europe/Berlin") // the zone named last
 	says(t, settle(t, d, schedules("pause", "id", "#"+strings.ToUpper(x.ID), "reason", "quiet *week*")), "Paused: <#"+newsChannel+">")
-	says(t, settle(t, d, schedules("list")), "**Paused** by <@7>\n“quiet \\*week\\*”")
+	says(t, settle(t, d, schedules("list")), "**Paused by <@7>**\n“quiet \\*week\\*”")
 	says(t, settle(t, d, schedules("pause", "id", x.ID)), "It is paused already.")
 
 	g.missing = func(string, string) ([]string, error) { return []string{"Send Messages"}, nil }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"dateline/bot/stylebook"
 )
 
 func scheduleLines() []ScheduleLine {
@@ -17,20 +19,26 @@ func scheduleLines() []ScheduleLine {
 			Reason: "I lack Send Messages there. Channel settings → Permissions → Dateline; then `/schedule resume`."},
 		{ID: "mm3nnp", Channel: "1000000000000000024", Words: "daily at 21:00, UTC", Paused: true, By: "1000000000000000007", Reason: "“quiet *week* @everyone”"},
 		{ID: "default", Channel: "1000000000000000025", Words: "daily at 09:00, UTC", Next: next, Fixed: true},
+		{ID: "w3xyz2", Channel: "1000000000000000026", Words: "Mondays at 07:00, UTC", Next: next, What: "all", Look: "compact", Unchanged: "line", Role: theRole, Thread: true, Publish: true},
+		{ID: "u3ntjl", Channel: "1000000000000000027", Words: "Mondays at 07:00, UTC", Next: next, Unchanged: "skip", Paused: true, By: "1000000000000000007", Until: next[0]},
 	}
 }
 
 func TestScheduleAnswers(t *testing.T) {
 	lines := scheduleLines()
 	for name, m := range map[string]Message{
-		"schedules":        Schedules(english, lines),
-		"schedules-none":   Schedules(english, nil),
-		"schedule-added":   ScheduleAdded(english, lines[0]),
-		"schedule-paused":  SchedulePaused(english, lines[1]),
-		"schedule-resumed": ScheduleResumed(english, lines[1]),
-		"schedule-removed": ScheduleRemoved(english, lines[1]),
-		"preview":          Preview(english, Briefing(english, bridge(t), Form{Mark: "#k3x2m9 2026-11-12 08:30"}), "1000000000000000021", nil),
-		"preview-lacking":  Preview(english, Briefing(english, bridge(t), Form{Mark: "#k3x2m9 2026-11-12 08:30"}), "1000000000000000021", []string{"Send Messages", "Embed Links"}),
+		"schedules":             Schedules(english, lines),
+		"schedules-none":        Schedules(english, nil),
+		"schedule-added":        ScheduleAdded(english, lines[0]),
+		"schedule-paused":       SchedulePaused(english, lines[1]),
+		"schedule-resumed":      ScheduleResumed(english, lines[1]),
+		"schedule-removed":      ScheduleRemoved(english, lines[1]),
+		"schedule-copied":       ScheduleCopied(english, lines[5], "It is not published there: <#1000000000000000026> is no announcement channel."),
+		"schedule-changed":      ScheduleChanged(english, lines[5]),
+		"schedule-paused-until": SchedulePaused(english, lines[6]),
+		"schedules-ru":          Schedules(stylebook.For("ru"), lines),
+		"preview":               Preview(english, Briefing(english, bridge(t), Form{Mark: "#k3x2m9 2026-11-12 08:30"}), "1000000000000000021", nil),
+		"preview-lacking":       Preview(english, Briefing(english, bridge(t), Form{Mark: "#k3x2m9 2026-11-12 08:30"}), "1000000000000000021", []string{"Send Messages", "Embed Links"}),
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, f := range faults(t, m) {
@@ -48,7 +56,7 @@ func TestManySchedulesFit(t *testing.T) {
 		for _, length := range []int{0, 30, 5000} {
 			var all []ScheduleLine
 			for i := range n {
-				s := scheduleLines()[i%5]
+				s := scheduleLines()[i%7]
 				s.ID = fmt.Sprint("id", 1000+i)
 				s.Words = strings.Repeat("*/5 ", 1+length/4) + s.Words
 				s.Story = strings.Repeat("_", length)
@@ -68,7 +76,7 @@ func TestManySchedulesFit(t *testing.T) {
 					t.Errorf("%d schedules, words of %d: %s is not listed", n, length, s.ID)
 				}
 			}
-			if states := strings.Count(text, "Next: ") + strings.Count(text, "**Paused**"); states != n {
+			if states := strings.Count(text, "Next: ") + strings.Count(text, "**Paused"); states != n {
 				t.Errorf("%d schedules, words of %d: %d states", n, length, states)
 			}
 		}

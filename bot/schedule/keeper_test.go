@@ -181,6 +181,8 @@ func (c *channels) FindPosted(_ context.Context, channel, mark string) (string, 
 	return "", nil
 }
 
+func (c *channels) Announces(context.Context, string) (bool, error) { return true, nil }
+
 func (c *channels) Missing(context.Context, string, string, ...schedule.Need) ([]string, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

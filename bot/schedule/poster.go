@@ -30,6 +30,9 @@ type Poster interface {
 	// it. One that was published before is no error.
 	Publish(ctx context.Context, channelID, messageID string) error
 
+	// Announces says whether a channel is one whose messages can be published.
+	Announces(ctx context.Context, channelID string) (bool, error)
+
 	// Missing names the permissions that the bot lacks to post in a channel, as
 	// Discord's settings name them, and those of also.
 	Missing(ctx context.Context, guildID, channelID string, also ...Need) ([]string, error)

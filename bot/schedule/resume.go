@@ -11,6 +11,9 @@ import (
 // of that moment is posted.
 func PauseEnd(until time.Time) time.Time { return until.Add(-time.Millisecond) }
 
+// PauseOver is the moment that PauseEnd was made of.
+func PauseOver(end time.Time) time.Time { return end.Add(time.Millisecond) }
+
 // resumeDue lets go on what was paused until now or earlier. It is owed what
 // fell due since, as after downtime.
 func (k *Keeper) resumeDue(ctx context.Context) error {
