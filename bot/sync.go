@@ -16,8 +16,8 @@ type difference struct{ created, changed, removed int }
 // those wanted. It compares first and writes only where something differs, so
 // that restarts use up none of the 200 creations that Discord allows in a day;
 // then it writes all at once, for single writes are limited to a few in 20 s.
-// Commands of other kinds in the scope are written back as they stand, because
-// the overwrite replaces those as well.
+// The overwrite replaces every kind of command in the scope, so all that the bot
+// has there are in wanted.
 func syncCommands(ctx context.Context, r *rest, app, guild string, wanted []*discordgo.ApplicationCommand) (difference, error) {
 	var d difference
 	address := discordgo.EndpointApplicationGlobalCommands(app)
@@ -28,32 +28,38 @@ func syncCommands(ctx context.Context, r *rest, app, guild string, wanted []*dis
 	if err := r.ask(ctx, "GET", address+"?with_localizations=true", nil, &standing); err != nil {
 		return d, fmt.Errorf("list the registered commands: %w", plain(err))
 	}
-	byName := map[string]*discordgo.ApplicationCommand{}
-	all := slices.Clone(wanted)
+	byName := map[commandName]*discordgo.ApplicationCommand{}
 	for _, c := range standing {
-		if c.Type == discordgo.ChatApplicationCommand || c.Type == 0 {
-			byName[c.Name] = c
-		} else {
-			all = append(all, c)
-		}
+		byName[nameOf(c)] = c
 	}
 	for _, w := range wanted {
-		switch old := byName[w.Name]; {
+		switch old := byName[nameOf(w)]; {
 		case old == nil:
 			d.created++
 		case !sameCommand(old, w):
 			d.changed++
 		}
-		delete(byName, w.Name)
+		delete(byName, nameOf(w))
 	}
 	d.removed = len(byName)
 	if d == (difference{}) {
 		return d, nil
 	}
-	if err := r.ask(ctx, "PUT", address, all, nil); err != nil {
+	if err := r.ask(ctx, "PUT", address, wanted, nil); err != nil {
 		return difference{}, fmt.Errorf("register the commands: %w", plain(err))
 	}
 	return d, nil
+}
+
+// commandName tells commands of a scope apart: a slash command and one of a
+// message's menu may bear the same name.
+type commandName struct {
+	kind discordgo.ApplicationCommandType
+	name string
+}
+
+func nameOf(c *discordgo.ApplicationCommand) commandName {
+	return commandName{max(c.Type, discordgo.ChatApplicationCommand), c.Name}
 }
 
 // sameCommand compares what is registered with what is wanted, in the fields

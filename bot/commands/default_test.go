@@ -22,7 +22,8 @@ func TestTheDefaultStoryIsAnswered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &Desk{Library: lib, Clock: clock, Log: log, Version: "test"}
+	d, _, _ := newDesk(t, clock)
+	d.Library, d.Log = lib, log
 	b, ok := lib.Story("", "")
 	if !ok {
 		t.Fatal("there is no default story")

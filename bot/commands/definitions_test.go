@@ -50,9 +50,13 @@ func TestDefinitionsAreWhatDiscordTakes(t *testing.T) {
 	if len(definitions) > 100 {
 		t.Errorf("%d commands", len(definitions))
 	}
-	var commands []wording
+	var commands, menus []wording
 	for i, def := range definitions {
 		c := table[i]
+		if def.Type == discordgo.MessageApplicationCommand {
+			menus = append(menus, wording{"the menu's " + def.Name, def.Name, "", *def.NameLocalizations, nil, false})
+			continue
+		}
 		w := wording{"/" + def.Name, def.Name, def.Description, *def.NameLocalizations, *def.DescriptionLocalizations, false}
 		commands = append(commands, w)
 		size := w.check(t)
@@ -100,6 +104,14 @@ func TestDefinitionsAreWhatDiscordTakes(t *testing.T) {
 		}
 	}
 	distinct(t, commands)
+	distinct(t, menus)
+	for _, w := range menus {
+		for _, l := range locales() {
+			if n, text := w.in(l); n == "" || utf8.RuneCountInString(n) > 32 || text != "" {
+				t.Errorf("%s is called %q and described %q in %s", w.where, n, text, l)
+			}
+		}
+	}
 }
 
 // check holds the words to Discord's rules in every language and gives what
@@ -148,6 +160,12 @@ func TestEnglishNamesAreTheCodes(t *testing.T) {
 	var english stylebook.Voice
 	for _, def := range Definitions() {
 		path := "command." + def.Name
+		if def.Type == discordgo.MessageApplicationCommand {
+			if got := english.Say(menuKey(def.Name)); got != def.Name {
+				t.Errorf("the menu's %s is called %q in English", def.Name, got)
+			}
+			continue
+		}
 		if got := english.Say(path + ".name"); got != def.Name {
 			t.Errorf("/%s is called %q in English", def.Name, got)
 		}

@@ -21,7 +21,7 @@ func find() Command {
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "words", Required: true, MaxLength: mostFind,
 			},
-			storyOption()),
+			storyOption(), publicOption()),
 		Answer:  answerFind,
 		Press:   pressFind,
 		Suggest: onlyStories,

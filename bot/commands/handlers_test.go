@@ -328,6 +328,9 @@ func TestHelpListsWhatTheMemberMayUse(t *testing.T) {
 	member, mod := said(answer(t, d, asks("help"))), said(answer(t, d, moderator(asks("help"))))
 	for _, c := range Table() {
 		usage := "`/" + c.Definition.Name
+		if c.Definition.Type == discordgo.MessageApplicationCommand {
+			usage = "`" + c.Definition.Name + "`"
+		}
 		if strings.Contains(member, usage) == c.Moderator || !strings.Contains(mod, usage) {
 			t.Errorf("%s in the member's help: %t, in the moderator's: %t", usage, strings.Contains(member, usage), strings.Contains(mod, usage))
 		}

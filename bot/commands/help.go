@@ -25,6 +25,10 @@ func answerHelp(_ context.Context, d *Desk, r *Request) (render.Message, error) 
 		if c.Moderator && !r.Moderator() {
 			continue
 		}
+		if c.Definition.Type == discordgo.MessageApplicationCommand {
+			lines = append(lines, render.HelpLine{Command: v.Say(menuKey(c.Definition.Name)), Answers: v.Say("help.menu")})
+			continue
+		}
 		lines = append(lines, render.HelpLine{Command: usage(v, &c.Definition), Answers: v.Say("command." + c.Definition.Name + ".description")})
 	}
 	if n := len(d.Library.Stories(r.Edition())); n > 1 {
@@ -33,8 +37,8 @@ func answerHelp(_ context.Context, d *Desk, r *Request) (render.Message, error) 
 	return render.Help(v, lines, d.Version), nil
 }
 
-// usage writes a command as it is typed: /quotes [speaker] [about]. The story
-// option is left out: every command has it.
+// usage writes a command as it is typed: /quotes [speaker] [about]. The story and
+// public options are left out: every look-up has them.
 func usage(v stylebook.Voice, c *discordgo.ApplicationCommand) string {
 	path := "command." + c.Name
 	out := "/" + v.Say(path+".name")
@@ -44,7 +48,7 @@ func usage(v stylebook.Voice, c *discordgo.ApplicationCommand) string {
 		switch {
 		case isSub(o):
 			subs += "|" + name
-		case o.Name == "story":
+		case o.Name == "story", o.Name == "public":
 		case o.Required:
 			out += " " + name
 		default:

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/bwmarrin/discordgo"
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/bot/commands"
@@ -18,6 +19,9 @@ func (h *houses) answers(at *house) map[string]string {
 	out := map[string]string{}
 	lister := h.moderator(at)
 	for _, c := range commands.Table() {
+		if c.Definition.Type == discordgo.MessageApplicationCommand {
+			continue // it is /verify on a message's words
+		}
 		for _, u := range uses(&c) {
 			as := at.member
 			if c.Moderator {

@@ -1,6 +1,8 @@
 package commands
 
 import (
+	"strings"
+
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/stylebook"
@@ -13,12 +15,24 @@ import (
 // share stands there once, as option.story; the choices of an option stand
 // below it by their values: choice.weekdays. The names in English are the ones
 // in the code, by which interactions come back.
+//
+// What stands in the menu of a message has a name alone: menu.check-quotes.name
+// for “Check quotes”.
 func localise(c *discordgo.ApplicationCommand) {
+	if c.Type == discordgo.MessageApplicationCommand {
+		names := stylebook.Localizations[discordgo.Locale](menuKey(c.Name))
+		c.NameLocalizations = &names
+		return
+	}
 	key := "command." + c.Name
 	names, texts := stylebook.Localizations[discordgo.Locale](key+".name"), stylebook.Localizations[discordgo.Locale](key+".description")
 	c.NameLocalizations, c.DescriptionLocalizations = &names, &texts
 	c.Description = stylebook.Voice{}.Say(key + ".description")
 	localiseOptions(key, c.Options)
+}
+
+func menuKey(name string) string {
+	return "menu." + strings.ReplaceAll(strings.ToLower(name), " ", "-") + ".name"
 }
 
 func localiseOptions(path string, options []*discordgo.ApplicationCommandOption) {

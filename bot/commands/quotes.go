@@ -30,7 +30,7 @@ func quotes() Command {
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "about", MaxLength: mostAbout,
 			},
-			storyOption()),
+			storyOption(), publicOption()),
 		Answer:  answerQuotes,
 		Press:   pressQuotes,
 		Suggest: suggestSpeaker,

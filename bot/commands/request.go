@@ -4,6 +4,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/render"
+	"dateline/bot/store"
 	"dateline/bot/stylebook"
 )
 
@@ -18,9 +19,13 @@ type Request struct {
 	Native  discordgo.Locale // the server's own, "" in a direct message
 	Focused string           // the option being typed, for Suggest
 
+	Target *discordgo.Message // of a message's menu: the message; nil elsewhere
+
 	Press  *render.State // for Press: what the component carries
 	Values []string      // for Press: what was chosen in a select menu
 
+	audience    audience
+	deeds       []store.Entry // what the handler has done, to be written down
 	permissions int64
 	visiting    bool // a member brought the bot along to a server that it is not in
 	own         bool // the message pressed on is seen by this member alone
@@ -33,6 +38,12 @@ type Request struct {
 func (r *Request) Text(name string) string {
 	s, _ := r.options[name].(string)
 	return s
+}
+
+// Yes is a boolean option, false where it was not given.
+func (r *Request) Yes(name string) bool {
+	yes, _ := r.options[name].(bool)
+	return yes
 }
 
 // Given tells whether the option was given at all.
@@ -76,21 +87,6 @@ func (r *Request) GuildVoice() stylebook.Voice {
 	return stylebook.For(string(r.Native))
 }
 
-// spoken gives an answer in the language of those who will see it: the server's
-// where all do, the member's where it turns out to be for the member alone, as
-// every answer to a press is.
-func (r *Request) spoken(answer func(stylebook.Voice) render.Message) render.Message {
-	own, common := r.Voice(), r.GuildVoice()
-	if r.Press == nil && own != common {
-		if m := answer(common); !m.Ephemeral {
-			return m
-		}
-	}
-	m := answer(own)
-	m.Ephemeral = m.Ephemeral || r.Press != nil || own != common
-	return m
-}
-
 // newRequest reads an interaction. What is missing stays empty: discordgo hands
 // on half-filled ones, and in direct messages there is no member.
 func newRequest(i *discordgo.Interaction) *Request {
@@ -119,6 +115,7 @@ func newRequest(i *discordgo.Interaction) *Request {
 		r.readOptions(data.Options)
 		if data.Resolved != nil {
 			r.channels, r.roles = data.Resolved.Channels, data.Resolved.Roles
+			r.Target = data.Resolved.Messages[data.TargetID]
 		}
 	case discordgo.MessageComponentInteractionData:
 		r.Values = data.Values

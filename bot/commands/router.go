@@ -94,9 +94,11 @@ func (h *handling) handle(ctx context.Context, i *discordgo.Interaction) (outcom
 		return h.send(ctx, Answered, &discordgo.InteractionResponse{Type: discordgo.InteractionResponsePong})
 	}
 	h.request = newRequest(i)
-	if own := h.desk.Store.Settings(h.request.Guild).Locale; own != "" {
-		h.request.Native = discordgo.Locale(own)
+	settings := h.desk.Store.Settings(h.request.Guild)
+	if settings.Locale != "" {
+		h.request.Native = discordgo.Locale(settings.Locale)
 	}
+	h.request.audience = audienceOf(h.request, settings.Answers)
 	h.command = h.table[h.request.Command]
 	if h.command != nil {
 		h.kind = h.request.Command
@@ -129,10 +131,10 @@ func (h *handling) run(ctx context.Context, nothing string, part func(*Command) 
 		return h.say(ctx, Declined, h.sorry(nothing))
 	}
 	if why := h.barred(); why != "" {
-		return h.say(ctx, Declined, h.sorry(why))
+		return h.say(ctx, Declined, render.Refusal(why))
 	}
 	if why := h.spent(); why != "" {
-		return h.say(ctx, Declined, h.sorry(why))
+		return h.say(ctx, Declined, render.Refusal(why))
 	}
 	patience := Patience
 	if h.command.Deferred {
@@ -159,18 +161,20 @@ func (h *handling) run(ctx context.Context, nothing string, part func(*Command) 
 	return h.fail(ctx, Failed, err)
 }
 
-// barred says why this member may not use the command, as sorry takes it: ""
-// where they may.
+// barred says why this member may not use the command, "" where they may.
 func (h *handling) barred() string {
+	v := h.request.Voice()
 	switch {
+	case h.request.shares() && !h.request.maySpeak():
+		return v.Say("share.barred")
 	case !h.command.Moderator || h.request.Moderator():
 		return ""
 	case h.request.Guild == "":
-		return "direct"
+		return v.Say("sorry.direct")
 	case h.request.visiting:
-		return h.request.Voice().Say("refused.visiting")
+		return v.Say("refused.visiting")
 	}
-	return "member"
+	return v.Say("sorry.member")
 }
 
 // await runs the handler for as long as the clock allows. A handler that does

@@ -195,7 +195,7 @@ func TestWhatCannotBeAnsweredIsSaidInOneSentence(t *testing.T) {
 		"a modal":                  {modal, "can’t read that button"},
 		"a foreign custom_id":      {presses("poll_vote_3", false), "can’t read that button"},
 		"a foreign verb":           {presses("vote|a|b|c|1", false), "can’t read that button"},
-		"a command without press":  {presses("brief|a|b|c|1", false), "can’t read that button"},
+		"a command without press":  {presses("help|a|b|c|1", false), "can’t read that button"},
 		"an empty custom_id":       {presses("", false), "can’t read that button"},
 		"a forged story":           {presses("quotes|../../etc|x|y|0", true), "no longer here"},
 		"a forged page":            {presses("quotes|~12345678|x|y|-7", true), "can’t read that button"},

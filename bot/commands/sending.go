@@ -24,9 +24,10 @@ func (h *handling) defers(ctx context.Context) string {
 
 // inPlace tells whether the answer to a press replaces the message pressed on:
 // where it turns a page of a message that the member alone sees. What others
-// see as well is never changed under their eyes.
+// see as well is never changed under their eyes, and sharing is a message of its
+// own.
 func (h *handling) inPlace() bool {
-	return h.request.Press != nil && h.request.Press.Page != "" && h.request.own
+	return h.request.Press != nil && h.request.Press.Page != "" && h.request.own && !h.request.shares()
 }
 
 // say sends the message in the way that the interaction stands at.

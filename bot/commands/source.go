@@ -12,7 +12,7 @@ import (
 
 func source() Command {
 	return Command{
-		Definition: look("source", storyOption()),
+		Definition: look("source", storyOption(), publicOption()),
 		Answer:     answerSource,
 		Press:      pressSource,
 		Suggest:    onlyStories,

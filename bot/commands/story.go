@@ -26,17 +26,13 @@ func storyOption() *discordgo.ApplicationCommandOption {
 func story(d *Desk, r *Request) (*briefs.Brief, error) {
 	asked := strings.TrimSpace(r.Text("story"))
 	if asked == "" {
-		for _, id := range d.Store.Settings(r.Guild).StoriesIn(r.Channel) {
-			if b, ok := d.Library.Story(r.Edition(), id); ok {
-				return b, nil
-			}
+		if b, ok := d.chosen(r, r.Channel); ok {
+			return b, nil
 		}
+		return nil, r.refuse("story.none")
 	}
 	if b, ok := d.Library.Story(r.Edition(), asked); ok {
 		return b, nil
-	}
-	if asked == "" {
-		return nil, r.refuse("story.none")
 	}
 	var found []*briefs.Brief
 	wanted := strings.ToLower(asked)
@@ -57,6 +53,17 @@ func story(d *Desk, r *Request) (*briefs.Brief, error) {
 	return nil, r.refuse("story.several", asked)
 }
 
+// chosen is the story that a channel (“”: any) is told unless a member asks for
+// another.
+func (d *Desk) chosen(r *Request, channel string) (*briefs.Brief, bool) {
+	for _, id := range d.Store.Settings(r.Guild).StoriesIn(channel) {
+		if b, ok := d.Library.Story(r.Edition(), id); ok {
+			return b, true
+		}
+	}
+	return d.Library.Story(r.Edition(), "")
+}
+
 // pressedStory finds the brief that a component was made over. renewed tells
 // that it was refreshed since.
 func pressedStory(d *Desk, r *Request) (b *briefs.Brief, renewed bool, err error) {
@@ -68,7 +75,8 @@ func pressedStory(d *Desk, r *Request) (b *briefs.Brief, renewed bool, err error
 	return nil, false, r.refuse("story.gone")
 }
 
-// answerPress finds the story, asks, and makes the answer the member's own. Of
+// answerPress finds the story, asks, and makes the answer the member's own,
+// unless they share it. Of
 // a brief that was refreshed since the button was made, it says so.
 func answerPress(d *Desk, r *Request, answer func(*briefs.Brief) (render.Message, error)) (render.Message, error) {
 	b, renewed, err := pressedStory(d, r)
@@ -86,7 +94,7 @@ func answerPress(d *Desk, r *Request, answer func(*briefs.Brief) (render.Message
 	case renewed:
 		m = render.Notice(m, notice)
 	}
-	m.Ephemeral = true
+	m.Ephemeral = r.audience != everybody
 	return m, nil
 }
 

@@ -29,7 +29,7 @@ func timeline() Command {
 		Definition: look("timeline",
 			date("from"),
 			date("to"),
-			storyOption()),
+			storyOption(), publicOption()),
 		Cost:    map[string]Cost{"": Picture},
 		Answer:  answerTimeline,
 		Press:   pressTimeline,

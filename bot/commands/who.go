@@ -20,7 +20,7 @@ func who() Command {
 			&discordgo.ApplicationCommandOption{
 				Type: discordgo.ApplicationCommandOptionString, Name: "name", Autocomplete: true, MaxLength: 100,
 			},
-			storyOption()),
+			storyOption(), publicOption()),
 		Answer:  answerWho,
 		Press:   pressWho,
 		Suggest: suggestPerson,

@@ -12,6 +12,7 @@ import (
 
 // The verbs of buttons: the names of the commands that answer them.
 const (
+	VerbBrief    = "brief"
 	VerbQuotes   = "quotes"
 	VerbWho      = "who"
 	VerbTimeline = "timeline"

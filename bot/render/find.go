@@ -35,6 +35,7 @@ func Found(v stylebook.Voice, a ask.FindAnswer, at State, page int) Message {
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(v, a.Story))...),
+		Question:   at.on(l.number),
 		Ephemeral:  l.private(),
 	}
 }

@@ -14,7 +14,8 @@ type Message struct {
 	Embeds     []*discordgo.MessageEmbed
 	Components []discordgo.MessageComponent
 	Files      []*discordgo.File
-	Ephemeral  bool // seen by the one member alone; holds for answers only
+	Question   State // what was asked, so that it can be asked again; zero where it can't
+	Ephemeral  bool  // seen by the one member alone; holds for answers only
 
 	// Roles are the ids of roles that the message may ping where its Content
 	// mentions them. Every other mention is inert.

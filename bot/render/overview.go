@@ -18,7 +18,7 @@ func Overview(v stylebook.Voice, a ask.BriefAnswer, at State) Message {
 		opens(v.Say("button.who"), at.With(VerbWho), a.Counts.People > 0),
 		opens(v.Say("button.timeline"), at.With(VerbTimeline), a.Counts.Events > 0),
 		opens(v.Say("button.source"), at.With(VerbSource), true),
-	)}
+	), Question: at.With(VerbBrief)}
 }
 
 func overview(v stylebook.Voice, a ask.BriefAnswer) card {

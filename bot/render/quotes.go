@@ -34,6 +34,7 @@ func Quotes(v stylebook.Voice, a ask.QuotesAnswer, at State, page int) Message {
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(v, a.Story))...),
+		Question:   at.on(l.number),
 		Ephemeral:  l.private(),
 	}
 }

@@ -26,6 +26,7 @@ func Source(v stylebook.Voice, a ask.SourceAnswer, at State, page int) Message {
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(v, a.Story))...),
+		Question:   at.on(l.number),
 		Ephemeral:  l.private(),
 	}
 }

@@ -17,6 +17,7 @@ type State struct {
 	Story    string   // the story's id, or a Tag of a long one
 	Revision string   // Revision of the brief that the button was made over
 	Query    []string // what was asked, a part per option
+	Shared   bool     // the answer is for everybody in the channel
 	Page     string   // number from 0 of the page to turn to; empty: open anew
 }
 
@@ -24,7 +25,8 @@ const (
 	parts      = 5
 	between    = "|"
 	withinPart = "^"
-	longStory  = 12 // characters; longer ids are given by their Tag
+	shared     = "+" // before the verb
+	longStory  = 12  // characters; longer ids are given by their Tag
 )
 
 // MostQuery is how many characters the parts of a query may have together:
@@ -46,7 +48,11 @@ func (s State) ID() string {
 	for i, q := range s.Query {
 		query[i] = unparted.Replace(q)
 	}
-	id := strings.Join([]string{s.Verb, story, s.Revision, strings.Join(query, withinPart), s.Page}, between)
+	verb := s.Verb
+	if s.Shared {
+		verb = shared + verb
+	}
+	id := strings.Join([]string{verb, story, s.Revision, strings.Join(query, withinPart), s.Page}, between)
 	return fit(id, mostCustomID)
 }
 
@@ -56,7 +62,8 @@ func ParseState(id string) (State, error) {
 	if units(id) > mostCustomID || len(fields) != parts {
 		return State{}, errState
 	}
-	s := State{Verb: fields[0], Story: fields[1], Revision: fields[2], Query: strings.Split(fields[3], withinPart), Page: fields[4]}
+	verb, isShared := strings.CutPrefix(fields[0], shared)
+	s := State{Verb: verb, Shared: isShared, Story: fields[1], Revision: fields[2], Query: strings.Split(fields[3], withinPart), Page: fields[4]}
 	if s.Verb == "" {
 		return State{}, errState
 	}

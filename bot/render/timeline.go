@@ -27,6 +27,7 @@ func Timeline(v stylebook.Voice, a ask.TimelineAnswer, at State, page int) Messa
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},
 		Components: row(append(turns(at, l), reads(v, a.Story))...),
+		Question:   at.on(l.number),
 		Ephemeral:  l.private(),
 	}
 }

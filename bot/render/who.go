@@ -40,7 +40,7 @@ func Who(v stylebook.Voice, a ask.WhoAnswer, at State, page int) Message {
 		components = append(components, choose(v, shown, at))
 	}
 	components = append(components, row(append(turns(at, l), reads(v, a.Story))...)...)
-	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Components: components, Ephemeral: true}
+	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Components: components, Question: at.on(l.number), Ephemeral: true}
 }
 
 func whoTitle(v stylebook.Voice, a ask.WhoAnswer) string {
@@ -132,6 +132,7 @@ func person(v stylebook.Voice, a ask.WhoAnswer, at State) Message {
 			opens(v.Say("button.who"), at.With(VerbWho), a.People > 0),
 			reads(v, a.Story),
 		),
+		Question: at,
 	}
 }
 
