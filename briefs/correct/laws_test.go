@@ -64,7 +64,7 @@ func random(r *rand.Rand, b *briefs.Brief) (c correct.Correction, touched []stri
 // places.
 func TestLaws(t *testing.T) {
 	stories := []*briefs.Brief{built(t, mill), built(t, flood), built(t, mill, flood), built(t, flood, flood)}
-	lists := 1500
+	lists := 1000
 	if testing.Short() {
 		lists = 200
 	}
