@@ -15,32 +15,54 @@ type shown struct {
 	jump      bool     // move the clock to the next briefing
 }
 
+// daily plans the briefing that most pictures of schedules begin with.
+const daily = "/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"
+
 // theCommands are the pictures in docs/commands. A command that has none fails
 // TestEveryCommandIsShown.
 var theCommands = []shown{
 	{name: "brief", line: "/brief"},
 	{name: "brief-quotes", line: "/brief", press: []string{"Quotes"}},
 	{name: "brief-german", language: "de", line: "/brief"},
-	{name: "brief-ukrainian", language: "uk", line: "/brief"},
 	{name: "quotes", line: "/quotes"},
 	{name: "quotes-next-page", line: "/quotes", press: []string{"▶"}},
 	{name: "quotes-speaker", line: "/quotes speaker:saleh"},
 	{name: "quotes-about", line: "/quotes about:afghanistan"},
+	{name: "quotes-ukrainian", language: "uk", line: "/quotes"},
+	{name: "quotes-shared", line: "/quotes speaker:saleh public:false", press: []string{"Share"}},
 	{name: "who", line: "/who"},
 	{name: "who-name", line: "/who name:putin"},
 	{name: "who-ambiguous", line: "/who name:massoud"},
+	{name: "who-chosen", line: "/who name:massoud", choose: "Ahmad Massoud: a son of Ahmad Shah Massoud"},
+	{name: "who-nobody", line: "/who name:merkel"},
 	{name: "timeline", line: "/timeline"},
+	{name: "timeline-turkish", language: "tr", line: "/timeline"},
 	{name: "find", line: "/find words:taliban kabul"},
+	{name: "verify", line: "/verify words:“difficult and alarming”"},
+	{name: "check-quotes", before: []string{"Putin said “we will not interfere in Afghanistan’s domestic affairs” and “we will send help”."}, app: "Check quotes"},
 	{name: "source", line: "/source"},
 	{name: "help", line: "/help"},
 	{name: "help-moderator", moderator: true, line: "/help"},
+	{name: "brief-in-a-direct-message", channel: "@ Dateline", line: "/brief"},
+	{name: "brief-in-a-server-without-the-bot", channel: "# lounge", line: "/brief"},
+
 	{name: "refresh", moderator: true, line: "/refresh"},
 	{name: "forget", moderator: true, line: "/forget"},
-	{name: "schedule-add", moderator: true, line: "/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"},
-	{name: "schedule-list", moderator: true, before: []string{"/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"}, line: "/schedule list"},
-	{name: "schedule-test", moderator: true, before: []string{"/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"}, line: "/schedule test id:\t"},
-	{name: "schedule-pause", moderator: true, before: []string{"/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"}, line: "/schedule pause id:\t reason:Holidays"},
-	{name: "schedule-resume", moderator: true, before: []string{"/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin", "/schedule pause id:\t"}, line: "/schedule resume id:\t"},
-	{name: "schedule-remove", moderator: true, before: []string{"/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"}, line: "/schedule remove id:\t"},
-	{name: "briefing", moderator: true, before: []string{"/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"}, jump: true},
+	{name: "story-list", moderator: true, line: "/story list"},
+	{name: "story-info", moderator: true, line: "/story info"},
+	{name: "story-use", moderator: true, line: "/story use story:\t channel:#general"},
+
+	{name: "schedule-add", moderator: true, line: daily + " ping:@Readers thread:true"},
+	{name: "schedule-list", moderator: true, before: []string{daily}, line: "/schedule list"},
+	{name: "schedule-change", moderator: true, before: []string{daily}, line: "/schedule change id:\t days:weekdays what:timeline"},
+	{name: "schedule-preview", moderator: true, before: []string{daily}, line: "/schedule preview id:\t"},
+	{name: "schedule-test", moderator: true, before: []string{daily}, line: "/schedule test id:\t"},
+	{name: "schedule-pause", moderator: true, before: []string{daily}, line: "/schedule pause id:\t until:2026-11-20 reason:Holidays"},
+	{name: "schedule-resume", moderator: true, before: []string{daily, "/schedule pause id:\t"}, line: "/schedule resume id:\t"},
+	{name: "schedule-copy", moderator: true, before: []string{daily}, line: "/schedule copy id:\t channel:#general"},
+	{name: "schedule-remove", moderator: true, before: []string{daily}, line: "/schedule remove id:\t"},
+
+	{name: "briefing", moderator: true, before: []string{daily}, jump: true},
+	{name: "briefing-compact", moderator: true, before: []string{daily + " look:compact thread:true"}, jump: true},
+	{name: "briefing-quotes", moderator: true, before: []string{daily + " what:quotes ping:@Readers"}, jump: true},
 }

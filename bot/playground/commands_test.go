@@ -174,8 +174,12 @@ func (s shown) title() string {
 
 var scheduleID = regexp.MustCompile("(?:`|#)([a-z0-9]{6})(?:`| \\d{4}-)")
 
-// unnumbered takes the ids of schedules out, which are drawn by lot.
+var digest = regexp.MustCompile(`[0-9a-f]{64}`)
+
+// unnumbered takes out the ids of schedules, which are drawn by lot, and digests,
+// which change with every comma of a brief.
 func unnumbered(drawn string) string {
+	drawn = digest.ReplaceAllString(drawn, "‹digest›")
 	for _, found := range scheduleID.FindAllStringSubmatch(drawn, -1) {
 		drawn = strings.ReplaceAll(drawn, found[1], "‹id›")
 	}
@@ -196,16 +200,22 @@ func write(t *testing.T, file string, data []byte) {
 // nothing of the page is cut, and with -update keeps the picture.
 func (o *opened) portrait(t *testing.T, ctx context.Context, name string, width int64) {
 	t.Helper()
-	sharp := 1.0 // pixels a CSS pixel: enough to read, and docs/ stays small
+	sharp, least := 1.0, int64(720) // pixels a CSS pixel: enough to read, and docs/ stays small
 	if width < 700 {
-		sharp = 1.5
+		sharp, least = 1.5, 480
 	}
 	size := func(height int64) step {
 		return chromedp.EmulateViewport(width, height, chromedp.EmulateScale(sharp))
 	}
 	run(t, ctx, "set the width", size(860), until(fmt.Sprintf(`innerWidth === %d`, width)))
-	need := get[int64](t, ctx, `(document.activeElement?.blur(), Math.ceil(`+last+`.getBoundingClientRect().height + innerHeight - document.querySelector('#messages').clientHeight + 40))`)
-	run(t, ctx, "set the height", size(min(max(need, 480), 3000)), until(`(`+last+`.scrollIntoView({ block: 'end' }), `+settled+`)`))
+	// All that was said, or where that is too much, the last message.
+	const chrome = `innerHeight - document.querySelector('#messages').clientHeight + 40`
+	need := get[int64](t, ctx, `Math.ceil((document.activeElement?.blur(), [...document.querySelectorAll('.message')].reduce((h, m) => h + m.getBoundingClientRect().height, `+chrome+`)))`)
+	const most = 3000
+	if need > most {
+		need = get[int64](t, ctx, `Math.ceil(`+last+`.getBoundingClientRect().height + `+chrome+`)`)
+	}
+	run(t, ctx, "set the height", size(min(max(need, least), most)), until(`(`+last+`.scrollIntoView({ block: 'end' }), `+settled+`)`))
 	fits(t, ctx, name)
 	png, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
 	if err != nil || len(png) < 5_000 {

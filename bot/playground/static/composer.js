@@ -65,7 +65,7 @@ export function typed(parsed, around) {
   for (const [name, written] of Object.entries(parsed.values)) {
     if (written === '') continue;
     const o = parsed.options.find((x) => x.name === name);
-    const known = around.chosen.get(name + '\n' + written) ?? (o.choices || []).find((c) => c.label === written)?.value;
+    const known = around.chosen.get(name + '\n' + written) ?? (o.choices || []).find((c) => c.label === written || String(c.value) === written)?.value;
     if (known !== undefined) { options[name] = known; continue; }
     if (named(o.type)) {
       const found = picks(o, around).find((x) => x.label === written || x.label.slice(1) === written || x.value === written);
