@@ -94,7 +94,7 @@ func New(o Options) (*Bot, error) {
 		intent: discordgo.IntentsGuilds, pace: time.Second,
 	}
 	b.keeper, err = schedule.New(schedule.Options{
-		Store: o.Store, Library: o.Library, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, UpdateFor: o.UpdateFor, Default: o.Default,
+		Store: o.Store, Library: stories{o.Library, o.Store}, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, UpdateFor: o.UpdateFor, Default: o.Default,
 	})
 	if err != nil {
 		return nil, err

@@ -13,6 +13,7 @@ package commands
 
 import (
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/jonboulle/clockwork"
@@ -32,4 +33,8 @@ type Desk struct {
 	Log     *slog.Logger
 	Version string
 	Zone    *time.Location // of schedules whose maker names none
+
+	Newsdesk Newsdesk // nil: nobody listens
+
+	correcting sync.Mutex // held while a server's corrections are changed
 }

@@ -35,6 +35,10 @@ type door struct {
 	channel           *discordtest.Channel
 	member, moderator *discordtest.User
 	library           *library.Library
+	store             *store.Store
+	database          string // its file
+	clock             *clockwork.FakeClock
+	stop              func()
 	dir               string
 	log               *safeLog
 }
@@ -58,8 +62,15 @@ func (l *safeLog) String() string {
 
 func open(t *testing.T, change func(*briefs.Brief)) *door {
 	t.Helper()
-	clock := clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC))
-	d := &door{Server: discordtest.Start(t, discordtest.Options{Clock: clock}), t: t, dir: t.TempDir(), log: &safeLog{}}
+	return openWith(t, change, func(string) {})
+}
+
+// openWith opens the door after more was put into the stories' directory.
+func openWith(t *testing.T, change func(*briefs.Brief), more func(dir string)) *door {
+	t.Helper()
+	d := &door{t: t, dir: t.TempDir(), database: filepath.Join(t.TempDir(), "dateline.db"), log: &safeLog{}}
+	d.clock = clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC))
+	d.Server = discordtest.Start(t, discordtest.Options{Clock: d.clock})
 	d.guild, d.other = d.AddGuild("Newsroom"), d.AddGuild("Elsewhere")
 	d.channel = d.guild.AddChannel("briefings", discordgo.ChannelTypeGuildText)
 	d.other.AddChannel("briefings", discordgo.ChannelTypeGuildText)
@@ -78,37 +89,52 @@ func open(t *testing.T, change func(*briefs.Brief)) *door {
 	if err := briefs.Save(filepath.Join(d.dir, "bridge.json"), b); err != nil {
 		t.Fatal(err)
 	}
+	more(d.dir)
+	d.start()
+	t.Cleanup(func() { d.stop() })
+	return d
+}
+
+// start opens the stories and the store and runs the bot until stop.
+func (d *door) start() {
+	d.t.Helper()
 	log := slog.New(slog.NewTextHandler(d.log, nil))
-	if d.library, err = library.Open(library.Options{Dir: d.dir, Log: log, Clock: clock, Version: "test"}); err != nil {
-		t.Fatal(err)
+	var err error
+	if d.library, err = library.Open(library.Options{Dir: d.dir, Log: log, Clock: d.clock, Version: "test"}); err != nil {
+		d.t.Fatal(err)
 	}
-	st, err := store.Open(t.Context(), "sqlite::memory:", clock)
-	if err != nil {
-		t.Fatal(err)
+	if d.store, err = store.Open(d.t.Context(), "sqlite:"+d.database, d.clock); err != nil {
+		d.t.Fatal(err)
 	}
-	t.Cleanup(func() { st.Close() })
-	it, err := bot.New(bot.Options{Token: d.Token(), APIURL: d.URL(), Version: "test", Grace: time.Hour, Library: d.library, Store: st, Clock: clock, Log: log})
+	it, err := bot.New(bot.Options{Token: d.Token(), APIURL: d.URL(), Version: "test", Grace: time.Hour, Library: d.library, Store: d.store, Clock: d.clock, Log: log})
 	if err != nil {
-		t.Fatal(err)
+		d.t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- it.Run(ctx) }()
-	t.Cleanup(func() {
+	d.stop = func() {
 		cancel()
 		if err := <-ended; err != nil {
-			t.Errorf("the bot ended with %v", err)
+			d.t.Errorf("the bot ended with %v", err)
 		}
-	})
+		d.store.Close()
+	}
 	select {
 	case <-it.Ready():
 	case err := <-ended:
 		ended <- nil
-		t.Fatalf("the bot ended before it was ready: %v\n%s", err, d.log)
+		d.t.Fatalf("the bot ended before it was ready: %v\n%s", err, d.log)
 	case <-time.After(time.Minute):
-		t.Fatalf("the bot is not ready after a minute\n%s", d.log)
+		d.t.Fatalf("the bot is not ready after a minute\n%s", d.log)
 	}
-	return d
+}
+
+// restart ends the bot and starts it anew, over the same stories and database.
+func (d *door) restart() {
+	d.t.Helper()
+	d.stop()
+	d.start()
 }
 
 // ask plays a command; options are name, value, ….

@@ -20,6 +20,7 @@ func Table() []Command {
 		help(),
 		refresh(),
 		scheduleCommand(),
+		storyCommand(),
 		forget(),
 	}
 }

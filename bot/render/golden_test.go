@@ -88,8 +88,8 @@ func TestAnswersOverAStory(t *testing.T) {
 		"source":              Source(english, ask.Source(b), at.With(VerbSource), 0),
 		"refusal":             Refusal("Only members who can manage the server can do that. Ask a moderator."),
 		"renewed":             Notice(quotes("", "cables", "", "cables"), "*The story was refreshed since that button was made. This is the new version.*"),
-		"refreshed":           Refreshed(english, b, library.Diff(before(t), b)),
-		"unchanged":           Unchanged(english, b),
+		"refreshed":           Refreshed(english, b, library.Diff(before(t), b), nil),
+		"unchanged":           Unchanged(english, b, nil),
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, f := range faults(t, m) {

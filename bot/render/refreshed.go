@@ -1,114 +1,108 @@
 package render
 
 import (
+	"strings"
+	"time"
+
 	"github.com/bwmarrin/discordgo"
 
 	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
+	"dateline/briefs/correct"
 	"dateline/briefs/library"
 )
 
 // mostChanges is how many changes are told one by one; the rest are counted.
 const mostChanges = 15
 
-// signs stand before a change, escaped: they would make lists.
-var signs = map[library.DifferenceKind]string{
-	library.Added: `\+`, library.Removed: "−", library.Changed: `\~`,
+// Refreshed tells moderators what a refresh changed, for them alone.
+func Refreshed(v stylebook.Voice, b *briefs.Brief, changes library.Changes, misfits []correct.Misfit) Message {
+	return changesCard(v, b, changes, misfits, v.Say("refreshed.title"), v.Say("refreshed.head", Counted(v, changes)))
 }
 
-// Refreshed tells moderators what a refresh changed, for them alone.
-func Refreshed(v stylebook.Voice, b *briefs.Brief, changes library.Changes) Message {
-	story := ask.Overview(b).Story
-	c := card{story: story, title: "Refreshed", head: []string{"Read anew: " + changes.String() + "."}}
-	l := newLines(v, story)
-	all := changes.All()
-	told := 0
-	for _, d := range all {
-		if told == mostChanges || !l.say(change(v, d)) {
-			break
-		}
-		told++
+// RefreshUndone tells moderators what taking a refresh back changed; since is
+// when the version that is served again was made, zero for the operator's.
+func RefreshUndone(v stylebook.Voice, b *briefs.Brief, changes library.Changes, since time.Time, misfits []correct.Misfit) Message {
+	to := v.Say("refreshed.undone.shared")
+	if !since.IsZero() {
+		to = v.Say("refreshed.undone.to", stamp(since))
 	}
-	if rest := len(all) - told; rest > 0 && told > 0 {
-		l.say("and " + number(rest, "more change", "more changes"))
+	return changesCard(v, b, changes, misfits, v.Say("refreshed.undone.title"), to, v.Say("refreshed.undone.head", Counted(v, changes)))
+}
+
+// RefreshPreview shows moderators what a refresh would change, with buttons to
+// apply it and to discard it. note is what will be recorded.
+func RefreshPreview(v stylebook.Voice, old, b *briefs.Brief, changes library.Changes, misfits []correct.Misfit, note string, apply, discard State) Message {
+	head := []string{v.Say("refreshed.head", Counted(v, changes))}
+	if at := old.Built.At; !at.IsZero() {
+		head = append(head, v.Say("refreshed.until", stamp(at)))
 	}
-	c.blocks = []string{l.block().text}
-	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Ephemeral: true}
+	if note != "" {
+		head = append(head, v.Say("refreshed.note", Clip(note, 200)))
+	}
+	m := changesCard(v, b, changes, misfits, v.Say("refreshed.preview.title"), head...)
+	m.Components = row(
+		discordgo.Button{Label: v.Say("button.apply"), Style: discordgo.SuccessButton, CustomID: apply.ID()},
+		discordgo.Button{Label: v.Say("button.discard"), Style: discordgo.SecondaryButton, CustomID: discard.ID()},
+	)
+	return m
+}
+
+// RefreshDiscarded tells that a preview came to nothing.
+func RefreshDiscarded(v stylebook.Voice, b *briefs.Brief) Message {
+	return Refusal(v.Say("refreshed.discarded", Clip(b.Title, 200)))
 }
 
 // Unchanged tells moderators that a refresh found nothing new.
-func Unchanged(v stylebook.Voice, b *briefs.Brief) Message {
-	return Refusal("Nothing changed: “" + Clip(b.Title, 200) + "” was read anew and is as it was.")
+func Unchanged(v stylebook.Voice, b *briefs.Brief, misfits []correct.Misfit) Message {
+	said := v.Say("refreshed.unchanged", Clip(b.Title, 200))
+	if len(misfits) > 0 {
+		said += "\n" + misfitted(v, misfits)
+	}
+	return Refusal(said)
 }
 
-// change is one difference in a line: “+ **Imran Khan**: “…” ¶7”.
-func change(v stylebook.Voice, d library.Difference) string {
-	line := signs[d.Kind] + " "
-	switch {
-	case d.Kind == library.Changed:
-		line += changed(v, d)
-	case d.What == "quote":
-		name := "unattributed"
-		if d.Name != "" {
-			name = bold(d.Name, 100)
+// changesCard is a card of changes, for moderators alone.
+func changesCard(v stylebook.Voice, b *briefs.Brief, changes library.Changes, misfits []correct.Misfit, title string, head ...string) Message {
+	story := ask.Overview(b).Story
+	c := card{story: story, title: title, head: head}
+	if lines := changeLines(v, story, changes); lines != "" {
+		c.blocks = append(c.blocks, lines)
+	}
+	if len(misfits) > 0 {
+		c.blocks = append(c.blocks, misfitted(v, misfits))
+	}
+	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Ephemeral: true}
+}
+
+// changeLines tells the changes one by one, the first mostChanges.
+func changeLines(v stylebook.Voice, story ask.Story, changes library.Changes) string {
+	l := newLines(v, story)
+	all := changes.All()
+	said := 0
+	for _, d := range all {
+		if said == mostChanges || !l.say(change(v, d)) {
+			break
 		}
-		line += name + ": " + either(v, d)
-	case d.Name != "":
-		line += d.What + " " + bold(d.Name, 100)
-	default:
-		line += d.What + " " + either(v, d)
+		said++
 	}
-	if d.Paragraph > 0 {
-		line += " " + place(v, ask.Citation{Paragraph: d.Paragraph})
+	if rest := len(all) - said; rest > 0 && said > 0 {
+		l.say(v.Say("more.changes", rest))
 	}
-	return line
+	return l.block().text
 }
 
-// changed says what is another than before; a long text only that it is.
-func changed(v stylebook.Voice, d library.Difference) string {
-	line := d.What
-	if line == "value" {
-		line = "date"
-	}
-	if d.Name != "" {
-		line = bold(d.Name, 100) + ": " + line
-	}
-	switch {
-	case d.Was != "" || d.Now != "":
-		line += " " + orNone(v, Clip(d.Was, mostChanged)) + " → " + orNone(v, Clip(d.Now, mostChanged))
-		if d.New != nil {
-			line += ", " + words(d.New)
+// misfitted lists the corrections that no longer fit, the first few.
+func misfitted(v stylebook.Voice, misfits []correct.Misfit) string {
+	const most = 5
+	lines := []string{v.Say("misfit.head", len(misfits))}
+	for i, m := range misfits {
+		if i == most {
+			lines = append(lines, v.Say("list.rest", len(misfits)-most))
+			break
 		}
-	case d.Old != nil || d.New != nil:
-		line += " " + orNone(v, words(d.Old)) + " → " + orNone(v, words(d.New))
-	default:
-		line += " changed"
+		lines = append(lines, "• "+InWords(v, m.Correction)+" – "+Misfit(v, m))
 	}
-	return line
-}
-
-// mostChanged is how much of a text a change shows.
-const mostChanged = 120
-
-func words(p *briefs.Passage) string {
-	if p == nil {
-		return ""
-	}
-	return "“" + Clip(p.Text, mostChanged) + "”"
-}
-
-// either is the words of what was added or removed.
-func either(v stylebook.Voice, d library.Difference) string {
-	if d.New != nil {
-		return words(d.New)
-	}
-	return orNone(v, words(d.Old))
-}
-
-func orNone(v stylebook.Voice, text string) string {
-	if text == "" {
-		return "none"
-	}
-	return text
+	return strings.Join(lines, "\n")
 }

@@ -1,0 +1,39 @@
+package commands
+
+import (
+	"context"
+
+	"dateline/bot/store"
+)
+
+// Newsdesk hears what moderators should know, for the server's log channel. It
+// does not wait for Discord.
+type Newsdesk interface {
+	Tell(store.Entry)
+
+	// Trouble says, as a key of the style book, why the server's log channel
+	// was not reached the last time; "" where it was.
+	Trouble(guild string) string
+}
+
+// did notes what the member has done, for the history of the server and its log
+// channel. It counts once the handler has answered without an error. Detail is
+// plain text in the server's language.
+func (r *Request) did(e store.Entry) {
+	e.Guild, e.By = r.Guild, r.User
+	r.deeds = append(r.deeds, e)
+}
+
+// record writes down what a request has done. That it was done stands already:
+// a fault here is the operator's to know, not the member's.
+func (d *Desk) record(ctx context.Context, r *Request) {
+	for _, e := range r.deeds {
+		e.At = d.Clock.Now()
+		if err := d.Store.Record(ctx, e); err != nil {
+			d.Log.ErrorContext(ctx, "what a moderator did could not be written into the history", "guild", e.Guild, "user", e.By, "deed", e.Deed, "cause", err)
+		}
+		if d.Newsdesk != nil {
+			d.Newsdesk.Tell(e)
+		}
+	}
+}

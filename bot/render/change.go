@@ -1,0 +1,107 @@
+package render
+
+import (
+	"dateline/bot/stylebook"
+	"dateline/briefs"
+	"dateline/briefs/ask"
+	"dateline/briefs/library"
+)
+
+// signs stand before a change, escaped: they would make lists.
+var signs = map[library.DifferenceKind]string{
+	library.Added: `\+`, library.Removed: "−", library.Changed: `\~`,
+}
+
+// change is one difference in a line: “+ **Imran Khan**: “…” ¶7”.
+func change(v stylebook.Voice, d library.Difference) string {
+	line := signs[d.Kind] + " "
+	switch {
+	case d.Kind == library.Changed:
+		line += changed(v, d)
+	case d.What == "quote":
+		name := v.Say("note.speaker-unknown")
+		if d.Name != "" {
+			name = bold(d.Name, 100)
+		}
+		line += v.Say("labelled", name, either(v, d))
+	case d.Name != "":
+		line += v.Say("labelled", what(v, d.What), bold(d.Name, 100))
+	default:
+		line += v.Say("labelled", what(v, d.What), either(v, d))
+	}
+	if d.Paragraph > 0 {
+		line += " " + place(v, ask.Citation{Paragraph: d.Paragraph})
+	}
+	return line
+}
+
+// changed says what is another than before; a long text only that it is.
+func changed(v stylebook.Voice, d library.Difference) string {
+	line := what(v, d.What)
+	if d.Name != "" {
+		line = bold(d.Name, 100) + " · " + line
+	}
+	switch {
+	case d.Was != "" || d.Now != "":
+		line = v.Say("labelled", line, orNone(v, valueOf(v, d.What, d.Was))+" → "+orNone(v, valueOf(v, d.What, d.Now)))
+		if d.New != nil {
+			line += ", " + words(v, d.New)
+		}
+	case d.Old != nil || d.New != nil:
+		line = v.Say("labelled", line, orNone(v, words(v, d.Old))+" → "+orNone(v, words(v, d.New)))
+	default:
+		line = v.Say("labelled", line, v.Say("change.otherwise"))
+	}
+	return line
+}
+
+// what names a thing or a property that differs.
+func what(v stylebook.Voice, name string) string {
+	if key := "change.what." + name; stylebook.Has(key) {
+		return v.Say(key)
+	}
+	return Clip(name, 40)
+}
+
+// valueOf is a property's value: a date in words, a kind by its name, else as
+// the story has it.
+func valueOf(v stylebook.Voice, what, value string) string {
+	switch key := "change.kind." + value; {
+	case value == "":
+		return ""
+	case what == "value", what == "publication date":
+		if date := Date(v, value); date != "" {
+			return date
+		}
+	case what == "kind" && stylebook.Has(key):
+		return v.Say(key)
+	case what == "speaker" && value == "unattributed":
+		return v.Say("correction.nobody")
+	}
+	return Clip(value, mostChanged)
+}
+
+// mostChanged is how much of a text a change shows.
+const mostChanged = 120
+
+func words(v stylebook.Voice, p *briefs.Passage) string {
+	if p == nil {
+		return ""
+	}
+	return v.Quoted(Clip(p.Text, mostChanged))
+}
+
+// either is the words of what was added or removed.
+func either(v stylebook.Voice, d library.Difference) string {
+	if d.New != nil {
+		return words(v, d.New)
+	}
+	return orNone(v, words(v, d.Old))
+}
+
+func orNone(v stylebook.Voice, text string) string {
+	if text == "" {
+		return v.Say("change.none")
+	}
+	return text
+}
