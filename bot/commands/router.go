@@ -94,9 +94,6 @@ func (h *handling) handle(ctx context.Context, i *discordgo.Interaction) (outcom
 		return h.send(ctx, Answered, &discordgo.InteractionResponse{Type: discordgo.InteractionResponsePong})
 	}
 	h.request = newRequest(i)
-	if own := h.desk.Store.Settings(h.request.Guild).Locale; own != "" {
-		h.request.Native = discordgo.Locale(own)
-	}
 	settings := h.desk.Store.Settings(h.request.Guild)
 	if settings.Locale != "" {
 		h.request.Native = discordgo.Locale(settings.Locale)
