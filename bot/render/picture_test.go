@@ -15,6 +15,7 @@ import (
 	"testing"
 	"unicode/utf16"
 
+	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
 )
@@ -66,8 +67,8 @@ func timelines(t testing.TB) map[string]ask.TimelineAnswer {
 	}
 	inferred := ask.Note{Kind: ask.YearFromPublication}
 	return map[string]ask.TimelineAnswer{
-		"story": story,
-		"one":   answered("Bridge Closed", happened("2024-03-03", ask.At, "The harbour bridge closed on March 3 for repairs.", inferred)),
+		"story": story, "story-tr": story, "story-uk": story,
+		"one": answered("Bridge Closed", happened("2024-03-03", ask.At, "The harbour bridge closed on March 3 for repairs.", inferred)),
 		"three": answered("Bridge To Open Again In The Autumn, Mayor Says",
 			happened("2024-03-03", ask.At, "The harbour bridge closed on March 3 for repairs, and a ferry took those who had crossed it on foot every morning to the other side of the harbour, free of charge.", inferred),
 			happened("2024-03-03", ask.After, "the town painted the bridge"),
@@ -104,6 +105,9 @@ func timelines(t testing.TB) map[string]ask.TimelineAnswer {
 	}
 }
 
+// spoken are the languages of kept pictures that are not in English.
+var spoken = map[string]string{"story-tr": "tr", "story-uk": "uk"}
+
 // alike is how much of the light of two pictures may differ before they are
 // held to be two.
 const alike = 0.0002
@@ -113,7 +117,8 @@ const alike = 0.0002
 func TestTimelinePictures(t *testing.T) {
 	for name, a := range timelines(t) {
 		t.Run(name, func(t *testing.T) {
-			p, err := TimelinePicture(english, a)
+			v := stylebook.For(spoken[name])
+			p, err := TimelinePicture(v, a)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -142,7 +147,7 @@ func TestTimelinePictures(t *testing.T) {
 			if p.Alt+"\n" != string(alt) {
 				t.Errorf("the alt text is\n%s\nkept is\n%s", p.Alt, alt)
 			}
-			again, err := TimelinePicture(english, a)
+			again, err := TimelinePicture(v, a)
 			if err != nil || !bytes.Equal(again.PNG, p.PNG) || again.Alt != p.Alt {
 				t.Errorf("drawn again it is another picture (%v)", err)
 			}

@@ -105,6 +105,8 @@ func when(v stylebook.Voice, e ask.Event) string {
 		kind = "day"
 	case p.Form == ask.InMonth, p.Form == ask.InYear:
 		kind = "date"
+	case p.Form == ask.InDecade:
+		kind = "decade"
 	}
 	return v.Say("date."+string(e.Order)+"."+kind, words)
 }
