@@ -58,7 +58,10 @@ type desk struct {
 	chosen map[string]bool               // by quote id: the speaker was set, not moved along with a name
 	byHand map[string]handSet            // by entity id
 	dated  map[string]string             // by date id, of those whose value is set: the value before
-	folded []folded                      // by article; filled when first needed
+
+	// filled when first needed, and emptied by what changes them
+	folded                  []folded // by article
+	quotes, mentions, dates *index   // by number in their lists
 }
 
 // handSet is what of an entity was set by hand, each by the turn that set it
@@ -91,16 +94,19 @@ func (d *desk) article(id string) *briefs.Article {
 const hiddenQuote = -2
 
 func (d *desk) quote(a Anchor) (int, Reason) {
-	things := make([]owned, 0, len(d.Quotes)+len(d.hidden))
-	for i := range d.Quotes {
-		for _, p := range d.Quotes[i].Passages {
-			things = append(things, owned{p, i})
+	if d.quotes == nil {
+		things := make([]owned, 0, len(d.Quotes)+len(d.hidden))
+		for i := range d.Quotes {
+			for _, p := range d.Quotes[i].Passages {
+				things = append(things, owned{p, i})
+			}
 		}
+		for _, p := range d.hidden {
+			things = append(things, owned{p, hiddenQuote})
+		}
+		d.quotes = newIndex(things)
 	}
-	for _, p := range d.hidden {
-		things = append(things, owned{p, hiddenQuote})
-	}
-	i, _, why := d.find(a, things, Unquoted)
+	i, _, why := d.find(a, d.quotes, Unquoted)
 	return i, why
 }
 
@@ -177,15 +183,19 @@ func (d *desk) hide(c Correction) (string, Reason) {
 	}
 	d.hidden = append(d.hidden, d.Quotes[i].Passages...)
 	d.Quotes = slices.Delete(d.Quotes, i, i+1)
+	d.quotes = nil
 	return "", ""
 }
 
 func (d *desk) setDate(c Correction) (string, Reason) {
-	things := make([]owned, len(d.Dates))
-	for i := range d.Dates {
-		things[i] = owned{d.Dates[i].Passage, i}
+	if d.dates == nil {
+		things := make([]owned, len(d.Dates))
+		for i := range d.Dates {
+			things[i] = owned{d.Dates[i].Passage, i}
+		}
+		d.dates = newIndex(things)
 	}
-	i, _, why := d.find(c.Date, things, Undated)
+	i, _, why := d.find(c.Date, d.dates, Undated)
 	if why != "" {
 		return c.Date.Text, why
 	}

@@ -19,7 +19,10 @@ func (d *desk) entity(e Entity) (int, Reason) {
 	if e.Name == "" && !e.At.given() {
 		return d.one(func(x *briefs.Entity) bool { return x.ID == e.ID })
 	}
-	at, mentioned := d.mentioned(e.At, func(*briefs.Entity) bool { return true })
+	if d.mentions == nil {
+		d.mentions = d.indexMentions(func(*briefs.Entity) bool { return true })
+	}
+	at, mentioned := d.mentioned(e.At, d.mentions)
 	alias := func(x *briefs.Entity) bool { return slices.Contains(x.Aliases, e.Name) }
 	if mentioned == "" && (d.Entities[at].Name == e.Name || alias(&d.Entities[at])) {
 		return at, ""
@@ -47,7 +50,7 @@ func (d *desk) entity(e Entity) (int, Reason) {
 // namesake tells several apart who bear a name: by the mention, else by what
 // they are, a place or a person.
 func (d *desk) namesake(e Entity, bears func(*briefs.Entity) bool) (int, Reason) {
-	if i, why := d.mentioned(e.At, bears); why == "" {
+	if i, why := d.mentioned(e.At, d.indexMentions(bears)); why == "" {
 		return i, ""
 	}
 	i, why := d.one(func(x *briefs.Entity) bool { return x.Kind == e.Kind && bears(x) })
@@ -57,11 +60,17 @@ func (d *desk) namesake(e Entity, bears func(*briefs.Entity) bool) (int, Reason)
 	return i, ""
 }
 
-// mentioned finds which of some entities is mentioned at an anchor.
-func (d *desk) mentioned(a Anchor, of func(*briefs.Entity) bool) (int, Reason) {
+// mentioned finds who is mentioned at an anchor.
+func (d *desk) mentioned(a Anchor, mentions *index) (int, Reason) {
 	if !a.given() {
 		return nobody, Unnamed
 	}
+	i, _, why := d.find(a, mentions, Unnamed)
+	return i, why
+}
+
+// indexMentions finds mentions of some entities by where they stand.
+func (d *desk) indexMentions(of func(*briefs.Entity) bool) *index {
 	var things []owned
 	for i := range d.Entities {
 		if of(&d.Entities[i]) {
@@ -70,8 +79,7 @@ func (d *desk) mentioned(a Anchor, of func(*briefs.Entity) bool) (int, Reason) {
 			}
 		}
 	}
-	i, _, why := d.find(a, things, Unnamed)
-	return i, why
+	return newIndex(things)
 }
 
 // one gives the one entity that fits, or that there is none or more than one.
@@ -119,6 +127,7 @@ func (d *desk) merge(c Correction) (string, Reason) {
 	e.Relations = append(slices.Clone(e.Relations), other.Relations...)
 	d.refer(other.ID, e.ID)
 	d.Entities = slices.Delete(d.Entities, j, j+1)
+	d.mentions = nil
 	return "", ""
 }
 

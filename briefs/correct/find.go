@@ -36,16 +36,15 @@ const nobody = -1
 // surroundings fit best, and of several that fit alike the one clearly nearest
 // to where the words stood. It gives nobody and why where it is none or not
 // sure; none is why where the words stand there and are no such thing.
-func (d *desk) find(a Anchor, things []owned, none Reason) (owner int, at briefs.Passage, why Reason) {
+func (d *desk) find(a Anchor, things *index, none Reason) (owner int, at briefs.Passage, why Reason) {
 	spots := d.spots(a)
 	if len(spots) == 0 {
 		return nobody, briefs.Passage{}, Gone
 	}
-	index := newIndex(things)
 	owners := make([]int, len(spots))
 	certain := false // the words stand as they stood
 	for i := range spots {
-		owners[i] = index.owner(spots[i].Passage)
+		owners[i] = things.owner(spots[i].Passage)
 		certain = certain || spots[i].whole && a.surrounded()
 	}
 	var found []int // indexes of spots that fit
@@ -205,8 +204,8 @@ type index struct {
 	longest   int
 }
 
-func newIndex(things []owned) index {
-	x := index{byArticle: map[string][]owned{}}
+func newIndex(things []owned) *index {
+	x := &index{byArticle: map[string][]owned{}}
 	for _, t := range things {
 		x.byArticle[t.Article] = append(x.byArticle[t.Article], t)
 		x.longest = max(x.longest, t.End-t.Start)
@@ -219,7 +218,7 @@ func newIndex(things []owned) index {
 
 // owner gives the thing that a passage is, holds or lies in; of several the one
 // that shares most with it.
-func (x index) owner(p briefs.Passage) int {
+func (x *index) owner(p briefs.Passage) int {
 	in := x.byArticle[p.Article]
 	from, _ := slices.BinarySearchFunc(in, p.Start-x.longest, func(t owned, start int) int { return t.Start - start })
 	owner, most := nobody, 0

@@ -44,6 +44,7 @@ func (d *desk) split(c Correction) (string, Reason) {
 	d.moveRelations(e.ID, other.ID, besideIt)
 	d.moveEvents(e, &other)
 	d.insert(other)
+	d.mentions = nil
 	return "", ""
 }
 

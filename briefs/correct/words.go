@@ -119,7 +119,7 @@ func (d *desk) findWords(a Anchor, mentions []briefs.Passage) (briefs.Passage, R
 	if len(places) == 0 {
 		return briefs.Passage{}, Gone
 	}
-	if _, at, why := d.find(a, places, Gone); why == "" {
+	if _, at, why := d.find(a, newIndex(places), Gone); why == "" {
 		return at, ""
 	}
 	passages := make([]briefs.Passage, len(places))
