@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -56,6 +57,24 @@ func everyMessage(v stylebook.Voice, b *briefs.Brief) map[string]Message {
 	for _, page := range somePages(len(timeline.Events)) {
 		out[fmt.Sprint("timeline ", page)] = Timeline(v, timeline, at.With(VerbTimeline, strings.Repeat("1", 30), strings.Repeat("2", 30)), page)
 	}
+	for name, m := range maps.Clone(out) {
+		out[name+", to share"] = Sharable(v, m)
+	}
+	claims := "“" + strings.Repeat("much ado about nothing ", 40) + "” "
+	for i, q := range all.Quotes {
+		if i < 4 && len(q.Parts) > 0 {
+			claims += "“" + q.Parts[0].Text + "” “" + q.Parts[0].Text + " and more” "
+		}
+	}
+	out["verified"] = Verified(v, ask.Verify(b, claims))
+	out["verified sentences"] = Verified(v, ask.Verify(b, strings.NewReplacer("“", "", "”", ".").Replace(claims)))
+	line := ScheduleLine{ID: "abcdef", Channel: "123456789012345678", Words: strings.Repeat("daily ", 40), Story: b.Title}
+	chosen := at.With(VerbSetup, "", "12345678901234567890", "0830", "America/Argentina/ComodRivadavia", "timeline")
+	lacks := []string{strings.Repeat("*Read* ", 30), "Send Messages"}
+	zones := []SetupZoneChoice{{"America/Argentina/ComodRivadavia", "08:30"}, {"UTC", "11:30"}}
+	out["setup"] = Setup(v, SetupPlan{Line: ScheduleLine{Words: "08:30"}, Times: []string{"08:30"}, Zones: zones, What: "all", Title: b.Title}, chosen)
+	out["setup, lacking"] = Setup(v, SetupPlan{Line: line, Times: []string{"08:30"}, Zones: zones, What: "timeline", Missing: lacks, Title: b.Title}, chosen)
+	out["setup, done"] = SetupDone(v, line, at, strings.Repeat("A remark. ", 30))
 	for _, name := range []string{"brief", "source", "quotes 0", "quotes of 0", "who 0", "person 0", "timeline 0"} {
 		if m, made := out[name]; made {
 			out[name+", with a notice"] = Notice(m, strings.Repeat("This was refreshed. ", 30))

@@ -120,7 +120,7 @@ func pickTime(v stylebook.Voice, p SetupPlan, at State) discordgo.MessageCompone
 	options := make([]discordgo.SelectMenuOption, 0, len(p.Times))
 	for _, t := range p.Times {
 		value := strings.ReplaceAll(t, ":", "")
-		options = append(options, discordgo.SelectMenuOption{Label: t, Value: value, Default: value == at.Part(SetupTime)})
+		options = append(options, discordgo.SelectMenuOption{Label: t, Value: value, Description: at.Part(SetupZone), Default: value == at.Part(SetupTime)})
 	}
 	return pick(at.setup(SetupPickTime), v.Say("setup.pick.time"), options)
 }
@@ -136,7 +136,7 @@ func pickZone(v stylebook.Voice, p SetupPlan, at State) discordgo.MessageCompone
 func pickWhat(v stylebook.Voice, p SetupPlan, at State) discordgo.MessageComponent {
 	options := make([]discordgo.SelectMenuOption, 0, len(SetupWhats))
 	for _, w := range SetupWhats {
-		options = append(options, discordgo.SelectMenuOption{Label: Plain(v.Say("schedule.what." + w)), Value: w, Default: w == p.What})
+		options = append(options, discordgo.SelectMenuOption{Label: Plain(v.Say("schedule.what." + w)), Value: w, Description: Plain(v.Say("setup.what." + w)), Default: w == p.What})
 	}
 	return pick(at.setup(SetupPickWhat), v.Say("setup.pick.what"), options)
 }

@@ -69,6 +69,39 @@ func TestCatalogs(t *testing.T) {
 	}
 }
 
+// untypeset finds, by language, what a typesetter would mend: a straight
+// apostrophe; in French a plain space inside the marks and before : ; ! ?.
+var untypeset = map[string]*regexp.Regexp{
+	"fr": regexp.MustCompile(`'|« | [:;!?»]`),
+	"":   regexp.MustCompile(`'`),
+}
+
+func TestTypesetting(t *testing.T) {
+	for _, tongue := range tongues {
+		phrases, err := read(tongue.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		wrong := untypeset[""]
+		if own := untypeset[tongue.name]; own != nil {
+			wrong = own
+		}
+		for key, p := range phrases {
+			words := []string{p.Words}
+			for _, n := range numbers {
+				if s, ok := p.Counts[n].(string); ok {
+					words = append(words, s)
+				}
+			}
+			for _, s := range words {
+				if m := wrong.FindString(s); m != "" {
+					t.Errorf("%s: %q has %q: %s", tongue.name, key, m, s)
+				}
+			}
+		}
+	}
+}
+
 // needs are the plurals of whole numbers, after CLDR.
 var needs = map[string][]string{
 	"en": {"one", "other"}, "de": {"one", "other"}, "fr": {"one", "other"}, "es": {"one", "other"},
