@@ -185,9 +185,9 @@ func TestFaultLookUps(t *testing.T) {
 		{"no answer", discordtest.Fault{Hang: true}, true, "", 4},
 		{"slow answer", discordtest.Fault{Delay: 5 * time.Second}, true, "", 3},
 		{"down", discordtest.Fault{Status: 503, Times: -1}, false, "fault, not yours", 3},
-		{"50001", discordtest.Fault{Status: 403, Code: 50001, Times: -1}, false, "can't see", 1},
-		{"50013", discordtest.Fault{Status: 403, Code: 50013, Times: -1}, false, "can't see", 1},
-		{"10003", discordtest.Fault{Status: 404, Code: 10003, Times: -1}, false, "can't see", 1},
+		{"50001", discordtest.Fault{Status: 403, Code: 50001, Times: -1}, false, "can’t see", 1},
+		{"50013", discordtest.Fault{Status: 403, Code: 50013, Times: -1}, false, "can’t see", 1},
+		{"10003", discordtest.Fault{Status: 404, Code: 10003, Times: -1}, false, "can’t see", 1},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			bubble(t, func(t *testing.T) {

@@ -70,10 +70,10 @@ func TestFaultPosts(t *testing.T) {
 			{name: "403 of a proxy", faults: post(fault{Status: 403, Body: page, Times: 2}), posted: 1},
 			{name: "404 of a proxy", faults: post(fault{Status: 404, Body: page, Times: 2}), posted: 1},
 			{name: "10003 unknown channel", faults: post(fault{Status: 404, Code: 10003, Times: -1}), paused: "channel is gone"},
-			{name: "50001 missing access", faults: post(fault{Status: 403, Code: 50001, Times: -1}), paused: "can't see the channel"},
-			{name: "50013 missing permissions", faults: post(fault{Status: 403, Code: 50013, Times: -1}), paused: "can't see the channel"},
+			{name: "50001 missing access", faults: post(fault{Status: 403, Code: 50001, Times: -1}), paused: "can’t see the channel"},
+			{name: "50013 missing permissions", faults: post(fault{Status: 403, Code: 50013, Times: -1}), paused: "can’t see the channel"},
 			{name: "50013, and the look-up fails", faults: append(post(fault{Status: 403, Code: 50013, Times: -1}),
-				fault{Method: "GET", Path: "", Status: 500, Times: -1}), paused: "can't see the channel"},
+				fault{Method: "GET", Path: "", Status: 500, Times: -1}), paused: "can’t see the channel"},
 			{name: "50035 invalid form body", faults: post(fault{Status: 400, Code: 50035, Times: -1}), gaveUp: "refused the message"},
 			{name: "down for longer than the grace", faults: post(fault{Status: 503, Times: -1}), gaveUp: "in time"},
 			{name: "the channel was deleted", before: func(s *stage, b briefing) { s.RemoveChannel(b.channel.ID) }, paused: "channel is gone"},
@@ -82,7 +82,7 @@ func TestFaultPosts(t *testing.T) {
 			}, paused: "I lack Send Messages"},
 			{name: "View Channel was taken away", before: func(s *stage, b briefing) {
 				b.guild.SetBotPermissions(b.channel.ID, 0, discordgo.PermissionViewChannel)
-			}, paused: "can't see the channel"},
+			}, paused: "can’t see the channel"},
 		}
 		s := faultStage(t, discordtest.Options{})
 		o := s.fileOptions(t, filepath.Join(t.TempDir(), "fault.db"))

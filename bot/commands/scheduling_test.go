@@ -150,7 +150,7 @@ func TestScheduleFromAddToRemove(t *testing.T) {
 	says(t, settle(t, d, schedules("pause", "id", x.ID)), "It is paused already.")
 
 	g.missing = func(string, string) ([]string, error) { return []string{"Send Messages"}, nil }
-	says(t, settle(t, d, schedules("resume", "id", x.ID)), "I still can't post in <#"+newsChannel+">: I lack Send Messages there.")
+	says(t, settle(t, d, schedules("resume", "id", x.ID)), "I still can’t post in <#"+newsChannel+">: I lack Send Messages there.")
 	g.missing = nil
 	says(t, settle(t, d, schedules("resume", "id", x.ID)), "Resumed: ")
 	says(t, settle(t, d, schedules("resume", "id", x.ID)), "It is not paused.")
@@ -217,7 +217,7 @@ func TestScheduleNamesWhatTheBotLacks(t *testing.T) {
 		return []string{"View Channel", "Send Messages", "Embed Links"}, nil
 	}
 	says(t, settle(t, d, schedules("add", "channel", newsChannel, "time", "08:30")),
-		"I can't post in <#"+newsChannel+">: I lack View Channel, Send Messages and Embed Links there. Change that in the channel's settings → Permissions → Dateline.")
+		"I can’t post in <#"+newsChannel+">: I lack View Channel, Send Messages and Embed Links there. Change that in the channel’s settings → Permissions → Dateline.")
 	preview := settle(t, d, schedules("test"))
 	says(t, preview, "I lack:\n- View Channel\n- Send Messages\n- Embed Links\n")
 	b, _ := d.Library.Story(aGuild, "")
@@ -226,7 +226,7 @@ func TestScheduleNamesWhatTheBotLacks(t *testing.T) {
 	g.missing = func(string, string) ([]string, error) {
 		return nil, &discordgo.RESTError{Response: &http.Response{StatusCode: http.StatusForbidden}, Message: &discordgo.APIErrorMessage{Code: 50001}}
 	}
-	says(t, settle(t, d, schedules("add", "channel", newsChannel, "time", "08:30")), "I can't see <#"+newsChannel+">.")
+	says(t, settle(t, d, schedules("add", "channel", newsChannel, "time", "08:30")), "I can’t see <#"+newsChannel+">.")
 	says(t, settle(t, d, schedules("test", "channel", newsChannel)), "- View Channel\n")
 	g.missing = func(string, string) ([]string, error) { return nil, schedule.ErrElsewhere }
 	says(t, settle(t, d, schedules("add", "channel", newsChannel, "time", "08:30")), "That channel is not in this server.")
@@ -250,7 +250,7 @@ func TestOperatorsScheduleIsListedAndNotRemoved(t *testing.T) {
 	if err := d.Store.KeepOperators(t.Context(), &store.Schedule{Guild: aGuild, Channel: newsChannel, At: "09:00", Zone: "UTC"}); err != nil {
 		t.Fatal(err)
 	}
-	says(t, settle(t, d, schedules("list")), "Set up by the bot's operator")
+	says(t, settle(t, d, schedules("list")), "Set up by the bot’s operator")
 	says(t, settle(t, d, schedules("remove", "id", store.OperatorsID)), "would come back. Use `/schedule pause`.")
 }
 

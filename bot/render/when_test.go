@@ -74,7 +74,7 @@ func TestBeforeAndAfter(t *testing.T) {
 		"before | 2021-08-15 | before 15 Aug 2021 | vor dem 15. Aug. 2021 | avant le 15 août 2021 | antes del 15 ago 2021 | antes de 15 de ago. de 2021 | до 15 авг. 2021 | до 15 серп. 2021 | 15 Ağu 2021 öncesi",
 		"after  | 2021       | after 2021 | nach 2021 | après 2021 | después de 2021 | depois de 2021 | после 2021 | після 2021 | 2021 sonrası",
 		"before | 199        | before 1990s | vor den 1990er-Jahren | avant les années 1990 | antes de los años 1990 | antes dos anos 1990 | раньше, чем 1990-е | раніше, ніж 1990-ті | 1990’lar öncesi",
-		"after  | 2021-SU    | after summer 2021 | später als Sommer 2021 | plus tard : été 2021 | después: verano de 2021 | depois: verão de 2021 | позже, чем лето 2021 | пізніше, ніж літо 2021 | 2021 yazı sonrası",
+		"after  | 2021-SU    | after summer 2021 | später als Sommer 2021 | plus tard : été 2021 | después: verano de 2021 | depois: verão de 2021 | позже, чем лето 2021 | пізніше, ніж літо 2021 | 2021 yazı sonrası",
 		"undated|            | date not stated | Datum nicht genannt | date non précisée | fecha no indicada | data não informada | дата не указана | дату не вказано | tarih belirtilmemiş",
 	} {
 		cells := strings.Split(row, "|")
