@@ -65,7 +65,7 @@ func timelineOf(ctx context.Context, d *Desk, r *Request, b *briefs.Brief, from,
 	case errors.As(err, &unclear) && unclear.Typed != "":
 		return render.Message{}, r.refuse("timeline.unreadable", unclear.Typed)
 	case errors.As(err, &unclear):
-		return render.Message{}, r.refuse("timeline.turned", render.Date(r.Voice(), unclear.From), render.Date(r.Voice(), unclear.To))
+		return render.Message{}, r.refuse("timeline.turned", markdown(render.Date(r.Voice(), unclear.From)), markdown(render.Date(r.Voice(), unclear.To)))
 	case err != nil:
 		return render.Message{}, fmt.Errorf("ask the timeline of %s: %w", b.ID, err)
 	case a.Total == 0:
