@@ -1,7 +1,6 @@
 package commands
 
 import (
-	"fmt"
 	"strings"
 
 	"dateline/bot/render"
@@ -40,14 +39,4 @@ func sentences(all ...Refused) Refused {
 		out[i] = string(s)
 	}
 	return Refused(strings.Join(out, " "))
-}
-
-// refuse makes a Refused from a sentence and the words that it quotes, which
-// are escaped and kept short.
-func refuse(sentence string, words ...string) Refused {
-	args := make([]any, len(words))
-	for i, w := range words {
-		args[i] = render.Clip(w, 100)
-	}
-	return Refused(fmt.Sprintf(sentence, args...))
 }

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"strconv"
-
 	"dateline/bot/stylebook"
 )
 
@@ -82,12 +80,4 @@ func (l leaf) count(v stylebook.Voice, thing string) string {
 		return v.Say("page."+thing+".one", l.first+1, l.total)
 	}
 	return v.Say("page."+thing+".range", l.first+1, l.last, l.total)
-}
-
-// number writes “1 quote”, “7 quotes”.
-func number(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }

@@ -95,7 +95,7 @@ func timelines(t testing.TB) map[string]ask.TimelineAnswer {
 			happened("2021-08-15", ask.At, "The engineer, سامر الحداد, told יעל ברקוביץ that the bridge (הגשר) was safe."),
 			happened("2021-08-16", ask.At, "أُغلق الجسر في 16 أغسطس، وقالت رئيسة البلدية «Ines Okafor» إن العبّارة ستبقى مجانية."),
 			happened("2021-08-17", ask.At, "ראש העיר אמר ב־17 באוגוסט: „הגשר ייפתח בשנת 2022”."),
-			happened("2021-08-18", ask.At, "می‌گویند پل باز است.")),
+			happened("2021-08-18", ask.At, "می\u200cگویند پل باز است.")),
 		"odd": answered(strings.Repeat("W", 90),
 			happened("", ask.Undated, strings.Repeat("x", 200)),
 			happened("XXXX-08-15", ask.At, "A sentence of a day whose year is not stated.", ask.Note{Kind: ask.YearUnknown}),
