@@ -44,15 +44,16 @@ type Options struct {
 
 // Bot is one connection to Discord and what hangs on it.
 type Bot struct {
-	o       Options
-	log     *slog.Logger
-	client  *http.Client
-	rest    *rest
-	gateway *gateway
-	poster  *poster
-	keeper  *schedule.Keeper
-	router  *commands.Router
-	metrics *Metrics
+	o        Options
+	log      *slog.Logger
+	client   *http.Client
+	rest     *rest
+	gateway  *gateway
+	poster   *poster
+	keeper   *schedule.Keeper
+	router   *commands.Router
+	newsdesk *newsdesk
+	metrics  *Metrics
 
 	me      atomic.Pointer[identity]
 	known   chan struct{} // closed once me is set
@@ -93,14 +94,17 @@ func New(o Options) (*Bot, error) {
 		where: b.rest.gateway, dialer: newDialer(), token: o.Token, log: o.Log, event: b.onEvent, state: b.onState,
 		intent: discordgo.IntentsGuilds, pace: time.Second,
 	}
+	b.newsdesk = &newsdesk{poster: b.poster, store: o.Store, title: b.titleOf, clock: o.Clock, log: o.Log}
 	b.keeper, err = schedule.New(schedule.Options{
 		Store: o.Store, Library: stories{o.Library, o.Store}, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, UpdateFor: o.UpdateFor, Default: o.Default,
+		Told: b.told,
 	})
 	if err != nil {
 		return nil, err
 	}
 	desk := &commands.Desk{
 		Library: o.Library, Store: o.Store, Keeper: b.keeper, Poster: b.poster, Clock: o.Clock, Log: o.Log, Version: o.Version, Zone: o.Zone,
+		Newsdesk: b.newsdesk,
 	}
 	b.router = commands.NewRouter(desk, b.metrics)
 	return b, nil
@@ -140,7 +144,11 @@ func (b *Bot) Run(ctx context.Context) error {
 	if err := b.restoreEditions(ctx); err != nil {
 		return err
 	}
+	if err := b.restoreCorrections(ctx); err != nil {
+		return err
+	}
 	defer b.followStories()()
+	defer b.followCorrections()()
 	err := b.serve(ctx)
 	b.end()
 	return err
@@ -257,4 +265,5 @@ func (b *Bot) end() {
 		b.log.Warn("commands did not end in time")
 	}
 	b.moves.finish(ctx)
+	b.newsdesk.finish(ctx)
 }

@@ -53,23 +53,13 @@ func answerRefresh(ctx context.Context, d *Desk, r *Request) (render.Message, er
 	}
 	note := strings.TrimSpace(r.Text("note"))
 	switch {
-	case d.same(r, fresh):
+	case fresh.Same:
 		d.Log.InfoContext(ctx, "a story was refreshed: nothing changed", "story", b.ID, "guild", r.Guild, "user", r.User)
 		return render.Unchanged(r.Voice(), fresh.Old, fresh.Misfits), nil
 	case r.Yes("preview"):
 		return preview(r, fresh, note), nil
 	}
 	return d.renew(ctx, r, fresh, note)
-}
-
-// same tells whether a story read anew is as the server has it, also beneath its
-// corrections.
-func (d *Desk) same(r *Request, fresh library.Refreshed) bool {
-	if !fresh.Changes.Empty() {
-		return false
-	}
-	now, ok := d.Library.Uncorrected(r.Edition(), fresh.New.ID)
-	return ok && library.Digest(now) == library.Digest(fresh.New)
 }
 
 // renew serves the story read anew to this server from now on and tells what

@@ -48,7 +48,7 @@ func pressRefresh(ctx context.Context, d *Desk, r *Request) (render.Message, err
 	}
 	note := r.Press.Part(1)
 	switch {
-	case d.same(r, fresh):
+	case fresh.Same:
 		return render.Unchanged(r.Voice(), fresh.Old, fresh.Misfits), nil
 	case render.Revision(fresh.Seen) != r.Press.Revision:
 		return render.Notice(preview(r, fresh, note), "*"+r.Voice().Say("refresh.preview.renewed")+"*"), nil

@@ -19,7 +19,7 @@ func undoRefresh(ctx context.Context, d *Desk, r *Request, old *briefs.Brief) (r
 	if !ok {
 		return render.Message{}, r.refuse("story.gone")
 	}
-	base := library.Digest(shared)
+	base := d.Library.Base(old.ID)
 	revisions, err := d.Store.Revisions(ctx, r.Guild, old.ID)
 	if err != nil {
 		return render.Message{}, fmt.Errorf("undo a refresh of %s: %w", old.ID, err)

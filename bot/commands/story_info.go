@@ -25,7 +25,7 @@ func storyInfo(ctx context.Context, d *Desk, r *Request) (render.Message, error)
 	if err != nil {
 		return render.Message{}, fmt.Errorf("tell about a story: %w", err)
 	}
-	if len(revisions) > 0 && d.stands(revisions[0].Base, b.ID) {
+	if len(revisions) > 0 && revisions[0].Base == d.Library.Base(b.ID) { // else the operator has changed it since
 		own := revisions[0]
 		info.Refreshed, info.RefreshedBy, info.Note = own.At, own.By, own.Note
 	}
@@ -38,14 +38,6 @@ func storyInfo(ctx context.Context, d *Desk, r *Request) (render.Message, error)
 		info.Corrected, info.CorrectedBy = last.At, last.By
 	}
 	return render.AboutStory(r.Voice(), info), nil
-}
-
-// stands tells whether a server's own version of a story, made over the shared
-// one of that digest, is what the server is served: once the operator's story
-// has changed, that is.
-func (d *Desk) stands(base, id string) bool {
-	shared, ok := d.shared(id)
-	return ok && library.Digest(shared) == base
 }
 
 // shared is a story as the operator's files have it, before any correction.

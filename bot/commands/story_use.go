@@ -20,14 +20,16 @@ func useStory(ctx context.Context, d *Desk, r *Request) (render.Message, error) 
 		}
 		id, title = b.ID, b.Title
 	}
-	channel := r.ChannelOption("channel")
 	where := ""
-	if channel == nil {
+	if !r.Given("channel") {
 		if err := d.Store.SetStory(ctx, r.Guild, id); err != nil {
 			return render.Message{}, fmt.Errorf("choose a server's story: %w", err)
 		}
 	} else {
-		where = channel.ID
+		var err error
+		if where, err = channel(r); err != nil {
+			return render.Message{}, err
+		}
 		if err := d.Store.SetChannelStory(ctx, r.Guild, where, id); err != nil {
 			return render.Message{}, fmt.Errorf("choose a channel's story: %w", err)
 		}

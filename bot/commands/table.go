@@ -24,6 +24,9 @@ func Table() []Command {
 		refresh(),
 		scheduleCommand(),
 		storyCommand(),
+		correctCommand(),
+		history(),
+		settings(),
 		forget(),
 	}
 }

@@ -116,6 +116,9 @@ func person(v stylebook.Voice, a ask.WhoAnswer, at State) Message {
 		l.say("*" + why + "*")
 	}
 	abouts(&l, p, 3)
+	for _, n := range p.Notes {
+		l.say("*" + note(v, n, func(words string) string { return Clip(words, 100) }) + "*")
+	}
 	l.say(presence(v, p) + years(p))
 	relations(&l, p, 5)
 	also(&l, p)

@@ -1,0 +1,152 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"dateline/bot/render"
+	"dateline/bot/schedule"
+	"dateline/bot/store"
+)
+
+// settings lets moderators say how the bot behaves in their server.
+func settings() Command {
+	return Command{
+		Definition: moderate("settings",
+			sub("show"),
+			sub("log", channelOption(false)),
+			sub("answers", required(choice("show", shows...))),
+			sub("timezone", required(completed("timezone"))),
+		),
+		Moderator: true,
+		Deferred:  true, // show and log ask Discord for permissions
+		Private:   true,
+		Cost:      map[string]Cost{"": Free, "show": Errand, "log": Errand},
+		Answer:    answerSettings,
+		Suggest:   suggestSettings,
+	}
+}
+
+// answersUsual shows look-ups by their length.
+const answersUsual = "usual"
+
+// shows are the ways in which look-ups may be shown: before everybody, to who
+// asked alone, or by their length.
+var shows = []string{"public", "private", answersUsual}
+
+// settingsActions are the subcommands' handlers.
+var settingsActions = map[string]func(context.Context, *Desk, *Request) (render.Message, error){
+	"show": showSettings, "log": setLog, "answers": setAnswers, "timezone": setZone,
+}
+
+func answerSettings(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	act, ok := settingsActions[r.Sub]
+	if !ok {
+		return render.Message{}, r.unfinished("settings", "show", "log", "answers", "timezone")
+	}
+	return act(ctx, d, r)
+}
+
+func suggestSettings(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
+	if r.Focused != "timezone" {
+		return nil, nil
+	}
+	return suggestZones(d, r), nil
+}
+
+// showSettings shows all settings, with what keeps the log channel from being
+// written to.
+func showSettings(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	s := d.Store.Settings(r.Guild)
+	shown := render.Settings{Answers: s.Answers, Locale: s.Locale, Zone: s.Zone, Log: s.LogChannel, Channels: len(s.Channels)}
+	if b, ok := d.chosen(r, ""); ok {
+		shown.Story = b.Title
+	}
+	if shown.Zone == "" && d.Zone != nil {
+		shown.Zone = d.Zone.String()
+	}
+	if s.LogChannel != "" {
+		missing, err := lacking(ctx, d, r, s.LogChannel)
+		switch refused, is := err.(Refused); {
+		case is:
+			shown.LogTrouble = string(refused)
+		case err != nil: // Discord does not say; the last post may have told
+			d.Log.WarnContext(ctx, "a log channel's permissions can't be seen", "guild", r.Guild, "channel", s.LogChannel, "cause", err)
+		case len(missing) > 0:
+			shown.LogTrouble = cantLog(r, s.LogChannel, missing)
+		}
+		if shown.LogTrouble == "" && d.Newsdesk != nil {
+			if key := d.Newsdesk.Trouble(r.Guild); key != "" {
+				shown.LogTrouble = r.Voice().Say(key)
+			}
+		}
+	}
+	return render.ShowSettings(r.Voice(), shown), nil
+}
+
+// cantLog says which permissions the bot lacks in a log channel and where they
+// are given.
+func cantLog(r *Request, channel string, missing []string) string {
+	v := r.Voice()
+	return v.Say("schedule.cantpost", "<#"+channel+">", schedule.Listed(v, schedule.Permissions(v, missing))) + " " + render.WhereToGrant(v)
+}
+
+// setLog chooses the log channel; without one it is turned off. A channel that
+// can't be written to yet is chosen all the same, and the moderator told what
+// the bot lacks.
+func setLog(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	id, trouble := "", ""
+	if r.Given("channel") {
+		var err error
+		if id, err = channel(r); err != nil {
+			return render.Message{}, err
+		}
+		missing, err := lacking(ctx, d, r, id)
+		if err != nil {
+			return render.Message{}, err
+		}
+		if len(missing) > 0 {
+			trouble = cantLog(r, id, missing)
+		}
+	}
+	if err := d.Store.SetLogChannel(ctx, r.Guild, id); err != nil {
+		return render.Message{}, fmt.Errorf("choose a log channel: %w", err)
+	}
+	key := "settings.did.log"
+	if id == "" {
+		key = "settings.did.nolog"
+	}
+	r.did(store.Entry{Deed: render.DeedSettings, Channel: id, Detail: r.GuildVoice().Say(key)})
+	return render.LogChosen(r.Voice(), id, trouble), nil
+}
+
+// setAnswers chooses how look-ups are shown unless a member asks otherwise.
+func setAnswers(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	chosen := r.Text("show")
+	if !slices.Contains(shows, chosen) {
+		return render.Message{}, r.refuse("schedule.nochoice", chosen)
+	}
+	kept := chosen
+	if chosen == answersUsual {
+		kept = ""
+	}
+	if err := d.Store.SetAnswers(ctx, r.Guild, kept); err != nil {
+		return render.Message{}, fmt.Errorf("choose how answers are shown: %w", err)
+	}
+	r.did(store.Entry{Deed: render.DeedSettings, Detail: render.AnswersShown(r.GuildVoice(), kept)})
+	return render.Refusal(render.AnswersShown(r.Voice(), kept)), nil
+}
+
+// setZone chooses the time zone that new schedules take.
+func setZone(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	spec, err := schedule.ParseSpec("00:00", "", "", r.Text("timezone"))
+	if err != nil {
+		return render.Message{}, r.refuse("settings.nozone", r.Text("timezone"))
+	}
+	if err := d.Store.SetZone(ctx, r.Guild, spec.Zone); err != nil {
+		return render.Message{}, fmt.Errorf("choose a server's time zone: %w", err)
+	}
+	r.did(store.Entry{Deed: render.DeedSettings, Detail: r.GuildVoice().Say("settings.zone", spec.Zone)})
+	return render.Refusal(r.Voice().Say("settings.zone", spec.Zone)), nil
+}

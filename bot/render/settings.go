@@ -1,0 +1,67 @@
+package render
+
+import (
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"dateline/bot/stylebook"
+)
+
+// Settings is how a server has set the bot up.
+type Settings struct {
+	Log        string // channel id; "": none
+	LogTrouble string // Markdown: why it can't be written to
+	Answers    string // "public", "private", "" = by length
+	Locale     string // the server's own on Discord
+	Zone       string
+	Story      string // title of the story that is told where none other is chosen
+	Channels   int    // channels with a story of their own
+}
+
+// ShowSettings shows moderators all settings.
+func ShowSettings(v stylebook.Voice, s Settings) Message {
+	log := v.Say("settings.nolog")
+	if s.Log != "" {
+		log = v.Say("settings.log", mention(s.Log))
+	}
+	lines := []string{log}
+	if s.LogTrouble != "" {
+		lines = append(lines, "> "+s.LogTrouble)
+	}
+	lines = append(lines, AnswersShown(v, s.Answers), v.Say("settings.language", stylebook.For(s.Locale).Say("language")))
+	if s.Zone != "" {
+		lines = append(lines, v.Say("settings.zone", Clip(s.Zone, 60)))
+	}
+	if s.Story != "" {
+		story := v.Say("settings.story", Clip(s.Story, 200))
+		if s.Channels > 0 {
+			story += " " + v.Say("settings.story.channels", s.Channels)
+		}
+		lines = append(lines, story)
+	}
+	return Message{Embeds: []*discordgo.MessageEmbed{{
+		Title: v.Say("settings.title"), Color: accent, Description: fit("• "+strings.Join(lines, "\n• "), mostDescription),
+	}}, Ephemeral: true}
+}
+
+// AnswersShown says how look-ups are shown unless a member asks otherwise.
+func AnswersShown(v stylebook.Voice, answers string) string {
+	if answers == "" {
+		answers = "usual"
+	}
+	return v.Say("settings.answers." + answers)
+}
+
+// LogChosen tells which channel gets the log, and what keeps the bot from
+// writing there.
+func LogChosen(v stylebook.Voice, channel, trouble string) Message {
+	if channel == "" {
+		return Refusal(v.Say("settings.log.off"))
+	}
+	said := v.Say("settings.log.on", mention(channel))
+	if trouble != "" {
+		said += "\n" + trouble
+	}
+	return Refusal(said)
+}
