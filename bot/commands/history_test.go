@@ -27,6 +27,9 @@ func TestTheHistoryTellsWhoDidWhat(t *testing.T) {
 	d.moderate("settings", "answers", "show", "private")
 	d.moderate("settings", "timezone", "timezone", "Europe/Berlin")
 	d.moderate("schedule", "add", "channel", d.channel.ID, "time", "08:30")
+	id := d.offered("schedule", "pause", "id", "")
+	d.moderate("schedule", "pause", "id", id, "reason", "holidays")
+	d.moderate("schedule", "remove", "id", id)
 	r := d.moderate("history", "")
 	golden(t, "history", r)
 	if len(r.Message.Mentions) > 0 || r.Message.MentionEveryone {

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 
+	"dateline/bot/render"
 	"dateline/bot/store"
 )
 
@@ -36,4 +37,13 @@ func (d *Desk) record(ctx context.Context, r *Request) {
 			d.Newsdesk.Tell(e)
 		}
 	}
+}
+
+// scheduled notes what the subcommand of /schedule has done to a schedule.
+func scheduled(d *Desk, r *Request, x store.Schedule) {
+	detail := lineOf(d, r.GuildVoice(), x).Words
+	if r.Sub == "pause" && x.PausedReason != "" {
+		detail += " – " + x.PausedReason
+	}
+	r.did(store.Entry{Deed: render.DeedSchedule + r.Sub, Story: x.Story, Channel: x.Channel, Detail: detail})
 }

@@ -38,6 +38,7 @@ func addSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, erro
 	}
 	remember(ctx, d, r, x)
 	changed(ctx, d, r)
+	scheduled(d, r, x)
 	line := lineOf(d, stylebook.Voice{}, x)
 	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", line.Words)
 	return render.ScheduleAdded(r.Voice(), lineOf(d, r.Voice(), x), append(remarks, more...)...), nil

@@ -36,6 +36,7 @@ func changeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	}
 	remember(ctx, d, r, x)
 	changed(ctx, d, r)
+	scheduled(d, r, x)
 	d.Log.InfoContext(ctx, "a schedule was changed", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel)
 	return render.ScheduleChanged(r.Voice(), lineOf(d, r.Voice(), x), append(remarks, more...)...), nil
 }
@@ -74,6 +75,7 @@ func copySchedule(ctx context.Context, d *Desk, r *Request) (render.Message, err
 		remarks = append(remarks, r.Voice().Say("schedule.unpublished", "<#"+x.Channel+">"))
 	}
 	changed(ctx, d, r)
+	scheduled(d, r, copied)
 	d.Log.InfoContext(ctx, "a schedule was copied", "guild", r.Guild, "user", r.User, "schedule", x.ID, "copy", copied.ID, "channel", copied.Channel)
 	return render.ScheduleCopied(r.Voice(), lineOf(d, r.Voice(), copied), remarks...), nil
 }
@@ -101,6 +103,7 @@ func pauseSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, er
 	if x, err = d.Store.Schedule(ctx, r.Guild, x.ID); err != nil {
 		return render.Message{}, err
 	}
+	scheduled(d, r, x)
 	d.Log.InfoContext(ctx, "a schedule was paused", "guild", r.Guild, "user", r.User, "schedule", x.ID, "reason", reason, "until", x.PausedUntil)
 	return render.SchedulePaused(r.Voice(), lineOf(d, r.Voice(), x)), nil
 }
@@ -153,6 +156,7 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	}
 	changed(ctx, d, r)
 	x.Paused = false
+	scheduled(d, r, x)
 	d.Log.InfoContext(ctx, "a schedule was resumed", "guild", r.Guild, "user", r.User, "schedule", x.ID)
 	return render.ScheduleResumed(r.Voice(), lineOf(d, r.Voice(), x)), nil
 }
@@ -172,6 +176,7 @@ func removeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 		return render.Message{}, err
 	}
 	changed(ctx, d, r)
+	scheduled(d, r, x)
 	d.Log.InfoContext(ctx, "a schedule was removed", "guild", r.Guild, "user", r.User, "schedule", x.ID)
 	return render.ScheduleRemoved(r.Voice(), line), nil
 }

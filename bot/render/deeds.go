@@ -10,6 +10,6 @@ const (
 	DeedUncorrect     = "uncorrect"
 	DeedMisfit        = "misfit" // corrections no longer fit a story
 	DeedStory         = "story"
-	DeedSchedule      = "schedule"
+	DeedSchedule      = "schedule." // and the subcommand that was used
 	DeedSettings      = "settings"
 )
