@@ -67,18 +67,19 @@ func Unchanged(v stylebook.Voice, b *briefs.Brief, misfits []correct.Misfit) Mes
 func changesCard(v stylebook.Voice, b *briefs.Brief, changes library.Changes, misfits []correct.Misfit, title string, head ...string) Message {
 	story := ask.Overview(b).Story
 	c := card{story: story, title: title, head: head}
-	if lines := changeLines(v, story, changes); lines != "" {
-		c.blocks = append(c.blocks, lines)
-	}
+	unfit := ""
 	if len(misfits) > 0 {
-		c.blocks = append(c.blocks, misfitted(v, misfits))
+		unfit = misfitted(v, misfits)
 	}
+	c.blocks = present(changeLines(v, story, changes, mostBlock-units(unfit)), unfit)
 	return Message{Embeds: []*discordgo.MessageEmbed{c.embed()}, Ephemeral: true}
 }
 
-// changeLines tells the changes one by one, the first mostChanges.
-func changeLines(v stylebook.Voice, story ask.Story, changes library.Changes) string {
+// changeLines tells the changes one by one, the first mostChanges that have
+// room.
+func changeLines(v stylebook.Voice, story ask.Story, changes library.Changes, room int) string {
 	l := newLines(v, story)
+	l.room = room
 	all := changes.All()
 	said := 0
 	for _, d := range all {
