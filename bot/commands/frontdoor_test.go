@@ -32,7 +32,7 @@ type door struct {
 	*discordtest.Server
 	t                 *testing.T
 	guild, other      *discordtest.Guild
-	channel           *discordtest.Channel
+	channel, second   *discordtest.Channel
 	member, moderator *discordtest.User
 	library           *library.Library
 	store             *store.Store
@@ -79,6 +79,7 @@ func openWith(t *testing.T, change func(*briefs.Brief), more func(dir string)) *
 		g.AddMember(d.member, 0)
 		g.AddMember(d.moderator, discordgo.PermissionManageGuild)
 	}
+	d.second = d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
 	b, err := briefs.Load(filepath.Join("..", "render", "testdata", "story", "bridge.json"))
 	if err != nil {
 		t.Fatal(err)

@@ -13,7 +13,7 @@ import (
 func TestAPausedScheduleIsInTheLog(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
-	log := d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
+	log := d.second
 	d.moderate("settings", "log", "channel", log.ID)
 	d.moderate("schedule", "add", "channel", d.channel.ID, "time", "09:01", "timezone", "UTC")
 	d.logged(log, 1)
@@ -42,7 +42,7 @@ func TestAPausedScheduleIsInTheLog(t *testing.T) {
 func TestABurstIsOneMessage(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
-	log := d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
+	log := d.second
 	d.moderate("settings", "log", "channel", log.ID)
 	d.logged(log, 1)
 	for i := range 20 {

@@ -39,7 +39,7 @@ func previewSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, 
 	if err != nil {
 		return render.Message{}, err
 	}
-	b, ok := d.Library.Story(r.Edition(), x.Story)
+	b, ok := d.Keeper.StoryOf(x)
 	if !ok {
 		return render.Message{}, r.refuse("schedule.nostory", x.Story)
 	}
@@ -62,7 +62,7 @@ func testBriefing(ctx context.Context, d *Desk, r *Request) (render.Message, err
 			return render.Message{}, err
 		}
 	}
-	b, ok := d.Library.Story(r.Edition(), x.Story)
+	b, ok := d.Keeper.StoryOf(x)
 	if strings.TrimSpace(r.Text("story")) != "" || !ok && x.Story == "" {
 		var err error
 		if b, err = story(d, r); err != nil {

@@ -40,7 +40,7 @@ func TestSettings(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
 	golden(t, "settings-show-first", d.moderate("settings", "show"))
-	log := d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
+	log := d.second
 	golden(t, "settings-log", d.moderate("settings", "log", "channel", log.ID))
 	golden(t, "settings-answers", d.moderate("settings", "answers", "show", "private"))
 	golden(t, "settings-timezone", d.moderate("settings", "timezone", "timezone", "europe/berlin"))
@@ -75,7 +75,7 @@ func TestSettings(t *testing.T) {
 func TestALogChannelThatCantBeWritten(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
-	log := d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
+	log := d.second
 	d.guild.SetBotPermissions(log.ID, 0, discordgo.PermissionSendMessages)
 	r := d.moderate("settings", "log", "channel", log.ID)
 	golden(t, "settings-log-forbidden", r)
@@ -98,7 +98,7 @@ func TestALogChannelThatCantBeWritten(t *testing.T) {
 func TestTheLogChannelIsTold(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
-	log := d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
+	log := d.second
 	d.moderate("settings", "log", "channel", log.ID)
 	d.rewrite(firstQuoteGone)
 	d.moderate("refresh", "", "note", "@everyone <@"+d.member.ID+"> the mayor took it back")
@@ -137,7 +137,7 @@ func TestTheLogChannelIsTold(t *testing.T) {
 func TestALogThatFailsHoldsNothingUp(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)
-	log := d.guild.AddChannel("moderators", discordgo.ChannelTypeGuildText)
+	log := d.second
 	d.moderate("settings", "log", "channel", log.ID)
 	d.logged(log, 1)
 	d.Fail(discordtest.Fault{Method: http.MethodPost, Path: "/channels/" + log.ID + "/messages", Status: 403, Times: 1})

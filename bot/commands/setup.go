@@ -99,8 +99,11 @@ func (c choices) schedule(d *Desk, r *Request) (store.Schedule, *briefs.Brief, e
 	if x.What == render.SetupWhats[0] {
 		x.What = ""
 	}
-	b, err := story(d, r)
-	return x, b, err
+	b, ok := d.Keeper.StoryOf(x)
+	if !ok {
+		return x, nil, r.refuse("story.none")
+	}
+	return x, b, nil
 }
 
 // planned shows the choices, and what is in their way.
@@ -167,9 +170,9 @@ func firstBriefing(ctx context.Context, d *Desk, r *Request) (render.Message, er
 	if err != nil {
 		return render.Message{}, err
 	}
-	b, err := story(d, r)
-	if err != nil {
-		return render.Message{}, err
+	b, ok := d.Keeper.StoryOf(x)
+	if !ok {
+		return render.Message{}, r.refuse("story.none")
 	}
 	mark := "setup " + x.ID
 	if _, err := checked(ctx, d, r, x, "schedule.cantpost"); err != nil {

@@ -4,8 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/bwmarrin/discordgo"
+	"time"
 
 	"dateline/bot/discordtest"
 	"dateline/briefs"
@@ -47,7 +46,7 @@ func (d *door) moderate(command, sub string, options ...any) *discordtest.Reply 
 func TestTheStoryOfAServerAndOfAChannel(t *testing.T) {
 	t.Parallel()
 	d := withFerry(t)
-	sports := d.guild.AddChannel("sports", discordgo.ChannelTypeGuildText)
+	sports := d.second
 	title := func(guild *discordtest.Guild, channel *discordtest.Channel) string {
 		return d.in(d.member, guild, channel, "brief", "").Message.Embeds[0].Title
 	}
@@ -102,4 +101,24 @@ func TestAboutAStory(t *testing.T) {
 	d := withFerry(t)
 	golden(t, "story-info", d.moderate("story", "info"))
 	golden(t, "story-info-other", d.moderate("story", "info", "story", "ferry"))
+}
+
+// TestAScheduleTellsItsChannelsStory: one that names no story posts what was
+// chosen for its channel, as look-ups there do.
+func TestAScheduleTellsItsChannelsStory(t *testing.T) {
+	t.Parallel()
+	d := withFerry(t)
+	sports := d.second
+	d.moderate("story", "use", "story", "ferry", "channel", sports.ID)
+	for _, channel := range []*discordtest.Channel{d.channel, sports} {
+		d.moderate("schedule", "add", "channel", channel.ID, "time", "09:30", "timezone", "UTC")
+	}
+	if r := d.moderate("schedule", "test", "channel", sports.ID); !strings.Contains(words(r.Message), "Ferry Runs Free") {
+		t.Errorf("a test shows %s", words(r.Message))
+	}
+	d.clock.Advance(31 * time.Minute)
+	d.until(func() bool { return len(d.Messages(d.channel.ID)) == 1 && len(d.Messages(sports.ID)) == 1 })
+	if here, there := words(d.Messages(d.channel.ID)[0]), words(d.Messages(sports.ID)[0]); !strings.Contains(here, "Harbour Bridge") || !strings.Contains(there, "Ferry Runs Free") {
+		t.Errorf("posted are %s and %s", here, there)
+	}
 }

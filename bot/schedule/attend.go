@@ -83,7 +83,7 @@ func (k *Keeper) owed(ctx context.Context, x store.Schedule, spec Spec, now time
 		return err
 	}
 	if x.Unchanged == Skip {
-		if b, ok := k.Library.Story(x.Guild, x.Story); ok {
+		if b, ok := k.StoryOf(x); ok {
 			_, _, same, err := k.unchanged(ctx, x, b)
 			if err != nil {
 				return err

@@ -154,7 +154,7 @@ func (k *Keeper) write(ctx context.Context, d delivery) (delivery, error) {
 	if d.drafted && d.brief != nil {
 		return d, nil
 	}
-	story, ok := k.Library.Story(d.schedule.Guild, d.schedule.Story)
+	story, ok := k.StoryOf(d.schedule)
 	if !ok {
 		return d, givenUp(because(noStory, quoted(d.schedule.Story)))
 	}
