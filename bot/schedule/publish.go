@@ -89,15 +89,15 @@ func (k *Keeper) publishOne(ctx context.Context, p store.Publication) (next time
 	f := classify(err)
 	switch {
 	case gone(err):
-		return giveUp(messageGone, err)
+		return giveUp(because(messageGone), err)
 	case f.kind == closed && f.lacks:
-		return giveUp(publishLacks, err)
+		return giveUp(because(publishLacks), err)
 	case f.kind != passing:
-		return giveUp(notAnnouncing, err)
+		return giveUp(because(notAnnouncing), err)
 	}
 	wait := max(backoff(p.Tries+1), f.wait)
 	if now.Add(wait).Sub(p.QueuedAt) > publishGrace {
-		return giveUp(notInTime, err)
+		return giveUp(because(notInTime), err)
 	}
 	log.WarnContext(ctx, "publishing a briefing failed; trying again", "in", wait, "tries", p.Tries+1, "cause", err)
 	return delay(wait, "Discord did not take it")

@@ -37,12 +37,12 @@ func (k *Keeper) discuss(ctx context.Context, log *slog.Logger, d delivery) (thr
 	if f.kind == passing && d.threads+1 < threadTries {
 		return "", f, err
 	}
-	reason := threadRefused
+	reason := because(threadRefused)
 	switch {
 	case f.lacks:
-		reason = threadLacks
+		reason = because(threadLacks)
 	case f.kind == passing:
-		reason = notInTime
+		reason = because(notInTime)
 	}
 	log.WarnContext(ctx, "a briefing goes without its thread", "reason", reason, "cause", err)
 	k.tell(ctx, DeedThreadFailed, d.schedule.Guild, d.schedule.Channel, d.draft.Story, reason)
