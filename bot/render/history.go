@@ -69,8 +69,11 @@ func done(v stylebook.Voice, h HistoryLine, timed bool) string {
 	} else if h.By != "" {
 		lines[0] += " · " + whose(v, h.By)
 	}
-	if h.Detail != "" {
-		lines = append(lines, "> "+Clip(h.Detail, mostDetail))
+	if detail := Clip(h.Detail, mostDetail); detail != "" {
+		if h.By == "" { // the bot's own sentences name commands as it writes them
+			detail = strings.ReplaceAll(detail, "\\`", "`")
+		}
+		lines = append(lines, "> "+detail)
 	}
 	return strings.Join(lines, "\n")
 }

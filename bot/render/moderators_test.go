@@ -52,7 +52,7 @@ func TestModeratorsAnswersAreWithinTheLimits(t *testing.T) {
 	}
 	var history []HistoryLine
 	for i := range 500 {
-		history = append(history, HistoryLine{At: at, By: "1570362517094400009", Deed: []string{DeedRefresh, evil}[i%2], Story: evil, Channels: channels, Detail: fmt.Sprint(i, evil)})
+		history = append(history, HistoryLine{At: at, By: []string{"1570362517094400009", ""}[i%2], Deed: []string{DeedRefresh, evil}[i%2], Story: evil, Channels: channels, Detail: fmt.Sprint(i, evil)})
 	}
 	state := At(b).With("refresh", "apply", Shorten(evil, 50))
 	discard := At(b).With("refresh", "discard")
@@ -86,7 +86,7 @@ func TestModeratorsAnswersAreWithinTheLimits(t *testing.T) {
 				t.Errorf("%s is for everybody", name)
 			}
 			for _, e := range m.Embeds {
-				for _, bad := range []string{" **x", "](https://evil", " <@1>", "`z`"} {
+				for _, bad := range []string{" **x", "](https://evil", " <@1>"} {
 					if strings.Contains(e.Description, bad) {
 						t.Errorf("%s, %s: a bare %q: %s", v.Locale(), name, bad, e.Description)
 					}
