@@ -15,7 +15,7 @@ var dayNames = byWord(map[string]string{
 	"de": `mo montag montags | di dienstag dienstags | mi mittwoch mittwochs | do donnerstag donnerstags |
 		fr freitag freitags | sa samstag samstags sonnabend sonnabends | so sonntag sonntags`,
 	"fr": `lu lun lundi lundis | ma mar mardi mardis | me mer mercredi mercredis | je jeu jeudi jeudis |
-		ve ven vendredi vendredis | sa sam samedi samedis | di dim dimanche dimanches`,
+		ven vendredi vendredis | sa sam samedi samedis | di dim dimanche dimanches`,
 	"es-ES": `lu lun lunes | ma mar martes | mi mié mie miércoles miercoles | ju jue jueves |
 		vi vie viernes | sá sa sáb sab sábado sábados sabado sabados | do dom domingo domingos`,
 	"pt-BR": `seg segunda segundas | ter terça terças terca tercas | qua quarta quartas | qui quinta quintas |

@@ -1,0 +1,70 @@
+package schedule_test
+
+import (
+	"testing"
+	"time"
+
+	"dateline/bot/schedule"
+	"dateline/bot/stylebook"
+)
+
+func TestDaysInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	const workdays = "mon,tue,wed,thu,fri"
+	for _, c := range []struct{ locale, words, want string }{
+		{"en-US", "Mon, Thu", "mon,thu"}, {"en-US", "Werktage", workdays}, {"en-US", "lun, jeu", "mon,thu"},
+		{"de", "Mo–Fr", workdays}, {"de", "Di und Do", "tue,thu"}, {"de", "am Wochenende", "sat,sun"}, {"de", "täglich", ""},
+		{"fr", "du lundi au vendredi", workdays}, {"fr", "lun, jeu", "mon,thu"}, {"fr", "di", "sun"}, {"fr", "week-end", "sat,sun"},
+		{"es-ES", "de lunes a viernes", workdays}, {"es-ES", "mié y do", "wed,sun"}, {"pt-BR", "segunda-feira e quinta-feira", "mon,thu"}, {"pt-BR", "dias úteis", workdays},
+		{"ru", "по вторникам и четвергам", "tue,thu"}, {"ru", "с понедельника по пятницу", workdays}, {"uk", "п’ятниця, нд", "fri,sun"}, {"uk", "щодня", ""},
+		{"tr", "Salı ve Perşembe", "tue,thu"}, {"tr", "hafta içi", workdays}, {"tr", "Çarşamba", "wed"},
+	} {
+		s, err := schedule.ParseSpecIn(stylebook.For(c.locale), "08:30", c.words, "", "UTC")
+		if err != nil || s.Days != c.want {
+			t.Errorf("%s: %q is %q, %v; want %q", c.locale, c.words, s.Days, err, c.want)
+		}
+	}
+	for _, v := range stylebook.Voices() {
+		if s, err := schedule.ParseSpecIn(v, "08:30", "someday", "", "UTC"); err == nil {
+			t.Errorf("%s: “someday” is %q", v.Locale(), s.Days)
+		} else if schedule.Explain(v, err) == "" {
+			t.Errorf("%s: nothing explains %v", v.Locale(), err)
+		}
+	}
+}
+
+func TestDatesAsPeopleTypeThem(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC) // a Thursday
+	for _, c := range []struct{ locale, words, want string }{
+		{"en-US", "2026-12-24", "2026-12-23T23:00:00Z"}, {"en-US", "24 Dec", "2026-12-23T23:00:00Z"}, {"en-US", "December 24th", "2026-12-23T23:00:00Z"},
+		{"en-US", "tomorrow", "2026-11-12T23:00:00Z"}, {"en-US", "Monday 08:00", "2026-11-16T07:00:00Z"}, {"en-US", "in 2 weeks", "2026-11-25T23:00:00Z"},
+		{"en-US", "1 Feb", "2027-01-31T23:00:00Z"}, {"en-US", "<t:1798066800:F>", "2026-12-23T23:00:00Z"}, {"de", "24.12.", "2026-12-23T23:00:00Z"}, {"de", "24. Dezember 2026", "2026-12-23T23:00:00Z"},
+		{"fr", "24/12", "2026-12-23T23:00:00Z"}, {"es-ES", "24 de diciembre", "2026-12-23T23:00:00Z"}, {"ru", "24 декабря", "2026-12-23T23:00:00Z"}, {"tr", "24 Aralık", "2026-12-23T23:00:00Z"},
+		{"en-US", "5/6", ""}, {"en-US", "2026-11-12", ""}, {"en-US", "2030-01-01", ""}, {"en-US", "31 Feb", ""}, {"en-US", "never", ""}, {"en-US", "", ""},
+	} {
+		at, err := schedule.ParseUntil(stylebook.For(c.locale), c.words, now, "Europe/Berlin")
+		got := ""
+		if err == nil {
+			got = at.Format(time.RFC3339)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q is %s, %v; want %s", c.locale, c.words, got, err, c.want)
+		}
+	}
+}
+
+func FuzzMembersDates(f *testing.F) {
+	for _, s := range []string{"24.12.", "in 2 weeks", "Monday 08:00", "<t:99999999999:F>", "99 de xx", "31/31/0000"} {
+		f.Add(s)
+	}
+	now := time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC)
+	f.Fuzz(func(t *testing.T, words string) {
+		for _, v := range stylebook.Voices() {
+			if at, err := schedule.ParseUntil(v, words, now, "Europe/Berlin"); err == nil && !at.After(now) {
+				t.Errorf("%q is %v", words, at)
+			}
+			_, _ = schedule.ParseSpecIn(v, "08:30", words, "", "UTC")
+		}
+	})
+}
