@@ -53,7 +53,7 @@ func Reason(v stylebook.Voice, kept string) string {
 		return kept
 	}
 	for _, known := range reasonForms() {
-		m := known.form.FindStringSubmatch(kept)
+		m := known.form.FindStringSubmatch(typeset.Replace(kept))
 		if m == nil {
 			continue
 		}
@@ -69,6 +69,10 @@ func Reason(v stylebook.Voice, kept string) string {
 	return kept
 }
 
+// typeset makes reasons alike that were kept with the one apostrophe or the
+// other.
+var typeset = strings.NewReplacer("'", "’")
+
 type reasonForm struct {
 	key  string
 	form *regexp.Regexp
@@ -79,7 +83,7 @@ var reasonForms = sync.OnceValue(func() []reasonForm {
 	const hole = "\x00"
 	var out []reasonForm
 	for _, key := range reasonKeys {
-		form := strings.ReplaceAll(regexp.QuoteMeta(because(key, hole)), hole, "(.*)")
+		form := strings.ReplaceAll(regexp.QuoteMeta(typeset.Replace(because(key, hole))), hole, "(.*)")
 		if i := strings.Index(form, `%!\(EXTRA`); i >= 0 { // a reason without a place for words
 			form = form[:i]
 		}

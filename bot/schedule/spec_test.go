@@ -80,7 +80,7 @@ func TestSpecRefusesInWords(t *testing.T) {
 		{"08:30", "", "", "Amerca/NewYork", "“Amerca/NewYork” is no time zone I know. Closest: America/New_York."},
 		{"08:30", "", "", "Local", "“Local” is no time zone I know. Write it like Europe/Berlin; the list appears as you type."},
 		{"08:30", "", "", "../etc/passwd", "“../etc/passwd” is no time zone I know. Write it like Europe/Berlin; the list appears as you type."},
-		{"08:30", "", "", "UTC+2", "“UTC+2” does not know summer time. Name a city's zone, like Europe/Berlin."},
+		{"08:30", "", "", "UTC+2", "“UTC+2” does not know summer time. Name a city’s zone, like Europe/Berlin."},
 		{"", "", "0 8 * *", "", "“0 8 * *” is no cron expression that I can read. Write five fields: minute, hour, day of the month, month, day of the week (0 is Sunday), like 30 8 * * 1-5."},
 		{"", "", "@daily", "", "“@daily” is no cron expression that I can read. Write five fields: minute, hour, day of the month, month, day of the week (0 is Sunday), like 30 8 * * 1-5."},
 		{"", "", "TZ=UTC 0 8 * * *", "", "The time zone goes into its own option, not into the cron expression."},

@@ -54,6 +54,23 @@ func TestDatesAsPeopleTypeThem(t *testing.T) {
 	}
 }
 
+func TestReasonsInTheReadersLanguage(t *testing.T) {
+	t.Parallel()
+	de := stylebook.For("de")
+	for kept, want := range map[string]string{
+		schedule.Lacking([]string{"View Channel", "Send Messages"}): "Mir fehlt dort: Kanal ansehen und Nachrichten senden. Kanaleinstellungen → Berechtigungen → Dateline; danach `/schedule resume`.",
+		"missed while the bot was not running":                      "verpasst, weil der Bot nicht lief",
+		"“don't ask”":                                               "“don't ask”",
+	} {
+		if got := schedule.Reason(de, kept); got != want {
+			t.Errorf("%q is %q, want %q", kept, got, want)
+		}
+		if got := schedule.Reason(stylebook.Voice{}, kept); got != kept {
+			t.Errorf("%q is %q in English", kept, got)
+		}
+	}
+}
+
 func FuzzMembersDates(f *testing.F) {
 	for _, s := range []string{"24.12.", "in 2 weeks", "Monday 08:00", "<t:99999999999:F>", "99 de xx", "31/31/0000"} {
 		f.Add(s)
