@@ -58,7 +58,7 @@ func TestReasonsInTheReadersLanguage(t *testing.T) {
 	t.Parallel()
 	de := stylebook.For("de")
 	for kept, want := range map[string]string{
-		schedule.Lacking([]string{"View Channel", "Send Messages"}): "Mir fehlt dort: Kanal ansehen und Nachrichten senden. Kanaleinstellungen → Berechtigungen → Dateline; danach `/schedule resume`.",
+		schedule.Lacking([]string{"View Channel", "Send Messages"}): "Mir fehlt dort: Kanal ansehen und Nachrichten senden. Kanaleinstellungen → Berechtigungen → Dateline; danach `/zeitplan fortsetzen`.",
 		"missed while the bot was not running":                      "verpasst, weil der Bot nicht lief",
 		"“don't ask”":                                               "“don't ask”",
 	} {
