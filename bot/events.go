@@ -38,6 +38,7 @@ func (b *Bot) onEvent(name string, data json.RawMessage) {
 	case "INTERACTION_CREATE":
 		var i discordgo.InteractionCreate
 		if b.read(name, data, &i) && !b.closing.Load() && i.Interaction != nil && b.seen.first(i.ID) {
+			outOfThread(i.Interaction, data)
 			b.onTurn(i.Interaction)
 		}
 	case "GUILD_CREATE", "GUILD_DELETE", "GUILD_UPDATE":

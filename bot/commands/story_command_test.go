@@ -111,7 +111,7 @@ func TestAScheduleTellsItsChannelsStory(t *testing.T) {
 	sports := d.second
 	d.moderate("story", "use", "story", "ferry", "channel", sports.ID)
 	for _, channel := range []*discordtest.Channel{d.channel, sports} {
-		d.moderate("schedule", "add", "channel", channel.ID, "time", "09:30", "timezone", "UTC")
+		d.moderate("schedule", "add", "channel", channel.ID, "time", "09:30", "timezone", "UTC", "thread", true)
 	}
 	if r := d.moderate("schedule", "test", "channel", sports.ID); !strings.Contains(words(r.Message), "Ferry Runs Free") {
 		t.Errorf("a test shows %s", words(r.Message))
@@ -120,5 +120,13 @@ func TestAScheduleTellsItsChannelsStory(t *testing.T) {
 	d.until(func() bool { return len(d.Messages(d.channel.ID)) == 1 && len(d.Messages(sports.ID)) == 1 })
 	if here, there := words(d.Messages(d.channel.ID)[0]), words(d.Messages(sports.ID)[0]); !strings.Contains(here, "Harbour Bridge") || !strings.Contains(there, "Ferry Runs Free") {
 		t.Errorf("posted are %s and %s", here, there)
+	}
+
+	// In the thread below the briefing the channel's choice holds as well.
+	thread := d.Messages(sports.ID)[0].ID
+	d.until(func() bool { return strings.Contains(d.log.String(), "thread="+thread) })
+	r := d.call(discordtest.Call{User: d.member.ID, Guild: d.guild.ID, Channel: thread, Command: "brief"})
+	if !strings.Contains(words(r.Message), "Ferry Runs Free") {
+		t.Errorf("in the thread: %s", words(r.Message))
 	}
 }
