@@ -34,7 +34,14 @@ type opened struct {
 	clock   *playground.Clock
 }
 
+// open opens it with the story in the program.
 func open(t *testing.T) *opened {
+	t.Helper()
+	return openOver(t, "")
+}
+
+// openOver opens it with the stories of a folder.
+func openOver(t *testing.T, dir string) *opened {
 	t.Helper()
 	// A Thursday morning, so that pictures are the same on every day; and not on
 	// the minute, lest "in half an hour" be rounded up or down as it pleases.
@@ -52,7 +59,7 @@ func open(t *testing.T) *opened {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { st.Close() })
-	lib, err := library.Open(library.Options{Log: log, Clock: clock, Version: "test"})
+	lib, err := library.Open(library.Options{Dir: dir, Log: log, Clock: clock, Version: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,7 +53,6 @@ function link(address, nodes) {
   a.href = address;
   a.target = '_blank';
   a.rel = 'noopener noreferrer';
-  a.dir = 'auto';
   return a;
 }
 

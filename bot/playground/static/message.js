@@ -24,12 +24,12 @@ function block(kind, text) {
   return el('div', kind + ' rich', ...blocks(text));
 }
 
+// anchor has no direction of its own: its words count for those of its line.
 function anchor(address, nodes) {
   const a = el('a', '', ...nodes);
   a.href = address;
   a.target = '_blank';
   a.rel = 'noopener noreferrer';
-  a.dir = 'auto';
   return a;
 }
 
@@ -77,7 +77,7 @@ const buttonKinds = { 1: 'primary', 2: '', 3: 'success', 4: 'danger', 5: 'link' 
 
 function button(c, press) {
   if (c.style === 5) {
-    return web(c.url) ? anchor(c.url, [c.label || '']) : words('span', '', c.label || '');
+    return web(c.url) ? anchor(c.url, [el('bdi', '', c.label || '')]) : words('span', '', c.label || '');
   }
   const b = words('button', buttonKinds[c.style] ?? '', [c.emoji?.name, c.label].filter(Boolean).join(' '));
   b.type = 'button';
