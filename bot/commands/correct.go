@@ -28,6 +28,7 @@ func correctCommand() Command {
 		Moderator: true,
 		Deferred:  true,
 		Private:   true,
+		Cost:      map[string]Cost{"": Free}, // milliseconds, and no more than store.MaxCorrections stand
 		Answer:    answerCorrect,
 		Press:     pressCorrect,
 		Suggest:   suggestCorrect,

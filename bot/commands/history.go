@@ -15,6 +15,7 @@ func history() Command {
 		Moderator:  true,
 		Deferred:   true,
 		Private:    true,
+		Cost:       map[string]Cost{"": Free}, // the store
 		Answer:     tellHistory,
 		Press:      tellHistory,
 	}

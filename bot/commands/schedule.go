@@ -31,6 +31,7 @@ func scheduleCommand() Command {
 		Moderator: true,
 		Deferred:  true, // most ask Discord for permissions
 		Private:   true,
+		Cost:      map[string]Cost{"": Errand, "list": Free, "test": Preview, "preview": Preview},
 		Answer:    answerSchedule,
 		Suggest:   suggestSchedule,
 	}

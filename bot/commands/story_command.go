@@ -17,6 +17,7 @@ func storyCommand() Command {
 		Moderator: true,
 		Deferred:  true,
 		Private:   true,
+		Cost:      map[string]Cost{"": Free}, // memory and the store
 		Answer:    answerStory,
 		Press:     pressStory,
 		Suggest:   onlyStories,
