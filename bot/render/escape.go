@@ -80,7 +80,7 @@ func fold(text string) string {
 	}
 	var out strings.Builder
 	out.Grow(len(text))
-	broken, last := false, ' '
+	broken, last, piled := false, ' ', 0
 	for _, r := range text {
 		switch {
 		case breaks(r):
@@ -88,6 +88,12 @@ func fold(text string) string {
 			continue
 		case unseen(r):
 			continue
+		case !stacks(r):
+			piled = 0
+		default:
+			if piled++; piled > mostPiled {
+				continue
+			}
 		}
 		if broken && r != ' ' && last != ' ' {
 			out.WriteByte(' ')
@@ -100,13 +106,27 @@ func fold(text string) string {
 
 // clean tells, in one pass, whether fold has nothing to do.
 func clean(text string) bool {
+	piled := 0
 	for _, r := range text {
 		if r < ' ' || r >= 0x7f && (r == utf8.RuneError || breaks(r) || unseen(r)) {
+			return false
+		}
+		if !stacks(r) {
+			piled = 0
+		} else if piled++; piled > mostPiled {
 			return false
 		}
 	}
 	return true
 }
+
+// mostPiled is how many marks may stand on one letter: more than any language
+// writes, and few enough that they stay within their line. The rest of a pile
+// (“zalgo”), which would cover the lines around it, is dropped.
+const mostPiled = 6
+
+// stacks tells the marks that stand above or below the letter before them.
+func stacks(r rune) bool { return r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me) }
 
 // breaks tells the characters that end a line or jump along it.
 func breaks(r rune) bool {
@@ -121,6 +141,10 @@ func unseen(r rune) bool {
 	case unicode.IsControl(r):
 		return true
 	case r == 0x061c, r == 0x200b, r == 0x200e, r == 0x200f, r == 0xfeff:
+		return true
+	case r == 0xad, r == 0x34f, r == 0x115f, r == 0x1160, r == 0x3164, r == 0xffa0, r == 0x17b4, r == 0x17b5:
+		return true
+	case r >= 0x180b && r <= 0x180f, r >= 0x1d173 && r <= 0x1d17a, r >= 0xe0100 && r <= 0xe01ef:
 		return true
 	case r >= 0x202a && r <= 0x202e, r >= 0x2060 && r <= 0x206f, r >= 0xfff9 && r <= 0xfffb:
 		return true
