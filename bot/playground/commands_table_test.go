@@ -18,6 +18,10 @@ type shown struct {
 // daily plans the briefing that most pictures of schedules begin with.
 const daily = "/schedule add channel:#briefings time:09:30 timezone:Europe/Berlin"
 
+// mistaken gives a quotation to somebody else, for pictures of what can be put
+// right.
+const mistaken = "/correct speaker quote:lesson\t person:Imran\t"
+
 // theCommands are the pictures in docs/commands. A command that has none fails
 // TestEveryCommandIsShown.
 var theCommands = []shown{
@@ -51,6 +55,22 @@ var theCommands = []shown{
 	{name: "story-list", moderator: true, line: "/story list"},
 	{name: "story-info", moderator: true, line: "/story info"},
 	{name: "story-use", moderator: true, line: "/story use story:\t channel:#general"},
+
+	{name: "setup", moderator: true, line: "/setup"},
+	{name: "settings-show", moderator: true, line: "/settings show"},
+	{name: "settings-log", moderator: true, line: "/settings log channel:#general"},
+	{name: "settings-answers", moderator: true, line: "/settings answers show:private"},
+	{name: "settings-timezone", moderator: true, line: "/settings timezone timezone:Europe/Istanbul"},
+	{name: "history", moderator: true, before: []string{daily, mistaken}, line: "/history"},
+	{name: "correct-speaker", moderator: true, line: mistaken},
+	{name: "correct-name", moderator: true, line: "/correct name person:Imran\t words:Khan"},
+	{name: "correct-about", moderator: true, line: "/correct about person:Imran\t words:Prime Minister of Pakistan"},
+	{name: "correct-merge", moderator: true, line: "/correct merge person:Ahmad Massoud\t other:Ahmad Shah\t"},
+	{name: "correct-split", moderator: true, line: "/correct split person:Vladimir\t alias:\t"},
+	{name: "correct-hide", moderator: true, line: "/correct hide quote:lesson\t"},
+	{name: "correct-date", moderator: true, line: "/correct date date:Aug\t value:2020-08-15"},
+	{name: "correct-list", moderator: true, before: []string{mistaken}, line: "/correct list"},
+	{name: "correct-undo", moderator: true, before: []string{mistaken}, line: "/correct undo correction:\t"},
 
 	{name: "schedule-add", moderator: true, line: daily + " ping:@Readers thread:true"},
 	{name: "schedule-list", moderator: true, before: []string{daily}, line: "/schedule list"},

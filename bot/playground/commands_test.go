@@ -43,7 +43,7 @@ func asks(line string) step {
 	all := []step{empty}
 	for i, part := range parts {
 		if i > 0 {
-			all = append(all, until(`document.querySelector('#hints li') && !document.querySelector('#hints li b').textContent.endsWith(':')`), chromedp.SendKeys(chromedp.CSS("#text"), "\t"))
+			all = append(all, until(`document.querySelector('#hints').dataset.line === document.querySelector('#text').value && document.querySelector('#hints li') && !document.querySelector('#hints li b').textContent.endsWith(':')`), chromedp.SendKeys(chromedp.CSS("#text"), "\t"))
 			part = strings.TrimPrefix(part, " ") // the page has put one
 		}
 		if part != "" {

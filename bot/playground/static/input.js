@@ -5,18 +5,23 @@ import { $, state, ask, say, as } from './state.js';
 let ofPlace;
 let came;
 
+// sofar is what has been written, with the values that suggestions stood for.
+const sofar = (p, focused) => Object.fromEntries(Object.entries(p.values).map(([name, v]) => [name, name === focused ? v : state.chosen.get(name + '\n' + v) ?? v]));
+
 const surroundings = () => ({
   ...ofPlace(),
   commands: state.commands.filter((c) => c.type === 1),
   chosen: state.chosen,
-  complete: (p, focused) => ask('complete', { ...as(), channel: state.channel.id, command: p.command.name, group: p.group, sub: p.sub, options: p.values, focused }).catch(() => []),
+  complete: (p, focused) => ask('complete', { ...as(), channel: state.channel.id, command: p.command.name, group: p.group, sub: p.sub, options: sofar(p, focused), focused }).catch(() => []),
 });
 
 async function suggest() {
   const turn = ++state.asked;
   await state.offered;
-  const list = await hints($('text').value, surroundings());
+  const { value } = $('text');
+  const list = await hints(value, surroundings());
   if (turn !== state.asked) return;
+  $('hints').dataset.line = value;
   state.list = list;
   state.at = list.length ? 0 : -1;
   drawHints();
