@@ -107,7 +107,7 @@ func (d *door) start() {
 	if d.store, err = store.Open(d.t.Context(), "sqlite:"+d.database, d.clock); err != nil {
 		d.t.Fatal(err)
 	}
-	it, err := bot.New(bot.Options{Token: d.Token(), APIURL: d.URL(), Version: "test", Grace: time.Hour, Library: d.library, Store: d.store, Clock: d.clock, Log: log})
+	it, err := bot.New(bot.Options{Token: d.Token(), APIURL: d.URL(), Version: "test", Grace: time.Hour, UpdateFor: 7 * 24 * time.Hour, Library: d.library, Store: d.store, Clock: d.clock, Log: log})
 	if err != nil {
 		d.t.Fatal(err)
 	}

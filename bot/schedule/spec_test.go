@@ -28,6 +28,8 @@ func TestSpecFromMembersWords(t *testing.T) {
 		{"12:15 pm", "every day", "", "UTC", "daily at 12:15, UTC", "12:15||"},
 		{"noon", "fri", "", "UTC", "Fridays at 12:00, UTC", "12:00|fri|"},
 		{"20h30", "sat-mon", "", "Europe/Paris", "Mondays, Saturdays and Sundays at 20:30, Europe/Paris", "20:30|mon,sat,sun|"},
+		{"8.30 Uhr", "werktags", "", "Europe/Berlin", "weekdays at 08:30, Europe/Berlin", "08:30|mon,tue,wed,thu,fri|"},
+		{"18 Uhr", "", "", "UTC", "daily at 18:00, UTC", "18:00||"},
 		{"8h", "Mon – Fri", "", "Lord Howe", "weekdays at 08:00, Australia/Lord_Howe", "08:00|mon,tue,wed,thu,fri|"},
 		{"23:59", "mon tue wed thu fri sat sun", "", "UTC", "daily at 23:59, UTC", "23:59||"},
 		{" 07 : 05 ", "", "", "", "", ""},

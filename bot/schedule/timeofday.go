@@ -9,8 +9,8 @@ import (
 // clockWords are times of day with a name.
 var clockWords = map[string]int{"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 
-// clockTime matches 08:30, 8:30, 8.30am, 8 p.m., 20h30, 8h.
-var clockTime = regexp.MustCompile(`^(\d{1,2})(?:([:.h])(\d{2}))?\s?(h|am|pm|a\.m\.|p\.m\.)?$`)
+// clockTime matches 08:30, 8:30, 8.30am, 8 p.m., 20h30, 8h, 8.30 Uhr.
+var clockTime = regexp.MustCompile(`^(\d{1,2})(?:([:.h])(\d{2}))?\s?(h|uhr|am|pm|a\.m\.|p\.m\.)?$`)
 
 // dated matches what has a date in it: 2026-11-12, 12.11.2026, 12/11.
 var dated = regexp.MustCompile(`\d{4}-\d{1,2}|\d{1,2}\.\d{1,2}\.(\d|$)|\d/\d`)

@@ -62,7 +62,7 @@ var (
 	dayMonth  = regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? (?:of |de |d')?(\pL+)\.?,?(?: (?:de |del )?(\d{4}))?(?: г\.?| р\.?)?$`)
 	monthDay  = regexp.MustCompile(`^(\pL+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$`)
 	fromNow   = regexp.MustCompile(`^(?:in |for |en |dans |em |через |за )?(\d{1,3}) (\pL+)(?: sonra)?$`)
-	timeTail  = regexp.MustCompile(`^(.*?)(?:,? (?:at|um|à|a las|às|as|в|о|об|saat))? (\d{1,2}[:.h]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm|h))$`)
+	timeTail  = regexp.MustCompile(`^(.*?)(?:,? (?:at|um|à|a las|às|as|в|о|об|saat))? (\d{1,2}[:.h]\d{2} ?(?:am|pm|uhr)?|\d{1,2} ?(?:am|pm|h|uhr))$`)
 )
 
 // foldDate is how dates are compared: in lower case, without the dashes being
