@@ -43,14 +43,14 @@ func asks(line string) step {
 	all := []step{empty}
 	for i, part := range parts {
 		if i > 0 {
-			all = append(all, until(`document.querySelector('#hints').dataset.line === document.querySelector('#text').value && document.querySelector('#hints li') && !document.querySelector('#hints li b').textContent.endsWith(':')`), chromedp.SendKeys(chromedp.CSS("#text"), "\t"))
+			all = append(all, until(`document.querySelector('#hints').dataset.line === document.querySelector('#text').value && document.querySelector('#hints li') && !document.querySelector('#hints li b').textContent.endsWith(':')`), keys("#text", "\t"))
 			part = strings.TrimPrefix(part, " ") // the page has put one
 		}
 		if part != "" {
-			all = append(all, chromedp.SendKeys(chromedp.CSS("#text"), part))
+			all = append(all, keys("#text", part))
 		}
 	}
-	return chromedp.Steps(append(all, chromedp.SendKeys(chromedp.CSS("#text"), "\r"))...)
+	return chromedp.Steps(append(all, keys("#text", "\r"))...)
 }
 
 // clicks presses a button of the last message.

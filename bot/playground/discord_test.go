@@ -53,12 +53,12 @@ func TestLanguagesOnThePage(t *testing.T) {
 	ctx := h.browse(t, 1200)
 	strict(t, ctx)
 	run(t, ctx, "read German", picks(".tongues label:nth-child(1) select", "de"), picks(".tongues label:nth-child(2) select", "uk"),
-		empty, chromedp.SendKeys(chromedp.CSS("#text"), "/"), until(`document.querySelector('#hints li:last-child, #hints li')?.textContent.includes('gezeiten')`))
+		empty, keys("#text", "/"), until(`document.querySelector('#hints li:last-child, #hints li')?.textContent.includes('gezeiten')`))
 	if hints := get[string](t, ctx, `document.querySelector('#hints').textContent`); !strings.Contains(hints, "/gezeitenWann das Wasser hoch steht") {
 		t.Errorf("/ lists %q", hints)
 	}
-	run(t, ctx, "complete in German", empty, chromedp.SendKeys(chromedp.CSS("#text"), "/gezeiten mole:N"), until(`document.querySelector('#hints li')?.textContent === 'Nordmolemole'`),
-		chromedp.SendKeys(chromedp.CSS("#text"), "\t"), chromedp.SendKeys(chromedp.CSS("#text"), "\r"), shows(`at "n". Asked in de, server uk, context 0.`))
+	run(t, ctx, "complete in German", empty, keys("#text", "/gezeiten mole:N"), until(`document.querySelector('#hints li')?.textContent === 'Nordmolemole'`),
+		keys("#text", "\t"), keys("#text", "\r"), shows(`at "n". Asked in de, server uk, context 0.`))
 	run(t, ctx, "by its English name, in Ukrainian", picks(".tongues label:nth-child(1) select", "uk"), says("/tide pier:x"), shows(`at "x". Asked in uk`))
 	if at := get[string](t, ctx, last+`.querySelector('time').textContent`); !strings.HasPrefix(at, "сьогодні") {
 		t.Errorf("the message was sent %q", at)
@@ -94,7 +94,7 @@ func TestAppsMenusAndDialogues(t *testing.T) {
 			run(t, ctx, "open the dialogue", chromedp.Click(`//button[text()="Leave a note"]`), chromedp.WaitVisible(chromedp.CSS("dialog textarea")))
 			fits(t, ctx, "the dialogue")
 			h.look(t, ctx, "dialogue-"+name)
-			run(t, ctx, "fill it in", chromedp.SendKeys(chromedp.CSS("dialog textarea"), "Moor us well"), chromedp.Click(`//dialog//button[text()="Submit"]`), shows("Noted."))
+			run(t, ctx, "fill it in", keys("dialog textarea", "Moor us well"), chromedp.Click(`//dialog//button[text()="Submit"]`), shows("Noted."))
 		})
 	}
 }
@@ -169,7 +169,7 @@ func TestOutsideOfTheServers(t *testing.T) {
 		t.Errorf("direct messages have %d languages to choose", n)
 	}
 	run(t, ctx, "a private channel", goTo("@ Moderator"), says("/tide"), shows("server none, context 2."))
-	run(t, ctx, "only what goes everywhere", empty, chromedp.SendKeys(chromedp.CSS("#text"), "/"), until(`document.querySelectorAll('#hints li').length === 1`))
+	run(t, ctx, "only what goes everywhere", empty, keys("#text", "/"), until(`document.querySelectorAll('#hints li').length === 1`))
 	run(t, ctx, "a server without the bot", empty, goTo("# lounge"), says("/tide"), shows("server en-US, context 0."))
 	h.look(t, ctx, "abroad")
 	run(t, ctx, "as the moderator", goTo("@ Moderator"), chromedp.Click(`//div[@id="people"]/button[text()="Moderator"]`), until(`document.querySelector('#where').textContent.startsWith('# briefings')`), goTo("@ Member"), shows("context 2."))
@@ -204,7 +204,7 @@ func TestRightToLeft(t *testing.T) {
 			if ok := get[bool](t, ctx, `parseFloat(getComputedStyle(document.querySelector('.embed blockquote')).borderRightWidth) > 0 && parseFloat(getComputedStyle(`+english+`).borderLeftWidth) > 0`); !ok {
 				t.Error("a quotation's mark stands on the wrong side")
 			}
-			run(t, ctx, "write in Hebrew", empty, chromedp.SendKeys(chromedp.CSS("#text"), "דנה"), until(`getComputedStyle(document.querySelector('#text')).direction === 'rtl'`))
+			run(t, ctx, "write in Hebrew", empty, keys("#text", "דנה"), until(`getComputedStyle(document.querySelector('#text')).direction === 'rtl'`))
 			fits(t, ctx, "right to left")
 			h.look(t, ctx, "rtl-"+name)
 		})

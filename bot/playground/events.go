@@ -41,7 +41,8 @@ func (p *Page) tell(e discordtest.Event) {
 	data, err := json.Marshal(struct {
 		discordtest.Event
 		Message json.RawMessage `json:"message,omitempty"`
-	}{e, p.wholly(e.Message)})
+		Loading bool            `json:"loading,omitempty"` // when this happened, the bot was still thinking
+	}{e, p.wholly(e.Message), e.Message != nil && e.Message.Flags&discordgo.MessageFlagsLoading != 0})
 	if err != nil {
 		p.o.Log.Error("an event can't be shown on the page", "kind", e.Kind, "cause", err)
 		return

@@ -59,28 +59,44 @@ export function picks(option, { channels, roles, people }) {
 
 const named = (type) => [kinds.user, kinds.channel, kinds.role, kinds.mentionable].includes(type);
 
+// valueOf is what Discord sends for what was written after an option's name.
+function valueOf(o, written, around) {
+  const known = around.chosen.get(o.name + '\n' + written) ?? (o.choices || []).find((c) => c.label === written || String(c.value) === written)?.value;
+  if (known !== undefined) return known;
+  if (named(o.type)) {
+    const found = picks(o, around).find((x) => x.label === written || x.label.slice(1) === written || x.value === written);
+    if (!found) throw new Error(`There is no “${written}” to choose for ${o.label} here.`);
+    return found.value;
+  }
+  if (o.type === kinds.boolean) {
+    if (!/^(true|false)$/i.test(written)) throw new Error(`Write ${o.label}:true or ${o.label}:false.`);
+    return /^true$/i.test(written);
+  }
+  if (o.type === kinds.integer || o.type === kinds.number) {
+    const n = Number(written);
+    if (!Number.isFinite(n)) throw new Error(`${o.label} takes a number.`);
+    return n;
+  }
+  return written;
+}
+
+// sofar is what stands in a line that is still being written, with the option
+// that the visitor is at as it was typed; what can't be sent yet is left out.
+export function sofar(parsed, focused, around) {
+  const options = {};
+  for (const [name, written] of Object.entries(parsed.values)) {
+    if (name === focused) { options[name] = written; continue; }
+    if (written === '') continue;
+    try { options[name] = valueOf(parsed.options.find((x) => x.name === name), written, around); } catch { /* not yet a value */ }
+  }
+  return options;
+}
+
 // typed turns what was written into what Discord sends, or says what is wrong.
 export function typed(parsed, around) {
   const options = {};
   for (const [name, written] of Object.entries(parsed.values)) {
-    if (written === '') continue;
-    const o = parsed.options.find((x) => x.name === name);
-    const known = around.chosen.get(name + '\n' + written) ?? (o.choices || []).find((c) => c.label === written || String(c.value) === written)?.value;
-    if (known !== undefined) { options[name] = known; continue; }
-    if (named(o.type)) {
-      const found = picks(o, around).find((x) => x.label === written || x.label.slice(1) === written || x.value === written);
-      if (!found) throw new Error(`There is no “${written}” to choose for ${o.label} here.`);
-      options[name] = found.value;
-    } else if (o.type === kinds.boolean) {
-      if (!/^(true|false)$/i.test(written)) throw new Error(`Write ${o.label}:true or ${o.label}:false.`);
-      options[name] = /^true$/i.test(written);
-    } else if (o.type === kinds.integer || o.type === kinds.number) {
-      const n = Number(written);
-      if (!Number.isFinite(n)) throw new Error(`${o.label} takes a number.`);
-      options[name] = n;
-    } else {
-      options[name] = written;
-    }
+    if (written !== '') options[name] = valueOf(parsed.options.find((x) => x.name === name), written, around);
   }
   for (const o of parsed.options) {
     if (o.required && !(o.name in options)) throw new Error(`${line(parsed.path)} needs ${o.label}: ${o.description}`);

@@ -1,18 +1,15 @@
 // The line that a visitor types in, with the list of what could come next.
-import { parse, typed, hints } from './composer.js';
+import { parse, sofar, typed, hints } from './composer.js';
 import { $, state, ask, say, as } from './state.js';
 
 let ofPlace;
 let came;
 
-// sofar is what has been written, with the values that suggestions stood for.
-const sofar = (p, focused) => Object.fromEntries(Object.entries(p.values).map(([name, v]) => [name, name === focused ? v : state.chosen.get(name + '\n' + v) ?? v]));
-
 const surroundings = () => ({
   ...ofPlace(),
   commands: state.commands.filter((c) => c.type === 1),
   chosen: state.chosen,
-  complete: (p, focused) => ask('complete', { ...as(), channel: state.channel.id, command: p.command.name, group: p.group, sub: p.sub, options: sofar(p, focused), focused }).catch(() => []),
+  complete: (p, focused) => ask('complete', { ...as(), channel: state.channel.id, command: p.command.name, group: p.group, sub: p.sub, options: sofar(p, focused, surroundings()), focused }).catch(() => []),
 });
 
 async function suggest() {

@@ -192,7 +192,7 @@ function hear(e) {
     const own = Boolean(e.ephemeral);
     const { id } = e.message;
     const before = state.shown.get(id);
-    if (e.message.flags & 128) state.awaited.add(id);
+    if (e.loading) state.awaited.add(id);
     if (own) state.own = [...state.own.filter((x) => x.id !== id), e.message];
     state.shown.set(id, { m: e.message, mine: own, starter: before?.starter });
     const old = before && document.querySelector(`[data-id="${CSS.escape(id)}"]`);
