@@ -66,9 +66,14 @@ func (a *agenda) kept(id string) store.Schedule {
 	return x
 }
 
-// uploaded is the address of a file, which holds the port of the loopback
-// Discord and an id.
-var uploaded = regexp.MustCompile(`http://[^"]*/attachments/[^"]*/`)
+// What chance has put into a message: the port and the id in a file's address;
+// the id of a message, and the second at which something was done, both of which
+// tell how long the bot took.
+var (
+	uploaded = regexp.MustCompile(`http://[^"]*/attachments/[^"]*/`)
+	linked   = regexp.MustCompile(`(discord\.com/channels/\d+/\d+)/\d+`)
+	stamped  = regexp.MustCompile(`:\d+:f\b`)
+)
 
 // golden holds a message against its file, without what chance has put there.
 func (a *agenda) golden(t *testing.T, name string, m *discordgo.Message) {
@@ -80,6 +85,7 @@ func (a *agenda) golden(t *testing.T, name string, m *discordgo.Message) {
 		t.Fatal(err)
 	}
 	text := uploaded.ReplaceAllString(string(raw), "https://files.invalid/")
+	text = stamped.ReplaceAllString(linked.ReplaceAllString(text, "$1/1"), ":1:f")
 	for i, id := range a.ids {
 		stands := fmt.Sprintf("made%02d", i+1)
 		text = strings.NewReplacer("`"+id+"`", "`"+stands+"`", "#"+id+" ", "#"+stands+" ").Replace(text)
@@ -92,7 +98,7 @@ func (a *agenda) golden(t *testing.T, name string, m *discordgo.Message) {
 func (d *door) comes(what string, after time.Duration, so func() bool) {
 	d.t.Helper()
 	d.clock.Advance(after)
-	for range 600 {
+	for range 1200 {
 		ctx, cancel := context.WithTimeout(d.t.Context(), 30*time.Millisecond)
 		err := d.Await(ctx, so)
 		cancel()
