@@ -96,7 +96,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}
-		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
+		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && !r.isSubject(f, s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case nounChunk:

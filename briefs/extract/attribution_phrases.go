@@ -160,6 +160,9 @@ func (r *reading) closeNoun(c chunk, noun, i int) chunk {
 	for noun > c.first && temporal(r.d.tokens[noun].text) && r.mentionOf[noun] < 0 {
 		noun--
 	}
+	if noun > c.first && r.mentionOf[noun] < 0 && r.mentionOf[noun-1] >= 0 && r.d.words[noun].has(nameSuffix) && r.d.words[noun].has(allCaps) {
+		noun-- // "Judge Jane Doe QC"
+	}
 	c.head = noun
 	if m := r.mentionOf[noun]; m >= 0 && r.d.mentions[m].last == noun+1 {
 		c.mention = int(m)

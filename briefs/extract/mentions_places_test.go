@@ -20,6 +20,8 @@ func TestNamesAndPlaces(t *testing.T) {
 			map[string]string{"CPI(M)": "organisation"}},
 		{"whereabouts before a name", "Hannibar crossed the Alps. In Italy Hannibar defeated them, and Hannibar told the senate so.",
 			map[string]string{"Hannibar": "person", "Alps": "place", "Italy": "place"}},
+		{"a firm whose name is a first name", "Harmon CEO Walter Kline said fees fell. The board backs Harmon.",
+			map[string]string{"Harmon": "organisation", "Walter Kline": "person"}},
 		{"a state whose name is a first name", "South Carolina Gov. Nita Harley said she would stay.",
 			map[string]string{"South Carolina": "place", "Nita Harley": "person"}},
 	} {
@@ -47,6 +49,12 @@ func TestTurns(t *testing.T) {
 			[]said{{"Is it true?", direct, "Brown", "Tom Brown", named}, {"It is,", direct, "he", "Peter Smith", pronoun}}},
 		{"somebody new in the sentence before", "Peter Smith, the mayor, spoke. “Sit down,” he told them.\n\nThe harbour master, Tom Brown, spoke next. “I am staying,” he said.",
 			[]said{{"Sit down,", direct, "he", "Peter Smith", pronoun}, {"I am staying,", direct, "he", "Tom Brown", pronoun}}},
+		{"who is named within somebody's words", opening + "Peter Smith and Tom Brown were in court.\n\nThe court heard that the skipper, Owen Tregear, had escaped. In a statement read to them, he said he could not sleep. “I hear the flames,” he said.",
+			[]said{{"I hear the flames,", direct, "he", "Owen Tregear", pronoun}}},
+		{"letters after a name", "Judge Fiona Sandall QC told them: “This was a wicked act.”",
+			[]said{{"This was a wicked act.", direct, "Fiona Sandall", "Fiona Sandall", named}}},
+		{"a clause after the quotation", "Susan Ott, asked about a memo that called them “easy money,” said it was written by “one man who left.”",
+			[]said{{"easy money,", partial, "a memo", "", none}, {"one man who left.", partial, "Susan Ott", "Susan Ott", named}}},
 		{"the view of who was a pronoun already", "Tom Brown praised Peter Smith. He concluded that he must stay, because to him, the harbour is “the heart of the town.”",
 			[]said{{"the heart of the town.", partial, "him", "Tom Brown", pronoun}}},
 	} {

@@ -202,7 +202,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
 			continue // Diane St. Clair
 		}
-		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) {
+		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && (!w.has(allCaps) || f.words[k-1].has(allCaps)) {
 			continue // Stephen King, Ahmad Shah Massoud
 		}
 		if w.has(firstName) && k == first && k+2 == end && isGivenTitle(f.tokens[k].text) {
@@ -251,7 +251,20 @@ func (f *nameFinder) readBefore(first, end int) {
 		f.emitKnown(first, first+n)
 		return
 	}
+	if end < f.until && isFirmOffice(f.tokens[end].text) && !f.words[end-1].has(anyPlace|demonym|ordinary) {
+		f.emit(first, end, votes{organisation: 4}) // "Harmon CEO Walter Poole"
+		return
+	}
 	f.read(first, end)
+}
+
+// isFirmOffice tells the offices that only firms have.
+func isFirmOffice(s string) bool {
+	switch s {
+	case "CEO", "CFO", "COO", "CTO", "CIO":
+		return true
+	}
+	return false
 }
 
 // readName reads a run without titles.

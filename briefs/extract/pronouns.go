@@ -307,7 +307,7 @@ func (v *voices) introduced(end, frame int, g gender) bool {
 	paragraph := v.r.frames[frame].paragraph
 	for i := end - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
 		s := v.spoken[i]
-		if s.frame == frame-1 && s.paragraph == paragraph && s.subject && !s.minor && !s.pronoun && s.entity >= 0 {
+		if s.frame == frame-1 && s.paragraph == paragraph && s.subject && !s.pronoun && s.entity >= 0 {
 			if _, ok := v.fits(s, g); ok {
 				return true
 			}
