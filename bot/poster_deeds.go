@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -107,6 +108,15 @@ func (p *poster) Announces(ctx context.Context, channelID string) (bool, error) 
 		return false, fmt.Errorf("look at channel %s: %w", channelID, err)
 	}
 	return channel.Type == discordgo.ChannelTypeGuildNews, nil
+}
+
+// Mentionable says whether everybody in a server may mention a role.
+func (p *poster) Mentionable(ctx context.Context, guildID, roleID string) (bool, error) {
+	var roles []*discordgo.Role
+	if err := p.rest.ask(ctx, http.MethodGet, discordgo.EndpointGuildRoles(guildID), nil, &roles); err != nil {
+		return false, fmt.Errorf("look at the roles of server %s: %w", guildID, err)
+	}
+	return slices.ContainsFunc(roles, func(r *discordgo.Role) bool { return r != nil && r.ID == roleID && r.Mentionable }), nil
 }
 
 // code is Discord's own code in an error of rest's; 0 where it has none.

@@ -295,7 +295,7 @@ func TestABriefingThatWasDeleted(t *testing.T) {
 // was posted.
 func TestAChangeWhileTheBotWasOff(t *testing.T) {
 	t.Parallel()
-	a, _, m := briefed(t)
+	a, x, m := briefed(t)
 	a.stop()
 	a.rewrite(firstQuoteGone)
 	a.clock.Advance(5 * time.Hour)
@@ -307,6 +307,7 @@ func TestAChangeWhileTheBotWasOff(t *testing.T) {
 	a.restart()
 	a.clock.Advance(11 * time.Second)
 	a.stands(a.channel, 19*time.Hour, 2)
+	a.settled(x.ID, 0, store.Settled)
 	if n := a.edits(m.ID); n != 1 {
 		t.Errorf("%d edits for one change", n)
 	}

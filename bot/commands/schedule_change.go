@@ -23,6 +23,11 @@ func changeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	if x == was {
 		return render.Message{}, r.refuse("schedule.nochange")
 	}
+	if x.Channel != was.Channel && !r.Given("ping") {
+		if err := mayCarry(ctx, d, r, x); err != nil {
+			return render.Message{}, err
+		}
+	}
 	more, err := checked(ctx, d, r, x, "schedule.cantpost")
 	if err != nil {
 		return render.Message{}, err
@@ -48,6 +53,9 @@ func copySchedule(ctx context.Context, d *Desk, r *Request) (render.Message, err
 		return render.Message{}, err
 	}
 	if x.Channel, err = channel(r); err != nil {
+		return render.Message{}, err
+	}
+	if err := mayCarry(ctx, d, r, x); err != nil {
 		return render.Message{}, err
 	}
 	publish := x.Publish

@@ -255,6 +255,10 @@ func TestSchedulesThatAreRefused(t *testing.T) {
 	elsewhere := a.other.AddChannel("theirs", discordgo.ChannelTypeGuildText)
 	staff := a.guild.AddRole("Staff", 0) // nobody but those who may mention everyone
 	x := a.add("channel", a.channel.ID, "time", "09:30", "timezone", "UTC")
+	editor := a.AddUser("Editor") // may mention every role
+	a.guild.AddMember(editor, discordgo.PermissionManageGuild|discordgo.PermissionMentionEveryone)
+	loud := a.added(a.call(discordtest.Call{User: editor.ID, Guild: a.guild.ID, Channel: a.channel.ID, Command: "schedule", Sub: "add"},
+		"channel", a.channel.ID, "time", "10:30", "timezone", "UTC", "ping", staff))
 	at := func(channel *discordtest.Channel, options ...any) []any {
 		return append([]any{"channel", channel.ID, "time", "09:30", "timezone", "UTC"}, options...)
 	}
@@ -267,6 +271,8 @@ func TestSchedulesThatAreRefused(t *testing.T) {
 		{"@everyone later", "change", []any{"id", x.ID, "ping", a.guild.ID}, "I never call everybody."},
 		{"a role that is not theirs to mention", "add", at(a.channel, "ping", staff), "You may not mention <@&" + staff + "> yourself"},
 		{"the same later", "change", []any{"id", x.ID, "ping", staff}, "You may not mention <@&" + staff + "> yourself"},
+		{"another's choice for another channel", "change", []any{"id", loud.ID, "channel", a.second.ID}, "You may not mention <@&" + staff + "> yourself"},
+		{"another's choice copied", "copy", []any{"id", loud.ID, "channel", a.second.ID}, "You may not mention <@&" + staff + "> yourself"},
 		{"publishing from a plain channel", "add", at(a.channel, "publish", true), "is no announcement channel"},
 		{"publishing later", "change", []any{"id", x.ID, "publish", true}, "is no announcement channel"},
 		{"a closed channel", "add", at(closed), "I lack Send Messages there."},
@@ -304,7 +310,7 @@ func TestSchedulesThatAreRefused(t *testing.T) {
 	if !strings.Contains(words(other.Message), "no schedule") {
 		t.Errorf("removed from another server: %s", words(other.Message))
 	}
-	if all, err := a.store.AllSchedules(t.Context()); err != nil || len(all) != 1 || all[0] != x {
-		t.Errorf("kept are %+v, %v; want the first as it was", all, err)
+	if all, err := a.store.AllSchedules(t.Context()); err != nil || len(all) != 2 || all[0] != x || all[1] != loud {
+		t.Errorf("kept are %+v, %v; want two as they were", all, err)
 	}
 }

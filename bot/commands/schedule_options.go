@@ -100,21 +100,36 @@ func retimed(r *Request, x store.Schedule) (store.Schedule, error) {
 	return x, nil
 }
 
+// mentionsAll are the permissions with which a member may mention every role.
+const mentionsAll = discordgo.PermissionMentionEveryone | discordgo.PermissionAdministrator
+
 // pinged is the role that was named, when this member may mention it: what they
 // may not do themselves, the bot does not do for them.
 func pinged(r *Request) (string, error) {
 	id := r.Text("ping")
 	role := r.roles[id]
-	const everybodys = discordgo.PermissionMentionEveryone | discordgo.PermissionAdministrator
 	switch {
 	case id == r.Guild:
 		return "", r.refuse("schedule.everyone")
 	case role == nil:
 		return "", r.refuse("schedule.norole")
-	case !role.Mentionable && r.permissions&everybodys == 0:
+	case !role.Mentionable && r.permissions&mentionsAll == 0:
 		return "", r.refuse("schedule.mayping", markdown("<@&"+id+">"))
 	}
 	return id, nil
+}
+
+// mayCarry refuses to take a ping that another moderator chose to a channel for
+// which this one could not have chosen it.
+func mayCarry(ctx context.Context, d *Desk, r *Request, x store.Schedule) error {
+	if x.Role == "" || r.permissions&mentionsAll != 0 {
+		return nil
+	}
+	open, err := d.Poster.Mentionable(ctx, r.Guild, x.Role)
+	if err == nil && !open {
+		return r.refuse("schedule.mayping", markdown("<@&"+x.Role+">"))
+	}
+	return err
 }
 
 // checked asks Discord whether a schedule can do there what it is to do. What

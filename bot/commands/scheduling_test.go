@@ -41,6 +41,8 @@ func (gate) StartThread(context.Context, string, string, string, time.Duration) 
 func (g gate) Announces(_ context.Context, channel string) (bool, error) {
 	return channel == announcements, nil
 }
+func (g gate) Mentionable(context.Context, string, string) (bool, error) { return true, nil }
+
 func (g gate) Missing(_ context.Context, guild, channel string, also ...schedule.Need) ([]string, error) {
 	if g.missing == nil {
 		return nil, nil

@@ -24,6 +24,7 @@ func (quiet) StartThread(context.Context, string, string, string, time.Duration)
 	return "1", nil
 }
 func (quiet) Announces(context.Context, string) (bool, error)                    { return true, nil }
+func (quiet) Mentionable(context.Context, string, string) (bool, error)          { return true, nil }
 func (quiet) Missing(context.Context, string, string, ...Need) ([]string, error) { return nil, nil }
 func (quiet) Story(string, string) (*briefs.Brief, bool)                         { return &briefs.Brief{Title: "x"}, true }
 

@@ -183,6 +183,8 @@ func (c *channels) FindPosted(_ context.Context, channel, mark string) (string, 
 
 func (c *channels) Announces(context.Context, string) (bool, error) { return true, nil }
 
+func (c *channels) Mentionable(context.Context, string, string) (bool, error) { return true, nil }
+
 func (c *channels) Missing(context.Context, string, string, ...schedule.Need) ([]string, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -33,6 +33,10 @@ type Poster interface {
 	// Announces says whether a channel is one whose messages can be published.
 	Announces(ctx context.Context, channelID string) (bool, error)
 
+	// Mentionable says whether everybody in a guild may mention a role. One that
+	// is not there is none that anybody may.
+	Mentionable(ctx context.Context, guildID, roleID string) (bool, error)
+
 	// Missing names the permissions that the bot lacks to post in a channel, as
 	// Discord's settings name them, and those of also.
 	Missing(ctx context.Context, guildID, channelID string, also ...Need) ([]string, error)
