@@ -57,7 +57,7 @@ func TestTheDefaultStoryIsAnswered(t *testing.T) {
 func stands(b *briefs.Brief, line string) bool {
 	if i := strings.LastIndex(line, " [¶"); i >= 0 {
 		line = line[:i]
-	} else if i := strings.LastIndex(line, " ["); i >= 0 && strings.Contains(line[i:], " ↗](") {
+	} else if i := strings.LastIndex(line, " ["); i >= 0 && strings.Contains(line[i:], " ↗](") {
 		line = line[:i]
 	}
 	line = strings.NewReplacer(`\`, "", "**", "").Replace(line)

@@ -25,7 +25,7 @@ func cite(v stylebook.Voice, story ask.Story, c ask.Citation) (markdown string, 
 		}
 	}
 	if link := webURL(c.Link); link != "" {
-		return "[" + label + " ↗](" + link + ")", units(label) + 2
+		return "[" + label + " ↗](" + link + ")", units(label) + 2
 	}
 	return label, units(label)
 }

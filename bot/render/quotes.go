@@ -29,7 +29,7 @@ func Quotes(v stylebook.Voice, a ask.QuotesAnswer, at State, page int) Message {
 	}
 	c := card{
 		story: a.Story, title: quotesTitle(v, a), head: quotesHead(v, a), blocks: texts,
-		foot: present(l.count(v, "quotes"), byline(v, a.Story)),
+		foot: present(l.pageOf(v), l.count(v, "quotes"), byline(v, a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},

@@ -22,7 +22,7 @@ func Timeline(v stylebook.Voice, a ask.TimelineAnswer, at State, page int) Messa
 	l, texts := eventSheet.open(blocks, page)
 	c := card{
 		story: a.Story, title: timelineTitle(v, a), head: leftOut(v, a.Unknown), blocks: texts,
-		foot: present(l.count(v, "events"), byline(v, a.Story)),
+		foot: present(l.pageOf(v), l.count(v, "events"), byline(v, a.Story)),
 	}
 	return Message{
 		Embeds:     []*discordgo.MessageEmbed{c.embed()},

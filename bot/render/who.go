@@ -33,7 +33,7 @@ func Who(v stylebook.Voice, a ask.WhoAnswer, at State, page int) Message {
 	l, texts := layout.open(blocks, page)
 	c := card{
 		story: a.Story, title: whoTitle(v, a), blocks: texts,
-		foot: present(l.count(v, things(a.Matches)), byline(v, a.Story)),
+		foot: present(l.pageOf(v), l.count(v, things(a.Matches)), byline(v, a.Story)),
 	}
 	var components []discordgo.MessageComponent
 	if shown := a.Matches[l.first:l.last]; len(shown) > 0 {
