@@ -15,3 +15,11 @@ func TestTheArrowStaysWithItsParagraph(t *testing.T) {
 		t.Errorf("the place is written %q; a phone breaks the line before its arrow", text)
 	}
 }
+
+func TestADateWithoutATimeIsOfferedByItsWords(t *testing.T) {
+	for _, value := range []string{"PRESENT_REF", "PXDE", "PTXH"} {
+		if got := DateChoice(stylebook.Voice{}, "a few hours", value); got != "“a few hours”" {
+			t.Errorf("a date that means %s is offered as %q", value, got)
+		}
+	}
+}

@@ -154,7 +154,12 @@ func QuoteChoice(v stylebook.Voice, q ask.Quote) string {
 }
 
 // DateChoice is a date as a line of an autocomplete list: the article's words
-// and what they are read as.
+// and what they are read as, where that is a time that can be named; “a few
+// hours” has none.
 func DateChoice(v stylebook.Voice, words, value string) string {
-	return v.Quoted(fit(fold(words), 50)) + " → " + fit(dateOr(v, value), 40)
+	line := v.Quoted(fit(fold(words), 50))
+	if read := Date(v, value); read != "" {
+		line += " → " + fit(read, 40)
+	}
+	return line
 }
