@@ -234,6 +234,9 @@ func TestVisitorAsksInABrowser(t *testing.T) {
 	// A moderator plans a briefing, the clock is moved, and it is there.
 	run(t, ctx, "refuse a member", says("/schedule list"), until(`document.querySelector('#say').textContent.includes('no command')`))
 	run(t, ctx, "become moderator", chromedp.Click(`//div[@id="people"]/button[text()="Moderator"]`))
+	run(t, ctx, "complete a zone after a channel written by hand",
+		empty, chromedp.SendKeys(chromedp.CSS("#text"), "/schedule add channel:#briefings time:09:30 timezone:berl"),
+		until(`document.querySelector('#hints li')?.textContent.includes('Europe/Berlin')`))
 	run(t, ctx, "plan a briefing", says("/schedule add channel:#briefings time:09:30"), until(`!document.querySelector('#jump').disabled`))
 	run(t, ctx, "move the clock", chromedp.Click(chromedp.CSS("#jump")),
 		until(`[...document.querySelectorAll('.message:not(.private)')].some((m) => !m.querySelector('.used') && m.textContent.includes('Zenger News'))`))
