@@ -56,7 +56,7 @@ var (
 		"an address in <>":   regexp.MustCompile(`(?i)<https?://`),
 		"a script's address": regexp.MustCompile(`\]\(javascript`),
 	}
-	unshown = regexp.MustCompile("[\\x{200b}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{206f}\\x{feff}\\x{061c}\\x{00ad}\\x{034f}\\x{115f}\\x{1160}\\x{3164}\\x{ffa0}\\x{180b}-\\x{180f}\\x{e0000}-\\x{e0fff}\\x{2028}\\x{2029}\\x{0085}]")
+	unshown = regexp.MustCompile(`[\x{200b}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2060}-\x{206f}\x{feff}\x{061c}\x{00ad}\x{034f}\x{115f}\x{1160}\x{3164}\x{ffa0}\x{180b}-\x{180f}\x{e0000}-\x{e0fff}\x{2028}\x{2029}\x{0085}]`)
 	piles   = regexp.MustCompile(`[\p{Mn}\p{Me}]{7}`)
 )
 
