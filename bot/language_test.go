@@ -29,7 +29,7 @@ func TestAGermanInAFrenchServer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !press.Ephemeral || !strings.HasPrefix(press.Message.Embeds[0].Footer.Text, "Zitate ") {
+	if !press.Ephemeral || !strings.Contains(press.Message.Embeds[0].Footer.Text, "Zitate 1–3 von 7") {
 		t.Errorf("the press, for the member alone %t, is answered with %q", press.Ephemeral, press.Message.Embeds[0].Footer.Text)
 	}
 	if help := s.ask(t, s.member, "help", "", nil); !strings.Contains(help.Message.Embeds[0].Description, "`/zitate [von] [über]") {
