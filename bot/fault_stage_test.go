@@ -47,7 +47,13 @@ var opening = time.Date(2026, 11, 12, 8, 0, 0, 0, time.UTC)
 // bubble's.
 func faultStage(t *testing.T, o discordtest.Options) *stage {
 	t.Helper()
-	time.Sleep(time.Until(opening))
+	return faultStageAt(t, opening, o)
+}
+
+// faultStageAt is a faultStage that begins at another time.
+func faultStageAt(t *testing.T, begin time.Time, o discordtest.Options) *stage {
+	t.Helper()
+	time.Sleep(time.Until(begin))
 	s := &stage{log: &testLog{}, wire: discordtest.NewWire()}
 	o.Clock, o.Listener = clockwork.NewRealClock(), s.wire
 	if *long {
