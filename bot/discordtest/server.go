@@ -22,6 +22,7 @@ type Options struct {
 	Clock             clockwork.Clock // nil is the real one
 	Log               *slog.Logger    // nil is silence
 	OpenAPI           string          // path of Discord's OpenAPI description; "" checks nothing
+	Unchecked         bool            // for Start: don't look for OpenAPI; for tests of thousands of requests that others check
 	OnFault           func(string)    // told of each departure from OpenAPI, one line each
 	Token             string          // the bot's token, without "Bot "; "" makes one up
 	BotName           string          // the bot's user name; "" is "Dateline"

@@ -34,7 +34,7 @@ func Start(t TB, options ...Options) *Server {
 	if o.Clock == nil {
 		o.Clock = clockwork.NewFakeClockAt(time.Now())
 	}
-	if o.OpenAPI == "" {
+	if o.OpenAPI == "" && !o.Unchecked {
 		o.OpenAPI = besideCheckout("shared", "discord", "openapi.json")
 	}
 	if o.OnFault == nil {
