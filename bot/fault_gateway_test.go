@@ -340,7 +340,8 @@ func TestFaultRemovedWhileAway(t *testing.T) {
 		if s.ReturnGuild(back.guild.ID) == nil {
 			t.Fatal("the server is not to be had back")
 		}
-		s.drive(t, 25*time.Hour, func() bool { return back.finished(t, o, 13) && stays.finished(t, o, 13) })
+		time.Sleep(time.Until(opening.Add(24*time.Hour + 30*time.Minute)))
+		s.drive(t, time.Hour, func() bool { return back.finished(t, o, 13) && stays.finished(t, o, 13) })
 		for _, row := range []struct {
 			name string
 			b    briefing

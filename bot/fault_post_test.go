@@ -179,11 +179,12 @@ func TestFaultPosts(t *testing.T) {
 // the same, or, where that is too far, not sent a second time.
 func TestFaultBusyChannel(t *testing.T) {
 	t.Parallel()
-	for written, want := range map[int]store.State{50: store.Settled, 450: store.Settled, 3000: store.Abandoned} {
+	for written, want := range map[int]store.State{50: store.Settled, 450: store.Settled, 2600: store.Abandoned} {
 		t.Run(fmt.Sprint(written, " messages"), func(t *testing.T) {
 			bubble(t, func(t *testing.T) {
 				s := faultStage(t, discordtest.Options{})
 				o := s.fileOptions(t, ":memory:")
+				o.Grace = 10 * time.Minute
 				b := s.addBriefing(t, o, "Busy")
 				s.runReady(t, o)
 				messages := "/channels/" + b.channel.ID + "/messages"
