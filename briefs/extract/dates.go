@@ -16,6 +16,7 @@ func (s *story) findDates() {
 		scanner := dateScanner{text: d.text, cells: cells, rules: dateRules()}
 		scanner.scan()
 		shareYears(d.text, scanner.found)
+		d.readPublished(scanner.found)
 		a := newAnchor(d, scanner.found)
 		for j := range scanner.found {
 			when, basis := a.resolve(j)

@@ -60,7 +60,7 @@ func (s *dateScanner) era(i int) (sign, next int) {
 // e and gives the cell after it.
 func (s *dateScanner) withYear(e *dateExpression, i int) int {
 	j := s.skipComma(i)
-	if y, next := s.yearAt(j); y != 0 && !(j > i && s.listed(next)) {
+	if y, next := s.yearAt(j); y != 0 && !(j > i && e.day == 0 && s.listed(next)) {
 		e.year = y
 		return next
 	}

@@ -27,8 +27,8 @@ type Options struct {
 }
 
 // Build makes a brief of one or more articles, which must have ID and Text set
-// (article.Read does that); Furniture, Place, Authors, Editors, Credits and
-// Title are filled from the text where they are empty. Time is linear in the
+// (article.Read does that); Furniture, Place, Published, Authors, Editors,
+// Credits and Title are filled from the text where they are empty. Time is linear in the
 // length of the texts, and several articles are read on all cores. It fails
 // where there is no article, a text is empty or not UTF-8, or a date of
 // publication is none; it never guesses: what is not found is left out.

@@ -42,7 +42,7 @@ func newLayout(d *document) *layout {
 		if x.opener == "" && (isMarkLine(text) || isWireEnd(text)) {
 			x.opener = string(briefs.Footer)
 		}
-		x.prose = x.opener == "" && x.words >= 6 && x.stops && !isLooseCaption(&x)
+		x.prose = x.opener == "" && x.words >= 6 && x.stops && !isLooseCaption(&x) && !isDateLine(text)
 		l.lines[i] = x
 	}
 	return l
@@ -88,10 +88,10 @@ func (l *layout) head() {
 	for i := 0; i < body; i++ {
 		x := &l.lines[i]
 		switch {
+		case isDateLine(x.text): // "First published on …" too
+			l.set(i, briefs.Dateline)
 		case x.opener != "":
 			l.set(i, briefs.FurnitureKind(x.opener))
-		case isDateLine(x.text):
-			l.set(i, briefs.Dateline)
 		case l.isByline(i, headline):
 			l.set(i, briefs.Byline)
 		case isLooseCaption(x) || photoCredit(x.text) < len(x.text):
