@@ -97,7 +97,7 @@ func New(o Options) (*Bot, error) {
 	b.newsdesk = &newsdesk{poster: b.poster, store: o.Store, title: b.titleOf, clock: o.Clock, log: o.Log}
 	b.keeper, err = schedule.New(schedule.Options{
 		Store: o.Store, Library: o.Library, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, UpdateFor: o.UpdateFor, Default: o.Default,
-		Told: b.told,
+		Told: b.told, Forgotten: o.Library.Forget,
 	})
 	if err != nil {
 		return nil, err

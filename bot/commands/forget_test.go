@@ -94,3 +94,70 @@ func TestForgetTooLate(t *testing.T) {
 		t.Errorf("there are %d schedules, %v", len(x), err)
 	}
 }
+
+// TestAServerThatIsLongGoneIsForgottenInMemoryToo: what the daily clearing
+// deletes from the store is no longer in memory either, while the bot runs.
+func TestAServerThatIsLongGoneIsForgottenInMemoryToo(t *testing.T) {
+	t.Parallel()
+	h := openHouses(t)
+	own := func(x *house) bool {
+		shared, _ := h.library.Story("", h.storyID)
+		b, _ := h.library.Story(x.guild.ID, h.storyID)
+		return library.Digest(b) != library.Digest(shared)
+	}
+	for _, x := range []*house{h.here, h.there} {
+		b := hostileStory(t, h, "of their own")
+		if err := h.library.Serve(x.guild.ID, b, library.Digest(shared(t, h))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	changed := make(chan library.Change, 1000)
+	defer h.library.Subscribe(func(c library.Change) {
+		if c.Edition == h.here.guild.ID {
+			changed <- c
+		}
+	})()
+	h.RemoveGuild(h.here.guild.ID)
+	h.wait(func() bool { return h.left(h.here) })
+	if !own(h.here) {
+		t.Error("it has lost its story on the day that it removed the bot")
+	}
+	// The sweep that is due runs at once, however far the clock is moved.
+	late := time.After(time.Minute)
+	for own(h.here) {
+		if err := h.clock.BlockUntilContext(t.Context(), 1); err != nil {
+			t.Fatal(err)
+		}
+		h.clock.Advance(31 * 24 * time.Hour)
+		select {
+		case <-changed:
+		case <-time.After(100 * time.Millisecond):
+		case <-late:
+			t.Fatalf("its story is still in memory\n%s", h.log)
+		}
+	}
+	if !own(h.there) {
+		t.Error("another server lost its story")
+	}
+}
+
+// left tells whether the store knows that the bot has left a server.
+func (h *houses) left(x *house) bool {
+	g, err := h.store.Guild(h.t.Context(), x.guild.ID)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return !g.LeftAt.IsZero()
+}
+
+// wait looks again until it is so.
+func (h *houses) wait(so func() bool) {
+	h.t.Helper()
+	for late := time.After(time.Minute); !so(); {
+		select {
+		case <-late:
+			h.t.Fatalf("it never came to that\n%s", h.log)
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
+}

@@ -44,6 +44,10 @@ type Options struct {
 
 	// Told hears what moderators should know: one of the Deeds. nil: nobody does.
 	Told func(context.Context, store.Entry)
+
+	// Forgotten hears of a guild that the bot left so long ago that all that was
+	// kept of it has been deleted. nil: nobody does.
+	Forgotten func(guild string)
 }
 
 // DefaultGrace is how late a briefing may be: after two hours, the news of

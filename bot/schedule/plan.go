@@ -56,8 +56,13 @@ func (k *Keeper) tidy(ctx context.Context) {
 	if err := errors.Join(err1, err2); err != nil {
 		k.Log.WarnContext(ctx, "clearing old records failed", "cause", err)
 	}
-	if deliveries+guilds > 0 {
-		k.Log.InfoContext(ctx, "old records are cleared", "deliveries", deliveries, "guilds", guilds)
+	if deliveries+len(guilds) > 0 {
+		k.Log.InfoContext(ctx, "old records are cleared", "deliveries", deliveries, "guilds", len(guilds))
+	}
+	if k.Forgotten != nil {
+		for _, guild := range guilds {
+			k.Forgotten(guild)
+		}
 	}
 }
 

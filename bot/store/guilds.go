@@ -91,16 +91,16 @@ func (s *Store) ForgetGuild(ctx context.Context, guild string) error {
 }
 
 // ForgetLeft deletes all that is kept of the guilds that the bot left before
-// the given moment, and returns how many there were.
-func (s *Store) ForgetLeft(ctx context.Context, before time.Time) (int, error) {
-	n, err := s.forget(ctx, `left_at < ?`, before.UnixMilli())
-	return n, s.fault("deleting what is kept of guilds that the bot has left", err)
+// the given moment, and returns which these were.
+func (s *Store) ForgetLeft(ctx context.Context, before time.Time) ([]string, error) {
+	gone, err := s.forget(ctx, `left_at < ?`, before.UnixMilli())
+	return gone, s.fault("deleting what is kept of guilds that the bot has left", err)
 }
 
 // forget deletes the guilds of which the condition holds, with every row that
 // refers to them, the editions that only they have posted, and what is in
 // memory.
-func (s *Store) forget(ctx context.Context, which string, arg any) (int, error) {
+func (s *Store) forget(ctx context.Context, which string, arg any) ([]string, error) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	var gone []string
@@ -121,12 +121,12 @@ func (s *Store) forget(ctx context.Context, which string, arg any) (int, error) 
 		}, `DELETE FROM guilds WHERE `+which+` RETURNING id`, arg)
 	})
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	for _, id := range gone {
 		s.settings.Delete(id)
 	}
-	return len(gone), nil
+	return gone, nil
 }
 
 // enter makes the guild's row where there is none. It also locks the row until

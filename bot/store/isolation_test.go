@@ -280,9 +280,9 @@ func TestForgettingTakesEveryRow(t *testing.T) {
 				return err
 			}
 			b.clock.Advance(time.Hour)
-			n, err := b.ForgetLeft(ctx, b.clock.Now())
-			if n != 1 {
-				return fmt.Errorf("%d guilds were forgotten", n)
+			gone, err := b.ForgetLeft(ctx, b.clock.Now())
+			if len(gone) != 1 || gone[0] != "leaver" {
+				return fmt.Errorf("the guilds %q were forgotten", gone)
 			}
 			return err
 		},

@@ -205,8 +205,8 @@ func TestGuildsComeAndGo(t *testing.T) {
 			t.Fatal(err)
 		}
 		b.clock.Advance(31 * 24 * time.Hour)
-		if n := must[int](t)(b.ForgetLeft(t.Context(), b.clock.Now().Add(-30*24*time.Hour))); n != 1 {
-			t.Errorf("%d guilds were forgotten, want 1", n)
+		if gone := must[[]string](t)(b.ForgetLeft(t.Context(), b.clock.Now().Add(-30*24*time.Hour))); len(gone) != 1 || gone[0] != "g1" {
+			t.Errorf("the guilds %q were forgotten, want g1", gone)
 		}
 		if all := must[[]store.Schedule](t)(b.Schedules(t.Context(), "g1")); len(all) != 0 {
 			t.Errorf("a forgotten guild has schedules: %+v", all)

@@ -2,17 +2,15 @@ package library
 
 import "maps"
 
-// Forget takes away all that an edition has of its own: its stories and its
-// corrections. It sees the shared stories from then on.
+// Forget takes away all that an edition has of its own: its stories, and its
+// corrections of stories that are there or may come back. It sees the shared
+// stories from then on.
 func (l *Library) Forget(edition string) {
 	if edition == "" {
 		return
 	}
-	for _, b := range l.Stories(edition) {
-		// No corrections fit any story; a story that is gone has none.
-		_, _ = l.Correct(edition, b.ID, nil)
-	}
 	l.mu.Lock()
+	delete(l.byHand, edition)
 	before := l.shelf.Load()
 	own := before.editions[edition]
 	after := *before
