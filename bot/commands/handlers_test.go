@@ -207,7 +207,12 @@ func TestChoicesAreWithinDiscordsLimits(t *testing.T) {
 	if len(got) != 25 || got[0].Name != "twice" || got[1].Value != strings.Repeat("v", 40) {
 		t.Errorf("%d choices, first %+v", len(got), got[0])
 	}
+	named := map[string]bool{}
 	for _, c := range got {
+		if named[c.Name] {
+			t.Errorf("%q is offered twice", c.Name)
+		}
+		named[c.Name] = true
 		if n := len([]rune(c.Name)); n > 100 || len(c.Value.(string)) > 100 {
 			t.Errorf("a name of %d characters, a value of %d", n, len(c.Value.(string)))
 		}

@@ -292,7 +292,10 @@ func (h *houses) fill(as *discordtest.User, at *house, command string, u use, al
 					typed[name] = v
 				}
 				choices, err := h.Complete(h.t.Context(), discordtest.Call{User: as.ID, Guild: at.guild.ID, Channel: at.channel.ID, Command: command, Group: u.group, Sub: u.sub, Options: typed, Forced: true}, o.Name)
-				if err == nil && len(choices) > 0 {
+				if err != nil {
+					h.t.Fatalf("completing %s of /%s %s %v: %v\n%s", o.Name, command, u.sub, typed, err, h.log)
+				}
+				if len(choices) > 0 {
 					value = fmt.Sprint(choices[0].Value)
 				}
 			}

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -83,16 +84,21 @@ func (h *handling) suggest(ctx context.Context) string {
 const mostChoices = 25
 
 // offered makes choices as Discord takes them: at most 25, each named, names
-// and values of at most 100 characters, no value twice. The list is never nil.
+// and values of at most 100 characters, no value and no name twice; where two
+// people bear one name, the second is numbered. The list is never nil.
 func offered(choices []Choice) []*discordgo.ApplicationCommandOptionChoice {
 	out := make([]*discordgo.ApplicationCommandOptionChoice, 0, min(len(choices), mostChoices))
-	seen := make(map[string]bool, mostChoices)
+	seen, named := make(map[string]bool, mostChoices), make(map[string]bool, mostChoices)
 	for _, c := range choices {
 		name := render.Plain(c.Name)
 		if len(out) == mostChoices || name == "" || !render.FitsChoice(c.Value) || seen[c.Value] {
 			continue
 		}
-		seen[c.Value] = true
+		const room = 95 // beside which " · 25" fits
+		for n := 2; named[name]; n++ {
+			name = fmt.Sprintf("%s · %d", render.Shorten(render.Plain(c.Name), room), n)
+		}
+		seen[c.Value], named[name] = true, true
 		out = append(out, &discordgo.ApplicationCommandOptionChoice{Name: name, Value: c.Value})
 	}
 	return out
