@@ -43,7 +43,7 @@ and the exit code is 1. Without -o the brief goes to standard output.`,
 		RunE: func(c *cobra.Command, args []string) error { return makeBrief(c, args, f) },
 	}
 	c.Flags().StringVarP(&f.out, "output", "o", "", "write the brief to this file")
-	c.Flags().StringVar(&f.published, "published", "", "publication `date`, YYYY-MM-DD or RFC 3339; years that the text omits are taken from it")
+	c.Flags().StringVar(&f.published, "published", "", "publication `date`, YYYY-MM-DD or RFC 3339 (default: as the article says above its first paragraph); years that the text omits are taken from it")
 	c.Flags().StringVar(&f.source, "source", "", "who published it")
 	c.Flags().StringVar(&f.url, "url", "", "where it can be read")
 	c.Flags().StringVar(&f.title, "title", "", "the story's title (default: the first article's headline)")

@@ -39,6 +39,8 @@ func Write(w io.Writer, answer any, style Style) error {
 		s.source(a)
 	case ask.FindAnswer:
 		s.find(a)
+	case ask.VerifyAnswer:
+		s.verify(a)
 	default:
 		return fmt.Errorf("set %T for a terminal: it is no answer of package ask", answer)
 	}

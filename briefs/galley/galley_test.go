@@ -55,7 +55,17 @@ func answers(t testing.TB, b *briefs.Brief) map[string]any {
 		"timeline-late": late,
 		"source":        ask.Source(b),
 		"find":          ask.Find(b, "night shifts"),
+		"verify":        ask.Verify(b, verified(b)),
 	}
+}
+
+// verified is a text that quotes the first whole quote of the brief, the same
+// with a word changed, a line of the article's own and one that is not there.
+func verified(b *briefs.Brief) string {
+	q := strings.Trim(b.Quotes[0].Passages[0].Text, "“”\",")
+	words := strings.Fields(q)
+	words[len(words)/2] = "never"
+	return "“" + q + "” “" + strings.Join(words, " ") + "” “" + b.Timeline[0].Passage.Text + "” “Nobody ever wrote these words here”"
 }
 
 func set(t testing.TB, answer any, style galley.Style) string {

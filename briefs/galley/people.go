@@ -67,13 +67,13 @@ func (s *sheet) person(story ask.Story, p ask.Person, whole bool) {
 }
 
 // relation says what one is to another, in a word of the program's where that
-// is sure, else in the article's.
+// is sure, else in the article's; the arrow points to whom the words go with.
 func relation(r ask.Relation) cells {
 	switch {
 	case r.Label != "":
 		return cells{}.say(faint, r.Label+" → ").say(accent, r.To.Name)
 	case r.Inverse:
-		return cells{}.say(accent, r.To.Name).say(faint, " is “"+r.As.Text+"” this one")
+		return cells{}.say(faint, "“"+r.As.Text+"” ← ").say(accent, r.To.Name)
 	}
 	return cells{}.say(faint, "“"+r.As.Text+"” → ").say(accent, r.To.Name)
 }
