@@ -137,7 +137,8 @@ func readAll(r io.Reader) ([]byte, error) {
 }
 
 // form tells how the data is written, from its type, its name, its address or
-// its first bytes.
+// its first bytes. A plain text that opens with a heading of Markdown's is
+// Markdown, whatever its name: so it comes out of notebooks and editors.
 func (in Input) form(data []byte) form {
 	if kind, _, err := mime.ParseMediaType(in.Type); err == nil {
 		switch kind {
@@ -158,14 +159,15 @@ func (in Input) form(data []byte) form {
 		return page
 	case ".md", ".markdown", ".mdown":
 		return markdown
-	case ".txt", ".text":
-		return plain
 	}
 	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(data[:min(len(data), 512)], bom)))
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml"} {
 		if bytes.HasPrefix(head, []byte(tag)) {
 			return page
 		}
+	}
+	if isHeaded(data) {
+		return markdown
 	}
 	return plain
 }

@@ -72,12 +72,29 @@ func TestPlainTextIsUntouched(t *testing.T) {
 		"a header without end":   {"---\ntitle: x\nNo end to this.", "---\ntitle: x\nNo end to this."},
 		"header of other things": {"---\nlayout: post\n---\nText.", "Text."},
 		"angle brackets":         {"a < b and <i>c</i>", "a < b and <i>c</i>"},
+		"a number, no heading":   {"#1 Title\n\nText.", "#1 Title\n\nText."},
+		"a note, no heading":     {"# a comment\nkey: value", "# a comment\nkey: value"},
 	} {
 		a, err := article.Read(article.Input{Name: "x.txt", Data: strings.NewReader(x.in)})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		} else if a.Text != x.want {
 			t.Errorf("%s: got %q, want %q", name, a.Text, x.want)
+		}
+	}
+}
+
+// A text that opens with a heading is Markdown, whatever its name.
+func TestHeadedTextIsMarkdown(t *testing.T) {
+	for _, name := range []string{"x.txt", "-", "notes"} {
+		for _, before := range []string{"", "\n", "\xef\xbb\xbf", "---\ntitle: Ferry\n---\n\n"} {
+			a, err := article.Read(article.Input{Name: name, Data: strings.NewReader(before + "# Ferry sinks\r\n\r\nIt *rolled* once, said [Anna Berg](https://example.org).\n")})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if want := "Ferry sinks\n\nIt rolled once, said Anna Berg."; strings.TrimSpace(a.Text) != want {
+				t.Errorf("%s: got %q, want %q", name, a.Text, want)
+			}
 		}
 	}
 }

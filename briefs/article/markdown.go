@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -118,4 +119,16 @@ func checkMarkdown(source string) error {
 // unescape resolves backslashes and entities as Markdown does.
 func unescape(raw []byte) string {
 	return string(util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(raw))))
+}
+
+// isHeaded tells whether a text opens with a heading of Markdown's, "# …", on a
+// line of its own.
+func isHeaded(data []byte) bool {
+	text := lineEnds(string(bytes.TrimPrefix(data[:min(len(data), maxFrontMatter+4096)], bom)))
+	if _, rest, ok := cutFrontMatter(text); ok {
+		text = rest
+	}
+	heading, below, _ := strings.Cut(strings.TrimLeft(text, "\n"), "\n")
+	title, ok := strings.CutPrefix(heading, "# ")
+	return ok && strings.TrimSpace(title) != "" && (below == "" || strings.HasPrefix(below, "\n"))
 }

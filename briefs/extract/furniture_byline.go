@@ -79,12 +79,15 @@ func saysWriter(words []string) bool {
 	if len(words) == 0 || len(words) > 5 {
 		return false
 	}
-	for _, w := range words {
+	last := bareWord(words[len(words)-1])
+	for i, w := range words {
 		if kind := bylineWords()[bareWord(w)]; kind == "" && !agencies()[bareWord(w)] {
-			return false
+			// "Court Correspondent", "Northern Ireland Editor": any field has one
+			if i == len(words)-1 || !unicode.IsUpper(firstRune(w)) || bylineWords()[last] != "role" {
+				return false
+			}
 		}
 	}
-	last := bareWord(words[len(words)-1])
 	return bylineWords()[last] != "desk" && bylineWords()[last] != "label"
 }
 

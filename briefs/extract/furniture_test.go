@@ -97,7 +97,8 @@ func TestBylines(t *testing.T) {
 	}
 	for line, want := range map[string]bool{
 		"Mara Lindqvist, Staff Writer": true, "Mara Lindqvist | Reuters": true, "Tom de Vries, BBC News": true,
-		"Mara Lindqvist, political correspondent": true, "Laura Hadley at Quay Park": true, "Laura Hadley in Oslo": true, "Ferries Stop at Quay Park": false,
+		"Mara Lindqvist, political correspondent": true, "Mara Lindqvist, Court Correspondent": true, "Mara Lindqvist, Northern Quays Editor": true,
+		"Mara Lindqvist, Chair of Harbours": false, "Mara Lindqvist, Court Clerk": false, "Laura Hadley at Quay Park": true, "Laura Hadley in Oslo": true, "Ferries Stop at Quay Park": false,
 		"Lindqvist, Okafor Meet": false, "Council Votes, Ferry Goes": false,
 	} {
 		if got := isNamedWriter(line); got != want {
