@@ -162,6 +162,8 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 			continue
 		}
 		switch w := d.words[i]; {
+		case t.text == "leader" && i+1 < len(d.tokens) && d.tokens[i+1].text == "in":
+			kind = "" // "a leader in robotics" may be a firm
 		case w.has(siteNoun | placeHead):
 			kind = ""
 		case w.has(groupNoun | orgHead):

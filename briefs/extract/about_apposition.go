@@ -90,7 +90,7 @@ func (d *document) inBrackets(i int, s *sentence) span {
 		if len(inner) > 0 && isParty(inner) {
 			return span{}
 		}
-		if slices.ContainsFunc(inner, func(t token) bool { return t.text == ":" || t.text == ";" }) {
+		if slices.ContainsFunc(inner, func(t token) bool { return t.text == ":" || t.text == ";" || isForeign(t.text) }) {
 			return span{}
 		}
 		switch {
@@ -297,6 +297,9 @@ func (d *document) goesOn(comma int, s *sentence) bool {
 // it: "The President of Russia, Vladimir Putin, said".
 func (d *document) appositionBefore(m *mention, s *sentence) span {
 	comma := m.first - 1
+	for comma > s.first && d.words[comma].has(bareTitle) && d.words[comma].has(capital) {
+		comma-- // "the former librarian, Ms Carol Dow"
+	}
 	if comma <= s.first || d.tokens[comma].text != "," {
 		return span{}
 	}
@@ -376,8 +379,10 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 			break
 		}
 	}
-	if d.tokens[start-1].text == "," && start-2 >= s.first && d.mentionAt(start-2) != nil {
-		return false // it follows a name itself
+	if d.tokens[start-1].text == "," && start-2 >= s.first {
+		if before := d.mentionAt(start - 2); before != nil && (before.votes.person >= enough || !isOwner(d.tokens[start].text)) {
+			return false // it follows a name itself; but "in Mill Lane, its leader, Tom Poole, said"
+		}
 	}
 	full := m.last-m.first > 1
 	after := ""

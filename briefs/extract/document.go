@@ -90,6 +90,7 @@ type mention struct {
 	gender      gender            // from title or first name
 	entity      int               // index into story.entities after mergeEntities; -1: none
 	votes       votes             // what speaks for each kind
+	otherwise   bool              // the name before it in another script
 	credit      bool              // stands in a credit: makes nobody one of the story
 }
 

@@ -18,6 +18,7 @@ func (s *story) mergeEntities() {
 	w.group()
 	w.settleKinds()
 	w.shrink()
+	w.joinOtherwise()
 	w.joinPersons()
 	w.resolveShort()
 	w.joinBodies()
@@ -282,6 +283,9 @@ func (w *whoIsWho) name(e *entity) {
 // throughout and acronyms last.
 func fullness(form string, words int) int {
 	score := words*100 + min(len(form), 99)
+	if isForeign(form) {
+		return 0
+	}
 	if form == strings.ToUpper(form) {
 		score -= 90
 		if words == 1 {

@@ -258,6 +258,11 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 	if who, ok := holder[word]; ok && contains(b.first, who) {
 		return who
 	}
+	if len(b.first) > 1 && m.title.len() > 0 {
+		if who := only(b.first, func(i int) bool { return fits(i) && w.hasTitle(i, d, m) }); who >= 0 {
+			return who // "Dame Helen", of two Helens
+		}
+	}
 	if len(b.first) > 0 {
 		return only(b.first, fits)
 	}

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // emitKnown makes a mention of a name of the lexicon.
 func (f *nameFinder) emitKnown(first, end int) {
 	flags := f.phraseFlags(first, end)
@@ -34,6 +36,9 @@ func (f *nameFinder) emitKnown(first, end int) {
 func (f *nameFinder) emit(first, end int, v votes) {
 	if f.inDateline && v.organisation < 3 {
 		v = votes{place: 5}
+		if f.isWire(first) {
+			v = votes{organisation: 3}
+		}
 	}
 	// ", Jr." goes with the name.
 	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) {
@@ -53,4 +58,19 @@ func (f *nameFinder) emit(first, end int, v votes) {
 		m.gender = f.givenGender(first)
 	}
 	f.found = append(f.found, m)
+	f.emitForeign(end)
+}
+
+// isWire tells what a dateline has in brackets or between strokes, which is the
+// agency's name: "CHICAGO (Wirefield) -".
+func (f *nameFinder) isWire(first int) bool {
+	for i := first - 1; i >= f.from; i-- {
+		switch t := f.tokens[i].text; {
+		case t == "(" || strings.HasSuffix(t, "/"):
+			return true
+		case t == ")":
+			return false
+		}
+	}
+	return false
 }

@@ -64,8 +64,8 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 5
 	case n == 2 && isKunya(strings.ToLower(f.tokens[first].text)) && !z.has(ordinary|anyPlace):
 		return 2
-	case n == 2 && a.has(nameParticle) && !z.has(firstName|surname|ordinary):
-		return 1 // Al Anbar
+	case n == 2 && a.has(nameParticle) && !z.has(firstName|surname|ordinary) && !(a.has(firstName) && len(f.tokens[first].text) > 2):
+		return 1 // Al Anbar; but Ben Whitaker
 	case a.has(firstName) && !a.has(ordinary|anyPlace):
 		if plain == n-1 && n > 2 {
 			return 2
@@ -109,9 +109,25 @@ func (f *nameFinder) given(first, end int) int8 {
 	return 0
 }
 
+// bears tells whether somebody was named before whose last name a word is.
+func (f *nameFinder) bears(word string) bool {
+	const most = 64 // mentions looked at
+	for i := len(f.found) - 1; i >= max(0, len(f.found)-most); i-- {
+		if m := &f.found[i]; m.last-m.first > 1 && m.votes.person >= 4 && f.tokens[m.last-1].text == word {
+			return true
+		}
+	}
+	return false
+}
+
 // givenGender is the gender that a run's first name is given to.
 func (f *nameFinder) givenGender(i int) gender {
 	switch w := f.words[i]; {
+	case isKunya(strings.ToLower(f.tokens[i].text)) && i+1 < f.until && f.capitalAt(i+1):
+		if strings.EqualFold(f.tokens[i].text, "abu") {
+			return male
+		}
+		return female
 	case w.has(maleName) && !w.has(femaleName):
 		return male
 	case w.has(femaleName) && !w.has(maleName):

@@ -144,6 +144,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 	} else if head.has(orgHead) {
 		v.organisation = 5
 	}
+	if f.within(first, end, "&") && end-first > 2 {
+		v.organisation = 5 // Halder & Sons
+	}
 	if head.has(weakHead) || last.has(weakHead) && v.organisation == 0 {
 		v.organisation = max(v.organisation, 2)
 	}
@@ -205,6 +208,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && (!w.has(allCaps) || f.words[k-1].has(allCaps)) {
 			continue // Stephen King, Ahmad Shah Massoud
 		}
+		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
+			continue // Imran Sheikh
+		}
 		if w.has(firstName) && k == first && k+2 == end && isGivenTitle(f.tokens[k].text) {
 			continue // Dean Kamen
 		}
@@ -212,6 +218,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 	}
 	return -1
 }
+
+// isFamilyTitle tells forms of address that are family names too.
+func isFamilyTitle(s string) bool { return s == "Sheikh" || s == "Begum" || s == "Lord" || s == "Sri" }
 
 // isGivenTitle tells titles that are first names more often.
 func isGivenTitle(s string) bool { return s == "Dean" || s == "Earl" || s == "Duke" }
@@ -298,7 +307,7 @@ func (f *nameFinder) readName(first, end int) {
 			f.readName(first+n, end)
 			return
 		}
-		if f.words[first].has(demonym) {
+		if f.words[first].has(demonym) && !(end-first == 1 && f.words[first].has(surname) && f.bears(f.tokens[first].text)) {
 			if f.given(first+1, end) >= 3 {
 				f.readName(first+1, end)
 			}
@@ -351,6 +360,8 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
+		case w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text):
+			v.person = 2 // "Dane", of Chris Dane
 		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname|eastSurname):
 			return
 		case w.has(stateAbbreviation):

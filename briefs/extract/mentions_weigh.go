@@ -195,6 +195,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	w, text := d.words[n], d.tokens[n].text
 	single := m.last-m.first == 1
 	switch {
+	case text == ":" && d.namesTurn(m, s):
+		m.votes.person = sum8(m.votes.person, 4)
 	case text == "who" || text == "whose" || text == "himself" || text == "herself":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(speech) && !w.has(capital):
@@ -238,6 +240,19 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 			m.votes.organisation = sum8(m.votes.organisation, 1)
 		}
 	}
+}
+
+// namesTurn tells the name of a transcript's speaker before the colon: "MARTIN HALE: Thank you."
+func (d *document) namesTurn(m *mention, s *sentence) bool {
+	if m.last-m.first < 2 || m.first > s.first && !d.words[m.first-1].has(titleWord|bareTitle) || s.first > 0 && d.sentences[d.tokens[s.first-1].sentence].paragraph == s.paragraph {
+		return false
+	}
+	for i := m.first; i < m.last; i++ {
+		if !d.words[i].has(allCaps | initial) {
+			return false
+		}
+	}
+	return d.words[m.first].has(firstName)
 }
 
 // weighComma looks at what follows a comma: an age, "who", a state.

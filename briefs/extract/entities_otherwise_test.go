@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestOtherNames(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"Arabic in brackets", people, "Layla Haddad (ليلى حداد), a nurse from Aden, stayed. Haddad slept there.",
+			[]string{"person Layla Haddad (ليلى حداد, Haddad) x3: a nurse from Aden"}},
+		{"Cyrillic, with the language", people, "The poet Olga Marenko (Russian: Ольга Маренко) was there.",
+			[]string{"person Olga Marenko (Ольга Маренко) x2: poet"}},
+		{"Greek, Hebrew, Chinese", people, "Nikos Vallas (Νίκος Βάλλας) met Tamar Levin (תמר לוין) and Wei Linhua (魏林华).",
+			[]string{"person Nikos Vallas (Νίκος Βάλλας) x2", "person Tamar Levin (תמר לוין) x2", "person Wei Linhua (魏林华) x2"}},
+		{"a place", all, "They fled from Aden (عدن) to the coast.",
+			[]string{"place Aden (عدن) x2"}},
+		{"born, better known as", people, "Carla Rook (born Ada Cole) sang. Tom Whitfield, better known as Tommy Wolf, danced.",
+			[]string{"person Carla Rook (Ada Cole) x2", "person Tom Whitfield (Tommy Wolf) x2"}},
+		{"a body that was called otherwise", bodies, "Norwood Foods, formerly known as Leeds Dairy Group, closed.",
+			[]string{"organisation Leeds Dairy Group (Norwood Foods) x2"}},
+		{"née is a family's name", people, "Anna Poole (née Cole) sang.",
+			[]string{"person Anna Poole x1: née Cole"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("entities (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestNamesOfEveryKindOfNews(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"a people's name as a family's", people, "Chris Dane, who lives there, heard it. “I ran,” Dane said. Danes drink coffee.",
+			[]string{"person Chris Dane (Dane) x2"}},
+		{"a form of address as a family's", people, "The deputy leader, Cllr Imran Sheikh, called it “exciting”.",
+			[]string{"person Imran Sheikh x1: The deputy leader"}},
+		{"a description, then Ms", people, "But the former librarian, Ms Carol Tench, disagreed.",
+			[]string{"person Carol Tench x1: the former librarian"}},
+		{"its leader, after a place", people, "When the council closed the hall on Mill Lane, its leader, Gareth Pike, said nothing.",
+			[]string{"person Gareth Pike x1: its leader"}},
+		{"a dame of two Helens", people, "Dame Helen Cole, a physicist, has died. Helen Marsh, her pupil, wept. Dame Helen was 91.",
+			[]string{"person Helen Cole (Helen) x2: a physicist | Dame | Dame", "person Helen Marsh x1: her pupil"}},
+		{"Ben is a given name", people, "She spoke to Ben Whitcombe about maps.",
+			[]string{"person Ben Whitcombe x1"}},
+		{"the agency of a dateline", all, "CHICAGO, Oct. 21 (Wirefield) - Corvane Inc cut its forecast on Thursday.",
+			[]string{"place CHICAGO x1", "organisation Wirefield x1", "organisation Corvane Inc x1"}},
+		{"firms by their last word", bodies, "Shares of rival Halder & Sons fell. Halcyon Robotics, a leader in automation, rose.",
+			[]string{"organisation Halder & Sons x1", "organisation Halcyon Robotics x1: a leader in automation"}},
+		{"speakers of a transcript", people, "MARTIN HALE: Governor, thank you.\n\nPRUITT: It will open soon.\n\nHALE: Soon?\n",
+			[]string{"person MARTIN HALE (HALE) x2"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("entities (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
