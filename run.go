@@ -141,10 +141,18 @@ func newInvite() *cobra.Command {
 			fmt.Fprintln(out, bot.Invite(id))
 			fmt.Fprintln(out, "\nIt asks for:")
 			for _, p := range bot.Permissions {
-				fmt.Fprintf(out, "  %-22s %s\n", p.Name, p.Why)
+				if !p.Unasked {
+					fmt.Fprintf(out, "  %-22s %s\n", p.Name, p.Why)
+				}
 			}
-			_, err := fmt.Fprintln(out, "  slash commands         to be asked")
-			return err
+			fmt.Fprintln(out, "  slash commands         to be asked")
+			fmt.Fprintln(out, "\nIt does not ask for, and works without:")
+			for _, p := range bot.Permissions {
+				if p.Unasked {
+					fmt.Fprintf(out, "  %s: %s\n", p.Name, p.Why)
+				}
+			}
+			return nil
 		},
 	}
 	c.Flags().StringVar(&application, "application", "", "the application's `id`")

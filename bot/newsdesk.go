@@ -50,7 +50,7 @@ type newsdesk struct {
 
 // bulletin is what one server's log channel is yet to be told.
 type bulletin struct {
-	waiting []store.Entry
+	waiting []news
 	lost    int
 	timer   clockwork.Timer // runs where a message is planned
 	next    time.Time       // no message before it
@@ -59,17 +59,31 @@ type bulletin struct {
 	trouble string // key of the style book: why the last one failed
 }
 
+// news is an entry and the log channel of its time: where another is chosen
+// before it is posted, or none, it goes where moderators looked for it.
+type news struct {
+	store.Entry
+	channel string
+}
+
 // batch is one message: tried again, it is the same with the same nonce, so that
 // Discord takes it once.
 type batch struct {
-	nonce string
-	m     render.Message
-	tries int
+	channel string
+	nonce   string
+	m       render.Message
+	tries   int
 }
 
 // Tell keeps an entry for its server's log channel, where it has one.
 func (n *newsdesk) Tell(e store.Entry) {
-	if e.Guild == "" || n.store.Settings(e.Guild).LogChannel == "" {
+	n.TellIn(n.store.Settings(e.Guild).LogChannel, e)
+}
+
+// TellIn keeps an entry for a channel that is the server's log channel, or was
+// until now.
+func (n *newsdesk) TellIn(channel string, e store.Entry) {
+	if e.Guild == "" || channel == "" {
 		return
 	}
 	n.mu.Lock()
@@ -89,7 +103,7 @@ func (n *newsdesk) Tell(e store.Entry) {
 		b.waiting = b.waiting[1:]
 		b.lost++
 	}
-	b.waiting = append(b.waiting, e)
+	b.waiting = append(b.waiting, news{e, channel})
 	n.plan(e.Guild, b, logGather)
 }
 
@@ -144,36 +158,42 @@ func (n *newsdesk) send(guild string) {
 func (n *newsdesk) post(ctx context.Context, guild string, b *bulletin) {
 	settings := n.store.Settings(guild)
 	n.mu.Lock()
-	if settings.LogChannel == "" { // it was turned off meanwhile
-		b.waiting, b.lost, b.batch = nil, 0, nil
-		n.mu.Unlock()
-		return
-	}
 	if b.batch == nil && len(b.waiting) > 0 {
-		lines := make([]render.HistoryLine, len(b.waiting))
-		for i, e := range b.waiting {
-			lines[i] = commands.LineOf(e, func(id string) string { return n.title(guild, id) })
-		}
-		b.batch = &batch{nonce: rand.Text()[:25], m: render.Log(stylebook.For(settings.Locale), lines, b.lost)}
-		b.waiting, b.lost = nil, 0
+		b.batch = n.gather(guild, settings.Locale, b)
 	}
 	now := b.batch
 	n.mu.Unlock()
 	if now == nil {
 		return
 	}
-	_, err := n.poster.Post(ctx, settings.LogChannel, now.m, now.nonce)
+	_, err := n.poster.Post(ctx, now.channel, now.m, now.nonce)
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	trouble, lasting := troubleOf(err)
 	now.tries++
-	b.trouble = trouble
+	if now.channel == settings.LogChannel {
+		b.trouble = trouble
+	}
 	if err == nil || lasting || now.tries == logTries {
 		b.batch = nil
 	}
 	if err != nil {
-		n.log.Warn("a log channel could not be written to", "guild", guild, "channel", settings.LogChannel, "tries", now.tries, "given up", b.batch == nil, "cause", plain(err))
+		n.log.Warn("a log channel could not be written to", "guild", guild, "channel", now.channel, "tries", now.tries, "given up", b.batch == nil, "cause", plain(err))
 	}
+}
+
+// gather makes a message of what waits for one channel, the first that something
+// waits for. n.mu is held.
+func (n *newsdesk) gather(guild, locale string, b *bulletin) *batch {
+	channel := b.waiting[0].channel
+	var lines []render.HistoryLine
+	for len(b.waiting) > 0 && b.waiting[0].channel == channel {
+		lines = append(lines, commands.LineOf(b.waiting[0].Entry, func(id string) string { return n.title(guild, id) }))
+		b.waiting = b.waiting[1:]
+	}
+	lost := b.lost
+	b.lost = 0
+	return &batch{channel: channel, nonce: rand.Text()[:25], m: render.Log(stylebook.For(locale), lines, lost)}
 }
 
 // troubleOf says what a failed post means for a log channel, and whether trying
@@ -209,10 +229,10 @@ func (n *newsdesk) finish(ctx context.Context) {
 	}
 	n.mu.Unlock()
 	for guild, b := range left {
-		if ctx.Err() != nil {
-			return
+		for more := true; more && ctx.Err() == nil; {
+			n.post(ctx, guild, b)
+			more = b.batch == nil && len(b.waiting) > 0 // for another channel
 		}
-		n.post(ctx, guild, b)
 	}
 	idle := make(chan struct{})
 	go func() { n.posting.Wait(); close(idle) }()

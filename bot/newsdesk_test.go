@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -145,15 +146,38 @@ func TestNewsdeskEndsWithNothingWaiting(t *testing.T) {
 	})
 }
 
-func TestNewsdeskForgetsALogThatIsTurnedOff(t *testing.T) {
+func TestNewsdeskTellsWhatWaitsWhereItWasTold(t *testing.T) {
+	withNewsdesk(t, func(t *testing.T, n *newsdesk, w *wall) {
+		choose := func(channel string) {
+			t.Helper()
+			if err := n.store.SetLogChannel(t.Context(), newsGuild, channel); err != nil {
+				t.Fatal(err)
+			}
+		}
+		n.Tell(store.Entry{Guild: newsGuild, Deed: "refresh", Detail: "first"})
+		choose("8")
+		n.Tell(store.Entry{Guild: newsGuild, Deed: "refresh", Detail: "second"})
+		choose("")
+		n.Tell(store.Entry{Guild: newsGuild, Deed: "refresh", Detail: "third"})
+		pass(time.Hour)
+		if !slices.Equal(w.where, []string{"7", "8"}) {
+			t.Fatalf("posted to %v", w.where)
+		}
+		for i, want := range []string{"first", "second"} {
+			if said := w.posted[i].Embeds[0].Description; !strings.Contains(said, want) || strings.Contains(said, "third") {
+				t.Errorf("channel %s is told %q, want %s", w.where[i], said, want)
+			}
+		}
+	})
+}
+
+func TestNewsdeskEndsWithNothingWaitingAnywhere(t *testing.T) {
 	withNewsdesk(t, func(t *testing.T, n *newsdesk, w *wall) {
 		n.Tell(store.Entry{Guild: newsGuild, Deed: "refresh"})
-		if err := n.store.SetLogChannel(t.Context(), newsGuild, ""); err != nil {
-			t.Fatal(err)
-		}
-		pass(time.Hour)
-		if len(w.nonces) != 0 {
-			t.Errorf("%d posts", len(w.nonces))
+		n.TellIn("8", store.Entry{Guild: newsGuild, Deed: "refresh"})
+		n.finish(t.Context())
+		if !slices.Equal(w.where, []string{"7", "8"}) {
+			t.Errorf("posted at the end to %v", w.where)
 		}
 	})
 }

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -82,13 +84,58 @@ func TestMissingNamesWhatTheBotLacks(t *testing.T) {
 		t.Errorf("the bot lacks %q, %v", missing, err)
 	}
 	s.guild.SetBotPermissions(s.channel.ID, 0, discordgo.PermissionViewChannel)
-	if missing, err := b.poster.Missing(t.Context(), s.guild.ID, s.channel.ID); err == nil && len(missing) != len(Permissions) {
+	if missing, err := b.poster.Missing(t.Context(), s.guild.ID, s.channel.ID); err == nil && len(missing) != 4 {
 		t.Errorf("in a channel that it does not see the bot lacks %q", missing)
 	}
 	s.guild.SetBotPermissions(s.channel.ID, 0, 0)
 	other := s.AddGuild("Elsewhere")
 	if _, err := b.poster.Missing(t.Context(), other.ID, s.channel.ID); !errors.Is(err, schedule.ErrElsewhere) {
 		t.Errorf("a channel of another server gives %v", err)
+	}
+}
+
+// TestTheInviteAsksForWhatIsChecked: one table for both, and every need of
+// briefings is in it.
+func TestTheInviteAsksForWhatIsChecked(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	b := s.start(t, s.options(t))
+	for _, p := range Permissions {
+		s.guild.SetBotPermissions(s.channel.ID, 0, p.Bit)
+		missing, err := b.poster.Missing(t.Context(), s.guild.ID, s.channel.ID)
+		if p.Bit != discordgo.PermissionViewChannel && (err != nil || slices.Contains(missing, p.Name) != (p.For == "")) {
+			t.Errorf("without %s a plain briefing lacks %q, %v", p.Name, missing, err)
+		}
+		if p.For == "" {
+			continue
+		}
+		if missing, err = b.poster.Missing(t.Context(), s.guild.ID, s.channel.ID, p.For); err != nil || !slices.Equal(missing, []string{string(p.For)}) {
+			t.Errorf("without %s a briefing that takes it lacks %q, %v", p.Name, missing, err)
+		}
+	}
+	for _, x := range []store.Schedule{{What: "all"}, {What: "timeline"}, {Thread: true}, {Publish: true}} {
+		for _, need := range append(schedule.Needs(x), schedule.MentionAll) {
+			if !slices.ContainsFunc(Permissions, func(p Permission) bool { return p.For == need && p.Name == string(need) }) {
+				t.Errorf("the table does not have %s", need)
+			}
+		}
+	}
+	address, err := url.Parse(Invite("1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked, err := strconv.ParseInt(address.Query().Get("permissions"), 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range Permissions {
+		if (asked&p.Bit != 0) == p.Unasked {
+			t.Errorf("%s: unasked %t, and the invite asks for %d", p.Name, p.Unasked, asked)
+		}
+		asked &^= p.Bit
+	}
+	if asked != 0 {
+		t.Errorf("beyond the table the invite asks for %d", asked)
 	}
 }
 

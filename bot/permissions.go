@@ -11,21 +11,29 @@ import (
 	"dateline/bot/schedule"
 )
 
-// Permission is one that the bot needs, by the name that Discord's settings
-// show, and what for.
+// Permission is one that the bot uses, by the name that Discord's settings show,
+// and what for.
 type Permission struct {
 	Bit  int64
 	Name string
 	Why  string
+	For  schedule.Need // the briefings that take it; "" for every one
+
+	Unasked bool // not in the invite: a moderator grants it who wants it
 }
 
-// Permissions is the least that the bot asks for: it is what the invite link
-// carries and what a channel is checked for.
+// Permissions are all that the bot uses: the invite link carries them but those
+// that are Unasked, and a channel is checked for those that its briefings take.
+// Publishing takes none of its own: the bot publishes only what it has sent.
+// Opening a thread takes no Send Messages in Threads: the bot writes nothing there.
 var Permissions = []Permission{
-	{discordgo.PermissionViewChannel, "View Channel", "to see the channel that it briefs"},
-	{discordgo.PermissionSendMessages, "Send Messages", "to post briefings"},
-	{discordgo.PermissionEmbedLinks, "Embed Links", "briefings are embeds; without it they arrive empty"},
-	{discordgo.PermissionReadMessageHistory, "Read Message History", "after a crash it looks whether a briefing was posted, so that none is posted twice"},
+	{Bit: discordgo.PermissionViewChannel, Name: "View Channel", Why: "to see the channel that it briefs"},
+	{Bit: discordgo.PermissionSendMessages, Name: "Send Messages", Why: "to post briefings, and to publish them"},
+	{Bit: discordgo.PermissionEmbedLinks, Name: "Embed Links", Why: "briefings are embeds; without it they arrive empty"},
+	{Bit: discordgo.PermissionReadMessageHistory, Name: "Read Message History", Why: "after a crash it looks whether a briefing was posted, so that none is posted twice"},
+	{Bit: discordgo.PermissionAttachFiles, Name: string(schedule.AttachFiles), Why: "for the timeline's picture in briefings that show it", For: schedule.AttachFiles},
+	{Bit: discordgo.PermissionCreatePublicThreads, Name: string(schedule.OpenThreads), Why: "for a thread per briefing, where a moderator wants one", For: schedule.OpenThreads},
+	{Bit: discordgo.PermissionMentionEveryone, Name: string(schedule.MentionAll), Why: "to call a role that not everybody may mention", For: schedule.MentionAll, Unasked: true},
 }
 
 // permissionsIn works out what the bot may do in a channel by Discord's own
@@ -91,33 +99,22 @@ func (p *poster) Missing(ctx context.Context, guildID, channelID string, also ..
 	}
 	allowed := permissionsIn(&guild, &member, &channel)
 	var missing []string
-	for _, need := range Permissions {
-		if allowed&need.Bit == 0 {
-			missing = append(missing, need.Name)
-		}
-	}
-	for _, need := range also {
-		if allowed&needs[need] == 0 {
-			missing = append(missing, string(need))
+	for _, p := range Permissions {
+		if allowed&p.Bit == 0 && (p.For == "" || slices.Contains(also, p.For)) {
+			missing = append(missing, p.Name)
 		}
 	}
 	return missing, nil
 }
 
-// needs are the permissions that some briefings take beyond Permissions. They
-// are not part of the invite: a moderator who chooses such a briefing is told
-// which one is missing.
-var needs = map[schedule.Need]int64{
-	schedule.AttachFiles: discordgo.PermissionAttachFiles,
-	schedule.OpenThreads: discordgo.PermissionCreatePublicThreads,
-	schedule.MentionAll:  discordgo.PermissionMentionEveryone,
-}
-
-// Invite is the address that adds the bot to a server with just Permissions.
+// Invite is the address that adds the bot to a server with the Permissions that
+// it asks for.
 func Invite(applicationID string) string {
 	var bits int64
 	for _, p := range Permissions {
-		bits |= p.Bit
+		if !p.Unasked {
+			bits |= p.Bit
+		}
 	}
 	return fmt.Sprintf("https://discord.com/oauth2/authorize?client_id=%s&scope=bot%%20applications.commands&permissions=%d", applicationID, bits)
 }

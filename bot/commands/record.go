@@ -12,6 +12,9 @@ import (
 type Newsdesk interface {
 	Tell(store.Entry)
 
+	// TellIn is Tell for a channel that was the log channel until now.
+	TellIn(channel string, e store.Entry)
+
 	// Trouble says, as a key of the style book, why the server's log channel
 	// was not reached the last time; "" where it was.
 	Trouble(guild string) string

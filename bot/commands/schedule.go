@@ -40,7 +40,7 @@ func scheduleCommand() Command {
 // scheduleOptions are when a schedule posts, of what, and how.
 func scheduleOptions() []*discordgo.ApplicationCommandOption {
 	return []*discordgo.ApplicationCommandOption{
-		words("time", 100), words("days", 100), completed("timezone"), words("cron", 200), storyOption(),
+		words("time", 100), completed("days"), completed("timezone"), words("cron", 200), storyOption(),
 		choice("what", "summary", "quotes", "timeline", "all"),
 		choice("look", "full", "compact"),
 		choice("unchanged", "post", schedule.Skip, schedule.Line),
@@ -70,22 +70,43 @@ func suggestSchedule(ctx context.Context, d *Desk, r *Request) ([]Choice, error)
 		return suggestStory(d, r), nil
 	case "timezone":
 		return suggestZones(d, r), nil
+	case "days":
+		return suggestDays(r), nil
 	case "id":
 		return suggestSchedules(ctx, d, r)
 	}
 	return nil, nil
 }
 
-// suggestZones completes time zones, each with its time of day now: that is
-// how members recognise theirs.
+// suggestDays completes days of the week in the member's language.
+func suggestDays(r *Request) []Choice {
+	var out []Choice
+	for _, days := range schedule.SuggestDays(r.Voice(), r.Text("days"), mostChoices) {
+		out = append(out, Choice{Name: days.Words, Value: days.Value})
+	}
+	return out
+}
+
+// suggestZones completes time zones by their names and by cities in any
+// language, each with its time of day now: that is how members recognise theirs.
+// Who has typed nothing is offered the zones of their server and its language.
 func suggestZones(d *Desk, r *Request) []Choice {
 	var out []Choice
-	for _, name := range schedule.SuggestZones(r.Text("timezone"), mostChoices) {
-		shown := name
-		if spec, err := schedule.ParseSpec("00:00", "", "", name); err == nil {
-			shown = r.Voice().Say("schedule.zonenow", name, spec.Slot(d.Clock.Now())[11:])
+	if strings.TrimSpace(r.Text("timezone")) == "" {
+		for _, z := range setupZones(d, r, d.Store.Settings(r.Guild).Zone) {
+			out = append(out, Choice{Name: r.Voice().Say("schedule.zonenow", z.Name, z.Now), Value: z.Name})
 		}
-		out = append(out, Choice{Name: shown, Value: name})
+		return out
+	}
+	for _, p := range schedule.SuggestZones(r.Text("timezone"), mostChoices) {
+		shown := p.Zone
+		if spec, err := schedule.ParseSpec("00:00", "", "", p.Zone); err == nil {
+			shown = r.Voice().Say("schedule.zonenow", p.Zone, spec.Slot(d.Clock.Now())[11:])
+		}
+		if p.City != "" {
+			shown = p.City + " · " + shown
+		}
+		out = append(out, Choice{Name: shown, Value: p.Zone})
 	}
 	return out
 }

@@ -156,7 +156,8 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	if !x.Paused {
 		return render.Message{}, r.refuse("schedule.notpaused")
 	}
-	if _, err := checked(ctx, d, r, x, "schedule.stillcantpost"); err != nil {
+	remarks, err := checked(ctx, d, r, x, "schedule.stillcantpost")
+	if err != nil {
 		return render.Message{}, err
 	}
 	if err := d.Store.ResumeSchedule(ctx, r.Guild, x.ID); err != nil {
@@ -166,7 +167,7 @@ func resumeSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, e
 	x.Paused = false
 	scheduled(d, r, x)
 	d.Log.InfoContext(ctx, "a schedule was resumed", "guild", r.Guild, "user", r.User, "schedule", x.ID)
-	return render.ScheduleResumed(r.Voice(), lineOf(d, r.Voice(), x)), nil
+	return render.ScheduleResumed(r.Voice(), lineOf(d, r.Voice(), x), remarks...), nil
 }
 
 // removeSchedule deletes a schedule.

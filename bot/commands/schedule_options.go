@@ -125,20 +125,34 @@ func mayCarry(ctx context.Context, d *Desk, r *Request, x store.Schedule) error 
 	if x.Role == "" || r.permissions&mentionsAll != 0 {
 		return nil
 	}
-	open, err := d.Poster.Mentionable(ctx, r.Guild, x.Role)
+	open, err := mentionable(ctx, d, r, x.Role)
 	if err == nil && !open {
 		return r.refuse("schedule.mayping", markdown("<@&"+x.Role+">"))
 	}
 	return err
 }
 
+// mentionable tells whether everybody may mention a role: by what came with the
+// command, else Discord is asked.
+func mentionable(ctx context.Context, d *Desk, r *Request, id string) (bool, error) {
+	if role := r.roles[id]; role != nil {
+		return role.Mentionable, nil
+	}
+	return d.Poster.Mentionable(ctx, r.Guild, id)
+}
+
 // checked asks Discord whether a schedule can do there what it is to do. What
 // keeps it from posting is refused; what keeps it from less is a remark.
 func checked(ctx context.Context, d *Desk, r *Request, x store.Schedule, refusal string) (remarks []string, err error) {
 	needs := schedule.Needs(x)
-	role := r.roles[x.Role]
-	if role != nil && !role.Mentionable {
-		needs = append(needs, schedule.MentionAll)
+	if x.Role != "" {
+		open, err := mentionable(ctx, d, r, x.Role)
+		if err != nil {
+			return nil, err
+		}
+		if !open {
+			needs = append(needs, schedule.MentionAll)
+		}
 	}
 	missing, err := lacking(ctx, d, r, x.Channel, needs...)
 	if err != nil {

@@ -93,32 +93,35 @@ func cantLog(r *Request, channel string, missing []string) string {
 }
 
 // setLog chooses the log channel; without one it is turned off. A channel that
-// can't be written to yet is chosen all the same, and the moderator told what
-// the bot lacks.
+// can't be written to is refused, with what the bot lacks there. The channel that
+// was the log until now is told, so that it does not just fall silent.
 func setLog(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
-	id, trouble := "", ""
+	id, key := "", "settings.did.nolog"
 	if r.Given("channel") {
 		var err error
 		if id, err = channel(r); err != nil {
 			return render.Message{}, err
 		}
+		key = "settings.did.log"
 		missing, err := lacking(ctx, d, r, id)
-		if err != nil {
+		switch {
+		case err != nil:
 			return render.Message{}, err
-		}
-		if len(missing) > 0 {
-			trouble = cantLog(r, id, missing)
+		case len(missing) > 0:
+			return render.Message{}, sentences(Refused(cantLog(r, id, missing)), r.refuse("settings.log.asbefore"))
 		}
 	}
+	was := d.Store.Settings(r.Guild).LogChannel
 	if err := d.Store.SetLogChannel(ctx, r.Guild, id); err != nil {
 		return render.Message{}, fmt.Errorf("choose a log channel: %w", err)
 	}
-	key := "settings.did.log"
-	if id == "" {
-		key = "settings.did.nolog"
+	done := store.Entry{Deed: render.DeedSettings, Channel: id, Detail: r.GuildVoice().Say(key)}
+	r.did(done)
+	if was != id && d.Newsdesk != nil {
+		done.Guild, done.By, done.At = r.Guild, r.User, d.Clock.Now()
+		d.Newsdesk.TellIn(was, done)
 	}
-	r.did(store.Entry{Deed: render.DeedSettings, Channel: id, Detail: r.GuildVoice().Say(key)})
-	return render.LogChosen(r.Voice(), id, trouble), nil
+	return render.LogChosen(r.Voice(), id), nil
 }
 
 // setAnswers chooses how look-ups are shown unless a member asks otherwise.

@@ -79,6 +79,12 @@ func TestALogChannelThatCantBeWritten(t *testing.T) {
 	d.guild.SetBotPermissions(log.ID, 0, discordgo.PermissionSendMessages)
 	r := d.moderate("settings", "log", "channel", log.ID)
 	golden(t, "settings-log-forbidden", r)
+	if chosen := d.store.Settings(d.guild.ID).LogChannel; chosen != "" {
+		t.Errorf("it is chosen all the same: %s", chosen)
+	}
+	d.guild.SetBotPermissions(log.ID, discordgo.PermissionSendMessages, 0)
+	d.moderate("settings", "log", "channel", log.ID)
+	d.guild.SetBotPermissions(log.ID, 0, discordgo.PermissionSendMessages) // taken away later
 	if shown := d.moderate("settings", "show"); !strings.Contains(words(shown.Message), "I lack Send Messages") {
 		t.Errorf("/settings show: %s", words(shown.Message))
 	}
@@ -124,10 +130,18 @@ func TestTheLogChannelIsTold(t *testing.T) {
 	if !strings.Contains(last, "Geschichte aktualisiert") || !strings.Contains(last, "passen nicht mehr") {
 		t.Errorf("told is %q", last)
 	}
+
+	// Turned off, it is told that, after what waited; and nothing more.
+	d.moderate("settings", "answers", "show", "public")
 	d.moderate("settings", "log")
 	d.moderate("correct", "hide", "quote", "worrying")
+	told = d.logged(log, 3)
+	last = words(told[2])
+	if !strings.Contains(last, "kein Protokollkanal") || !strings.Contains(last, "Abfragen sehen alle") || strings.Contains(last, "ausgeblendet") {
+		t.Errorf("at its end the log is told %q", last)
+	}
 	d.clock.Advance(time.Hour)
-	if n := len(d.Messages(log.ID)); n > 2 {
+	if n := len(d.Messages(log.ID)); n != 3 {
 		t.Errorf("turned off, the log has %d messages", n)
 	}
 }

@@ -48,8 +48,8 @@ func ScheduleChanged(v stylebook.Voice, s ScheduleLine, remarks ...string) Messa
 }
 
 // ScheduleResumed tells that a schedule goes on, with its next runs.
-func ScheduleResumed(v stylebook.Voice, s ScheduleLine) Message {
-	return Refusal(lined(v.Say("schedule.resumed", briefed(v, s)), runs(v, s.Next)))
+func ScheduleResumed(v stylebook.Voice, s ScheduleLine, remarks ...string) Message {
+	return Refusal(lined(v.Say("schedule.resumed", briefed(v, s)), runs(v, s.Next), strings.Join(remarks, "\n")))
 }
 
 // SchedulePaused tells that a schedule rests, and until when.

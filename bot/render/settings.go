@@ -53,15 +53,10 @@ func AnswersShown(v stylebook.Voice, answers string) string {
 	return v.Say("settings.answers." + answers)
 }
 
-// LogChosen tells which channel gets the log, and what keeps the bot from
-// writing there.
-func LogChosen(v stylebook.Voice, channel, trouble string) Message {
+// LogChosen tells which channel gets the log, or that none does.
+func LogChosen(v stylebook.Voice, channel string) Message {
 	if channel == "" {
 		return Refusal(v.Say("settings.log.off"))
 	}
-	said := v.Say("settings.log.on", mention(channel))
-	if trouble != "" {
-		said += "\n" + trouble
-	}
-	return Refusal(said)
+	return Refusal(v.Say("settings.log.on", mention(channel)))
 }

@@ -30,7 +30,7 @@ func parseDays(v stylebook.Voice, words string) (weekdays, error) {
 	}
 	var set weekdays
 	before, ranged := time.Weekday(-1), false // a day just read, and a “to” after it
-	for _, word := range strings.FieldsFunc(text, dayBreak) {
+	for _, word := range strings.FieldsFunc(listed.Replace(text), dayBreak) {
 		day, isDay := oneDay(v, word)
 		group, isGroup := dayGroups[word]
 		switch {
@@ -50,7 +50,7 @@ func parseDays(v stylebook.Voice, words string) (weekdays, error) {
 		case isGroup:
 			set |= group
 			before = -1
-		case slices.Contains(betweenDays, word):
+		case word == "," || slices.Contains(betweenDays, word):
 			before = -1
 		default:
 			return 0, sentence("day", quoted(word))
@@ -62,15 +62,19 @@ func parseDays(v stylebook.Voice, words string) (weekdays, error) {
 	return set.normal(), nil
 }
 
-// dayBreak parts words: at white space and at what stands between days in a
-// list. A dash was made a word of its own.
-func dayBreak(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;+/&", r) }
+// listed makes the commas of a list words of their own, so that in “по средам, по
+// пятницам” the second “по” is no “to”. A dash was made a word before.
+var listed = strings.NewReplacer(",", " , ", ";", " , ")
+
+// dayBreak parts words: at white space and at what else stands around days in a
+// list.
+func dayBreak(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("+/&()", r) }
 
 // oneDay reads "mon", "Mon.", "mondays", "lunes", "по средам": in the member's
 // language, else in English, else in whichever language has it, where all that
 // have it mean the same day.
 func oneDay(v stylebook.Voice, word string) (time.Weekday, bool) {
-	word = strings.TrimSuffix(word, ".")
+	word = strings.TrimPrefix(strings.TrimSuffix(word, "."), "що") // щовівторка, “every Tuesday”
 	for _, locale := range []string{v.Locale(), stylebook.Voice{}.Locale()} {
 		if day, ok := dayNames[locale][word]; ok {
 			return day, true

@@ -281,7 +281,7 @@ func TestZoneSuggestions(t *testing.T) {
 		"howe": "Australia/Lord_Howe", "brlin": "Europe/Berlin", "Europe/Pa": "Europe/Paris",
 	} {
 		found := schedule.SuggestZones(typed, 25)
-		if len(found) == 0 || found[0] != want {
+		if len(found) == 0 || found[0].Zone != want || found[0].City != "" {
 			t.Errorf("%q suggests %v, want %s first", typed, found, want)
 		}
 	}

@@ -17,40 +17,49 @@ import (
 //go:embed zones.txt
 var zoneList string
 
+// zonesToday are the names that the database gives to countries now; the others
+// are kept for who knows them: Europe/Kiev, US/Pacific, EST5EDT. From the same
+// version of tzdata:
+//
+//	awk '!/^#/ {print $3}' zone.tab | LC_ALL=C sort -u > zones_today.txt
+//
+//go:embed zones_today.txt
+var zonesToday string
+
 // zone is a name as it is written, and as it is compared.
 type zone struct {
 	name   string // "America/New_York"
 	folded string // "america/new york"
 	city   string // "new york"; "" for a name without a region
-	listed bool   // offered in suggestions: no relics such as US/Pacific or EST5EDT
+	listed bool   // offered in suggestions: a name of today
 }
 
 var zones = func() []zone {
 	var all []zone
+	today := map[string]bool{"UTC": true}
+	for name := range strings.Lines(zonesToday) {
+		today[strings.TrimSpace(name)] = true
+	}
 	for name := range strings.Lines(zoneList) {
 		name = strings.TrimSpace(name)
-		z := zone{name: name, folded: foldZone(name), listed: name == "UTC"}
-		if region, _, found := strings.Cut(name, "/"); found {
-			z.city = z.folded[strings.LastIndexByte(z.folded, '/')+1:]
-			z.listed = slices.Contains(regions, region)
+		z := zone{name: name, folded: foldZone(name), listed: today[name]}
+		if i := strings.LastIndexByte(z.folded, '/'); i >= 0 {
+			z.city = z.folded[i+1:]
 		}
 		all = append(all, z)
 	}
 	return all
 }()
 
-// regions are the first halves of the names in use.
-var regions = []string{"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
-
 func foldZone(name string) string {
-	return strings.ToLower(strings.ReplaceAll(squeeze(name), "_", " "))
+	return bare(strings.ReplaceAll(squeeze(name), "_", " "))
 }
 
 // fixedOffset matches UTC+2, GMT-05:00, +02:00.
 var fixedOffset = regexp.MustCompile(`^(?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?$`)
 
-// findZone finds a zone by its name, in any case, or by its city alone; "" is
-// UTC.
+// findZone finds a zone by its name, in any case, by its city alone, or by a
+// city's name in one of the bot's languages; "" is UTC.
 func findZone(words string) (string, *time.Location, error) {
 	if words == "" {
 		return "UTC", time.UTC, nil
@@ -70,6 +79,9 @@ func findZone(words string) (string, *time.Location, error) {
 		}
 	}
 	if name == "" {
+		name = zoneOfCity(words)
+	}
+	if name == "" {
 		return "", nil, unknownZone(words)
 	}
 	location, err := time.LoadLocation(name)
@@ -87,10 +99,18 @@ func unknownZone(words string) error {
 	return sentence("zoneclosest", quoted(words), closest[0])
 }
 
-// SuggestZones returns up to most names of time zones for what a member has
-// typed so far, best first: names and cities that begin so, then those with a
-// word that does, then those that hold it, then those a slip away.
-func SuggestZones(typed string, most int) []string {
+// Place is a time zone and, where it was found by another name than its own, the
+// city by which it was found: “München” for Europe/Berlin.
+type Place struct {
+	Zone string
+	City string
+}
+
+// SuggestZones returns up to most time zones for what a member has typed so far,
+// best first: names that begin so, cities that do in any of the bot's
+// languages, then names with a word that does, then those that hold it, then
+// those a slip away.
+func SuggestZones(typed string, most int) []Place {
 	folded := foldZone(typed)
 	var ranked [3][]string
 	for _, z := range zones {
@@ -107,11 +127,27 @@ func SuggestZones(typed string, most int) []string {
 			ranked[2] = append(ranked[2], z.name)
 		}
 	}
-	found := slices.Concat(ranked[0], ranked[1], ranked[2])
-	if len(found) == 0 {
-		found = closestZones(typed, most)
+	places := placesOf(ranked[0])
+	for _, c := range citiesLike(typed, ranked[0]) {
+		places = append(places, Place{c.zone, c.name})
 	}
-	return found[:min(most, len(found))]
+	for _, name := range slices.Concat(ranked[1], ranked[2]) {
+		if !slices.ContainsFunc(places, func(p Place) bool { return p.Zone == name }) {
+			places = append(places, Place{Zone: name})
+		}
+	}
+	if len(places) == 0 {
+		places = placesOf(closestZones(typed, most))
+	}
+	return places[:min(most, len(places))]
+}
+
+func placesOf(names []string) []Place {
+	var out []Place
+	for _, name := range names {
+		out = append(out, Place{Zone: name})
+	}
+	return out
 }
 
 // closestZones returns the names within a few slips of the keyboard of words,
