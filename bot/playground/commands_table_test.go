@@ -27,7 +27,7 @@ const mistaken = "/correct speaker quote:lesson\t person:Imran\t"
 var theCommands = []shown{
 	{name: "brief", line: "/brief"},
 	{name: "brief-quotes", line: "/brief", press: []string{"Quotes"}},
-	{name: "brief-german", language: "de", line: "/brief"},
+	{name: "brief-german", language: "de", line: "/brief public:false"},
 	{name: "quotes", line: "/quotes"},
 	{name: "quotes-next-page", line: "/quotes", press: []string{"▶"}},
 	{name: "quotes-speaker", line: "/quotes speaker:saleh"},

@@ -259,6 +259,28 @@ func TestUsableAtPhoneWidth(t *testing.T) {
 	run(t, ctx, "change the channel", chromedp.Click(chromedp.CSS("#menu")), chromedp.Click(`//nav//button[text()="# general"]`), chromedp.WaitVisible(chromedp.CSS(".empty")))
 }
 
+// TestThePageSpeaksTheVisitorsLanguage: its own labels follow the language that
+// the visitor chooses.
+func TestThePageSpeaksTheVisitorsLanguage(t *testing.T) {
+	o := open(t)
+	ctx := o.browse(t, 1200)
+	run(t, ctx, "ask", says("/quotes"), shows("Only you can see this"))
+	run(t, ctx, "choose German", picks(".tongues select", "de"), shows("Nur du siehst das"), shows("heute um 09:00"),
+		until(`document.querySelector('#jump').textContent === 'Zum nächsten Briefing' && document.querySelector('#text').placeholder.includes('Bot') && document.documentElement.lang === 'de'`),
+		until(`document.querySelector('nav').textContent.includes('Direktnachrichten') && document.querySelector('.used').textContent === 'Member hat /quotes verwendet'`))
+	run(t, ctx, "choose Turkish", picks(".tongues select", "tr"), shows("Bunu yalnızca siz görüyorsunuz"))
+}
+
+// TestAnOptionThatThereIsNotIsSaid: what is written like an option and is none
+// does not vanish in the value before it; what is text stays text.
+func TestAnOptionThatThereIsNotIsSaid(t *testing.T) {
+	o := open(t)
+	ctx := o.browse(t, 1200)
+	run(t, ctx, "an option of no command", says("/quotes speaker:putin zone:Berlin"), until(`document.querySelector('#say').textContent === '/quotes has no option “zone”. It has: '+'speaker, about, story, public.'`))
+	run(t, ctx, "text with a colon", says("/find words:Putin said: “look:there” https://example.com"), shows("sentence"))
+	run(t, ctx, "a command with no subcommand", chromedp.Click(`//div[@id="people"]/button[text()="Moderator"]`), says("/settings"), until(`document.querySelector('#say').textContent.startsWith('Choose what /settings should do: show, log')`))
+}
+
 func TestForeignPagesAreRefused(t *testing.T) {
 	o := open(t)
 	send := func(host, origin, kind, method, path, body string) int {

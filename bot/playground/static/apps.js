@@ -1,6 +1,7 @@
 // What opens over the page: the menu of an app's commands on a message or a
 // member, and the dialogue that a bot asks something in.
 import { el } from './message.js';
+import { word } from './words.js';
 
 let open = null;
 
@@ -59,9 +60,9 @@ export function ask(d, send) {
     i.maxLength = f.most || 4000;
     return i;
   });
-  const cancel = el('button', '', 'Cancel');
+  const cancel = el('button', '', word('cancel'));
   cancel.type = 'button';
-  const form = el('form', '', el('h2', '', d.title), ...fields.map((i, n) => el('label', '', el('span', '', d.inputs[n].label), i)), el('div', 'row', cancel, el('button', 'primary', 'Submit')));
+  const form = el('form', '', el('h2', '', d.title), ...fields.map((i, n) => el('label', '', el('span', '', d.inputs[n].label), i)), el('div', 'row', cancel, el('button', 'primary', word('submit'))));
   form.method = 'dialog';
   const box = el('dialog', '', form);
   cancel.addEventListener('click', () => box.close());

@@ -2,6 +2,8 @@
 // written as name:value, with suggestions for each. Commands and options go by
 // the names that the visitor's language gives them, or by their own.
 
+import { word } from './words.js';
+
 const kinds = { sub: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 };
 
 const called = (list, word) => list.find((x) => x.label === word) ?? list.find((x) => x.name === word);
@@ -41,9 +43,18 @@ export function parse(text, commands) {
     if (i + 1 === marks.length) focused = { option, typed: values[option.name], from: text.length - rest.length + start };
   });
   const open = options.filter((o) => !(o.name in values));
+  const foreign = Object.values(values).map(stranger).find(Boolean);
   const sub = path.length > 1 ? path.at(-1).name : '';
   const group = path.length > 2 ? path[1].name : '';
-  return { command, path, group, sub, options, values, focused, open, ready: true };
+  return { command, path, group, sub, options, values, rest: rest.trim(), foreign, focused, open, ready: true };
+}
+
+// stranger is a name written like an option's, “zone:Berlin”, that stands in an
+// option's value because the command has none of that name. Between quotation
+// marks, or before a space, it is text.
+function stranger(value) {
+  const bare = value.replace(/[“"«„][^”"»“]*[”"»“]/gu, '');
+  return /(?:^|\s)(\p{L}[-_'\p{L}\p{M}\p{N}]*):[\p{L}\p{N}@#]/u.exec(bare)?.[1];
 }
 
 // picks lists what an option of a channel, role or person can be, as written.
@@ -65,16 +76,16 @@ function valueOf(o, written, around) {
   if (known !== undefined) return known;
   if (named(o.type)) {
     const found = picks(o, around).find((x) => x.label === written || x.label.slice(1) === written || x.value === written);
-    if (!found) throw new Error(`There is no “${written}” to choose for ${o.label} here.`);
+    if (!found) throw new Error(word('nopick', written, o.label));
     return found.value;
   }
   if (o.type === kinds.boolean) {
-    if (!/^(true|false)$/i.test(written)) throw new Error(`Write ${o.label}:true or ${o.label}:false.`);
+    if (!/^(true|false)$/i.test(written)) throw new Error(word('truth', o.label));
     return /^true$/i.test(written);
   }
   if (o.type === kinds.integer || o.type === kinds.number) {
     const n = Number(written);
-    if (!Number.isFinite(n)) throw new Error(`${o.label} takes a number.`);
+    if (!Number.isFinite(n)) throw new Error(word('number', o.label));
     return n;
   }
   return written;
@@ -94,12 +105,14 @@ export function sofar(parsed, focused, around) {
 
 // typed turns what was written into what Discord sends, or says what is wrong.
 export function typed(parsed, around) {
+  if (parsed.foreign) throw new Error(word('nooption', line(parsed.path), parsed.foreign, parsed.options.map((o) => o.label).join(', ')));
+  if (parsed.rest && !parsed.options.length) throw new Error(word('nooptions', line(parsed.path), parsed.rest));
   const options = {};
   for (const [name, written] of Object.entries(parsed.values)) {
     if (written !== '') options[name] = valueOf(parsed.options.find((x) => x.name === name), written, around);
   }
   for (const o of parsed.options) {
-    if (o.required && !(o.name in options)) throw new Error(`${line(parsed.path)} needs ${o.label}: ${o.description}`);
+    if (o.required && !(o.name in options)) throw new Error(word('needs', line(parsed.path), o.label, o.description));
   }
   return options;
 }
@@ -135,7 +148,7 @@ export async function hints(text, around) {
   }
   if (/\s$/.test(text) || !p.focused) {
     const base = text.replace(/\s*$/, ' ');
-    for (const o of p.open) out.push({ label: o.label + ':', note: (o.required ? '' : 'optional · ') + o.description, line: base + o.label + ':' });
+    for (const o of p.open) out.push({ label: o.label + ':', note: (o.required ? '' : word('optional') + ' · ') + o.description, line: base + o.label + ':' });
   }
   return out;
 }

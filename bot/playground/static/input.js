@@ -1,5 +1,6 @@
 // The line that a visitor types in, with the list of what could come next.
 import { parse, sofar, typed, hints } from './composer.js';
+import { word } from './words.js';
 import { $, state, ask, say, as } from './state.js';
 
 let ofPlace;
@@ -81,7 +82,7 @@ async function send() {
   const around = surroundings();
   const p = parse(text + ' ', around.commands);
   if (!p) { write(text); return; }
-  if (!p.ready) { say(p.command ? `Choose what /${p.command.label} should do.` : `There is no command “/${p.naming}” for you here. Type / to see them.`); return; }
+  if (!p.ready) { say(p.command ? word('which', '/' + p.command.label, (p.subs || []).map((o) => o.label).join(', ')) : word('nocommand', '/' + p.naming)); return; }
   try {
     const options = typed(p, around);
     closeHints();

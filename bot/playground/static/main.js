@@ -5,6 +5,7 @@ import { mine, setNow, setTongue, tongue } from './markdown.js';
 import { compose } from './input.js';
 import { drawSide, sign } from './side.js';
 import * as apps from './apps.js';
+import { label, read, word } from './words.js';
 import { $, state, ask, say, as } from './state.js';
 
 // the clock
@@ -18,7 +19,7 @@ function setClock(face) {
 function tick() {
   const at = new Date(Date.now() + state.offset);
   $('now').textContent = new Intl.DateTimeFormat(tongue, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-  $('next').textContent = state.next ? 'Next briefing ' + moment(state.next) : 'No briefing is scheduled';
+  $('next').textContent = state.next ? word('next', moment(state.next)) : word('nonext');
   $('jump').disabled = !state.next;
 }
 setNow(() => new Date(Date.now() + state.offset));
@@ -38,7 +39,7 @@ async function refreshClock() { setClock(await ask('clock')); }
 // direct is the place that the person's direct messages make.
 function direct() {
   const channels = state.scene.direct.filter((d) => d.with[state.person.id]).map((d) => ({ id: d.id, name: d.with[state.person.id], type: 1, direct: true }));
-  return { id: '', name: 'Direct messages', direct: true, roles: [], channels };
+  return { id: '', name: word('direct'), direct: true, roles: [], channels };
 }
 
 function drawPlaces() {
@@ -84,11 +85,21 @@ async function become(p) {
 }
 
 // speak changes the language that the visitor reads Discord in.
-function speak(locale) {
+async function speak(locale) {
   state.locale = locale;
-  setTongue(locale);
-  tick();
-  offers();
+  await talk();
+  state.guild = state.guild.direct ? direct() : state.guild;
+  drawHead();
+  drawPlaces();
+  await offers();
+}
+
+// talk puts the page's own words into the visitor's language.
+async function talk() {
+  setTongue(state.locale);
+  await read(state.locale);
+  label(state.locale);
+  if (state.scene) tick();
 }
 
 // offers asks what commands Discord offers here.
@@ -103,12 +114,16 @@ async function enter(g, c) {
   state.channel = c;
   state.own = [];
   say('');
-  const where = document.createElement('small');
-  where.textContent = ' ' + g.name;
-  $('where').replaceChildren(sign(c), where);
+  drawHead();
   drawPlaces();
   await reload();
   await offers();
+}
+
+function drawHead() {
+  const where = document.createElement('small');
+  where.textContent = ' ' + state.guild.name;
+  $('where').replaceChildren(sign(state.channel), where);
 }
 
 function openThread(id) {
@@ -136,6 +151,7 @@ async function reload() {
   state.shown = new Map(above.map((m) => [m.id, { m, starter: true }]));
   for (const m of list) state.shown.set(m.id, { m });
   for (const o of state.own) state.shown.set(o.id, { m: o, mine: true });
+  following = true;
   redraw();
   if (state.meanwhile === meanwhile) state.meanwhile = null;
   meanwhile.forEach(hear); // what was asked for is older than these
@@ -144,16 +160,23 @@ async function reload() {
 function redraw() {
   const box = $('messages');
   const all = [...state.shown.values()].sort((a, b) => (a.m.id.length - b.m.id.length) || (a.m.id < b.m.id ? -1 : 1));
+  const was = box.scrollTop;
   box.replaceChildren(...all.map(node));
   if (!all.length) {
     const p = document.createElement('li');
     p.className = 'empty';
     const some = state.commands.filter((c) => c.type === 1).slice(0, 4).map((c) => '/' + c.label).join(', ');
-    p.textContent = 'Nothing here yet.' + (some ? ` Ask the bot: ${some} … Type / to see all.` : '');
+    p.textContent = word('empty') + (some ? ' ' + word('ask', some) : '');
     box.append(p);
   }
-  box.scrollTop = box.scrollHeight;
+  box.scrollTop = was;
+  follow();
 }
+
+// Who reads at the end stays there while answers come, grow and get pictures;
+// who has scrolled up is left where they are.
+let following = true;
+function follow() { if (following) $('messages').scrollTop = $('messages').scrollHeight; }
 
 const ofPlace = () => ({ channels: state.guild.channels, roles: state.guild.roles, people: [...state.scene.people, { id: state.scene.bot, name: state.scene.bot_name }] });
 
@@ -163,7 +186,7 @@ function node({ m, mine: own, starter }) {
     press: (customID, values) => ask('press', { ...as(), message: m.id, custom_id: customID, values }).then(came, (e) => say(e.message)),
     dismiss: () => { state.own = state.own.filter((x) => x.id !== m.id); state.shown.delete(m.id); redraw(); },
     menus: {
-      message: menuOf(3, () => 'Apps', (x) => x.id),
+      message: menuOf(3, () => word('apps'), (x) => x.id),
       member: menuOf(2, (x, name) => name, (x) => x.id),
     },
   });
@@ -196,7 +219,13 @@ function hear(e) {
     if (own) state.own = [...state.own.filter((x) => x.id !== id), e.message];
     state.shown.set(id, { m: e.message, mine: own, starter: before?.starter });
     const old = before && document.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    if (old) old.replaceWith(node(state.shown.get(id))); else redraw();
+    if (!old) {
+      following ||= own || e.message.interaction?.user?.id === state.person.id;
+      redraw();
+    } else {
+      old.replaceWith(node(state.shown.get(id)));
+      follow();
+    }
   } else if (e.kind === 'message_deleted' && state.shown.delete(e.message_id)) {
     state.own = state.own.filter((x) => x.id !== e.message_id);
     redraw();
@@ -204,7 +233,7 @@ function hear(e) {
   if (['channel_added', 'channel_removed', 'guild_added', 'guild_removed'].includes(e.kind)) start(true);
   if (e.kind === 'commands_changed') offers();
   if (e.kind === 'message_created') setTimeout(() => refreshClock().catch(() => {}), 300);
-  if (e.kind === 'interaction_failed' && e.user === state.person?.id) say('This interaction failed: the bot did not answer in time.');
+  if (e.kind === 'interaction_failed' && e.user === state.person?.id) say(word('failed'));
 }
 
 function listen() {
@@ -219,10 +248,13 @@ compose({ ofPlace, came });
 $('menu').addEventListener('click', () => openMenu(!$('side').classList.contains('open')));
 $('hour').addEventListener('click', () => move(60));
 $('jump').addEventListener('click', () => move(0));
+$('messages').addEventListener('scroll', () => { const b = $('messages'); following = b.scrollHeight - b.scrollTop - b.clientHeight < 60; });
+$('messages').addEventListener('load', follow, true); // a picture has come
 setInterval(tick, 1000);
 
 async function start(again) {
   const before = JSON.stringify(state.scene?.guilds);
+  if (!again) await talk();
   state.scene = await ask('scene');
   setClock(state.scene.clock);
   if (again) {

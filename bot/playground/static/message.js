@@ -3,6 +3,7 @@
 // its own direction of writing.
 import { blocks, rich, names, mine as me, now, tongue } from './markdown.js';
 import { isMenu, menu } from './picks.js';
+import { word } from './words.js';
 
 export const el = (tag, kind, ...nodes) => {
   const e = document.createElement(tag);
@@ -70,7 +71,7 @@ export function moment(at) {
   const day = Math.abs(days) < 2
     ? new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' }).format(days, 'day')
     : new Intl.DateTimeFormat(tongue, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at);
-  return day + (tongue.startsWith('en') ? ' at ' : ', ') + clock;
+  return word('at', day, clock);
 }
 
 const buttonKinds = { 1: 'primary', 2: '', 3: 'success', 4: 'danger', 5: 'link' };
@@ -117,18 +118,18 @@ function heading(m, name, app, { menus }) {
   };
   const by = el('div', 'by', menus?.member ? opens('name', name, (b) => menus.member(b, m.author, name)) : words('b', '', name),
     app ? el('span', 'app', 'APP') : null, el('time', '', moment(new Date(m.timestamp))));
-  if (m.flags & 1) by.append(el('span', 'published', 'Published'));
+  if (m.flags & 1) by.append(el('span', 'published', word('published')));
   if (menus?.message) {
     const b = opens('apps', '⋯', (x) => menus.message(x, m));
-    b.ariaLabel = 'Apps';
-    b.title = 'Apps';
+    b.ariaLabel = word('apps');
+    b.title = b.ariaLabel;
     by.append(b);
   }
   return by;
 }
 
 function thread(t, open) {
-  const b = el('button', 'thread', words('b', '', '↳ ' + t.name), el('span', '', 'Open the thread'));
+  const b = el('button', 'thread', words('b', '', '↳ ' + t.name), el('span', '', word('thread')));
   b.type = 'button';
   b.addEventListener('click', () => open(t.id));
   return b;
@@ -141,7 +142,7 @@ function whose(m) {
   const who = used.user.global_name || used.user.username;
   const name = used.name ?? m.interaction_metadata?.name;
   const slash = (m.interaction_metadata?.command_type ?? 1) === 1 ? '/' : '';
-  return words('div', 'used', who + (used.type === 2 ? ' used ' + slash + name : ' asked for this'));
+  return words('div', 'used', used.type === 2 ? word('used', who, slash + name) : word('asked', who));
 }
 
 // draw makes a message's element. An awaited one took the place of "is thinking",
@@ -151,28 +152,28 @@ function whose(m) {
 // menus.member open an app's commands, where there are any.
 export function draw(m, { bot, mine, awaited, starter, around, press, dismiss, openThread, menus }) {
   const author = m.author || {};
-  const name = author.global_name || author.username || 'someone';
+  const name = author.global_name || author.username || word('someone');
   const app = author.bot || author.id === bot;
   const li = el('li', 'message' + (mine ? ' private' : '') + (pinged(m) ? ' pinged' : '') + (starter ? ' starter' : ''));
   li.dataset.id = m.id;
   const used = whose(m);
   if (used) li.append(used);
   const body = el('div', 'body', heading(m, name, app, { menus: mine ? { member: menus?.member } : menus }));
-  if ((m.flags & 128) !== 0) body.append(el('div', 'rich', el('em', '', name + ' is thinking…')));
+  if ((m.flags & 128) !== 0) body.append(el('div', 'rich', el('em', '', word('thinking', name))));
   if (m.content) body.append(block('content', m.content));
   for (const e of m.embeds || []) body.append(embed(e, m.attachments || []));
   body.append(...attached(m), ...rows(m.components, around, press));
   if (m.edited_timestamp && !awaited) {
-    const mark = el('span', 'edited', '(edited)');
+    const mark = el('span', 'edited', word('edited'));
     mark.title = moment(new Date(m.edited_timestamp));
     body.append(mark);
   }
   if (m.thread && !starter) body.append(thread(m.thread, openThread));
   if (mine) {
-    const b = el('button', '', 'Dismiss message');
+    const b = el('button', '', word('dismiss'));
     b.type = 'button';
     b.addEventListener('click', dismiss);
-    body.append(el('div', 'only', 'Only you can see this · ', b));
+    body.append(el('div', 'only', word('only') + ' · ', b));
   }
   li.append(el('div', 'avatar' + (app ? '' : ' user'), name[0].toUpperCase()), body);
   return li;

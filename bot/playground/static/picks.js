@@ -1,6 +1,7 @@
 // Select menus: of options that the bot gives, and of the channels, roles and
 // people that Discord itself lists.
 import { el } from './message.js';
+import { word } from './words.js';
 
 const kinds = { strings: 3, users: 5, roles: 6, mentionables: 7, channels: 8 };
 
@@ -20,7 +21,7 @@ function entries(c, { channels, roles, people }) {
 // menu draws one; press(customID, values) is called when something is chosen.
 export function menu(c, around, press) {
   const list = entries(c, around);
-  const words = c.placeholder || 'Choose';
+  const words = c.placeholder || word('choose');
   const least = c.min_values ?? 1;
   const most = c.max_values ?? 1;
   return most > 1 ? several(c, list, words, least, most, press) : single(c, list, words, least, press);
@@ -45,7 +46,7 @@ function several(c, list, words, least, most, press) {
   box.dataset.customId = c.custom_id;
   const head = el('summary');
   head.dir = 'auto';
-  const done = el('button', 'primary', 'Done');
+  const done = el('button', 'primary', word('done'));
   done.type = 'button';
   const ticks = list.map((x) => {
     const t = el('input');

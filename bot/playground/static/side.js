@@ -1,6 +1,7 @@
 // The side: servers with their channels and threads, direct messages, and the
 // languages of the visitor and of the server.
 import { el } from './message.js';
+import { word } from './words.js';
 
 const announcements = 5;
 
@@ -11,7 +12,7 @@ export function sign(c) {
 }
 
 function entry(c, current, enter) {
-  const b = el('button', c.parent ? 'thread' : '', sign(c), c.type === announcements ? el('small', '', 'announcements') : null);
+  const b = el('button', c.parent ? 'thread' : '', sign(c), c.type === announcements ? el('small', '', word('announcements')) : null);
   b.type = 'button';
   b.dir = 'auto';
   b.ariaCurrent = String(c.id === current?.id);
@@ -30,13 +31,13 @@ function picker(label, languages, value, change) {
 export function drawSide(box, { scene, direct, guild, channel, locale }, { enter, speak, speakAsServer }) {
   const places = el('div', 'places');
   for (const g of [...scene.guilds, direct]) {
-    places.append(el('h2', '', g.name, g.abroad ? el('small', '', 'without the bot') : null));
+    places.append(el('h2', '', g.name, g.abroad ? el('small', '', word('abroad')) : null));
     for (const c of g.channels) {
       places.append(entry(c, channel, () => enter(g, c)));
       for (const t of c.threads || []) places.append(entry(t, channel, () => enter(g, t)));
     }
   }
-  const tongues = el('div', 'tongues', picker('Your language', scene.languages, locale, speak));
-  if (guild && !guild.direct) tongues.append(picker('Language of ' + guild.name, scene.languages, guild.locale, speakAsServer));
+  const tongues = el('div', 'tongues', picker(word('yourlanguage'), scene.languages, locale, speak));
+  if (guild && !guild.direct) tongues.append(picker(word('itslanguage', guild.name), scene.languages, guild.locale, speakAsServer));
   box.replaceChildren(places, tongues);
 }

@@ -1,4 +1,5 @@
 // What the page knows, and how it asks its server.
+import { word } from './words.js';
 
 export const $ = (id) => document.getElementById(id);
 export const state = {
@@ -9,7 +10,7 @@ export const state = {
 export async function ask(path, body) {
   const r = await fetch(path, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {});
   const v = await r.json();
-  if (!r.ok) throw new Error(v.error || 'The page got no answer.');
+  if (!r.ok) throw new Error(v.error || word('noanswer'));
   return v;
 }
 
