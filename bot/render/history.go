@@ -1,6 +1,7 @@
 package render
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -70,13 +71,17 @@ func done(v stylebook.Voice, h HistoryLine, timed bool) string {
 		lines[0] += " · " + whose(v, h.By)
 	}
 	if detail := Clip(h.Detail, mostDetail); detail != "" {
-		if h.By == "" { // the bot's own sentences name commands as it writes them
-			detail = strings.ReplaceAll(detail, "\\`", "`")
+		if h.By == "" && h.Deed != DeedMisfit { // a misfit's sentence has the article's words in it
+			detail = commandNames.ReplaceAllString(detail, "`$1`")
 		}
 		lines = append(lines, "> "+detail)
 	}
 	return strings.Join(lines, "\n")
 }
+
+// commandNames are commands' names in the bot's own sentences, as Escape leaves
+// them: these alone are shown as the bot writes them.
+var commandNames = regexp.MustCompile("\\\\`(/[\\pL\\pN -]{1,60})\\\\`")
 
 // deed names what was done; one that a later version has recorded is named as
 // that calls it.
