@@ -11,6 +11,9 @@
 // It must not know anything of the bot under test: no command name, no text,
 // no custom_id. It knows Discord, and nothing of briefings.
 //
+// What tests send and are answered is held to Discord's own OpenAPI description by
+// package contract, which tests import and programs do not.
+//
 // # Lengths
 //
 // Discord's API counts code points, not UTF-16 units and not bytes (a staff

@@ -188,7 +188,7 @@ func (s *Server) finish(w http.ResponseWriter, c *call, status int, body any) {
 		raw = nil
 	}
 	s.record(c, status, raw)
-	s.spec.check(s, c, status, w.Header(), raw)
+	s.hold(c, status, w.Header(), raw)
 	if raw == nil {
 		w.WriteHeader(status)
 		return

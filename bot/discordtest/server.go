@@ -21,9 +21,9 @@ type Options struct {
 	Listener          net.Listener    // serve on this instead, as on a Wire
 	Clock             clockwork.Clock // nil is the real one
 	Log               *slog.Logger    // nil is silence
-	OpenAPI           string          // path of Discord's OpenAPI description; "" checks nothing
-	Unchecked         bool            // for Start: don't look for OpenAPI; for tests of thousands of requests that others check
-	OnFault           func(string)    // told of each departure from OpenAPI, one line each
+	Contract          Contract        // what exchanges are held to; nil checks nothing
+	Unchecked         bool            // for Start: hold to no Contract; for tests of thousands of requests that others check
+	OnFault           func(string)    // told of each departure from the Contract, one line each
 	Token             string          // the bot's token, without "Bot "; "" makes one up
 	BotName           string          // the bot's user name; "" is "Dateline"
 	HeartbeatInterval time.Duration   // sent in hello; 0 is Discord's 41.25 s
@@ -42,7 +42,6 @@ type Server struct {
 	listener net.Listener
 	http     *http.Server
 	handler  http.Handler
-	spec     *contract
 
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -95,14 +94,6 @@ func New(o Options) (*Server, error) {
 	s.gateway.init()
 	s.feed.init()
 	s.handler = s.routes()
-	if o.OpenAPI != "" {
-		spec, err := loadContract(o.OpenAPI)
-		if err != nil {
-			s.cancel()
-			return nil, fmt.Errorf("starting the loopback Discord: %w", err)
-		}
-		s.spec = spec
-	}
 	l := o.Listener
 	if l == nil {
 		var err error

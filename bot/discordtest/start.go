@@ -1,8 +1,6 @@
 package discordtest
 
 import (
-	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/jonboulle/clockwork"
@@ -17,10 +15,11 @@ type TB interface {
 	Fatal(args ...any)
 }
 
-// Start starts a Server for a test and closes it at the test's end. Where
-// Discord's OpenAPI description lies beside the checkout, in
-// shared/discord/openapi.json, every request and answer is checked against it
-// and a departure fails the test.
+// Start starts a Server for a test and closes it at the test's end. Every request
+// and answer is held to Discord's OpenAPI description, where that lies beside the
+// checkout, and a departure fails the test. The test's package imports package
+// contract for it, which may not be forgotten: without, only an Unchecked Server
+// is started.
 //
 // Where the test hands in no clock, the Server's stands still, so that no
 // answer can be too late on a slow machine. Terms are tested with a clock of
@@ -34,8 +33,15 @@ func Start(t TB, options ...Options) *Server {
 	if o.Clock == nil {
 		o.Clock = clockwork.NewFakeClockAt(time.Now())
 	}
-	if o.OpenAPI == "" && !o.Unchecked {
-		o.OpenAPI = besideCheckout("shared", "discord", "openapi.json")
+	if o.Contract == nil && !o.Unchecked {
+		if described == nil {
+			t.Fatal(`starting the loopback Discord for a test: nothing to hold it to; import _ "dateline/bot/discordtest/contract" in the test's package`)
+		}
+		contract, err := described()
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.Contract = contract
 	}
 	if o.OnFault == nil {
 		o.OnFault = func(fault string) { t.Errorf("departs from Discord's OpenAPI description: %s", fault) }
@@ -46,24 +52,4 @@ func Start(t TB, options ...Options) *Server {
 	}
 	t.Cleanup(s.Close)
 	return s
-}
-
-// besideCheckout finds a file by walking up from the working directory; ""
-// where there is none.
-func besideCheckout(parts ...string) string {
-	dir, err := os.Getwd()
-	if err != nil {
-		return ""
-	}
-	for {
-		at := filepath.Join(append([]string{dir}, parts...)...)
-		if _, err := os.Stat(at); err == nil {
-			return at
-		}
-		up := filepath.Dir(dir)
-		if up == dir {
-			return ""
-		}
-		dir = up
-	}
 }

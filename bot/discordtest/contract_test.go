@@ -1,0 +1,3 @@
+package discordtest_test
+
+import _ "dateline/bot/discordtest/contract" // every request of these tests is held to Discord's description
