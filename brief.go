@@ -26,21 +26,23 @@ type briefFlags struct {
 	source, url, published, built string
 }
 
-func newBrief() *cobra.Command {
+func newBrief(w web) *cobra.Command {
 	var f briefFlags
 	c := &cobra.Command{
 		Use:   "brief ARTICLE… [-o FILE]",
 		Short: "Make a brief file of one or more articles",
-		Long: `Make a brief file of an article: plain text, Markdown or HTML, or - for standard
-input. Several articles make one story. Front matter (title, source, url,
-published, authors between two lines of ---) is read; flags win over it.
+		Long: `Make a brief file of an article: plain text, Markdown or HTML, in a file, at a web
+address, or - for standard input. Several articles make one story. Front matter
+(title, source, url, published, authors between two lines of ---) is read; flags win
+over it.
 
 An article that can't be read is named and left out; the others make the brief,
 and the exit code is 1. Without -o the brief goes to standard output.`,
 		Example: `  dateline brief story.txt --published 2021-08-26 --source "Zenger News" -o story.json
+  dateline brief https://example.com/news/strike -o strike.json
   dateline brief monday.md tuesday.md --title "The strike" -o strike.json`,
 		Args: atLeast(1, "at least one article, or - for standard input"),
-		RunE: func(c *cobra.Command, args []string) error { return makeBrief(c, args, f) },
+		RunE: func(c *cobra.Command, args []string) error { return makeBrief(c, args, f, w) },
 	}
 	c.Flags().StringVarP(&f.out, "output", "o", "", "write the brief to this file")
 	c.Flags().StringVar(&f.published, "published", "", "publication `date`, YYYY-MM-DD or RFC 3339 (default: as the article says above its first paragraph); years that the text omits are taken from it")
@@ -52,14 +54,14 @@ and the exit code is 1. Without -o the brief goes to standard output.`,
 	return c
 }
 
-func makeBrief(c *cobra.Command, names []string, f briefFlags) error {
+func makeBrief(c *cobra.Command, names []string, f briefFlags, w web) error {
 	at, err := f.check()
 	if err != nil {
 		return err
 	}
 	var articles []briefs.Article
 	var failed []error
-	for _, r := range readAll(c, names) {
+	for _, r := range readAll(c, names, w) {
 		if r.err != nil {
 			failed = append(failed, r.err)
 			continue
@@ -89,7 +91,7 @@ type reading struct {
 
 // readAll reads articles on all cores and tells how far it is where there are
 // several. The readings are in the order of the names.
-func readAll(c *cobra.Command, names []string) []reading {
+func readAll(c *cobra.Command, names []string, w web) []reading {
 	out := make([]reading, len(names))
 	seats := make(chan struct{}, runtime.GOMAXPROCS(0))
 	var telling sync.Mutex
@@ -99,7 +101,7 @@ func readAll(c *cobra.Command, names []string) []reading {
 		seats <- struct{}{}
 		wait.Go(func() {
 			defer func() { <-seats }()
-			out[i].article, out[i].err = readArticle(c, name)
+			out[i].article, out[i].err = readArticle(c, name, w)
 			if len(names) == 1 {
 				return
 			}
@@ -113,7 +115,10 @@ func readAll(c *cobra.Command, names []string) []reading {
 	return out
 }
 
-func readArticle(c *cobra.Command, name string) (briefs.Article, error) {
+func readArticle(c *cobra.Command, name string, w web) (briefs.Article, error) {
+	if isAddress(name) {
+		return w.page(c.Context(), name, w.options())
+	}
 	if name == "-" {
 		return article.Read(article.Input{Name: name, Data: c.InOrStdin()})
 	}

@@ -36,6 +36,7 @@ const longHelp = `Dateline is a Discord bot for news briefings that cannot misqu
   dateline try                  the real bot in your browser, with no token
   dateline                      the bot on Discord (needs DISCORD_TOKEN)
   dateline brief ARTICLE…       make a brief file of an article
+  dateline feed FEED…           make a brief file of every item of a feed
   dateline show FILE who NAME   ask a brief file in the terminal
 
 Settings come from the environment and a .env file; dateline config lists them.
@@ -102,7 +103,8 @@ func newRoot() *cobra.Command {
 	root.AddCommand(
 		newRun(),
 		newTry(),
-		newBrief(),
+		newBrief(openWeb),
+		newFeed(openWeb),
 		newCheck(),
 		newShow(),
 		newCorrect(),
