@@ -2,6 +2,7 @@ package correct_test
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"dateline/briefs"
@@ -41,4 +42,28 @@ func defaultStory(t testing.TB) (*briefs.Brief, []correct.Correction) {
 func TestDefaultStory(t *testing.T) {
 	b, cs := defaultStory(t)
 	applied(t, b, cs...)
+}
+
+// TestAMergeSplitAgain: who was merged by mistake and is split again has the
+// descriptions that stand beside the name, and none that name it.
+func TestAMergeSplitAgain(t *testing.T) {
+	b, _ := defaultStory(t)
+	merged := applied(t, b, must(t)(correct.Merge(b, "ahmad-massoud", "ahmad-shah-massoud")))
+	cs := []correct.Correction{
+		must(t)(correct.Merge(b, "ahmad-massoud", "ahmad-shah-massoud")),
+		must(t)(correct.Split(merged, "ahmad-massoud", "Ahmad Shah Massoud")),
+	}
+	again := applied(t, b, cs...)
+	about := map[string][]string{}
+	for _, e := range again.Entities {
+		for _, p := range e.About {
+			about[e.Name] = append(about[e.Name], p.Text)
+		}
+	}
+	if got := about["Ahmad Massoud"]; len(got) != 1 || got[0] != "a son of Ahmad Shah Massoud" {
+		t.Errorf("the son is described as %q", got)
+	}
+	if got := about["Ahmad Shah Massoud"]; len(got) != 2 || !strings.HasPrefix(got[0], "an influential leader") || got[1] != "1953-2001" {
+		t.Errorf("the father is described as %q", got)
+	}
 }

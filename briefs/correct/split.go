@@ -62,10 +62,14 @@ func part[T any](items []T, goes func(T) bool) (gone, stays []T) {
 }
 
 // nearestTo gives the index of the mention that stands nearest to a passage; the
-// first where none is in its article.
+// first where none is in its article. A name within the passage is not beside it:
+// “a son of Ahmad Shah” describes somebody else than him.
 func nearestTo(p briefs.Passage, mentions []briefs.Passage) int {
 	best, least := 0, -1
 	for i := range mentions {
+		if p.Contains(mentions[i]) {
+			continue
+		}
 		if n := distance(p, mentions[i:i+1]); n >= 0 && (least < 0 || n < least) {
 			best, least = i, n
 		}
