@@ -226,7 +226,10 @@ func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 	e := &a.found[i]
 	c, basis := a.day, briefs.Context
-	if i+1 < len(a.found) {
+	beside := a.dayBefore(i)
+	if beside.day != 0 {
+		c = beside
+	} else if i+1 < len(a.found) {
 		n := &a.found[i+1]
 		if strings.ContainsAny(a.document.text[e.end:max(e.end, n.start)], "()") {
 			n = a.besideBracket(i) // the bracket has the same moment by another clock
@@ -250,7 +253,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 			}
 		}
 	}
-	if basis == briefs.Context && !a.history && a.published.day != 0 && a.published.at().Before(c.at()) &&
+	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && a.published.at().Before(c.at()) &&
 		a.document.paragraphAt(e.start) != a.toldIn && a.document.tenseAt(e.span) != futureTense {
 		c = civilDate{} // a day to come that another paragraph told of
 	}
@@ -262,6 +265,28 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		}
 	}
 	return c.moment().withPart(0, e.clock), basis
+}
+
+// dayBefore is the day right before a clock time, its year unknown or not: "on 2
+// April at 11am".
+func (a *dateAnchor) dayBefore(i int) civilDate {
+	if i == 0 {
+		return civilDate{}
+	}
+	p, e := &a.found[i-1], &a.found[i]
+	if p.form != calendarDate || p.day == 0 || p.month == 0 || e.start < p.end {
+		return civilDate{}
+	}
+	switch strings.TrimSpace(strings.TrimPrefix(a.document.text[p.end:e.start], ",")) {
+	case "", "at", "from", "around", "about", "at about", "at around", "at exactly", "shortly before", "shortly after", "by", "just before", "just after":
+	default:
+		return civilDate{}
+	}
+	y := p.year
+	if y == 0 {
+		y, _ = a.yearOf(p)
+	}
+	return civilDate{y, p.month, p.day}
 }
 
 // besideBracket is the expression after the bracket that stands behind a clock

@@ -119,6 +119,9 @@ func (s *dateScanner) listed(i int) bool {
 // week", "Tuesday".
 func (s *dateScanner) weekdayDate(i int) int {
 	c := s.at(i)
+	if s.isProgramme(i) {
+		return i
+	}
 	if !c.capital || s.wordIs(i-1, "super", "black", "bloody", "good", "cyber", "fat", "ash") && s.at(i-1).capital {
 		return i
 	}

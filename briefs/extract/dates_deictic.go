@@ -3,7 +3,7 @@ package extract
 // phrases are the set phrases for the present.
 var phrases = [...][]string{
 	{"at", "this", "time"}, {"at", "the", "moment"}, {"at", "present"},
-	{"for", "the", "time", "being"}, {"to", "date"},
+	{"for", "the", "time", "being"}, {"to", "date"}, {"to", "this", "day"},
 }
 
 // phrase reads "at this time", "at the moment", "to date" as the present.

@@ -15,6 +15,10 @@ func (s *dateScanner) occasion(i int) int {
 		j++
 	}
 	e := dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, occasion: true}
+	if s.at(j).word.is(ordinalWord) && s.wordIs(j+1, "or", "and") && s.at(j+2).word.is(ordinalWord) {
+		j += 2 // "the fourth or fifth day of the feast"
+		the = true
+	}
 	c := s.at(j)
 	n := s.at(j + 1)
 	day := n.kind == wordCell && !s.hyphen(j+1) && !s.hyphen(j+2) && (n.word.as(unitWord) == int(unitDay) || n.word.is(partWord) && !n.word.is(clockWord))

@@ -41,7 +41,9 @@ func (s *dateScanner) scan() {
 		case c.mark == ')' && s.brackets > 0:
 			s.brackets--
 		}
-		if next := s.begin(i); next > i {
+		if next := s.idiom(i); next > i {
+			i = next
+		} else if next := s.begin(i); next > i {
 			i = next
 		} else {
 			i++
@@ -71,7 +73,7 @@ var dateRules = sync.OnceValue(func() []ruleRow {
 		{kinds(ordinalWord, decadeWord, numberWord), []dateRule{(*dateScanner).decadeOrCentury, (*dateScanner).quarterOf}},
 		{kinds(clockWord, numberWord), []dateRule{(*dateScanner).wordClock}},
 		{kinds(numberWord, fuzzyWord, articleWord, halfWord, unitsWord, longWord), []dateRule{(*dateScanner).stretch}},
-		{kinds(theWord, occasionWord, unitWord), []dateRule{(*dateScanner).occasion}},
+		{kinds(theWord, occasionWord, unitWord, ordinalWord), []dateRule{(*dateScanner).occasion}},
 		{kinds(unitWord, partWord), []dateRule{(*dateScanner).unitWith}},
 		{kinds(seasonWord), []dateRule{(*dateScanner).seasonOf}},
 		{kinds(todayWord, tonightWord, refWord, currentWord, recentWord), []dateRule{(*dateScanner).deictic}},

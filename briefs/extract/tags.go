@@ -130,7 +130,7 @@ func isPastForm(s string) bool {
 	case "swept", "wept", "crept", "knelt", "fled", "flung", "clung", "strode", "threw", "grew", "knew", "blew", "flew", "drew", "withdrew", "sang", "sank", "drank",
 		"shrank", "swam", "began", "became", "overcame", "chose", "froze", "arose", "took", "shook", "mistook", "gave", "forgave", "ate", "forbade", "slew", "strove",
 		"wrote", "rewrote", "swore", "wore", "slid", "sped", "sought", "fought", "caught", "taught", "brought", "bought", "leapt", "slept", "kept", "spent", "sent",
-		"held", "told", "sold", "stood", "understood", "withstood", "swung", "dug", "spun", "shone", "went", "came", "ran", "drove", "rode":
+		"quit", "tore", "held", "told", "sold", "stood", "understood", "withstood", "swung", "dug", "spun", "shone", "went", "came", "ran", "drove", "rode":
 		return true
 	}
 	return false

@@ -170,11 +170,15 @@ func sortKey(d *foundDate) string {
 // s.dates[first:last]: one a clause where its dates govern different clauses.
 func (s *chronicle) datedEvents(first, last int) []event {
 	d := s.documents[s.dates[first].document]
-	if s.dates[first].sentence < 0 || !d.tells(s.dates[first].sentence) {
+	if s.dates[first].sentence < 0 {
+		return nil
+	}
+	sentence := d.sentences[s.dates[first].sentence]
+	at := span{s.dates[first].Passage.Start, s.dates[first].Passage.End}
+	if !d.inStory(sentence) || !d.tells(sentence) && !d.opensWith(at, sentence) || d.turnsTo(sentence) {
 		return nil
 	}
 	var out []event
-	sentence := d.sentences[s.dates[first].sentence]
 	for i := first; i < last; i++ {
 		date := &s.dates[i]
 		at := span{date.Passage.Start, date.Passage.End}
@@ -182,9 +186,10 @@ func (s *chronicle) datedEvents(first, last int) []event {
 			continue
 		}
 		clause := d.clauseOf(at, sentence, s.dates[first:last])
-		if cutsSpoken(s.spoken[date.document], clause) {
+		if cutsSpoken(s.spoken[date.document], clause) || clause.start > sentence.start && strings.ContainsRune("“”\"", firstRune(d.text[clause.start:])) {
 			clause = sentence.span
 		}
+		clause.start = d.afterLabel(clause.start, sentence)
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened
 		}

@@ -6,13 +6,14 @@ import (
 	"dateline/briefs"
 )
 
-// tells tells whether a sentence can tell of an event: it stands in the body or
-// in a caption and has a finite verb.
-func (d *document) tells(sentence int) bool {
-	s := d.sentences[sentence]
-	if k := d.paragraphs[s.paragraph].kind; k != "" && k != briefs.Caption {
-		return false
-	}
+// inStory tells whether a sentence stands in the body or in a caption.
+func (d *document) inStory(s sentence) bool {
+	k := d.paragraphs[s.paragraph].kind
+	return k == "" || k == briefs.Caption
+}
+
+// tells tells whether a sentence can tell of an event: it has a finite verb.
+func (d *document) tells(s sentence) bool {
 	tokens := d.tokens[s.first:s.last]
 	if finiteVerb(tokens) >= 0 {
 		return true
@@ -109,6 +110,10 @@ func (d *document) governs(at span, s sentence) bool {
 	}
 	if first >= len(tokens) {
 		return false // the date is a part of the sentence's last token
+	}
+	// "and two years later sailed": counted from then
+	if t := d.text[at.start:at.end]; (before == "and" || before == "but" || before == ",") && (strings.HasSuffix(t, " later") || strings.HasSuffix(t, " earlier")) {
+		return isFiniteTag(after) || after == "," || after == "PRP" || after == "DT"
 	}
 	// without a preposition: "said Tuesday", "last week", not "Tuesday talks"
 	b, t := tokens[first-1].tag, tokens[first].tag

@@ -55,7 +55,7 @@ func (d *document) near(one, two int) bool {
 func (s *chronicle) narrates(document, sentence int) bool {
 	d := s.documents[document]
 	at := d.sentences[sentence]
-	if !d.tells(sentence) || inSpoken(s.spoken[document], at.span) {
+	if !d.inStory(at) || !d.tells(at) || inSpoken(s.spoken[document], at.span) {
 		return false
 	}
 	past := false
