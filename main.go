@@ -33,7 +33,7 @@ const (
 
 const longHelp = `Dateline is a Discord bot for news briefings that cannot misquote.
 
-  dateline try                  the real bot in your browser, with no token
+  dateline try [STORY…]         the real bot in your browser, with no token
   dateline                      the bot on Discord (needs DISCORD_TOKEN)
   dateline brief ARTICLE…       make a brief file of an article
   dateline feed FEED…           make a brief file of every item of a feed

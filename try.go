@@ -24,17 +24,30 @@ func newTry() *cobra.Command {
 	var listen string
 	var quiet bool
 	c := &cobra.Command{
-		Use:   "try",
+		Use:   "try [STORY…]",
 		Short: "Use the real bot in your browser, with no token",
 		Long: `Run the real bot against a Discord of its own on this machine, with a page to use
-it from. Nothing leaves the machine and nothing is kept. BRIEFS_DIR is served if
-it is set. Any other Discord client can be pointed at the address and the token
+it from. Nothing leaves the machine and nothing is kept. The built-in story is told,
+or those given: articles, brief files or web addresses of articles. What you change
+in a file given is told after /refresh. BRIEFS_DIR is served if it is set and no
+story is given. Any other Discord client can be pointed at the address and the token
 that are printed. End it with Ctrl-C.`,
-		Args: noArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
+		Example: "  dateline try\n  dateline try story.txt --no-browser",
+		RunE: func(c *cobra.Command, args []string) error {
 			s, err := loadSettings()
 			if err != nil {
 				return err
+			}
+			if len(args) > 0 {
+				folder, err := os.MkdirTemp("", "dateline-stories-")
+				if err != nil {
+					return fmt.Errorf("make a folder for the stories: %w", err)
+				}
+				defer os.RemoveAll(folder)
+				if err := layOutStories(c, folder, args, openWeb); err != nil {
+					return err
+				}
+				s.BriefsDir = folder
 			}
 			return try(c.Context(), s, listen, !quiet, c.OutOrStdout(), c.ErrOrStderr())
 		},

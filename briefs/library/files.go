@@ -98,6 +98,14 @@ func correctionsOf(name string) (stem string, ok bool) {
 	return name[:n], true
 }
 
+// Serves tells whether a file of this name is read as a story, or part of one:
+// a brief file or an article.
+func Serves(name string) bool {
+	ending := strings.ToLower(filepath.Ext(name))
+	_, corrections := correctionsOf(name)
+	return !notAStory(name) && !corrections && (ending == ".json" || slices.Contains(articleEndings, ending))
+}
+
 func notAStory(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(strings.ToUpper(name), "README")
 }
