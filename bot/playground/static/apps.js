@@ -1,6 +1,6 @@
 // What opens over the page: the menu of an app's commands on a message or a
 // member, and the dialogue that a bot asks something in.
-import { el } from './message.js';
+import { el } from './element.js';
 import { word } from './words.js';
 
 let open = null;

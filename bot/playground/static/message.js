@@ -2,15 +2,9 @@
 // menus, and the thread that it began. Whatever may be an article's words finds
 // its own direction of writing.
 import { blocks, rich, names, mine as me, now, tongue } from './markdown.js';
+import { el } from './element.js';
 import { isMenu, menu } from './picks.js';
 import { word } from './words.js';
-
-export const el = (tag, kind, ...nodes) => {
-  const e = document.createElement(tag);
-  if (kind) e.className = kind;
-  e.append(...nodes.filter((n) => n !== null && n !== undefined && n !== ''));
-  return e;
-};
 
 const web = (address) => (/^https?:\/\//i.test(address || '') ? address : null);
 

@@ -1,6 +1,6 @@
 // Select menus: of options that the bot gives, and of the channels, roles and
 // people that Discord itself lists.
-import { el } from './message.js';
+import { el } from './element.js';
 import { word } from './words.js';
 
 const kinds = { strings: 3, users: 5, roles: 6, mentionables: 7, channels: 8 };

@@ -1,6 +1,6 @@
 // The side: servers with their channels and threads, direct messages, and the
 // languages of the visitor and of the server.
-import { el } from './message.js';
+import { el } from './element.js';
 import { word } from './words.js';
 
 const announcements = 5;
