@@ -32,8 +32,8 @@ var described func() (Contract, error)
 // nil where there is none to be had. Package contract calls it as it is imported.
 func Describe(by func() (Contract, error)) { described = by }
 
-// hold has one exchange looked at; departures go to Options.OnFault. It takes some
-// 10 ms, so it goes on beside the answer, and Close waits for it.
+// hold has one exchange looked at; departures go to Options.OnFault. It goes
+// on beside the answer, and Close waits for it.
 func (s *Server) hold(c *call, status int, h http.Header, body []byte) {
 	if s.opts.Contract == nil || s.opts.OnFault == nil || c.route == nil {
 		return
