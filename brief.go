@@ -61,12 +61,15 @@ func makeBrief(c *cobra.Command, names []string, f briefFlags, w web) error {
 	}
 	var articles []briefs.Article
 	var failed []error
-	for _, r := range readAll(c, names, w) {
+	for i, r := range readAll(c, names, w) {
 		if r.err != nil {
 			failed = append(failed, r.err)
 			continue
 		}
 		a := r.article
+		if !extract.ReadsAsEnglish(a.Text) {
+			fmt.Fprintf(c.ErrOrStderr(), "%s: it does not read as English; its names, speakers and descriptions are left out\n", names[i])
+		}
 		a.ID = "a" + strconv.Itoa(len(articles)+1)
 		f.apply(&a)
 		articles = append(articles, a)

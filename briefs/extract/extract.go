@@ -29,7 +29,9 @@ type Options struct {
 // Build makes a brief of one or more articles, which must have ID and Text set
 // (article.Read does that); Furniture, Place, Published, Authors, Editors,
 // Credits and Title are filled from the text where they are empty. Time is linear in the
-// length of the texts, and several articles are read on all cores. It fails
+// length of the texts, and several articles are read on all cores. Of an article
+// that is not in English nobody is named, for no rule here could tell who it is:
+// its quotations, dates and first sentences are all that is found. It fails
 // where there is no article, a text is empty or not UTF-8, or a date of
 // publication is none; it never guesses: what is not found is left out.
 func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
@@ -54,7 +56,9 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		d.layOut()       // paragraphs and furniture      furniture.go
 		d.split()        // sentences, tokens, tags       sentences.go
 		d.findQuoted()   // spans between marks           marks.go
-		d.findMentions() // names                         mentions.go
+		if ReadsAsEnglish(d.text) { // its rules are of English alone   language.go
+			d.findMentions() // names                         mentions.go
+		}
 	})
 	s.mergeEntities() // who is who                       entities.go
 	s.tagNames()      // names as the tagger should see them
