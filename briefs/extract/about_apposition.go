@@ -325,6 +325,9 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 				return span{}
 			}
 			start := d.wholeRole(d.phraseStartsAt(p, s), s)
+			if start-2 >= s.first && isOrdinalWord(d.tokens[start-1].text) && isDeterminer(d.tokens[start-2].text) {
+				start-- // "A second man, Tom Poole,"
+			}
 			if start > s.first && isDeterminer(d.tokens[start-1].text) {
 				start--
 			}
@@ -335,6 +338,14 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 	}
 	return span{}
+}
+
+func isOrdinalWord(s string) bool {
+	switch s {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "other", "last":
+		return true
+	}
+	return false
 }
 
 func isLink(s string) bool {

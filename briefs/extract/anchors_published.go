@@ -10,7 +10,8 @@ import (
 
 // readPublished takes the day of publication from the lines above the story
 // where nobody has given it: the first full date in a date line or byline there
-// ("Published 3 November 2014 — by Jane Doe"). A date that is said to be of an
+// ("Published 3 November 2014 — by Jane Doe"), or in the dateline that the story
+// begins with. A date that is said to be of an
 // update is not it, and neither is one in figures that two countries read
 // differently ("3/11/2014").
 func (d *document) readPublished(found []dateExpression) {
@@ -26,7 +27,10 @@ func (d *document) readPublished(found []dateExpression) {
 		line := &d.paragraphs[p]
 		switch line.kind {
 		case "":
-			return // the story has begun
+			if e.end > line.body {
+				return // the story has begun
+			}
+			// "KHARSA, Aug. 9, 2016 — Government forces …"
 		case briefs.Dateline, briefs.Byline:
 		default:
 			continue

@@ -301,6 +301,12 @@ func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attrib
 	a.token = c.head
 	a.name = c.mention
 	a.source = r.sourceWords(f, noun)
+	if c.kind == relChunk && r.isWord(noun, "that") {
+		a.source = span{}
+		if b := r.leftOf(f, noun); b >= 0 && r.chunks[b].kind == nounChunk && !r.isNamedPerson(r.chunks[b]) {
+			a.source = r.sourceWords(f, b) // "a sign that read “…”"
+		}
+	}
 	if cue >= 0 {
 		k := r.chunks[cue]
 		a.class = k.cue

@@ -46,6 +46,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if r.programme(f, c) && !r.commented(fi, c) {
 		return true
 	}
+	if r.rating(q) {
+		return true
+	}
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
 		return false
 	}
@@ -53,6 +56,18 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 		return true
 	}
 	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1
+}
+
+// rating tells whether a quotation is what analysts rate a stock: "who rates the
+// shares a “buy.”"
+func (r *reading) rating(q quoted) bool {
+	switch strings.ToLower(strings.Trim(r.d.text[q.start:q.end], " ,.")) {
+	case "buy", "sell", "hold", "neutral", "outperform", "underperform", "overweight", "underweight", "equal weight", "equal-weight", "market perform", "strong buy", "reduce", "accumulate":
+	default:
+		return false
+	}
+	before := r.d.tokenAt(q.outer.start) - 1
+	return before > 0 && (isArticle(r.d.tokens[before].text) || strings.EqualFold(r.d.tokens[before].text, "to") || strings.EqualFold(r.d.tokens[before].text, "at"))
 }
 
 // named tells whether the words before a quotation say that it is a name or a

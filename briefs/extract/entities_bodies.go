@@ -15,6 +15,7 @@ func (w *whoIsWho) joinBodies() {
 	w.joinUnmarked()
 	initials := map[string]int{}
 	bySuffix := map[string]int{} // name without its first word
+	byTeam := map[string]int{}   // last word of a team's name
 	byHead := map[string]int{}   // words before "of" or "for"; first word of "Tesla Motors"
 	for i := range w.groups {
 		g := &w.groups[i]
@@ -34,6 +35,9 @@ func (w *whoIsWho) joinBodies() {
 		} else if n := w.placePrefix(g.words); n > 0 {
 			note(bySuffix, strings.Join(g.words[n:], " "), i)
 		}
+		if last := g.words[len(g.words)-1]; isTeam(last) {
+			note(byTeam, last, i)
+		}
 		for n, word := range g.words {
 			if n > 1 && (word == "of" || word == "for") {
 				note(byHead, strings.Join(g.words[:n], " "), i)
@@ -44,6 +48,11 @@ func (w *whoIsWho) joinBodies() {
 		}
 	}
 	firms := w.shortFirms()
+	for name, full := range byTeam {
+		if short, ok := w.byKey[name]; ok && full >= 0 && w.groups[short].into == short && len(w.groups[short].mentions) > 0 && w.groups[short].kind != briefs.Person && w.groups[short].kind != briefs.Place {
+			w.join(full, short) // "Rovers", of Tranby Rovers
+		}
+	}
 	for i := range w.groups {
 		g := &w.groups[i]
 		if firm, ok := firms[g.key]; ok && firm >= 0 && g.into == i && len(g.words) == 1 && len(g.mentions) > 0 && firm != i && g.votes.person < 4 && g.votes.place < enough {
@@ -87,6 +96,17 @@ func (w *whoIsWho) joinUnmarked() {
 		}
 		unmarked[key] = i
 	}
+}
+
+// isTeam tells the last words of teams' names, by which alone they go too.
+func isTeam(word string) bool {
+	switch word {
+	case "rovers", "wanderers", "rangers", "athletic", "united", "city", "albion", "orient", "villa", "hotspur", "thistle", "harriers", "tigers", "lions", "eagles",
+		"bears", "hawks", "panthers", "wildcats", "bulldogs", "warriors", "knights", "raiders", "royals", "saints", "giants", "kings", "stars", "cougars", "huskies",
+		"spartans", "titans", "rockets", "sharks", "dragons", "wolves", "falcons", "ravens", "cardinals", "blues", "reds", "hornets", "pirates", "chiefs", "comets":
+		return true
+	}
+	return false
 }
 
 // note enters a key; one that two bodies share leads to neither.

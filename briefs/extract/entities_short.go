@@ -184,6 +184,8 @@ func isCorporate(word string) bool {
 	switch word {
 	case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "group", "motors", "motor", "electronics",
 		"airlines", "airways", "bank", "holdings", "systems", "technologies", "pharmaceuticals", "energy", "industries", "entertainment", "media",
+		"robotics", "analytics", "therapeutics", "biosciences", "aerospace", "logistics", "semiconductor", "semiconductors", "instruments", "dynamics", "healthcare",
+		"genomics", "brands", "networks", "studios", "labs", "laboratories", "chemicals", "mining", "telecom", "solutions", "enterprises", "aviation", "shipping",
 		"partners", "capital", "financial", "insurance", "steel", "oil", "petroleum", "software", "records", "pictures", "foods", "stores", "magazine", "news":
 		return true
 	}

@@ -68,6 +68,23 @@ func isNamedWriter(text string) bool {
 	return false
 }
 
+// isBareWriter tells whether a line is a writer's name alone: a first name and
+// another that the article does not have elsewhere, as who the story tells of
+// would.
+func (d *document) isBareWriter(text string) bool {
+	const longest = 3 // words
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > longest || !isWriterName(text) || strings.ContainsAny(text, ",.;:!?()|“”\"0123456789") {
+		return false
+	}
+	known := loadNames().words
+	first, last := known[bareWord(words[0])], words[len(words)-1]
+	if !first.has(firstName) || first.has(anyPlace) || known[bareWord(last)].has(orgHead|placeHead|weakHead|anyPlace|knownOrg) || isUpper(text) {
+		return false
+	}
+	return strings.Count(d.text, last) == 1
+}
+
 // isWriterName tells whether a text has as many words as a name.
 func isWriterName(text string) bool {
 	n := countWords(text)

@@ -46,7 +46,7 @@ func (d *document) readMeta() {
 			}
 			if by, ok := readByline(text); ok {
 				a.Authors = append(a.Authors, by...)
-			} else if isNamedWriter(text) {
+			} else if isNamedWriter(text) || d.isBareWriter(text) {
 				a.Authors = append(a.Authors, names(text)...)
 			}
 		case briefs.Credit:

@@ -56,9 +56,11 @@ func (d *document) findMentions() {
 		}
 	}
 	d.mentions = f.found
+	d.dropWorks()
 	for i := range d.mentions {
 		d.weigh(i)
 	}
+	d.weighPairs()
 }
 
 // nameFinder is findMentions at work on one document.

@@ -13,6 +13,10 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 	if strings.HasPrefix(d.tokens[n].tag, "VB") && d.pronounNear(m) != unknownGender {
 		m.votes.person = sum8(m.votes.person, 1)
 	}
+	if d.ofTwo(m, s) {
+		m.votes.person = sum8(m.votes.person, 3) // "Publius and Gnaeus Scipio were killed"
+		return
+	}
 	passive := false
 	if isCopula(d.tokens[n].text) || d.tokens[n].text == "had" || d.tokens[n].text == "has" {
 		passive = isCopula(d.tokens[n].text)
@@ -58,6 +62,31 @@ func isLeadersAct(verb string) bool {
 	switch verb {
 	case "crossed", "attacked", "marched", "fought", "defeated", "wrote", "returned", "went", "came", "fled", "escaped", "conquered", "besieged",
 		"retreated", "commanded", "surrendered", "invaded", "ruled", "travelled", "traveled", "sailed", "ordered":
+		return true
+	}
+	return false
+}
+
+// ofTwo tells a first name that shares the family's with the one after it, where
+// what is said of the two is said of nobody but people.
+func (d *document) ofTwo(m *mention, s *sentence) bool {
+	n := m.last
+	if n+4 >= s.last || d.tokens[n].text != "and" || !d.words[n+1].has(capital) || !d.words[n+2].has(capital) ||
+		d.words[n+1].has(closedClass|calendar|anyPlace|orgHead|ordinary) || d.words[n+2].has(orgHead|weakHead|placeHead|anyPlace|ordinary) {
+		return false
+	}
+	switch verb := d.tokens[n+3].text; verb {
+	case "were", "are", "had", "have", "both":
+		return isFate(d.tokens[n+4].text) || isOwnAct(d.tokens[n+4].text) || isHarm(d.tokens[n+4].text) || d.words[n+4].has(rolesPlural)
+	default:
+		return isOwnAct(verb) && d.words[n+1].has(firstName)
+	}
+}
+
+// isHarm tells what befalls people in war.
+func isHarm(verb string) bool {
+	switch verb {
+	case "killed", "wounded", "captured", "injured", "brothers", "sisters", "cousins", "twins", "siblings":
 		return true
 	}
 	return false

@@ -126,7 +126,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}
-	if last.has(thing) {
+	if last.has(thing) || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
 		return
 	}
 	if f.words[first].has(demonym) && f.phrase(first+1) == end-first-1 && !last.has(orgHead) {
@@ -135,6 +135,11 @@ func (f *nameFinder) readHeaded(first, end int) {
 	}
 	if last.has(freeCap) && f.allPlain(first, end) {
 		return // a headline's words
+	}
+	if n := f.phrase(first); n > 1 && end-first > n+1 && isLeague(f.tokens[first+n-1].text) {
+		f.emitKnown(first, first+n) // "Premier League Marsham City"
+		f.readHeaded(first+n, end)
+		return
 	}
 	var v votes
 	if f.sportBody(first, end) {

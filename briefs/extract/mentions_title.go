@@ -121,7 +121,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			}
 			return i
 		case w.has(capital):
-			if m := d.mentionAt(p); m != nil && m.first < p && m.votes.organisation >= enough && m.votes.person < enough {
+			if m := d.mentionAt(p); m != nil && m.first < p && max(m.votes.organisation, m.votes.place) >= enough && m.votes.person < enough {
 				i = m.first // "Department of Justice spokeswoman"
 				continue
 			}

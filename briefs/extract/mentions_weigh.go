@@ -66,6 +66,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -6) // the ferry Senopati
 	case text == "," && p-2 >= s.first && isKin(d.tokens[p-1].text) && (isPossessivePronoun(d.tokens[p-2].text) || isPossessiveMark(d.tokens[p-2].text)):
 		m.votes.person = sum8(m.votes.person, 4) // "His daughter, Kathleen,"
+	case text == "," && p-2 >= s.first && m.last-m.first > 1 && isAnybody(d.tokens[p-1].text) && d.words[m.first].has(firstName):
+		m.votes.person = sum8(m.votes.person, 4) // "A second man, Jordan Lee Marsh,"
 	case w.has(locative) && m.last-m.first <= 2 && m.votes.person < 4:
 		m.votes.place = sum8(m.votes.place, 2)
 	case text == "by":
@@ -197,6 +199,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	switch {
 	case text == ":" && d.namesTurn(m, s):
 		m.votes.person = sum8(m.votes.person, 4)
+	case text == "who" && single && m.first-2 >= s.first && isWhence(d.tokens[m.first-1].text) && d.words[m.first-2].has(role|titleWord|rolesPlural):
+		m.votes.place = sum8(m.votes.place, 2) // "a nurse from Nampa who worked nights"
 	case text == "who" || text == "whose" || text == "himself" || text == "herself":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(speech) && !w.has(capital):
@@ -254,6 +258,18 @@ func (d *document) namesTurn(m *mention, s *sentence) bool {
 	}
 	return d.words[m.first].has(firstName)
 }
+
+// isAnybody tells words for people of whom nothing else is said.
+func isAnybody(s string) bool {
+	switch s {
+	case "man", "woman", "boy", "girl", "teenager", "suspect", "victim", "defendant", "passenger", "neighbour", "neighbor", "friend", "colleague", "resident", "witness":
+		return true
+	}
+	return false
+}
+
+// isWhence tells the prepositions by which people are said to be of a place.
+func isWhence(s string) bool { return s == "from" || s == "in" || s == "near" }
 
 // weighComma looks at what follows a comma: an age, "who", a state.
 func (d *document) weighComma(m *mention, s *sentence, n int) {
