@@ -76,8 +76,8 @@ func Open(o Options) (*Library, error) {
 	return l, nil
 }
 
-// Stories lists the stories as the edition sees them, the default one first,
-// the others by title. The briefs must not be changed.
+// Stories lists the stories as the edition sees them, the one published last
+// first, which is the default; those that do not say when come last, by title. The briefs must not be changed.
 func (l *Library) Stories(edition string) []*briefs.Brief {
 	s := l.shelf.Load()
 	out := make([]*briefs.Brief, 0, len(s.order))

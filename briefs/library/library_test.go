@@ -12,6 +12,30 @@ import (
 	"dateline/briefs/library"
 )
 
+// The newest story comes first, by the moment and not by how it is written.
+func TestStoriesByTimeOfPublication(t *testing.T) {
+	dir := t.TempDir()
+	for name, published := range map[string]string{
+		"evening": "2023-11-03T20:00:00+05:30", // 14:30 UTC
+		"noon":    "2023-11-03T15:00:00Z",
+		"day":     "2023-11-03",
+		"before":  "2023-11-02T23:00:00-08:00", // 07:00 UTC of the third
+		"year":    "2022-12-31",
+		"aside":   "",
+		"beside":  "",
+	} {
+		front := ""
+		if published != "" {
+			front = "---\npublished: " + published + "\n---\n"
+		}
+		write(t, filepath.Join(dir, name+".txt"), front+"The "+name+" ferry\n\nThe ferry left the quay, said Ines Holm.\n")
+	}
+	k := open(t, dir)
+	if diff := cmp.Diff([]string{"noon", "evening", "before", "day", "year", "aside", "beside"}, k.ids("")); diff != "" {
+		t.Errorf("stories (-want +got):\n%s", diff)
+	}
+}
+
 func TestOpenServesBriefsArticlesAndFolders(t *testing.T) {
 	dir := t.TempDir()
 	save(t, filepath.Join(dir, "harbour.json"), harbour(t))

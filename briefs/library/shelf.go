@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"dateline/briefs"
 	"dateline/briefs/correct"
@@ -15,7 +16,7 @@ import (
 // shelf is what is served at one moment. It is never changed, only replaced.
 type shelf struct {
 	shared   map[string]shelved            // by story id
-	order    []string                      // ids: the default story, then by title
+	order    []string                      // ids: the default story first
 	editions map[string]map[string]shelved // by edition, then story id
 }
 
@@ -43,9 +44,11 @@ func (s *shelf) story(edition, id string) *briefs.Brief {
 	return s.shared[id].brief
 }
 
-// newShelf puts the shared stories in order.
+// newShelf puts the shared stories in order: the latest published first, those
+// that do not say when last, by title.
 func newShelf(shared map[string]shelved, before *shelf) *shelf {
 	s := &shelf{shared: shared}
+	published := map[string]time.Time{}
 	for id, b := range shared {
 		if was, ok := before.shared[id]; ok && was.brief == b.brief {
 			b.base = was.base
@@ -54,30 +57,26 @@ func newShelf(shared map[string]shelved, before *shelf) *shelf {
 		}
 		shared[id] = b
 		s.order = append(s.order, id)
+		published[id] = publishedAt(b.brief)
 	}
 	slices.SortFunc(s.order, func(x, y string) int {
 		a, b := shared[x].brief, shared[y].brief
-		return cmp.Or(strings.Compare(strings.ToLower(a.Title), strings.ToLower(b.Title)), strings.Compare(x, y))
+		return cmp.Or(published[y].Compare(published[x]), strings.Compare(strings.ToLower(a.Title), strings.ToLower(b.Title)), strings.Compare(x, y))
 	})
-	s.latestFirst()
 	return s
 }
 
-// latestFirst moves the story published last to the front; where none says
-// when, the order by title stands.
-func (s *shelf) latestFirst() {
-	latest, at := "", 0
-	for i, id := range s.order {
-		for _, a := range s.shared[id].brief.Articles {
-			if a.Published > latest {
-				latest, at = a.Published, i
+// publishedAt is when the last of a story's articles was published, a day at
+// its beginning; the zero time where none says when.
+func publishedAt(b *briefs.Brief) (latest time.Time) {
+	for _, a := range b.Articles {
+		for _, layout := range [...]string{time.RFC3339, time.DateOnly} {
+			if t, err := time.Parse(layout, a.Published); err == nil && t.After(latest) {
+				latest = t
 			}
 		}
 	}
-	if at > 0 {
-		id := s.order[at]
-		s.order = slices.Insert(slices.Delete(s.order, at, at+1), 0, id)
-	}
+	return latest
 }
 
 // put is for shelves that are not served yet.
