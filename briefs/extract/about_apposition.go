@@ -201,6 +201,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		}
 		if inHead {
 			switch {
+			case person && d.withinName(j):
 			case person && (w.has(role|titleWord|bareTitle) || w.has(demonym) && (j+1 >= s.last || d.words[j+1].has(figure))):
 				headed = true
 			case !person && !w.has(capital) && w.has(groupNoun|orgHead|placeHead|siteNoun|role|titleWord):
@@ -216,6 +217,16 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		}
 	}
 	return endIf(j, i, headed)
+}
+
+// withinName tells whether a token goes on a person's name, whatever else the
+// word means: "Josephine Baker" is no baker.
+func (d *document) withinName(token int) bool {
+	if !d.words[token].has(capital) {
+		return false
+	}
+	m := d.mentionAt(token)
+	return m != nil && m.first < token && m.votes.person >= enough
 }
 
 // closingMark finds the mark that closes a title of a few words opened at i; 0

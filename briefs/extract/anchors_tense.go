@@ -29,6 +29,9 @@ func (d *document) tenseAt(at span) clauseTense {
 		return t
 	}
 	if end < len(tokens) && isFiniteTag(tokens[end].tag) {
+		if t := relativeTense(tokens[:here]); t != unknownTense {
+			return t
+		}
 		return verbTense(tokens, end)
 	}
 	for j := here - 1; j >= 0; j-- {
@@ -65,6 +68,21 @@ func (d *document) tenseAt(at span) clauseTense {
 	}
 	for j := end; j < len(tokens); j++ {
 		if t := verbTense(tokens, j); t != unknownTense {
+			return t
+		}
+	}
+	return unknownTense
+}
+
+// relativeTense is the tense of a relative clause that the tokens end with: "a
+// trial which began in", where a verb that follows is the main clause's.
+func relativeTense(before []token) clauseTense {
+	const near = 6
+	for j := len(before) - 1; j > 0 && j >= len(before)-near; j-- {
+		if before[j].text == "," {
+			break
+		}
+		if t := verbTense(before, j); t != unknownTense && (before[j-1].tag == "WDT" || before[j-1].tag == "WP" || before[j-1].text == "that") {
 			return t
 		}
 	}

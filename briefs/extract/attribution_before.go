@@ -57,6 +57,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true
 				}
 			}
+			if strings.EqualFold(r.d.tokens[c.first].text, "would") && !r.isPronoun(r.chunks[s]) {
+				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
+					return o, true // "Doe said the council would object “…”": it has not spoken yet
+				}
+			}
 			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
 				a := r.attributed(f, s, i, false, false)
 				a.source, a.name = span{}, -1

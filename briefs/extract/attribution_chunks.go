@@ -238,6 +238,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if particle && before.kind == commaMark && n-2 >= f.chunk && r.chunks[n-2].kind != verbChunk {
 		return true // "Doe, a farmer, shot back that"
 	}
+	if (t.tag == "NN" || t.tag == "JJ") && at+1 < end && tokens[at+1].tag == "NN" && !startsUpper(tokens[at+1].text) {
+		return false // “…,” press secretary Jane Doe said; “…,” state senator John Roe said
+	}
 	switch before.kind {
 	case quoteChunk:
 		return at+1 < end && isNounTag(tokens[at+1].tag)

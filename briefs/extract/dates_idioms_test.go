@@ -20,6 +20,7 @@ func TestSayingsTellNoTime(t *testing.T) {
 		{"now", "He is now a judge. To this day he sings.", []string{"now = PRESENT_REF", "To this day = PRESENT_REF"}},
 		{"one or the other day", "It fell on 3 May 2012. On the fourth or fifth day the water rose.",
 			[]string{"3 May 2012 = 2012-05-03", "the fourth or fifth day = 2012-05-XX (context)"}},
+		{"a relative clause's own tense", "She said that a trial which began in December would continue.", []string{"December = 2018-12 (published)"}},
 		{"the hour of the day before it", "She was born on 4 May 1927. A service will be held on 2 April at 11am.",
 			[]string{"4 May 1927 = 1927-05-04", "2 April = 2019-04-02 (published)", "11am = 2019-04-02T11:00 (context)"}},
 	} {

@@ -80,11 +80,17 @@ var otherNames = map[string]bool{
 
 // saidToBe tells whether the words between two names say that they are one's.
 func (d *document) saidToBe(a, b *mention) bool {
-	const longest = 48
+	const longest = 96
 	if b.start-a.end > longest || b.start < a.end || d.tokens[a.first].sentence != d.tokens[b.first].sentence {
 		return false
 	}
 	between := strings.TrimSpace(d.text[a.end:b.start])
+	if shut := strings.LastIndexByte(between, ')'); shut >= 0 && shut+1 < len(between) && a.otherwise {
+		between = strings.TrimSpace(between[shut+1:]) // "(Russian: …; 1879–1955), better known as"
+	}
+	if between == ", or" {
+		return b.last-b.first == 1 && a.last-a.first > 1 && d.isAcronym(b) && b.last < len(d.tokens) && d.tokens[b.last].text == ","
+	}
 	if between == "" || between[0] != ',' && between[0] != '(' {
 		return false
 	}

@@ -59,6 +59,13 @@ func isNamedWriter(text string) bool {
 	if at := strings.IndexAny(text, ",|"); at >= 0 {
 		return isWriterName(text[:at]) && saysWriter(strings.Fields(text[at+1:])) && looksLikeNames(text)
 	}
+	if words := strings.Fields(text); len(words) > 3 { // "Jane Doe Political editor"
+		for n := 2; n <= 3 && n < len(words); n++ {
+			if given := loadNames().words[bareWord(words[0])]; given.has(firstName) && isWriterName(strings.Join(words[:n], " ")) && bylineWords()[bareWord(words[n-1])] == "" && saysWriter(words[n:]) && bylineWords()[bareWord(words[len(words)-1])] == "role" && countWords(text) <= 6 {
+				return true
+			}
+		}
+	}
 	for _, in := range [...]string{" in ", " at "} {
 		if name, place, ok := strings.Cut(text, in); ok {
 			given, _, _ := strings.Cut(strings.ToLower(name), " ")
@@ -152,7 +159,7 @@ func names(list string) []string {
 		if piece == "" || !unicode.IsUpper(firstRune(piece)) || strings.ContainsAny(piece, "@0123456789") {
 			continue
 		}
-		name, cut := withoutRole(piece)
+		name, cut := withoutRole(withoutOffice(piece))
 		switch {
 		case cut == "house" && house == "":
 			house = piece
@@ -164,6 +171,18 @@ func names(list string) []string {
 		out = append(out, house)
 	}
 	return out
+}
+
+// withoutOffice takes what a writer is off the beginning of a name: "Local
+// Democracy Reporter Sam Okoro".
+func withoutOffice(piece string) string {
+	words := strings.Fields(piece)
+	for i := len(words) - 3; i >= 0; i-- {
+		if bylineWords()[bareWord(words[i])] == "role" {
+			return strings.Join(words[i+1:], " ")
+		}
+	}
+	return piece
 }
 
 // withoutRole takes what a writer is off the end of a name; cut is empty where

@@ -10,12 +10,18 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 	if n-m.first != 1 || m.votes.place >= 3 || m.votes.organisation >= 3 || d.words[m.first].has(ordinary|allCaps|anyPlace|demonym|knownOrg) {
 		return
 	}
+	if text := d.tokens[m.first].text; d.words[m.first].has(freeCap) && (strings.HasSuffix(text, "ers") || strings.HasSuffix(text, "ors") || strings.HasSuffix(text, "ists") || strings.HasSuffix(text, "men")) {
+		return // "Dockworkers walked off the job"
+	}
 	if strings.HasPrefix(d.tokens[n].tag, "VB") && d.pronounNear(m) != unknownGender {
 		m.votes.person = sum8(m.votes.person, 1)
 	}
 	if d.ofTwo(m, s) {
 		m.votes.person = sum8(m.votes.person, 3) // "Publius and Gnaeus Scipio were killed"
 		return
+	}
+	if m.first > s.first && d.tokens[m.first-1].text == "of" {
+		return // "Queen Margarethe of Norland wept"
 	}
 	passive := false
 	if isCopula(d.tokens[n].text) || d.tokens[n].text == "had" || d.tokens[n].text == "has" {

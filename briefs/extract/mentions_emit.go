@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // emitKnown makes a mention of a name of the lexicon.
 func (f *nameFinder) emitKnown(first, end int) {
 	flags := f.phraseFlags(first, end)
@@ -66,8 +64,10 @@ func (f *nameFinder) emit(first, end int, v votes) {
 func (f *nameFinder) isWire(first int) bool {
 	for i := first - 1; i >= f.from; i-- {
 		switch t := f.tokens[i].text; {
-		case t == "(" || strings.HasSuffix(t, "/"):
+		case t == "(":
 			return true
+		case t == "/":
+			return i > f.from && f.tokens[i-1].end < f.tokens[i].start // but "GENEVA/LAGOS"
 		case t == ")":
 			return false
 		}

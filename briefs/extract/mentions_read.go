@@ -123,6 +123,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 			}
 		}
 	}
+	if w := f.words[first]; end-first > 2 && w.has(freeCap) && w.has(role) && !w.has(orgHead|knownOrg|firstName|surname|demonym|anyPlace|phraseStart) && !f.words[first+1].has(ordinary|closedClass) {
+		first++ // "Applicant Cellwave UK Ltd"
+	}
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}

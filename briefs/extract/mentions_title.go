@@ -35,6 +35,8 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		}
 		if head++; head-1 > s.first && d.words[head-1].has(titleWord|role) && d.words[head-1].has(capital) && !d.words[head-1].has(bareTitle|surname|firstName|closedClass) {
 			return d.cutTitle(d.phraseStartsAt(head-1, s), head, s), titleWord // "Prime Minister Datuk Seri Najib"
+		} else if head-1 >= s.first && d.words[head-1].has(role) && (!d.words[head-1].has(capital|closedClass) || head-1 == s.first && !d.words[head-1].has(firstName|surname)) {
+			return d.cutTitle(d.phraseStartsAt(head-1, s), head, s), titleWord // "council chairman Cllr Geoff Tranter", "Headteacher Mr Firth"
 		}
 		return span{}, 0
 	}
@@ -61,6 +63,15 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	return d.cutTitle(from, end, s), kind
 }
 
+// isHonour tells the forms of address that say nothing beside a description.
+func isHonour(s string) bool {
+	switch s {
+	case "Dame", "Sir", "Lord", "Lady", "Cllr", "Mr", "Mrs", "Ms", "Miss":
+		return true
+	}
+	return false
+}
+
 // isTelling lets those forms of address stand as descriptions that are an office.
 func isTelling(s string) bool {
 	switch strings.TrimSuffix(s, ".") {
@@ -76,6 +87,9 @@ func isVerbal(tag string) bool { return strings.HasPrefix(tag, "VB") || tag == "
 func (d *document) cutTitle(from, end int, s *sentence) span {
 	for from < end && (d.words[from].has(figure) || strings.EqualFold(d.tokens[from].text, "and")) {
 		from++
+	}
+	for end-1 > from && d.words[end-1].has(bareTitle) && d.words[end-1].has(capital) && !d.words[end-1].has(role) && isHonour(d.tokens[end-1].text) {
+		end-- // "former cabinet minister Dame"
 	}
 	if end-1 > from && d.words[end-1].has(bareTitle) && (strings.HasSuffix(d.tokens[end-1].text, ".") || d.tokens[end-1].text == "Dr") {
 		end-- // "correspondent Dr."

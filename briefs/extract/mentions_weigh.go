@@ -49,6 +49,10 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case groupsPlural:
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -2)
+	case kinPlural:
+		if !known && m.last-m.first == 1 && m.votes.person >= 0 && (!d.words[m.first].has(ordinary) || d.words[m.first].has(firstName)) {
+			m.votes.person = sum8(m.votes.person, 3) // "two daughters, Grace and Ngozi"
+		}
 	case rolesPlural:
 		if !known && m.votes.person > 0 {
 			m.votes.person = sum8(m.votes.person, 2)
@@ -64,7 +68,7 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 6)
 	case isCraft(text) && m.votes.person < 6:
 		m.votes.person = sum8(m.votes.person, -6) // the ferry Senopati
-	case text == "," && p-2 >= s.first && isKin(d.tokens[p-1].text) && (isPossessivePronoun(d.tokens[p-2].text) || isPossessiveMark(d.tokens[p-2].text)):
+	case text == "," && p-2 >= s.first && isKin(d.tokens[p-1].text) && d.ownedAt(p-2, s):
 		m.votes.person = sum8(m.votes.person, 4) // "His daughter, Kathleen,"
 	case text == "," && p-2 >= s.first && m.last-m.first > 1 && isAnybody(d.tokens[p-1].text) && d.words[m.first].has(firstName):
 		m.votes.person = sum8(m.votes.person, 4) // "A second man, Jordan Lee Marsh,"
@@ -94,6 +98,12 @@ func (d *document) weighBefore(i int, s *sentence) {
 		if m.votes.person < 5 {
 			m.votes.person = sum8(m.votes.person, -3)
 		}
+	case text == "of" && m.votes.person < 3 && i > 0 && d.mentions[i-1].last == p && d.mentions[i-1].title.len() > 0 && isRuler(d.tokens[d.mentions[i-1].first-1].text):
+		m.votes.place = sum8(m.votes.place, 2) // "Queen Margarethe of Norland"
+	case text == "of" && p > s.first && m.last-m.first <= 2 && m.votes.person < 4 && d.words[p-1].has(siteNoun) && !d.words[p-1].has(capital):
+		m.votes.place = sum8(m.votes.place, 3) // "the island of Sulvar"
+	case isWhence(text) && m.last-m.first == 1 && m.votes.person < 2 && m.votes.organisation < enough && p > s.first && d.words[p-1].has(role) && !d.words[p-1].has(capital):
+		m.votes.place = sum8(m.votes.place, 2) // "a fisherman from Caban"
 	case (text == "of" || text == "from") && m.votes.person < 3 && i > 0 && d.mentions[i-1].last == p && d.mentions[i-1].votes.person >= 4:
 		m.votes.organisation = sum8(m.votes.organisation, 2) // Raymond Chan of People Power
 	case w.has(groupNoun) && !w.has(capital) && m.votes.person < 4:
@@ -158,6 +168,9 @@ func (d *document) listHead(i int, s *sentence) wordFlags {
 			return 0
 		}
 		t := d.tokens[p].text
+		if t == "," && p > s.first && isOffspring(d.tokens[p-1].text) {
+			return kinPlural
+		}
 		if d.words[p].has(rolesPlural | groupsPlural) {
 			return d.words[p] & (rolesPlural | groupsPlural)
 		}
@@ -170,6 +183,17 @@ func (d *document) listHead(i int, s *sentence) wordFlags {
 		i--
 	}
 	return 0
+}
+
+// kinPlural is what listHead gives for "two daughters, Grace and Ngozi".
+const kinPlural = rolesPlural | groupsPlural
+
+func isOffspring(s string) bool {
+	switch s {
+	case "children", "sons", "daughters", "brothers", "sisters", "siblings", "grandchildren", "grandsons", "granddaughters", "twins", "stepchildren", "nephews", "nieces":
+		return true
+	}
+	return false
 }
 
 // ofWhom tells whether the words before p say that somebody is of a body:
@@ -257,6 +281,15 @@ func (d *document) namesTurn(m *mention, s *sentence) bool {
 		}
 	}
 	return d.words[m.first].has(firstName)
+}
+
+// ownedAt tells whether what follows a token is somebody's: "his", "Poole's",
+// "his late".
+func (d *document) ownedAt(i int, s *sentence) bool {
+	if i > s.first && (d.tokens[i].tag == "JJ" || d.words[i].has(modifier)) {
+		i--
+	}
+	return isPossessivePronoun(d.tokens[i].text) || isPossessiveMark(d.tokens[i].text)
 }
 
 // isAnybody tells words for people of whom nothing else is said.

@@ -136,7 +136,7 @@ func shapeOf(text string) wordFlags {
 		}
 		return 0
 	}
-	if madeAdjective(text) || isPartyMark(text) {
+	if madeAdjective(text) || isPartyMark(text) || strings.Contains(text, "-of-") {
 		return 0 // Kabul-based, R-Texas
 	}
 	f := capital
@@ -214,12 +214,18 @@ func isRoleByEnding(word string) bool {
 	case 'n':
 		return strings.HasSuffix(word, "woman") || strings.HasSuffix(word, "sman")
 	case 'r':
-		return n > 7 && (strings.HasSuffix(word, "grapher") || strings.HasSuffix(word, "maker") || strings.HasSuffix(word, "writer") ||
+		return isRoleByLast(word) || n > 7 && (strings.HasSuffix(word, "grapher") || strings.HasSuffix(word, "maker") || strings.HasSuffix(word, "writer") ||
 			strings.HasSuffix(word, "holder") || strings.HasSuffix(word, "keeper"))
 	default:
 		return false
 	}
 	return strings.HasSuffix(word, ending)
+}
+
+// isRoleByLast tells compounds of words for people: "schoolteacher",
+// "dockworker".
+func isRoleByLast(word string) bool {
+	return len(word) > 9 && (strings.HasSuffix(word, "teacher") || strings.HasSuffix(word, "worker"))
 }
 
 // freeCapitals marks the capitals that show nothing: at the head of a sentence

@@ -58,3 +58,25 @@ func TestWhatTheMarksHold(t *testing.T) {
 		})
 	}
 }
+
+// TestWhoseWords holds who speaks where a description, an office or a body does.
+func TestWhoseWords(t *testing.T) {
+	for _, c := range []struct{ name, text, speaker string }{
+		{"a press secretary", "The White House said that there were no plans. “He believes in collective bargaining,” press secretary Karine Dupree told reporters.", "karine-dupree"},
+		{"a director, then her name", "According to the bank's regional director for Africa, Dr Matilda Lund, it was “the worst year since 2000”.", "matilda-lund"},
+		{"what a council would do", "Parish council chairman Cllr Geoff Tranter said the council would object “in the strongest terms”.", "geoff-tranter"},
+		{"the alliance", "The Coastal Maritime Alliance raised its offer. “We are disappointed,” the alliance said in a statement.", "coastal-maritime-alliance"},
+		{"one of two unions is neither", "The Dockers Union and the Sailors Union met. “We are disappointed,” the union said in a statement.", ""},
+		{"a baker after a relative clause", "Stephen Marchetti said that he was late. He said convoys had been refused.\n\nIn the square, Bob Karim, a baker who sang, swept glass into a bucket.\n\n“My uncle baked here,” he said.", "bob-karim"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := buildDated(t, c.text, "")
+			if len(b.Quotes) != 1 {
+				t.Fatalf("%d quotations, want one", len(b.Quotes))
+			}
+			if got := b.Quotes[0].Speaker; string(got) != c.speaker {
+				t.Errorf("speaker = %q, want %q", got, c.speaker)
+			}
+		})
+	}
+}

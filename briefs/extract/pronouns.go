@@ -280,7 +280,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.pronoun {
 			score += worthPronoun
 		}
-		if introduced && s.paragraph != paragraph {
+		if introduced && s.paragraph != paragraph && s.frame < frame-1 {
 			score -= worthIntroduced
 		}
 		switch {
@@ -301,13 +301,18 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 	return best
 }
 
-// introduced tells whether the sentence right before a pronoun's, in the same
-// paragraph, has a named person for its subject who fits the pronoun.
+// opensParagraph tells whether a frame is the first of its paragraph.
+func (v *voices) opensParagraph(frame int) bool {
+	return frame > 0 && v.r.frames[frame-1].paragraph != v.r.frames[frame].paragraph
+}
+
+// introduced tells whether the sentence right before a pronoun's has a named
+// person for its subject who fits the pronoun.
 func (v *voices) introduced(end, frame int, g gender) bool {
 	paragraph := v.r.frames[frame].paragraph
 	for i := end - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
 		s := v.spoken[i]
-		if s.frame == frame-1 && s.paragraph == paragraph && s.subject && !s.pronoun && s.entity >= 0 {
+		if s.frame == frame-1 && (s.paragraph == paragraph || v.opensParagraph(frame)) && s.subject && !s.pronoun && s.entity >= 0 {
 			if _, ok := v.fits(s, g); ok {
 				return true
 			}

@@ -128,6 +128,9 @@ func (v *voices) bodyOf(c chunk) int {
 // deputy, Jane Doe, said".
 func (v *voices) renamed(f *frame, n int) int {
 	r := v.r
+	for n+2 < f.end && r.chunks[n+1].kind == prepChunk && r.chunks[n+2].kind == nounChunk && n < f.chunk+mostChunks {
+		n += 2 // "the bank's director for Africa, Dr Jane Doe,"
+	}
 	if n+2 >= f.end || r.chunks[n+1].kind != commaMark {
 		return -1
 	}

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode"
+
+	"dateline/briefs"
 )
 
 // described is what a text says that an entity is: the plain words of its
@@ -38,8 +40,27 @@ func (v *voices) descriptions(entity int) described {
 			add(d.text[t.start:t.end])
 		}
 	}
+	if e.Kind == briefs.Organisation {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			add(bodyHead(name))
+		}
+	}
 	v.described[entity] = found
 	return found
+}
+
+// bodyHead gives the words of a body's name up to the one that says what it is,
+// if that is a word for bodies: "Maritime Alliance", "Ministry" of "Ministry of
+// Health".
+func bodyHead(name string) string {
+	for _, of := range [...]string{" of ", " for "} {
+		name, _, _ = strings.Cut(name, of)
+	}
+	words := strings.Fields(name)
+	if len(words) == 0 || describes(strings.ToLower(words[len(words)-1])) != "group" {
+		return ""
+	}
+	return name
 }
 
 // bears tells whether an entity so described can be meant by a description that

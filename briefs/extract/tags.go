@@ -117,10 +117,23 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 			return "PRP"
 		}
 	}
+	if words[i].Text == "press" && i+1 < len(words) && isPressNoun(words[i+1].Text) {
+		return "NN"
+	}
 	if t := words[i].Tag; t[0] == 'V' || !isPastForm(words[i].Text) {
 		return t
 	}
 	return "VBD"
+}
+
+// isPressNoun tells the nouns that "press" makes one word with.
+func isPressNoun(s string) bool {
+	switch s {
+	case "secretary", "secretaries", "officer", "officers", "office", "conference", "conferences", "release", "releases", "aide", "aides", "freedom", "attaché", "corps",
+		"agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "statement", "briefing", "reports", "association", "gallery", "pool":
+		return true
+	}
+	return false
 }
 
 // isPastForm tells irregular pasts that are no other word, which the model, made

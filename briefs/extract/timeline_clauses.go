@@ -50,6 +50,9 @@ var sayingWhen = map[string]bool{
 	"around": true, "throughout": true, "over": true, "through": true, "about": true,
 }
 
+// pointsBack are the first words of a date that no possessive stands before.
+var pointsBack = map[string]bool{"that": true, "this": true, "last": true, "the": true, "next": true}
+
 // bounding are the words that make a date no event's.
 var bounding = map[string]bool{
 	"since": true, "until": true, "till": true, "before": true, "after": true, "of": true, "for": true, "than": true,
@@ -103,6 +106,8 @@ func (d *document) governs(at span, s sentence) bool {
 		return true
 	case before == "for" && first > 1 && scheduled[tokens[first-2].text]:
 		return true
+	case before == "her" && pointsBack[strings.ToLower(tokens[first].text)]:
+		return true // "indicted her that October": no possessive
 	case bounding[before]:
 		return false
 	case opening:
@@ -198,8 +203,15 @@ func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
 	for i := range tokens {
 		joined := i+1 < len(tokens) && tokens[i].text == "," && coordinating[tokens[i+1].text] &&
 			finiteVerb(tokens[:i]) >= 0 && finiteVerb(tokens[i+1:]) >= 0 && opensClause(tokens[i+2:]) && datedBothSides(others, tokens[i].start)
-		if tokens[i].text != ";" && !joined {
+		goesOn := joinsVerb(tokens, i, others) && finiteVerb(tokens[:i]) >= 0 && datedBothSides(others, tokens[i].start)
+		if tokens[i].text != ";" && !joined && !goesOn {
 			continue
+		}
+		if goesOn {
+			if i >= here && last == len(tokens) {
+				last = i
+			}
+			continue // what goes on keeps its subject: all of the sentence
 		}
 		if joined && i < here {
 			first = i + 2
@@ -216,6 +228,26 @@ func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
 		return r
 	}
 	return whole
+}
+
+// joinsVerb tells whether a second verb of the same subject begins at a token:
+// "and resigned in 2018", ", and three years later sailed".
+func joinsVerb(tokens []token, i int, others []foundDate) bool {
+	if tokens[i].text == "," {
+		i++
+	}
+	if i+1 >= len(tokens) || tokens[i].text != "and" || tokens[i].tag != "CC" {
+		return false
+	}
+	i++
+	for k := range others {
+		if d := &others[k]; d.Passage.Start == tokens[i].start {
+			for i < len(tokens) && tokens[i].start < d.Passage.End {
+				i++
+			}
+		}
+	}
+	return i < len(tokens) && tokens[i].tag == "VBD"
 }
 
 // coordinating are the words that join a clause of its own after a comma.

@@ -20,7 +20,9 @@ func TestTimelineOpenings(t *testing.T) {
 		{"counted from the event before", lead + "On 9 May 1990 the dam broke. Two years later, she opened a shop.",
 			[]string{"On 9 May 1990 the dam broke.", "Two years later, she opened a shop."}},
 		{"and later", lead + "In 1946 she won a prize, and three years later sailed for Peru.",
-			[]string{"In 1946 she won a prize", "three years later sailed for Peru."}},
+			[]string{"In 1946 she won a prize", "In 1946 she won a prize, and three years later sailed for Peru."}},
+		{"two verbs of one subject", lead + "Prowse was first elected in 2006 and resigned in May 2018. A jury indicted her that October.",
+			[]string{"Prowse was first elected in 2006", "Prowse was first elected in 2006 and resigned in May 2018.", "A jury indicted her that October."}},
 		{"turns", lead + "\n\nQ: When did you begin it? You left in 2012.\n\nA: The mill closed in 1984. I left in 1985.",
 			[]string{"The mill closed in 1984."}},
 	} {
