@@ -33,7 +33,11 @@ func answerFind(_ context.Context, d *Desk, r *Request) (render.Message, error) 
 	if err != nil {
 		return render.Message{}, err
 	}
-	return findIn(r, b, r.Text("words"), 0)
+	words := render.Shorten(r.Text("words"), mostFind)
+	m, err := findIn(r, b, words, 0)
+	return elsewhere(d, r, b, m, err, func(other *briefs.Brief) (render.State, bool) {
+		return render.At(other).With(render.VerbFind, words), words != "" && !wordless(words) && len(ask.Find(other, words).Hits) > 0
+	})
 }
 
 func pressFind(_ context.Context, d *Desk, r *Request) (render.Message, error) {

@@ -42,7 +42,13 @@ func answerQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error
 	if err != nil {
 		return render.Message{}, err
 	}
-	return quotesOf(r, b, strings.TrimSpace(r.Text("speaker")), render.Shorten(r.Text("about"), mostAbout), 0)
+	speaker, about := strings.TrimSpace(r.Text("speaker")), render.Shorten(r.Text("about"), mostAbout)
+	m, err := quotesOf(r, b, speaker, about, 0)
+	return elsewhere(d, r, b, m, err, func(other *briefs.Brief) (render.State, bool) {
+		short := render.Shorten(speaker, mostSpeaker)
+		a := ask.Quotes(other, ask.QuoteQuery{Speaker: short, About: about})
+		return render.At(other).With(render.VerbQuotes, short, about), short+about != "" && !wordless(short) && !wordless(about) && !a.Loose && len(a.Quotes) > 0
+	})
 }
 
 func pressQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error) {

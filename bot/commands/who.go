@@ -32,7 +32,13 @@ func answerWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {
 	if err != nil {
 		return render.Message{}, err
 	}
-	return whoIs(r, b, strings.TrimSpace(r.Text("name")), 0)
+	name := strings.TrimSpace(r.Text("name"))
+	m, err := whoIs(r, b, name, 0)
+	return elsewhere(d, r, b, m, err, func(other *briefs.Brief) (render.State, bool) {
+		a := ask.Who(other, name)
+		at := render.At(other).With(render.VerbWho, render.Shorten(name, render.MostQuery))
+		return at, name != "" && !wordless(name) && a.By == ask.ByName && len(a.Matches) > 0
+	})
 }
 
 func pressWho(_ context.Context, d *Desk, r *Request) (render.Message, error) {

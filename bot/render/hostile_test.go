@@ -85,7 +85,10 @@ var renderPaths = map[string]func(attack) []any{
 	"Verified": func(a attack) []any {
 		return given(Verified(a.v, ask.Verify(a.b, a.s)), Verified(a.v, ask.Verify(a.b, "“"+a.s+"”")), Verified(a.v, ask.Verify(a.b, "“said so in 1962, "+a.s+"”")))
 	},
-	"Help":     func(a attack) []any { return given(Help(a.v, []HelpLine{{"/x", "y"}}, a.s)) },
+	"Help": func(a attack) []any { return given(Help(a.v, []HelpLine{{"/x", "y"}}, a.s)) },
+	"Elsewhere": func(a attack) []any {
+		return given(Elsewhere(a.v, "Not here.", []Offer{{Title: a.s, State: At(a.b).With(VerbWho, a.s)}}))
+	},
 	"Notice":   func(a attack) []any { return given(Notice(Overview(a.v, ask.Overview(a.b), At(a.b)), "*notice*")) },
 	"Sharable": func(a attack) []any { return given(Sharable(a.v, Overview(a.v, ask.Overview(a.b), At(a.b)))) },
 	"Refusal":  func(a attack) []any { return given(Refusal(Clip(a.s, 100))) },

@@ -66,6 +66,9 @@ func everyMessage(v stylebook.Voice, b *briefs.Brief) map[string]Message {
 			claims += "“" + q.Parts[0].Text + "” “" + q.Parts[0].Text + " and more” "
 		}
 	}
+	out["elsewhere"] = Elsewhere(v, strings.Repeat("Not here. ", 200), []Offer{
+		{b.Title, At(b).With(VerbFind, Shorten(strings.Repeat(b.Title, 3), MostQuery))}, {"\u200b", At(b).With(VerbWho, "x")}, {strings.Repeat(b.Title, 9), At(b).With(VerbQuotes, "x", "y")},
+	})
 	out["verified"] = Verified(v, ask.Verify(b, claims))
 	out["verified sentences"] = Verified(v, ask.Verify(b, strings.NewReplacer("“", "", "”", ".").Replace(claims)))
 	line := ScheduleLine{ID: "abcdef", Channel: "123456789012345678", Words: strings.Repeat("daily ", 40), Story: b.Title}
