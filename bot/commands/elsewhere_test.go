@@ -61,6 +61,15 @@ func TestAnotherStoryHasIt(t *testing.T) {
 	if !strings.Contains(german.Message.Content, "Es steht aber in:") {
 		t.Errorf("to a German member it says %q", german.Message.Content)
 	}
+	r := d.ask(d.member, "verify", "words", "“We could not go on like this” “We have lost it all”")
+	if said := words(r.Message); !strings.Contains(said, "Held against another story: “Old Mill 0 to Close”") || !strings.Contains(said, "Ida Brennan") {
+		t.Errorf("/verify of another story's words says %q", said)
+	}
+	for _, options := range [][]any{{"words", "“We could not go on like this”", "story", "bridge"}, {"words", "“We have lost it all”"}, {"words", "“on like”"}} {
+		if said := words(d.ask(d.member, "verify", options...).Message); strings.Contains(said, "another story") {
+			t.Errorf("/verify %v says %q", options, said)
+		}
+	}
 	for _, asked := range []string{"brenan", "nobody at all", "…"} {
 		if r := d.ask(d.member, "who", "name", asked); len(r.Message.Components) != 0 {
 			t.Errorf("/who name:%s offers a story that has no such name: %q", asked, r.Message.Content)

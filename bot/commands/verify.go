@@ -8,6 +8,7 @@ import (
 
 	"dateline/bot/render"
 	"dateline/bot/stylebook"
+	"dateline/briefs"
 	"dateline/briefs/ask"
 )
 
@@ -54,9 +55,34 @@ func verified(d *Desk, r *Request, words string) (render.Message, error) {
 	if err != nil {
 		return render.Message{}, err
 	}
-	a := ask.Verify(b, words)
+	meant := standsIn(d, r, b, words)
+	a := ask.Verify(meant, words)
 	if len(a.Claims) == 0 {
 		return render.Message{}, r.refuse("verify.wordless")
 	}
-	return r.spoken(func(v stylebook.Voice) render.Message { return render.Verified(v, a) }), nil
+	return r.spoken(func(v stylebook.Voice) render.Message {
+		m := render.Verified(v, a)
+		if meant != b {
+			m = render.Notice(m, "*"+v.Say("verify.elsewhere", render.Clip(meant.Title, 150))+"*")
+		}
+		return m
+	}), nil
+}
+
+// standsIn is the story that the words are held against: the one asked for, or,
+// where none was named and nothing of it stands in the one that is told, the
+// first other in which something does.
+func standsIn(d *Desk, r *Request, told *briefs.Brief, words string) *briefs.Brief {
+	if r.Given("story") || ask.Standing(told, words) > 0 {
+		return told
+	}
+	for i, b := range d.Library.Stories(r.Edition()) {
+		if i > mostSearched {
+			break
+		}
+		if ask.Standing(b, words) > 0 {
+			return b
+		}
+	}
+	return told
 }

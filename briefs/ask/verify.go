@@ -73,6 +73,30 @@ func Verify(b *briefs.Brief, text string) VerifyAnswer {
 	return a
 }
 
+// Standing counts the claims of a text that stand in the story, word for word or
+// shortened, as Verify finds them; those of fewer than three words, which stand
+// anywhere, do not count. It is quicker than Verify: nothing near is looked for.
+func Standing(b *briefs.Brief, text string) (standing int) {
+	claims, _ := claimsIn(text)
+	d := newDesk(b)
+	var texts [][]placedWord
+	for _, c := range claims[:min(len(claims), MostClaims)] {
+		pieces := piecesOf(c)
+		if len(slices.Concat(pieces...)) < nearWords {
+			continue
+		}
+		if texts == nil {
+			for i := range d.articles {
+				texts = append(texts, placedWords(d.articles[i].Text))
+			}
+		}
+		if slices.ContainsFunc(texts, func(words []placedWord) bool { return follow(words, pieces) != nil }) {
+			standing++
+		}
+	}
+	return standing
+}
+
 // wordedArticle is an article in words, all of them and by sentence of its body.
 type wordedArticle struct {
 	*openArticle

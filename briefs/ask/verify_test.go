@@ -90,6 +90,31 @@ func TestVerifyBounds(t *testing.T) {
 	}
 }
 
+// TestStanding holds that it counts what Verify finds to stand.
+func TestStanding(t *testing.T) {
+	b := harbour(t)
+	for text, want := range map[string]int{
+		"“The strike began on Aug. 15” “nobody will lose a day’s pay”": 2,
+		"“The cranes will … lose a day’s pay”":                         1,
+		"“The strike began on Aug. 16” “the strike”":                   0,
+		"The strike began on Aug. 15. So it did.":                      1, // sentences, where nothing is quoted
+		"": 0,
+	} {
+		if got := ask.Standing(b, text); got != want {
+			t.Errorf("%q: %d stand, want %d", text, got, want)
+		}
+		verified := 0
+		for _, c := range ask.Verify(b, text).Claims {
+			if (c.Verdict == ask.Exact || c.Verdict == ask.Shortened) && len(strings.Fields(c.Text)) > 2 {
+				verified++
+			}
+		}
+		if verified != want {
+			t.Errorf("%q: Verify finds that %d stand, want %d", text, verified, want)
+		}
+	}
+}
+
 func FuzzVerify(f *testing.F) {
 	b := harbour(f)
 	for _, s := range []string{"", "“a", `"The strike … began" > x`, "> > “„«\n>", "5'11\" and \"so\"", "[a](b)…\x00", "\xff“\xfe”"} {
