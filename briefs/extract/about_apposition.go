@@ -332,8 +332,8 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital)) && !w.has(closedClass|bareTitle)
 		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
-			if d.between(p+1, comma) && !relative {
-				return span{}
+			if d.between(p+1, comma) && !relative || d.words[comma-1].has(calendar) && d.words[comma-1].has(capital) {
+				return span{} // "In a letter to the president in May, Tom Poole, a farmer, wrote"
 			}
 			start := d.wholeRole(d.phraseStartsAt(p, s), s)
 			if start-2 >= s.first && isOrdinalWord(d.tokens[start-1].text) && isDeterminer(d.tokens[start-2].text) {

@@ -118,8 +118,11 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			// "Doe, of the unions of Kent, Surrey and Essex, said": a list's end is no subject
-			if s > n && r.isNamedPerson(c) && !r.isNamedPerson(r.chunks[s]) && !r.isPronoun(r.chunks[s]) && n+1 < f.end && r.chunks[n+1].kind == commaMark {
-				s = n
+			// nor is "American University" of “…,” study lead author Jane Doe, of the Centre and American University, said
+			for p := n; p < s && p < n+4 && !r.isNamedPerson(r.chunks[s]) && !r.isPronoun(r.chunks[s]); p++ {
+				if r.isNamedPerson(r.chunks[p]) && r.chunks[p+1].kind == commaMark {
+					s = p
+				}
 			}
 			if !r.animate(r.chunks[s]) && r.chunks[v].cue != cueSay && r.chunks[v].cue != cueManner {
 				continue

@@ -283,6 +283,11 @@ func (w *whoIsWho) name(e *entity) {
 // throughout and acronyms last.
 func fullness(form string, words int) int {
 	score := words*100 + min(len(form), 99)
+	for word := range strings.FieldsSeq(form) {
+		if len(strings.Trim(word, ".")) == 1 {
+			score -= 70 // "Benjamin Nzeribe" says more than "B. U. Nzeribe"
+		}
+	}
 	if isForeign(form) {
 		return 0
 	}

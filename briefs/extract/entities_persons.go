@@ -188,6 +188,14 @@ var shortForms = map[string]string{
 	"ron": "ronald", "don": "donald", "larry": "lawrence", "jerry": "gerald", "greg": "gregory", "jeff": "jeffrey", "matt": "matthew",
 	"andy": "andrew", "alex": "alexander", "pete": "peter", "tim": "timothy", "will": "william", "chuck": "charles", "charlie": "charles",
 	"liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "kathy": "kathleen", "sue": "susan", "debbie": "deborah", "jenny": "jennifer",
+	"josh": "joshua", "zach": "zachary", "zack": "zachary", "abe": "abraham", "art": "arthur", "gabe": "gabriel", "nate": "nathan", "phil": "philip", "ray": "raymond",
+	"russ": "russell", "walt": "walter", "wes": "wesley", "jon": "jonathan", "brad": "bradley", "cliff": "clifford", "doug": "douglas", "drew": "andrew", "gene": "eugene",
+	"gerry": "gerald", "jake": "jacob", "lou": "louis", "ned": "edward", "pat": "patrick", "randy": "randall", "reggie": "reginald", "rich": "richard", "ronnie": "ronald",
+	"stan": "stanley", "stu": "stuart", "theo": "theodore", "tommy": "thomas", "vic": "victor", "eddie": "edward", "freddie": "frederick", "johnny": "john", "billy": "william",
+	"bobby": "robert", "danny": "daniel", "joey": "joseph", "kenny": "kenneth", "robbie": "robert", "sammy": "samuel", "timmy": "timothy", "willie": "william",
+	"katie": "katherine", "lizzie": "elizabeth", "betsy": "elizabeth", "betty": "elizabeth", "peggy": "margaret", "maggie": "margaret", "meg": "margaret", "becky": "rebecca",
+	"cathy": "catherine", "cindy": "cynthia", "jess": "jessica", "pam": "pamela", "patty": "patricia", "steph": "stephanie", "trish": "patricia", "barb": "barbara",
+	"jackie": "jacqueline", "judy": "judith", "nikki": "nicole", "abby": "abigail", "angie": "angela", "deb": "deborah", "gwen": "gwendolyn", "vicky": "victoria",
 	"mitch": "mitchell", "bernie": "bernard", "rudy": "rudolph", "marty": "martin", "vince": "vincent", "fred": "frederick", "hank": "henry",
 }
 

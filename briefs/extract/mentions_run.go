@@ -252,7 +252,7 @@ func (f *nameFinder) joinsHeaded(first, end, next int) int {
 	plain := false
 	for i := first; i < end; i++ {
 		w := f.words[i]
-		if !w.has(ordinary) && !(i == first && w.has(anyPlace|demonym)) || w.has(orgHead) || i == first && w.has(titleWord|role) {
+		if !w.has(ordinary) && !(i == first && w.has(anyPlace|demonym)) || w.has(orgHead) && !strings.HasSuffix(f.tokens[i].text, "s") || i == first && w.has(titleWord|role) {
 			return end
 		}
 		plain = plain || w.has(ordinary) && !w.has(anyPlace)

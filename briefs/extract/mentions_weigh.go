@@ -142,7 +142,7 @@ func isCraft(s string) bool {
 	switch s {
 	case "ferry", "ship", "vessel", "tanker", "frigate", "destroyer", "warship", "yacht", "boat", "submarine", "aircraft", "plane", "film", "movie",
 		"novel", "book", "song", "album", "series", "musical", "opera", "hurricane", "typhoon", "cyclone", "storm", "operation", "horse", "racehorse",
-		"software", "game", "app", "telescope", "spacecraft", "satellite", "rover", "drug", "brand", "village", "town", "city", "river", "mountain", "volcano":
+		"moon", "planet", "comet", "asteroid", "galaxy", "probe", "lander", "rocket", "software", "game", "app", "telescope", "spacecraft", "satellite", "rover", "drug", "brand", "village", "town", "city", "river", "mountain", "volcano":
 		return true
 	}
 	return false
