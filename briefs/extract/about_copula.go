@@ -153,7 +153,9 @@ func (d *document) pronounCopulas(di int, entities []entity, found [][]descripti
 
 // onePerson gives the entity of the one person of a gender who is named before
 // token i in its sentence or, where nobody is, in the sentence before it in the
-// paragraph, or the paragraph before; -1 where none or several are.
+// paragraph, or the paragraph before; -1 where none or several are. Who is named
+// in that one after a pronoun of the same gender need not be it: "Her daughter,
+// Jane Poole, spoke. … Tom Roe, her son-in-law" is of another.
 func (d *document) onePerson(si, i int, g gender, entities []entity) int {
 	before, _ := slices.BinarySearchFunc(d.mentions, i, func(m mention, at int) int { return cmp.Compare(m.first, at) })
 	for back := 0; back < 2 && si-back >= 0; back++ {
@@ -172,11 +174,24 @@ func (d *document) onePerson(si, i int, g gender, entities []entity) int {
 			}
 			who = m.entity
 		}
+		if who >= 0 && back > 0 && d.pronounOf(g, s) {
+			return -1
+		}
 		if who >= 0 {
 			return who
 		}
 	}
 	return -1
+}
+
+// pronounOf tells whether a sentence begins with a possessive pronoun of the
+// gender: somebody whom it does not name.
+func (d *document) pronounOf(g gender, s *sentence) bool {
+	want := "his"
+	if g == female {
+		want = "her"
+	}
+	return s.first < s.last && strings.EqualFold(d.tokens[s.first].text, want)
 }
 
 // appointed reads what somebody is made: "named Anna Poole president and chief

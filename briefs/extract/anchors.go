@@ -28,6 +28,7 @@ type dateAnchor struct {
 	stated    civilDate // the date last told of with its year in words
 	statedIn  int
 	day       civilDate      // the day last told of
+	dayHidden bool           // a sentence has opened with a year since
 	last      dateExpression // the last expression that had a value of its own
 	quarter   civilDate      // year, and the quarter as month, last told of
 }
@@ -167,6 +168,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	}
 	a.told = c
 	a.toldIn = in
+	a.dayHidden = c.day == 0 && (a.dayHidden || c.month == 0 && a.leads(e))
 	a.monthTold = a.monthTold || c.month != 0
 	if c.day != 0 {
 		a.day = c

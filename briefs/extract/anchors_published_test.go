@@ -44,6 +44,23 @@ func TestPublishedIsReadAboveTheStory(t *testing.T) {
 	}
 }
 
+// The year that a paragraph has come to hides the day that was told before it.
+func TestEveningOfAYear(t *testing.T) {
+	const before = "A medal\n\nOn March 3, 1962, a storm tore the mast from the ship.\n\n"
+	for text, want := range map[string]string{
+		before + "In 2004 the society gave Mara Dow its medal. She spoke to the crew that evening.\n":  "2004-XX-XXTEV",
+		before + "The ship, built in 1958, was towed home. Mara Dow spoke to the crew that evening.\n": "1962-03-03TEV",
+	} {
+		b, err := Build([]briefs.Article{{ID: "a1", Text: text}}, Options{At: time.Unix(0, 0).UTC()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := b.Dates[len(b.Dates)-1]; d.Passage.Text != "that evening" || d.Value != want {
+			t.Errorf("%q is %s, want %s", d.Passage.Text, d.Value, want)
+		}
+	}
+}
+
 // A day before a comma has its year after it, whatever figure comes next.
 func TestYearBeforeAFigure(t *testing.T) {
 	b, err := Build([]briefs.Article{{ID: "a1", Text: "A flood\n\nOn May 3, 2024, 40 people died in the flood near Ulmwick, the mayor said.\n"}}, Options{At: time.Unix(0, 0).UTC()})

@@ -172,7 +172,10 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 		n *= 2
 	}
 	if (e.unit == unitDay || e.weekday != 0) && basis == briefs.Context && base.month == 0 && a.day.day != 0 {
-		base = a.day // a year in passing does not hide the day
+		// a year in passing does not hide the day; one that the story comes to does
+		if base.year == a.day.year || !a.dayHidden {
+			base = a.day
+		}
 	}
 	switch {
 	case e.weekday != 0:

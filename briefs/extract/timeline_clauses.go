@@ -301,6 +301,9 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 	if tokens[begin].text == "," {
 		begin--
 	}
+	if begin > first+1 && isAgeToken(tokens[begin].text) && tokens[begin-1].text == "," {
+		begin -= 2 // "Quill, 34, who": an age begins nothing
+	}
 	for begin > first {
 		if tokens[begin].text == ")" { // a parenthesis goes with its noun
 			for begin > first && tokens[begin].text != "(" {

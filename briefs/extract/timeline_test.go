@@ -74,6 +74,8 @@ func TestTimelineTells(t *testing.T) {
 			[]string{"Old Town fell on 9 January 1970", "New Town fell on 11 January 1970."}},
 		{"a relative clause", "The club is led by Ada Quill, a lawyer who fought the council in the 1990s.",
 			[]string{"a lawyer who fought the council in the 1990s"}},
+		{"an age before it", "Ada Quill, 34, who led the club from 2014, denies it.",
+			[]string{"Ada Quill, 34, who led the club from 2014"}},
 		{"a quotation kept whole", `The judge praised Quill, who told the court in March 2015: "We lost, and we know it."`,
 			[]string{`The judge praised Quill, who told the court in March 2015: "We lost, and we know it."`}},
 		{"out of order", "The trial ended in March 2015. The crime was committed in June 2012.",
