@@ -144,6 +144,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 					inside = true
 					i = l2 - 1 // the second of two objects: "lost her daughter Jane"
 					continue
+				} else if l2 >= 0 && r.chunks[l2].kind == prepChunk && !r.clauseHead(l2) {
+					i = l2 - 1 // "at the country's University of Leeds"
+					continue
 				}
 			}
 			if !r.anchors(f, i) || r.isPronoun(c) {

@@ -95,6 +95,8 @@ func TestNamesOfEveryKindOfNews(t *testing.T) {
 			[]string{"person Sheldon Richardson (Richardson) x2: Browns DL"}},
 		{"names before initials, short names", people, "The late B. U. Nzeribe was honoured. Benjamin Nzeribe was mourned. Josh Apte spoke. Later Joshua Apte left.",
 			[]string{"person Benjamin Nzeribe (B. U. Nzeribe) x2", "person Joshua Apte (Josh Apte) x2"}},
+		{"a secretary of state", people, "The move was announced by US Secretary of State Mike Pompadour.",
+			[]string{"person Mike Pompadour x1: US Secretary of State"}},
 		{"a moon", people, "The plumes of the moon Europa were seen. In a letter to the president in May, Zippy Duvall, a farmer, wrote of it.",
 			[]string{"person Zippy Duvall x1: a farmer"}},
 		{"speakers of a transcript", people, "MARTIN HALE: Governor, thank you.\n\nPRUITT: It will open soon.\n\nHALE: Soon?\n",

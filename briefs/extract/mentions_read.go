@@ -341,7 +341,8 @@ func (f *nameFinder) readName(first, end int) {
 	}
 	if person < 4 && n < 2 && f.words[first].has(ordinary) {
 		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
-			if w := f.words[k]; w.has(firstName) && !w.has(ordinary|anyPlace) && f.given(k, end) >= 4 {
+			ofOffice := k == first+1 && first-2 >= f.from && f.tokens[first-1].text == "of" && f.words[first-2].has(titleWord) && f.given(k, end) >= 3 // "Secretary of State Mike Poole"
+			if w := f.words[k]; w.has(firstName) && (!w.has(ordinary|anyPlace) && f.given(k, end) >= 4 || ofOffice) {
 				f.readName(k, end)
 				return
 			} else if !w.has(ordinary) {

@@ -27,6 +27,11 @@ func (d *document) tokenize(in span, sentence int) {
 				i = end
 				break
 			}
+			if end := i + n + 1; i > in.start && text[i-1] == '.' && end <= in.end && text[end-1] == 's' && (end == in.end || !isWordRune(firstRune(text[end:in.end]))) {
+				add(i, end) // "the U.K.'s"
+				i = end
+				break
+			}
 			if r == '\'' && i+1 < in.end && text[i+1] == '\'' {
 				n = 2 // '' for a double mark
 			}
