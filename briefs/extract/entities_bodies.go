@@ -144,6 +144,9 @@ func spellings(words []string) []string {
 		}
 	}
 	out := []string{string(some)}
+	if last := words[len(words)-1]; len(words) > 2 && (last == "co" || last == "inc" || last == "corp" || last == "company" || last == "ltd" || last == "plc") {
+		out = append(out, spellings(words[:len(words)-1])...) // "PG&E", of Pacific Gas & Electric Co.
+	}
 	if string(all) != string(some) {
 		out = append(out, string(all))
 	}

@@ -133,6 +133,8 @@ func (f *nameFinder) begins(i int) bool {
 			return false
 		}
 		switch f.tokens[i].text {
+		case "Will": // but "Will Poole win?"
+			return w.has(firstName) && f.joined(i) && !f.words[i+1].has(ordinary)
 		case "The":
 			return f.phrase(i) > 1 // The Hague, The Times
 		case "First", "Second", "Third":

@@ -286,7 +286,7 @@ func isFirmOffice(s string) bool {
 
 // readName reads a run without titles.
 func (f *nameFinder) readName(first, end int) {
-	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) {
+	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) && !(f.tokens[first].text == "Will" && end-first > 1) {
 		first++
 	}
 	if first >= end {

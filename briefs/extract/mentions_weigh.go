@@ -244,6 +244,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 			break
 		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case m.last-m.first == 2 && isNamedAfter(text) && m.votes.organisation < 3:
+		m.votes.person = sum8(m.votes.person, -5) // "Walter Reed hospital"
+		m.votes.place = sum8(m.votes.place, 4)
 	case w.has(siteNoun|placeHead) && !w.has(capital) && m.last-m.first <= 2 && m.votes.person < 3 && m.votes.organisation < 3:
 		m.votes.place = sum8(m.votes.place, 2) // the Datia district
 	case strings.HasPrefix(d.tokens[n].tag, "VB") && !strings.HasPrefix(d.tokens[n].tag, "VBG") && !single && m.votes.person >= 1:
@@ -290,6 +293,15 @@ func (d *document) ownedAt(i int, s *sentence) bool {
 		i--
 	}
 	return isPossessivePronoun(d.tokens[i].text) || isPossessiveMark(d.tokens[i].text)
+}
+
+// isNamedAfter tells what is named after people, written small after the name.
+func isNamedAfter(s string) bool {
+	switch s {
+	case "hospital", "airport", "stadium", "bridge", "square", "street", "avenue", "station", "library", "museum", "theatre", "theater", "prison", "dam", "tunnel":
+		return true
+	}
+	return false
 }
 
 // isAnybody tells words for people of whom nothing else is said.
