@@ -63,6 +63,9 @@ func TestEveryCorrection(t *testing.T) {
 			}
 		})
 	}
+	if all := words(d.ask(d.member, "who").Message); !strings.Contains(all, "corrected by hand") {
+		t.Errorf("the list of all does not say who was corrected by hand: %s", all)
+	}
 	golden(t, "correct-list", d.moderate("correct", "list"))
 	golden(t, "correct-undo", d.moderate("correct", "undo", "correction", d.offered("correct", "undo", "correction", "description ines")))
 	if here := words(d.ask(d.member, "who", "name", "Ines Okafor").Message); !strings.Contains(here, "The mayor of Port Elm") {

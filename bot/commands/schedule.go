@@ -59,7 +59,7 @@ var scheduleActions = map[string]func(context.Context, *Desk, *Request) (render.
 func answerSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	act, ok := scheduleActions[r.Sub]
 	if !ok {
-		return render.Message{}, r.refuse("schedule.which")
+		return render.Message{}, r.unfinished("schedule", "add", "change", "list", "preview", "pause", "resume", "copy", "remove", "test")
 	}
 	return act(ctx, d, r)
 }

@@ -137,7 +137,7 @@ func TestTheLogChannelIsTold(t *testing.T) {
 	d.moderate("correct", "hide", "quote", "worrying")
 	told = d.logged(log, 3)
 	last = words(told[2])
-	if !strings.Contains(last, "kein Protokollkanal") || !strings.Contains(last, "Abfragen sehen alle") || strings.Contains(last, "ausgeblendet") {
+	if !strings.Contains(last, "kein Protokollkanal") || !strings.Contains(last, "Antworten sehen alle") || strings.Contains(last, "ausgeblendet") {
 		t.Errorf("at its end the log is told %q", last)
 	}
 	d.clock.Advance(time.Hour)

@@ -88,7 +88,7 @@ func told(v stylebook.Voice, title string, most int) string {
 	if title == "" {
 		return v.Say("schedule.defaultstory")
 	}
-	return "“" + Clip(title, most) + "”"
+	return v.Quoted(Clip(title, most))
 }
 
 // Posts says in which form a schedule posts; "" where it is the usual one.
@@ -183,7 +183,7 @@ func scheduled(v stylebook.Voice, s ScheduleLine, room int) string {
 			state = "**" + v.Say("schedule.rests.by", "<@"+s.By+">") + "**"
 		}
 		if !s.Until.IsZero() {
-			state += " · " + v.Say("schedule.rests.until", stampF(s.Until))
+			state += " · " + v.Say("schedule.rests.until", stampf(s.Until))
 		}
 	case s.Missed != "":
 		remark = v.Say("schedule.lasttime", s.Missed)
@@ -201,7 +201,7 @@ func scheduled(v stylebook.Voice, s ScheduleLine, room int) string {
 	}
 	lines = append(lines, state)
 	if remark != "" && left > 20 {
-		remark = fit(plainly(remark), min(left, 300))
+		remark = fit(plainly(v, remark), min(left, 300))
 		lines = append(lines, remark)
 		left -= units(remark) + 1
 	}
@@ -216,14 +216,15 @@ func scheduled(v stylebook.Voice, s ScheduleLine, room int) string {
 }
 
 // plainly is a reason as it is shown: the bot's own are Markdown already (they
-// name commands), and whatever stands in “ ” in them is another's.
-func plainly(reason string) string {
+// name commands), and whatever stands in “ ” in them is another's. Those marks
+// are the same in every catalog; the reader sees the language's own.
+func plainly(v stylebook.Voice, reason string) string {
 	before, rest, found := strings.Cut(reason, "“")
 	if !found {
 		return reason
 	}
 	words, after, _ := strings.Cut(rest, "”")
-	return before + "“" + Escape(words) + "”" + after
+	return before + v.Quoted(Escape(words)) + after
 }
 
 // Preview is a briefing as a channel would get it, for the member alone, with

@@ -88,7 +88,7 @@ const Choice = "?"
 // listBlock is one of all people, in two or three lines.
 func listBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
 	l := newLines(v, story)
-	l.say(bold(p.Name.Name, 160) + " · " + presence(v, p))
+	l.say(bold(p.Name.Name, 160) + " · " + presence(v, p) + noted(v, p))
 	if len(p.About) > 0 {
 		l.quoted(p.About[0].Text, 160, true, &p.About[0])
 	}
@@ -104,8 +104,17 @@ func matchBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
 	if len(p.About) == 0 {
 		first(&l, p)
 	}
-	l.say(presence(v, p))
+	l.say(presence(v, p) + noted(v, p))
 	return l.block()
+}
+
+// noted is what somebody's name or descriptions owe to a moderator's hand.
+func noted(v stylebook.Voice, p *ask.Person) string {
+	said := ""
+	for _, n := range p.Notes {
+		said += " · *" + note(v, n, func(words string) string { return Clip(words, 100) }) + "*"
+	}
+	return said
 }
 
 // person is all there is on one.

@@ -22,7 +22,7 @@ func TestList(t *testing.T) {
 
 func TestQuoted(t *testing.T) {
 	for locale, want := range map[string]string{
-		"en-GB": "“x”", "de": "„x“", "fr": "«\u00a0x\u00a0»", "es-419": "«x»", "pt-BR": "“x”", "ru": "«x»", "uk": "«x»", "tr": "“x”",
+		"en-GB": "“x”", "de": "„x“", "fr": "«\u202fx\u202f»", "es-419": "«x»", "pt-BR": "“x”", "ru": "«x»", "uk": "«x»", "tr": "“x”",
 	} {
 		if got := For(locale).Quoted("x"); got != want {
 			t.Errorf("%s: %s, want %s", locale, got, want)

@@ -70,10 +70,16 @@ func TestCatalogs(t *testing.T) {
 }
 
 // untypeset finds, by language, what a typesetter would mend: a straight
-// apostrophe; in French a plain space inside the marks and before : ; ! ?.
+// apostrophe or quotation mark, another language's marks, a dash of the wrong
+// length; in French all but the narrow space inside the marks and before ; ! ?
+// and the common one that does not break before a colon.
 var untypeset = map[string]*regexp.Regexp{
-	"fr": regexp.MustCompile(`'|« | [:;!?»]`),
-	"":   regexp.MustCompile(`'`),
+	"de": regexp.MustCompile(`['"«»”]`),
+	"fr": regexp.MustCompile(`['"„“”]|«[^\x{202f}]|[^\x{202f}][»;!?]|[^\x{a0}]:(?:\s|$)`),
+	"es": regexp.MustCompile(`['"„“”]`),
+	"ru": regexp.MustCompile(`['"„“”]| [-–] `),
+	"uk": regexp.MustCompile(`['"„“”]| [-–] `),
+	"":   regexp.MustCompile(`['"„«»]`),
 }
 
 func TestTypesetting(t *testing.T) {
@@ -94,6 +100,9 @@ func TestTypesetting(t *testing.T) {
 				}
 			}
 			for _, s := range words {
+				if key == "schedule.reason.nostory" {
+					continue // its marks tell render whose words stand between them
+				}
 				if m := wrong.FindString(s); m != "" {
 					t.Errorf("%s: %q has %q: %s", tongue.name, key, m, s)
 				}
