@@ -10,7 +10,7 @@ import (
 // "Her" is whoever is named; where two women may be meant it is nobody.
 func TestWhoseKin(t *testing.T) {
 	for text, want := range map[string]string{
-		"Mara Poole mapped the sea for all of her life.\n\n“She knew the sea,” said Tom Roe, her brother.\n":                                                                           "Mara Poole",
+		"Mara Poole mapped the sea for all of her life.\n\n“She knew the sea,” said Tom Roe, her son-in-law.\n":                                                                        "Mara Poole",
 		"Mara Poole mapped the sea for all of her life.\n\nHer daughter, Jane Poole, said the cause was old age.\n\n“She knew the sea,” said Tom Roe, her son-in-law and a painter.\n": "",
 	} {
 		b, err := Build([]briefs.Article{{ID: "a1", Text: "A life at sea\n\n" + text}}, Options{At: time.Unix(0, 0).UTC()})
