@@ -169,7 +169,7 @@ func TestWhoIsWho(t *testing.T) {
 			[]string{"person Najib Razan x1: Prime Minister", "person Aung San Mei x1", "person Ahmad Lim x1", "person Mark Frost x1: Det Insp", "person Helen Dale x1: PC"}},
 		{"how firms' names end", bodies,
 			"Finnpump Oyj lost. Peter Galt, an analyst at Sherman Lowman Hutton, left Drexler Brisk Lambert Inc. Tarnix's shares fell. Brenwick plc closed. Bank of Tallin-Mitsubo lent money to Telmark ASA and to Smitt Barnet, Harris Upman & Co.",
-			[]string{"organisation Finnpump Oyj x1", "organisation Sherman Lowman Hutton x1", "organisation Drexler Brisk Lambert Inc. x1",
+			[]string{"organisation Finnpump Oyj x1", "organisation Sherman Lowman Hutton x1", "organisation Drexler Brisk Lambert Inc. x1", "organisation Tarnix x1",
 				"organisation Brenwick plc x1", "organisation Bank of Tallin-Mitsubo x1", "organisation Telmark ASA x1", "organisation Smitt Barnet, Harris Upman & Co. x1"}},
 		{"a comma within a body's name ends no description; a party in brackets is none", people,
 			"Robert Rubyn, co-chairman of Goldmann, Saxe & Co., resigned. Rep. Barney Frenk (D., Mass.) and Sen. Ann Dow (R-Ohio) spoke.",

@@ -75,6 +75,23 @@ func isNamedWriter(text string) bool {
 	return false
 }
 
+// isReporterLine tells whether a line at a story's end says who else wrote it:
+// "Yamada reported from Houston.", "Associated Press writer Ann Dow in Leeds
+// contributed to this report."
+func isReporterLine(text string) bool {
+	const longest = 30 // words
+	if countWords(text) > longest || !unicode.IsUpper(firstRune(text)) || strings.ContainsAny(text, "“\"") {
+		return false
+	}
+	for _, did := range [...]string{" contributed to this report", " contributed to this story", " contributed to this article", " contributed reporting", " contributed from "} {
+		if strings.Contains(text, did) {
+			return true
+		}
+	}
+	who, rest, ok := strings.Cut(text, " reported from ")
+	return ok && looksLikeNames(who) && countWords(who) <= 6 && looksLikeNames(rest)
+}
+
 // isBareWriter tells whether a line is a writer's name alone: a first name and
 // another that the article does not have elsewhere, as who the story tells of
 // would.

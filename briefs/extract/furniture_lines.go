@@ -145,6 +145,9 @@ func (l *layout) tail() {
 	}
 	for i := len(l.lines) - 1; i >= 0; i-- {
 		x := &l.lines[i]
+		if x.opener == "" && i > 0 && isReporterLine(x.text) {
+			x.opener = string(briefs.Credit)
+		}
 		if x.opener == "" || x.words >= manyWords {
 			return
 		}

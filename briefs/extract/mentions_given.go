@@ -120,6 +120,17 @@ func (f *nameFinder) bears(word string) bool {
 	return false
 }
 
+// plays tells whether a team was named before whose last word a word is.
+func (f *nameFinder) plays(word string) bool {
+	const most = 64 // mentions looked at
+	for i := len(f.found) - 1; i >= max(0, len(f.found)-most); i-- {
+		if m := &f.found[i]; m.last-m.first > 1 && f.tokens[m.last-1].text == word {
+			return true
+		}
+	}
+	return false
+}
+
 // givenGender is the gender that a run's first name is given to.
 func (f *nameFinder) givenGender(i int) gender {
 	switch w := f.words[i]; {

@@ -380,6 +380,8 @@ func (f *nameFinder) readName(first, end int) {
 			v.organisation = 1
 		case w.has(initial):
 			return
+		case w.has(ordinary|orgHead) && !w.has(freeCap) && isTeam(strings.ToLower(f.tokens[first].text)) && f.plays(f.tokens[first].text):
+			v = votes{organisation: 3} // "the Hawks", of the Lakeport Hawks
 		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(eastSurname):
 			return
 		case w.has(orgHead):

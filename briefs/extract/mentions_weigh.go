@@ -82,6 +82,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -6)
 	case text == "the" && d.isAcronym(m) && p-1 > s.first && (d.tokens[p-1].text == "of" || d.tokens[p-1].text == "from") && i > 0 && d.mentions[i-1].last == p-1 && d.mentions[i-1].votes.person >= enough:
 		m.votes.organisation = sum8(m.votes.organisation, 2) // "Julius Poole of the EFF"
+	case strings.EqualFold(text, "the") && m.last-m.first > 1 && isTeam(strings.ToLower(d.tokens[m.last-1].text)) && m.votes.person < 5:
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "the Dayville Comets"
+		m.votes.person = sum8(m.votes.person, -3)
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
 		if text == "of" && isRuler(d.tokens[p-1].text) {
 			m.votes.place = sum8(m.votes.place, 2)
@@ -267,6 +270,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		}
 		if single && next.has(capital) && next.has(firstName|eastSurname) && m.votes.person < 3 && !d.words[m.first].has(anyPlace|surname|ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 2) // Demosisto's Nathan Law
+		} else if single && m.votes.person < 2 && m.votes.place < 3 && isFirmsOwn(d.tokens[n+1].text) && !d.words[m.first].has(firstName|surname|demonym|anyPlace) {
+			m.votes.organisation = sum8(m.votes.organisation, 3) // "Tessellate's co-founders"
 		} else if next.has(ownedNoun|titleWord) && !next.has(relationNoun) && m.votes.person < 4 {
 			m.votes.organisation = sum8(m.votes.organisation, 1)
 		}
@@ -299,6 +304,16 @@ func (d *document) ownedAt(i int, s *sentence) bool {
 func isNamedAfter(s string) bool {
 	switch s {
 	case "hospital", "airport", "stadium", "bridge", "square", "street", "avenue", "station", "library", "museum", "theatre", "theater", "prison", "dam", "tunnel":
+		return true
+	}
+	return false
+}
+
+// isFirmsOwn tells what only firms have.
+func isFirmsOwn(s string) bool {
+	switch s {
+	case "co-founder", "co-founders", "cofounder", "founders", "shareholders", "shares", "stock", "investors", "chairman", "chairwoman", "CEO", "board", "headquarters",
+		"customers", "subsidiary", "subsidiaries", "profit", "profits", "revenue", "earnings", "workforce", "employees":
 		return true
 	}
 	return false

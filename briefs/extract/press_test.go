@@ -82,3 +82,20 @@ func TestWhoseWords(t *testing.T) {
 		})
 	}
 }
+
+// TestReporterLine holds that who else wrote the story is none of its people.
+func TestReporterLine(t *testing.T) {
+	const story = "Dockworkers walked off the job at three ports on Tuesday, a day after talks collapsed over pay.\n\n"
+	for _, line := range []string{"Yamada reported from Houston.", "Associated Press writers Ann Dow in Leeds and Tom Roe in Bath contributed to this report."} {
+		b := buildDated(t, story+line+"\n", "")
+		furniture := b.Articles[0].Furniture
+		if len(furniture) != 1 || string(furniture[0].Kind) != "credit" {
+			t.Errorf("furniture = %v, want %q as a credit", furniture, line)
+		}
+		for _, e := range b.Entities {
+			if e.Kind == "person" {
+				t.Errorf("%q names %s, want nobody", line, e.Name)
+			}
+		}
+	}
+}
