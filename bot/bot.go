@@ -67,6 +67,7 @@ type Bot struct {
 	guilds  sync.Map      // ids of the servers that the bot is in
 	moves   moves         // servers that it came into or left
 	keeping atomic.Bool   // the keeper has started
+	others  others        // what other bots on the same database have changed
 	pace    time.Duration // the first wait after a failure; a second
 }
 
@@ -97,7 +98,7 @@ func New(o Options) (*Bot, error) {
 	b.newsdesk = &newsdesk{poster: b.poster, store: o.Store, title: b.titleOf, clock: o.Clock, log: o.Log}
 	b.keeper, err = schedule.New(schedule.Options{
 		Store: o.Store, Library: o.Library, Clock: o.Clock, Poster: b.poster, Log: o.Log, Grace: o.Grace, UpdateFor: o.UpdateFor, Default: o.Default,
-		Told: b.told, Forgotten: o.Library.Forget,
+		Told: b.told, Forgotten: o.Library.Forget, Swept: b.followOthers,
 	})
 	if err != nil {
 		return nil, err
@@ -140,6 +141,9 @@ func (b *Bot) Run(ctx context.Context) error {
 		}
 		b.health = address
 		b.log.Info("health checks and metrics are served", "address", address)
+	}
+	if err := b.others.begin(ctx, b.o.Store); err != nil {
+		return err
 	}
 	if err := b.restoreEditions(ctx); err != nil {
 		return err

@@ -34,15 +34,15 @@ func (b *Bot) restoreCorrections(ctx context.Context) error {
 		case err != nil:
 			b.log.Error("a server's corrections can't be restored", "guild", guild, "story", story, "cause", err)
 		case len(misfits) > 0:
-			b.misfitAtStart(ctx, guild, story, misfits)
+			b.misfitUntold(ctx, guild, story, misfits)
 		}
 	}
 	return nil
 }
 
-// misfitAtStart tells of corrections that do not fit, unless the server was told
+// misfitUntold tells of corrections that do not fit, unless the server was told
 // just that before.
-func (b *Bot) misfitAtStart(ctx context.Context, guild, story string, misfits []correct.Misfit) {
+func (b *Bot) misfitUntold(ctx context.Context, guild, story string, misfits []correct.Misfit) {
 	entries, err := b.o.Store.History(ctx, guild, 0, 0)
 	if err != nil {
 		b.log.Error("reading a server's history failed", "guild", guild, "cause", err)

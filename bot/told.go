@@ -31,7 +31,11 @@ func (b *Bot) told(ctx context.Context, e store.Entry) {
 // story that has changed, until cancel is called.
 func (b *Bot) followCorrections() (cancel func()) {
 	return b.o.Library.Subscribe(func(c library.Change) {
-		if c.Edition != "" && len(c.Misfits) > 0 {
+		switch {
+		case c.Edition == "" || len(c.Misfits) == 0:
+		case b.others.following(c.Edition):
+			b.misfitUntold(context.Background(), c.Edition, c.Story, c.Misfits)
+		default:
 			b.misfitted(context.Background(), c.Edition, c.Story, c.Misfits)
 		}
 	})

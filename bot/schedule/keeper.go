@@ -48,6 +48,11 @@ type Options struct {
 	// Forgotten hears of a guild that the bot left so long ago that all that was
 	// kept of it has been deleted. nil: nobody does.
 	Forgotten func(guild string)
+
+	// Swept is called every five minutes, once schedules and settings are read
+	// again for what another instance changed: for what else such an instance may
+	// have changed. nil: nothing else.
+	Swept func(context.Context)
 }
 
 // DefaultGrace is how late a briefing may be: after two hours, the news of

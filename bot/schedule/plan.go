@@ -35,6 +35,9 @@ func (k *Keeper) sweep(ctx context.Context, first bool) error {
 	if err := k.Store.ReloadSettings(ctx); err != nil {
 		return err
 	}
+	if k.Swept != nil && !first {
+		k.Swept(ctx)
+	}
 	unsettled, err := k.Store.Unsettled(ctx)
 	if err != nil {
 		return err

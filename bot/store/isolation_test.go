@@ -191,7 +191,7 @@ func openSlot(g string) store.Slot {
 var others = strings.Fields(`Close Ping String Backup Settings ReloadSettings Guild GuildsIn ForgetLeft
 	Schedule Schedules AllSchedules ResumeDue KeepOperators
 	Delivery LastDelivery LastSlot LastPosted Posted PostedAs Draft Unsettled Release Prune KeepEdition Edition
-	DuePublications PublicationsSince Corrections AllCorrections Revisions LatestRevisions History`)
+	DuePublications PublicationsSince Corrections AllCorrections Revisions LatestRevisions Edits History`)
 
 func TestEveryMethodIsKnownToTheIsolationTest(t *testing.T) {
 	t.Parallel()
