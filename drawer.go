@@ -6,10 +6,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"dateline/briefs"
 	"dateline/briefs/correct"
+	"dateline/briefs/library"
 )
 
 // drawer is a folder of brief files, by the addresses of their stories.
@@ -79,7 +81,7 @@ func (d *drawer) free(b *briefs.Brief) (string, error) {
 		path := filepath.Join(d.dir, b.ID+".json")
 		was, err := briefs.Load(path)
 		switch {
-		case errors.Is(err, fs.ErrNotExist):
+		case errors.Is(err, fs.ErrNotExist) && !d.beside(b.ID):
 			return b.ID + ".json", nil
 		case err == nil && len(was.Articles) == 1 && was.Articles[0].SHA256 == b.Articles[0].SHA256:
 			d.same++
@@ -89,4 +91,14 @@ func (d *drawer) free(b *briefs.Brief) (string, error) {
 		}
 		b.ID = fmt.Sprintf("%s-%d", id, n)
 	}
+}
+
+// beside tells whether an article or a folder of them has the id: a brief of
+// that name would be taken for its own.
+func (d *drawer) beside(id string) bool {
+	files, err := os.ReadDir(d.dir)
+	return err == nil && slices.ContainsFunc(files, func(f fs.DirEntry) bool {
+		stem := strings.TrimSuffix(f.Name(), filepath.Ext(f.Name()))
+		return f.IsDir() && f.Name() == id || stem == id && library.Serves(f.Name())
+	})
 }
