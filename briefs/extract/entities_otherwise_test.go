@@ -107,6 +107,8 @@ func TestNamesOfEveryKindOfNews(t *testing.T) {
 			[]string{"organisation Lakeport Hawks (Hawks) x2", "organisation Dayville Comets (Comets) x2"}},
 		{"a firm by what it owns", bodies, "The deal was signed by Tessellate's co-founders.",
 			[]string{"organisation Tessellate x1"}},
+		{"families of winter and the moon", people, "A spokeswoman for Skylark, Rachel Moon, was sorry. But forecaster Gail Winter was not.",
+			[]string{"person Rachel Moon x1: A spokeswoman for Skylark -> A spokeswoman for = skylark", "person Gail Winter x1: forecaster"}},
 		{"a moon", people, "The plumes of the moon Europa were seen. In a letter to the president in May, Zippy Duvall, a farmer, wrote of it.",
 			[]string{"person Zippy Duvall x1: a farmer"}},
 		{"speakers of a transcript", people, "MARTIN HALE: Governor, thank you.\n\nPRUITT: It will open soon.\n\nHALE: Soon?\n",

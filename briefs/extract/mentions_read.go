@@ -387,7 +387,7 @@ func (f *nameFinder) readName(first, end int) {
 		case w.has(orgHead):
 			v.organisation = 1
 		}
-	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) {
+	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && f.words[end-1].has(surname|eastSurname)) {
 		return
 	} else if f.within(first, end, "&") {
 		v.organisation = 4

@@ -52,6 +52,9 @@ func (f *nameFinder) continues(i int) bool {
 	if end := f.tokens[i-1].text; strings.HasSuffix(end, ".") && isFirmEnd(end) && !isFirmEnd(f.tokens[i].text) {
 		return false // "Cole Inc. Poole's chief executive"
 	}
+	if w.has(calendar) && isFamilySeason(f.tokens[i].text) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
+		return true // Gail Winter
+	}
 	if w.has(calendar) {
 		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
@@ -65,6 +68,9 @@ func (f *nameFinder) continues(i int) bool {
 	}
 	return true
 }
+
+// isFamilySeason tells words for times that are family names too.
+func isFamilySeason(s string) bool { return s == "Winter" || s == "Summer" || s == "March" }
 
 // isFirmEnd tells the words in short that a firm's name ends with.
 func isFirmEnd(s string) bool {

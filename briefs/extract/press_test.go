@@ -67,6 +67,8 @@ func TestWhoseWords(t *testing.T) {
 		{"what a council would do", "Parish council chairman Cllr Geoff Tranter said the council would object “in the strongest terms”.", "geoff-tranter"},
 		{"a scientist of two bodies", "“The water is hard to find,” study lead author Lucas Paganini, a scientist at the Norwood Center in Leeds, Ohio, and American University in Washington, D.C., said in a statement.", "lucas-paganini"},
 		{"an expert at a country's university", "Ian Hamilton, an expert in drug use at the U.K.'s University of York who did not work on the study, told Newsweek: “Although the researchers found that, it could equate to many.”", "ian-hamilton"},
+		{"a joiner of an age", "Her neighbour, Iain Baird, ran to help. “She was on the stairs,” the 52-year-old joiner said.", "iain-baird"},
+		{"who was asked", "Anna Cole, who came third, has not endorsed either. She said she would sleep on it.\n\nWhen Joan Marsh was asked whether she would offer a post, she said: “Of course.”", "joan-marsh"},
 		{"the alliance", "The Coastal Maritime Alliance raised its offer. “We are disappointed,” the alliance said in a statement.", "coastal-maritime-alliance"},
 		{"one of two unions is neither", "The Dockers Union and the Sailors Union met. “We are disappointed,” the union said in a statement.", ""},
 		{"a baker after a relative clause", "Stephen Marchetti said that he was late. He said convoys had been refused.\n\nIn the square, Bob Karim, a baker who sang, swept glass into a bucket.\n\n“My uncle baked here,” he said.", "bob-karim"},

@@ -236,6 +236,7 @@ const (
 	worthFrame         = 12 // for each sentence nearer
 	worthSubject       = 20
 	worthMinor         = 10 // the subject of a clause within another
+	worthHere          = 24 // named as a subject in the pronoun's own sentence: "When Doe was asked, she said"
 	worthTopic         = 26
 	worthSpeaking      = 12 // the subject of a verb of saying
 	worthPronoun       = 6
@@ -276,6 +277,9 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		}
 		if s.topic {
 			score += worthTopic
+		}
+		if s.frame == frame && s.subject && !s.pronoun && s.entity >= 0 {
+			score += worthHere
 		}
 		if s.pronoun {
 			score += worthPronoun

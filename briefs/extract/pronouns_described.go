@@ -30,6 +30,9 @@ func (v *voices) describedAs(a attribution) int {
 	}
 	head := r.d.tokens[c.head].text
 	class := describes(head)
+	if class == "" && c.head > c.first && strings.HasSuffix(r.d.tokens[c.head-1].text, "-year-old") {
+		class = "person" // "the 52-year-old joiner"
+	}
 	if class == "" || class == "people" || class == "text" {
 		return -1
 	}

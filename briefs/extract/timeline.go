@@ -105,6 +105,23 @@ func cutsSpoken(quotations []span, at span) bool {
 	return false
 }
 
+// wholeSpoken lets a passage end with the quotation that it would cut, if that
+// ends in the same paragraph: “He replied the same day: ‘Noted. Go on.’”
+func wholeSpoken(quotations []quoted, at span, paragraph int) span {
+	i, _ := slices.BinarySearchFunc(quotations, at.start, func(q quoted, start int) int {
+		if q.outer.end <= start {
+			return -1
+		}
+		return 1
+	})
+	for ; i < len(quotations) && quotations[i].outer.start < at.end; i++ {
+		if q := quotations[i]; !q.single && q.outer.end > at.end && q.outer.end <= paragraph {
+			at.end = q.outer.end
+		}
+	}
+	return at
+}
+
 // compareEvents orders by the first instant, then the longer stretch first.
 // Dates whose year is not known follow all others.
 func compareEvents(a, b *event) int {
@@ -189,6 +206,7 @@ func (s *chronicle) datedEvents(first, last int) []event {
 		if cutsSpoken(s.spoken[date.document], clause) || clause.start > sentence.start && strings.ContainsRune("“”\"", firstRune(d.text[clause.start:])) {
 			clause = sentence.span
 		}
+		clause = wholeSpoken(d.quoted, clause, d.paragraphs[sentence.paragraph].end)
 		clause.start = d.afterLabel(clause.start, sentence)
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened

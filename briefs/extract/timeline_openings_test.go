@@ -23,6 +23,7 @@ func TestTimelineOpenings(t *testing.T) {
 			[]string{"In 1946 she won a prize", "In 1946 she won a prize, and three years later sailed for Peru."}},
 		{"two verbs of one subject", lead + "Prowse was first elected in 2006 and resigned in May 2018. A jury indicted her that October.",
 			[]string{"Prowse was first elected in 2006", "Prowse was first elected in 2006 and resigned in May 2018.", "A jury indicted her that October."}},
+		{"a whole quotation", lead + "On 4 February 2019 his manager, Simon Ash, replied: “Noted. Go on.”", []string{"On 4 February 2019 his manager, Simon Ash, replied: “Noted. Go on.”"}},
 		{"turns", lead + "\n\nQ: When did you begin it? You left in 2012.\n\nA: The mill closed in 1984. I left in 1985.",
 			[]string{"The mill closed in 1984."}},
 	} {
