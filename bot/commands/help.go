@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"strings"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -47,7 +48,7 @@ func usage(v stylebook.Voice, c *discordgo.ApplicationCommand) string {
 		name := v.Say(optionKey(path, o.Name, "name"))
 		switch {
 		case isSub(o):
-			subs += "|" + name
+			subs += " | " + name
 		case o.Name == "story", o.Name == "public":
 		case o.Required:
 			out += " " + name
@@ -56,7 +57,7 @@ func usage(v stylebook.Voice, c *discordgo.ApplicationCommand) string {
 		}
 	}
 	if subs != "" {
-		out += " " + subs[1:]
+		out += " " + strings.TrimPrefix(subs, " | ")
 	}
 	return out
 }

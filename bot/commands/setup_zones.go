@@ -33,10 +33,11 @@ var worldZones = []string{
 	"Australia/Sydney", "Pacific/Auckland", "UTC",
 }
 
-// setupZones are the zones to choose from, the chosen one first, each with its
-// time of day: that is how people recognise theirs.
+// setupZones are the zones to choose from, the chosen one first, then those of
+// the server's language and the moderator's, each with its time of day: that is
+// how people recognise theirs.
 func setupZones(d *Desk, r *Request, chosen string) []render.SetupZoneChoice {
-	names := append([]string{chosen}, homeZones[r.GuildVoice().Locale()]...)
+	names := slices.Concat([]string{chosen}, homeZones[r.GuildVoice().Locale()], homeZones[r.Voice().Locale()])
 	if d.Zone != nil {
 		names = append(names, d.Zone.String())
 	}

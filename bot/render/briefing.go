@@ -141,7 +141,7 @@ func ThreadName(v stylebook.Voice, b *briefs.Brief, day time.Time) string {
 // NothingNew is one line in a briefing's place, where the story has not changed
 // since the briefing at link.
 func NothingNew(v stylebook.Voice, b *briefs.Brief, since time.Time, link, mark string) Message {
-	title := "“" + Clip(b.Title, 200) + "”"
+	title := v.Quoted(Clip(b.Title, 200))
 	if link != "" {
 		title = "[" + title + "](" + link + ")"
 	}

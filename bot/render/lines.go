@@ -41,7 +41,8 @@ func (l *lines) say(markdown string) bool { return l.add(markdown, units(markdow
 
 // quoted takes article text as a block quotation of at most most units, with
 // marks around it where it is in quotation marks in the article, and its place
-// behind it where c is given.
+// behind it where c is given. In a block everything is the article's: the marks
+// are the same in every language. In the bot's sentences they are the reader's.
 func (l *lines) quoted(text string, most int, marks bool, c *ask.Citation) {
 	line := Clip(text, most)
 	if marks {

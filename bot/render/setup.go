@@ -72,7 +72,7 @@ func Setup(v stylebook.Voice, p SetupPlan, at State) Message {
 	}
 	e := &discordgo.MessageEmbed{
 		Title: v.Say("setup.title"), Color: accent,
-		Description: fit(v.Say("setup.intro", "“"+Clip(p.Title, 150)+"”", called(v, "schedule"))+"\n\n"+strings.Join(said, "\n"), mostDescription-mostNotice),
+		Description: fit(v.Say("setup.intro", v.Quoted(Clip(p.Title, 150)), called(v, "schedule"))+"\n\n"+strings.Join(said, "\n"), mostDescription-mostNotice),
 	}
 	return Message{Embeds: []*discordgo.MessageEmbed{e}, Ephemeral: true, Components: []discordgo.MessageComponent{
 		pickChannel(v, p, at), pickTime(v, p, at), pickZone(v, p, at), pickWhat(v, p, at),

@@ -49,8 +49,12 @@ func SuggestDays(v stylebook.Voice, typed string, most int) []Days {
 			if head != "" && before == 0 {
 				before = everyDay
 			}
-			for _, w := range append(singleDays(), usualDays[:3]...) {
-				if begunBy(v, w, tail) || head == "" && begunBy(v, w, said) {
+			groups := usualDays[:3]
+			if head != "" && len([]rune(tail)) < 3 { // a day more is meant, not all
+				groups = nil
+			}
+			for _, w := range append(singleDays(), groups...) {
+				if begunBy(v, w, tail) {
 					add(before | w)
 				}
 			}
