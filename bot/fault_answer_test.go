@@ -73,6 +73,15 @@ func TestFaultAnswers(t *testing.T) {
 				s.Fail(row.fault)
 				got, err := s.asks(t, "help")
 				time.Sleep(time.Minute) // whatever the bot is still trying has come to its end
+				answered := 0
+				if err == nil && got.Message != nil {
+					answered = 1
+				}
+				if fault := "answer: " + row.name; row.want == asAsked {
+					found(fault, 1, answered, s.lag("POST", "/callback"))
+				} else {
+					foundEnd(fault, 0, map[outcome]string{sorry: "a plain sentence instead", silence: "Discord takes no answer; logged"}[row.want])
+				}
 				switch {
 				case row.want == silence && err == nil, row.want != silence && (err != nil || got.Message == nil):
 					t.Errorf("the answer is %+v, %v", got, err)
@@ -141,8 +150,17 @@ func TestFaultEdits(t *testing.T) {
 				}
 				time.Sleep(time.Minute)
 				text := string(s.MessageJSON(got.Message.ID))
-				if loading := s.flags(got.Message.ID)&discordgo.MessageFlagsLoading != 0; loading != (row.want == silence) {
+				loading := s.flags(got.Message.ID)&discordgo.MessageFlagsLoading != 0
+				if loading != (row.want == silence) {
 					t.Errorf("the answer is %s", text)
+				}
+				switch fault := "edit of an answer: " + row.name; {
+				case row.want == asAsked && loading:
+					found(fault, 1, 0, 0)
+				case row.want == asAsked:
+					found(fault, 1, 1, s.lag("PATCH", "/@original"))
+				default:
+					foundEnd(fault, 0, map[outcome]string{sorry: "a plain sentence instead", silence: "Discord takes no answer; logged"}[row.want])
 				}
 				if told := strings.Contains(text, "does not take the answer"); told != (row.want == sorry) {
 					t.Errorf("the answer is %s", text)
@@ -196,12 +214,22 @@ func TestFaultLookUps(t *testing.T) {
 				s.runReady(t, o)
 				row.fault.Method, row.fault.Path = "GET", "/channels/*"
 				looks := func() int { return s.requests("GET", "/channels/") + s.requests("GET", "/guilds/") }
-				before := looks()
+				before, asked := looks(), time.Now()
 				s.Fail(row.fault)
 				got := s.ask(t, s.moderator, "schedule", "add", map[string]any{"time": "08:30", "channel": s.channel.ID})
 				time.Sleep(time.Minute)
-				if kept := len(schedules(t, o, s.guild.ID)); kept == 1 != row.kept || kept > 1 {
+				kept := len(schedules(t, o, s.guild.ID))
+				if kept == 1 != row.kept || kept > 1 {
 					t.Errorf("%d schedules were kept", kept)
+				}
+				if fault := "look-up before a schedule is kept: " + row.name; row.kept {
+					done := time.Time{}
+					for _, r := range s.Requests() {
+						done = r.At
+					}
+					found(fault, 1, kept, done.Sub(s.disturbed("/channels/", asked, done)))
+				} else {
+					foundEnd(fault, kept, "nothing kept; a plain sentence")
 				}
 				if text := string(s.MessageJSON(got.Message.ID)); !strings.Contains(text, row.says) {
 					t.Errorf("the member reads %s, want %q", text, row.says)

@@ -154,7 +154,9 @@ func TestFaultTooFarBehind(t *testing.T) {
 			s.Outage(s.guild.ID, false)
 		}
 		s.RefuseGateway(0)
+		over := time.Now()
 		s.until(t, "the session", func() bool { return s.Connected() == 1 })
+		found("gateway: resume without replay, too far behind", 1, s.Connected(), time.Since(over))
 		if n := s.Identifies(); n != 2 {
 			t.Errorf("%d sessions were begun, want 2", n)
 		}

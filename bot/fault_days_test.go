@@ -107,7 +107,8 @@ func faultDays(t *testing.T, began time.Time, days int, seed uint64) {
 	over := time.Now()
 	time.Sleep(time.Hour)
 	synctest.Wait()
-	owed := 0
+	owed, latest := 0, time.Duration(0)
+	sums := finding{tried: faults}
 	for i, x := range made {
 		zone, err := time.LoadLocation(fiveZones[i].zone)
 		if err != nil {
@@ -118,6 +119,7 @@ func faultDays(t *testing.T, began time.Time, days int, seed uint64) {
 			mark := footer(m)
 			if _, twice := posted[mark]; twice {
 				t.Errorf("%s: %q stands twice", x.Zone, mark)
+				sums.doubled++
 			}
 			posted[mark] = m.Timestamp
 		}
@@ -148,12 +150,16 @@ func faultDays(t *testing.T, began time.Time, days int, seed uint64) {
 			}
 			if late := at.Sub(due); !ok || at.Before(early) || late > time.Hour+5*time.Minute {
 				t.Errorf("%s: the briefing of %s was posted at %s", x.Zone, due, at)
+				sums.lost++
+			} else {
+				latest = max(latest, late)
 			}
 			delete(posted, mark)
 		}
 		for mark, at := range posted {
 			if at.Before(over) {
 				t.Errorf("%s: nobody ordered %q at %s", x.Zone, mark, at)
+				sums.doubled++
 			}
 		}
 	}
@@ -163,6 +169,8 @@ func faultDays(t *testing.T, began time.Time, days int, seed uint64) {
 	if faults < days*10 || restarts < days/2 || owed < (days-1)*len(fiveZones) {
 		t.Errorf("it was too quiet to prove anything: %d faults, %d restarts, %d briefings", faults, restarts, owed)
 	}
+	sums.came = fmt.Sprintf("%s late at most, the fault included", inWords(latest))
+	noteFinding(fmt.Sprintf("days: at random over %d days and five zones' clock changes", days), sums)
 	t.Logf("%d briefings on %d days in %d zones, %d faults, %d restarts, %d sessions", owed, days, len(fiveZones), faults, restarts, connects(t, r))
 }
 
@@ -244,10 +252,13 @@ func TestFaultClockSet(t *testing.T) {
 			}
 		}
 		for day := opening; day.Before(opening.Add(time.Duration(days) * 24 * time.Hour)); day = day.AddDate(0, 0, 1) {
-			if mark := schedule.Mark(store.Slot{Schedule: b.schedule.ID, Local: day.Format("2006-01-02") + "T08:30"}); dates[mark] != 1 {
+			mark := schedule.Mark(store.Slot{Schedule: b.schedule.ID, Local: day.Format("2006-01-02") + "T08:30"})
+			if dates[mark] != 1 {
 				t.Errorf("%q stands %d times", mark, dates[mark])
 			}
+			noteFinding("process: clock set to and fro", finding{lost: max(1-dates[mark], 0), doubled: max(dates[mark]-1, 0), came: "at the hour that its clock shows"})
 		}
+		noteFinding("process: clock set to and fro", finding{tried: back + forth})
 		if err := r.stop(); err != nil {
 			t.Error(err)
 		}

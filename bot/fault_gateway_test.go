@@ -53,14 +53,19 @@ func TestFaultConnections(t *testing.T) {
 			rows = append(rows, row{fmt.Sprintf("closed with %d", code), func() { s.CloseGateway(code) }, 1})
 		}
 		for i := range 5 {
-			rows = append(rows, row{fmt.Sprintf("op 7 for the %d. time", i+2), func() { s.AskReconnect() }, 0})
+			rows = append(rows, row{fmt.Sprintf("op 7 for the %d. time at once", i+2), func() { s.AskReconnect() }, 0})
 		}
 		for _, row := range rows {
+			if !strings.HasPrefix(row.name, "op 7 for the") { // those come at once, one after the other
+				time.Sleep(longLived + time.Minute)
+			}
 			before, ups := s.Identifies(), connects(t, r)
 			row.do()
+			over := time.Now()
 			if row.name != "op 1, often" {
 				s.until(t, row.name, func() bool { return connects(t, r) > ups && s.Connected() == 1 })
 			}
+			found("gateway: "+row.name, 1, s.Connected(), time.Since(over))
 			s.mustAnswer(t, row.name)
 			if n := s.Identifies() - before; n > row.identifies {
 				t.Errorf("%s: %d new sessions, want at most %d", row.name, n, row.identifies)
@@ -112,9 +117,11 @@ func TestFaultResume(t *testing.T) {
 		}()
 		<-asked
 		s.RefuseGateway(0)
+		over := time.Now()
 		if err := <-answered; err != nil {
 			t.Errorf("what was asked while the bot was away: %v\n%s", err, s.log)
 		}
+		found("gateway: resume with replay of a question", 1, s.requests("POST", "/callback"), time.Since(over))
 		if n := s.Identifies(); n != 1 {
 			t.Errorf("%d sessions were begun, want 1", n)
 		}
@@ -152,6 +159,7 @@ func TestFaultDoubledEvents(t *testing.T) {
 			if n > 1 {
 				t.Errorf("%s was answered %d times", path, n)
 			}
+			found("gateway: events doubled and reordered", 1, n, 0)
 		}
 	})
 }
@@ -189,8 +197,14 @@ func TestFaultGuilds(t *testing.T) {
 			b    briefing
 			want int
 		}{{"left", left, 0}, {"left and invited again", back, 1}, {"left and invited again twenty times", fast, 1}, {"unavailable", out, 1}} {
-			if n := len(s.Messages(row.b.channel.ID)); n != row.want {
+			n := len(s.Messages(row.b.channel.ID))
+			if n != row.want {
 				t.Errorf("%s: %d briefings, want %d\n%s", row.name, n, row.want, s.log)
+			}
+			if d, err := o.Store.Delivery(t.Context(), row.b.slot(12)); row.want == 0 {
+				foundEnd("server: "+row.name, n, "nothing is sent there")
+			} else if err == nil {
+				found("server: "+row.name, row.want, n, d.FinishedAt.Sub(opening.Add(30*time.Minute)))
 			}
 		}
 		if n := s.requests("", "/channels/"+left.channel.ID); n != 0 {
@@ -223,8 +237,13 @@ func TestFaultGlobalLimit(t *testing.T) {
 					return briefings[0].finished(t, o, 12) && briefings[1].finished(t, o, 12) && briefings[2].finished(t, o, 12)
 				})
 				for _, b := range briefings {
-					if n := len(s.Messages(b.channel.ID)); n != 1 {
+					n := len(s.Messages(b.channel.ID))
+					if n != 1 {
 						t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
+					}
+					if d, err := o.Store.Delivery(t.Context(), b.slot(12)); err == nil {
+						due := opening.Add(30 * time.Minute)
+						found("briefing: 429 "+name, 1, n, d.FinishedAt.Sub(s.disturbed("/channels/", due, d.FinishedAt))-f.RetryAfter)
 					}
 				}
 				if n := s.requests("", "/messages"); n > 12 {
@@ -347,8 +366,12 @@ func TestFaultRemovedWhileAway(t *testing.T) {
 			b    briefing
 			want int
 		}{{"gone", gone, 0}, {"back", back, 1}, {"stays", stays, 2}} {
-			if n := len(s.Messages(row.b.channel.ID)); n != row.want {
+			n := len(s.Messages(row.b.channel.ID))
+			if n != row.want {
 				t.Errorf("%s: %d briefings, want %d\n%s", row.name, n, row.want, s.log)
+			}
+			if d, err := o.Store.Delivery(t.Context(), row.b.slot(13)); row.want > 0 && err == nil {
+				found("server: removed while the bot was away, "+row.name, row.want, n, d.FinishedAt.Sub(opening.Add(24*time.Hour+30*time.Minute)))
 			}
 		}
 		if err := r.stop(); err != nil {

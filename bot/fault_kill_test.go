@@ -33,6 +33,7 @@ type scene struct {
 	store    *store.Store
 	path     string
 	due      time.Time // of the slot that is owed now
+	back     time.Time // when that one was started, or the slot fell due after
 	steps    []string  // of the victim that lived last
 }
 
@@ -96,7 +97,10 @@ func (s *scene) bear(die int, from time.Time) *victim {
 		s.t.Fatal(err)
 	}
 	v.lines = bufio.NewScanner(out)
-	s.steps = nil
+	s.steps, s.back = nil, s.clock.Now()
+	if s.back.Before(s.due) {
+		s.back = s.due
+	}
 	s.t.Cleanup(func() { v.kill() })
 	v.hear("ready")
 	if v.gone && die == 0 {
@@ -183,10 +187,15 @@ func (s *scene) standing() (n int) {
 	return n
 }
 
-// once holds the slot to be posted once and settled.
-func (s *scene) once(how string) {
+// once holds the slot to be posted once and settled, after so many kills of a kind.
+func (s *scene) once(kind string, kills int, how string) {
 	s.t.Helper()
-	if n, d := s.standing(), s.delivery(); n != 1 || d.State != store.Settled {
+	n, d := s.standing(), s.delivery()
+	if kills > 0 {
+		found("process: "+kind, 1, n, d.FinishedAt.Sub(s.back))
+		noteFinding("process: "+kind, finding{tried: kills - 1})
+	}
+	if n != 1 || d.State != store.Settled {
 		s.t.Errorf("%s: %d briefings stand for %s, which is %s: %s", how, n, d.Local, d.State, d.Reason)
 	}
 }
@@ -236,13 +245,18 @@ func killAt(t *testing.T, die, again int, down time.Duration) (step string, surv
 	v := s.bear(die, s.due)
 	s.settle(v)
 	survived = !v.gone
+	kills := 0
 	if !survived {
+		kills++
 		step = s.steps[len(s.steps)-1]
 		s.clock.Advance(down)
 		if again > 0 {
 			v = s.bear(again, s.due)
 			s.settle(v)
 			survived = !v.gone
+			if !survived {
+				kills++
+			}
 			s.clock.Advance(down)
 		}
 		if v.gone {
@@ -251,7 +265,7 @@ func killAt(t *testing.T, die, again int, down time.Duration) (step string, surv
 		}
 	}
 	v.kill()
-	s.once(fmt.Sprintf("killed at step %d (%s), then %d, down for %s", die, step, again, down))
+	s.once("kill -9 at each step in turn", kills, fmt.Sprintf("killed at step %d (%s), then %d, down for %s", die, step, again, down))
 	return step, survived
 }
 
@@ -269,7 +283,7 @@ func TestFaultKillAtRandom(t *testing.T) {
 	s := newScene(t)
 	kills, days, found := 0, 0, map[string]int{}
 	for ; kills < want; days++ {
-		v := s.bear(0, s.due)
+		v, before := s.bear(0, s.due), kills
 		for deaths := 0; deaths < 1+random.IntN(3); deaths++ {
 			// The line is written and not waited for; death comes while it is at work,
 			// which takes milliseconds: rather sooner than later.
@@ -289,7 +303,7 @@ func TestFaultKillAtRandom(t *testing.T) {
 		}
 		s.settle(v)
 		v.kill()
-		s.once(fmt.Sprintf("day %d", days+1))
+		s.once("kill -9 at random moments", kills-before, fmt.Sprintf("day %d", days+1))
 		if t.Failed() {
 			break
 		}

@@ -120,8 +120,17 @@ func TestFaultPosts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if n := len(s.Messages(b.channel.ID)); n != row.posted {
+			n := len(s.Messages(b.channel.ID))
+			if n != row.posted {
 				t.Errorf("%s: %d briefings stand, want %d (the slot is %s: %q)", row.name, n, row.posted, d.State, d.Reason)
+			}
+			switch fault := "briefing: " + row.name; {
+			case row.posted == 1 && i > 0:
+				found(fault, row.posted, n, d.FinishedAt.Sub(s.disturbed("/channels/"+b.channel.ID, opening.Add(30*time.Minute), d.FinishedAt)))
+			case row.paused != "":
+				foundEnd(fault, n, "paused, with the reason")
+			case row.gaveUp != "":
+				foundEnd(fault, n, "given up after the grace, with the reason; the next one stands")
 			}
 			if row.posted == 1 && d.State != store.Settled {
 				t.Errorf("%s: the slot is %s: %q", row.name, d.State, d.Reason)
@@ -201,9 +210,12 @@ func TestFaultBusyChannel(t *testing.T) {
 				if err != nil || d.State != want {
 					t.Errorf("the slot is %s: %q, %v; want it %s\n%s", d.State, d.Reason, err, want, s.log)
 				}
-				if n := len(s.Messages(b.channel.ID)) - written; n != 1 {
+				n := len(s.Messages(b.channel.ID)) - written
+				if n != 1 {
 					t.Errorf("%d briefings stand, want 1", n)
 				}
+				found(fmt.Sprintf("briefing: posted unheard, then %d messages of members", written), 1, n,
+					d.FinishedAt.Sub(s.disturbed(messages, opening.Add(30*time.Minute), d.FinishedAt)))
 			})
 		})
 	}

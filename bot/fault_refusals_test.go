@@ -104,10 +104,19 @@ func TestFaultRefusals(t *testing.T) {
 					t.Errorf("%d refusals within %s, want about %d", n, invalidSpan, most)
 				}
 				if ended {
+					foundEnd("REST: every request refused, "+name, 0, "ends with exit code 3, and says what to change")
 					return
 				}
 				s.ClearFaults()
-				time.Sleep(invalidSpan + time.Minute)
+				over, answered := time.Now(), 0
+				if s.drive(t, invalidSpan+time.Minute, func() bool {
+					r, err := s.asks(t, "help")
+					return err == nil && r.Message != nil
+				}) {
+					answered = 1
+				}
+				found("REST: every request refused for an hour, "+name, 1, answered, time.Since(over))
+				time.Sleep(time.Until(over.Add(invalidSpan + time.Minute)))
 				s.mustAnswer(t, "afterwards")
 				s.discreet(t)
 			})

@@ -177,6 +177,7 @@ func TestFaultFatalCloses(t *testing.T) {
 				bubble(t, func(t *testing.T) {
 					s := newScript(t, play(code))
 					s.fatalEnd(t, s.run(t, s.options(t)), append(words, fmt.Sprint(code))...)
+					foundEnd(fmt.Sprint("gateway: closed with ", code), 0, "ends with exit code 3, and says what to change")
 					if n := s.dials.Load(); n > 4 {
 						t.Errorf("%d connections were made", n)
 					}
@@ -224,9 +225,11 @@ func TestFaultOddGateways(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			bubble(t, func(t *testing.T) {
+				var odds atomic.Int64 // when the gateway was odd last
 				s := newScript(t, func(n int, c *scripted) {
 					if n <= 2 {
 						odd(c)
+						odds.Store(time.Now().UnixNano())
 					} else {
 						sane(c)
 					}
@@ -236,6 +239,7 @@ func TestFaultOddGateways(t *testing.T) {
 				if n := s.identifies.Load(); n > 5 {
 					t.Errorf("%d identifies", n)
 				}
+				found("gateway: "+name+", twice", 1, 1, time.Since(time.Unix(0, odds.Load())))
 			})
 		})
 	}

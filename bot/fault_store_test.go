@@ -49,10 +49,13 @@ func TestFaultLockedDatabase(t *testing.T) {
 		if err := tx.Rollback(); err != nil {
 			t.Fatal(err)
 		}
+		over := time.Now()
 		s.drive(t, 30*time.Minute, func() bool { return b.finished(t, o, 12) })
-		if n := len(s.Messages(b.channel.ID)); n != 1 {
+		n := len(s.Messages(b.channel.ID))
+		if n != 1 {
 			t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
 		}
+		found("database: locked by another program", 1, n, time.Since(over))
 		if list := schedules(t, o, s.guild.ID); len(list) != 0 {
 			t.Errorf("a schedule that was refused is kept: %v", list)
 		}
@@ -84,10 +87,13 @@ func TestFaultLostDatabase(t *testing.T) {
 					t.Errorf("%d briefings were posted without a claim", posted)
 				}
 				mend()
+				over := time.Now()
 				s.drive(t, 30*time.Minute, func() bool { return b.finished(t, o, 12) })
-				if n := len(s.Messages(b.channel.ID)); n != 1 {
+				n := len(s.Messages(b.channel.ID))
+				if n != 1 {
 					t.Errorf("%d briefings stand, want 1\n%s", n, s.log)
 				}
+				found("database: "+name, 1, n, time.Since(over))
 				if err := r.stop(); err != nil {
 					t.Error(err)
 				}

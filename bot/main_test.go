@@ -9,5 +9,9 @@ func TestMain(m *testing.M) {
 	if job := os.Getenv(victimEnv); job != "" {
 		os.Exit(liveAsVictim(job, os.Stdin, os.Stdout))
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	if testing.Verbose() {
+		printTally(os.Stdout)
+	}
+	os.Exit(code)
 }
