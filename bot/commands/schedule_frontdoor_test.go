@@ -314,3 +314,23 @@ func TestSchedulesThatAreRefused(t *testing.T) {
 		t.Errorf("kept are %+v, %v; want two as they were", all, err)
 	}
 }
+
+// TestResumingSaysWhomAPingWontCall, as adding and changing do: the role is not
+// named again, so Discord is asked.
+func TestResumingSaysWhomAPingWontCall(t *testing.T) {
+	t.Parallel()
+	a := openAgenda(t)
+	quiet := a.guild.AddRole("Staff", 0)
+	editor := a.AddUser("Editor") // may mention every role, the bot may not
+	a.guild.AddMember(editor, discordgo.PermissionManageGuild|discordgo.PermissionMentionEveryone)
+	x := a.added(a.call(discordtest.Call{User: editor.ID, Guild: a.guild.ID, Channel: a.channel.ID, Command: "schedule", Sub: "add"}, atHalfPast(a.channel, "ping", quiet)...))
+	a.says("en-US", "pause", "id", x.ID)
+	if said := words(a.says("en-US", "resume", "id", x.ID).Message); !strings.Contains(said, "will call nobody") {
+		t.Errorf("resumed with a role that nobody may mention: %s", said)
+	}
+	a.guild.SetMentionable(quiet, true)
+	a.says("en-US", "pause", "id", x.ID)
+	if said := words(a.says("en-US", "resume", "id", x.ID).Message); strings.Contains(said, "will call nobody") {
+		t.Errorf("everybody may mention it now: %s", said)
+	}
+}
