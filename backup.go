@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/bot/store"
+	"dateline/briefs/galley"
 )
 
 func newBackup() *cobra.Command {
@@ -31,7 +32,7 @@ dateline.db, and start the bot. PostgreSQL is backed up with pg_dump.`,
 			if err := st.Backup(c.Context(), args[0]); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(c.OutOrStdout(), "backed up %s to %s\n", st, args[0])
+			_, err = fmt.Fprintf(galley.Guard(c.OutOrStdout()), "backed up %s to %s\n", st, args[0])
 			return err
 		},
 	}

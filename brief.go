@@ -17,6 +17,7 @@ import (
 	"dateline/briefs/article"
 	"dateline/briefs/correct"
 	"dateline/briefs/extract"
+	"dateline/briefs/galley"
 )
 
 // briefFlags is what the command line says of the articles; it wins over what
@@ -185,7 +186,7 @@ and that every id is known, and that the corrections beside a file
 			for _, path := range args {
 				n, err := checkFile(c, path)
 				if err != nil {
-					fmt.Fprintf(c.OutOrStdout(), "%s: %v\n", path, err)
+					fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: %v\n", path, err)
 				}
 				faults += n
 			}
@@ -212,10 +213,10 @@ func checkFile(c *cobra.Command, path string) (faults int, err error) {
 	}
 	found := b.Check()
 	for _, f := range found {
-		fmt.Fprintf(c.OutOrStdout(), "%s: %s\n", path, f)
+		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: %s\n", path, f)
 	}
 	if len(found) == 0 {
-		fmt.Fprintf(c.OutOrStdout(), "%s: holds (%d %s, %d %s, %d %s)\n", filepath.Clean(path),
+		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: holds (%d %s, %d %s, %d %s)\n", filepath.Clean(path),
 			len(b.Quotes), plural(len(b.Quotes), "quote", "quotes"),
 			len(b.Entities), plural(len(b.Entities), "name", "names"),
 			len(b.Dates), plural(len(b.Dates), "date", "dates"))

@@ -196,7 +196,7 @@ func openProof(file string) (*proof, error) {
 func (p *proof) add(c *cobra.Command, made correct.Correction, style galley.Style) error {
 	for i, had := range p.corrections {
 		if had.Note = made.Note; had == made {
-			_, err := fmt.Fprintf(c.OutOrStdout(), "%s: it stands there already, as %d\n", filepath.Base(p.path), i+1)
+			_, err := fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: it stands there already, as %d\n", filepath.Base(p.path), i+1)
 			return err
 		}
 	}
@@ -219,7 +219,7 @@ func (p *proof) undo(c *cobra.Command, args []string) error {
 	if err := correct.Save(p.path, slices.Delete(slices.Clone(p.corrections), n-1, n)); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.OutOrStdout(), "%s: %d is undone\n", filepath.Base(p.path), n)
+	_, err = fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: %d is undone\n", filepath.Base(p.path), n)
 	return err
 }
 
@@ -243,19 +243,19 @@ func checkCorrections(c *cobra.Command, path string, b *briefs.Brief) (faults in
 	}
 	said := fmt.Sprintf("%d %s", len(cs), plural(len(cs), "correction", "corrections"))
 	if b == nil {
-		fmt.Fprintf(c.OutOrStdout(), "%s: can be read (%s); name the brief to see if they fit\n", filepath.Clean(path), said)
+		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: can be read (%s); name the brief to see if they fit\n", filepath.Clean(path), said)
 		return 0, nil
 	}
 	seen, misfits := correct.Apply(b, cs)
 	for _, m := range misfits {
-		fmt.Fprintf(c.OutOrStdout(), "%s: correction %d does not fit: %s\n", path, m.Index+1, galley.Misfit(m))
+		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: correction %d does not fit: %s\n", path, m.Index+1, galley.Misfit(m))
 	}
 	found := seen.Check()
 	for _, f := range found {
-		fmt.Fprintf(c.OutOrStdout(), "%s: corrected: %s\n", path, f)
+		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: corrected: %s\n", path, f)
 	}
 	if len(misfits)+len(found) == 0 {
-		fmt.Fprintf(c.OutOrStdout(), "%s: fits (%s)\n", filepath.Clean(path), said)
+		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: fits (%s)\n", filepath.Clean(path), said)
 	}
 	return len(misfits) + len(found), nil
 }

@@ -13,6 +13,7 @@ import (
 	"dateline/briefs"
 	"dateline/briefs/article"
 	"dateline/briefs/extract"
+	"dateline/briefs/galley"
 )
 
 // web is the way out to pages and feeds, behind the guard of package article.
@@ -105,11 +106,11 @@ func takeFeeds(c *cobra.Command, names []string, f feedFlags, w web) error {
 			if err != nil {
 				failed = append(failed, err)
 			} else if told != "" {
-				fmt.Fprintln(c.OutOrStdout(), told)
+				fmt.Fprintln(galley.Guard(c.OutOrStdout()), told)
 			}
 		}
 	}
-	fmt.Fprintf(c.OutOrStdout(), "%d new, %d changed, %d as before, %d left out\n", d.made, d.changed, d.same, d.short)
+	fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%d new, %d changed, %d as before, %d left out\n", d.made, d.changed, d.same, d.short)
 	return errors.Join(failed...)
 }
 

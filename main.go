@@ -17,6 +17,7 @@ import (
 
 	"dateline/bot"
 	"dateline/bot/schedule"
+	"dateline/briefs/galley"
 	"dateline/config"
 )
 
@@ -54,6 +55,7 @@ func Main(args []string, in io.Reader, out, errs io.Writer) int {
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(out)
+	errs = galley.Guard(errs) // errors and progress name files as they are called
 	root.SetErr(errs)
 	err := root.ExecuteContext(ctx)
 	if err != nil {
