@@ -15,6 +15,7 @@ func TestTheTimelinesPictureInABrowser(t *testing.T) {
 			ctx := o.browse(t, width)
 			run(t, ctx, "ask for the timeline", says("/timeline"), shows("fought against the Taliban"),
 				until(`[...document.querySelectorAll('.embed img')].some((i) => i.complete && i.naturalWidth === 800)`))
+			run(t, ctx, "stay at the end while the picture comes", until(`(() => { const b = document.querySelector('#messages'); return b.scrollHeight - b.scrollTop - b.clientHeight < 60; })()`))
 			if alt := get[string](t, ctx, `document.querySelector('.embed img').alt`); !strings.Contains(alt, "15 Aug 2021") || !strings.Contains(alt, "Kabul") {
 				t.Errorf("the picture's alt text is %q", alt)
 			}

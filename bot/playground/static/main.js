@@ -176,6 +176,7 @@ function redraw() {
 // Who reads at the end stays there while answers come, grow and get pictures;
 // who has scrolled up is left where they are.
 let following = true;
+let height = 0; // that the reader has scrolled to
 function follow() { if (following) $('messages').scrollTop = $('messages').scrollHeight; }
 
 const ofPlace = () => ({ channels: state.guild.channels, roles: state.guild.roles, people: [...state.scene.people, { id: state.scene.bot, name: state.scene.bot_name }] });
@@ -248,7 +249,12 @@ compose({ ofPlace, came });
 $('menu').addEventListener('click', () => openMenu(!$('side').classList.contains('open')));
 $('hour').addEventListener('click', () => move(60));
 $('jump').addEventListener('click', () => move(0));
-$('messages').addEventListener('scroll', () => { const b = $('messages'); following = b.scrollHeight - b.scrollTop - b.clientHeight < 60; });
+$('messages').addEventListener('scroll', () => {
+  const b = $('messages');
+  if (b.scrollHeight - b.scrollTop - b.clientHeight < 60) following = true;
+  else if (b.scrollTop < height) following = false; // not when what is shown has grown below
+  height = b.scrollTop;
+});
 $('messages').addEventListener('load', follow, true); // a picture has come
 setInterval(tick, 1000);
 
