@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"dateline/bot/discordtest/hostile"
 	"dateline/briefs/library"
 )
 
@@ -106,7 +107,7 @@ func TestAServerThatIsLongGoneIsForgottenInMemoryToo(t *testing.T) {
 		return library.Digest(b) != library.Digest(shared)
 	}
 	for _, x := range []*house{h.here, h.there} {
-		b := hostileStory(t, h, "of their own")
+		b := hostile.Story(t, h.storyID, "of their own")
 		if err := h.library.Serve(x.guild.ID, b, library.Digest(shared(t, h))); err != nil {
 			t.Fatal(err)
 		}

@@ -50,7 +50,7 @@ type house struct {
 	member  *discordtest.User // may not manage it
 }
 
-func openHouses(t *testing.T) *houses {
+func openHouses(t *testing.T, change ...func(*bot.Options)) *houses {
 	t.Helper()
 	clock := clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC))
 	h := &houses{Server: discordtest.Start(t, discordtest.Options{Clock: clock, Unchecked: true}), t: t, clock: clock, log: &safeLog{}}
@@ -78,7 +78,11 @@ func openHouses(t *testing.T) *houses {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { h.rows.Close() })
-	it, err := bot.New(bot.Options{Token: h.Token(), APIURL: h.URL(), Version: "test", Grace: time.Hour, Library: h.library, Store: h.store, Clock: clock, Log: log})
+	o := bot.Options{Token: h.Token(), APIURL: h.URL(), Version: "test", Grace: time.Hour, Library: h.library, Store: h.store, Clock: clock, Log: log}
+	for _, c := range change {
+		c(&o)
+	}
+	it, err := bot.New(o)
 	if err != nil {
 		t.Fatal(err)
 	}
