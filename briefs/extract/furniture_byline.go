@@ -92,6 +92,10 @@ func isReporterLine(text string) bool {
 	return ok && looksLikeNames(who) && countWords(who) <= 6 && looksLikeNames(rest)
 }
 
+// lastBareWriter is the last line that a writer's name alone is looked for in: it
+// stands near the top, and the time stays linear.
+const lastBareWriter = 8
+
 // isBareWriter tells whether a line is a writer's name alone: a first name and
 // another that the article does not have elsewhere, as who the story tells of
 // would.

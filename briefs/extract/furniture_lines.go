@@ -112,7 +112,7 @@ func (l *layout) isByline(i int, headline bool) bool {
 		return false
 	}
 	_, by := readByline(text)
-	return by || l.before(i, briefs.Byline) && isWriterLine(text) || headline && isNamedWriter(text) || l.before(i, briefs.Headline) && l.d.isBareWriter(text)
+	return by || l.before(i, briefs.Byline) && isWriterLine(text) || headline && isNamedWriter(text) || i <= lastBareWriter && l.before(i, briefs.Headline) && l.d.isBareWriter(text)
 }
 
 // headlineRunsOn tells whether the line goes on a headline that ends in a

@@ -108,13 +108,14 @@ func cutsSpoken(quotations []span, at span) bool {
 // wholeSpoken lets a passage end with the quotation that it would cut, if that
 // ends in the same paragraph: “He replied the same day: ‘Noted. Go on.’”
 func wholeSpoken(quotations []quoted, at span, paragraph int) span {
-	i, _ := slices.BinarySearchFunc(quotations, at.start, func(q quoted, start int) int {
-		if q.outer.end <= start {
+	i, _ := slices.BinarySearchFunc(quotations, at.end, func(q quoted, end int) int {
+		if q.outer.end <= end {
 			return -1
 		}
 		return 1
 	})
-	for ; i < len(quotations) && quotations[i].outer.start < at.end; i++ {
+	const most = 8 // marks that open before one end
+	for n := i + most; i < min(n, len(quotations)) && quotations[i].outer.start < at.end; i++ {
 		if q := quotations[i]; !q.single && q.outer.end > at.end && q.outer.end <= paragraph {
 			at.end = q.outer.end
 		}
@@ -207,7 +208,9 @@ func (s *chronicle) datedEvents(first, last int) []event {
 			clause = sentence.span
 		}
 		clause = wholeSpoken(d.quoted, clause, d.paragraphs[sentence.paragraph].end)
-		clause.start = d.afterLabel(clause.start, sentence)
+		if start := d.afterLabel(clause.start, sentence); start < clause.end {
+			clause.start = start
+		}
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened
 		}

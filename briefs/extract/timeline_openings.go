@@ -32,8 +32,11 @@ func (d *document) afterLabel(start int, s sentence) int {
 	if p := &d.paragraphs[s.paragraph]; start != max(p.body, s.start) || s.start > p.body || !d.isTurn(s.paragraph) {
 		return start
 	}
-	const label = ": "
-	at := strings.Index(d.text[start:s.end], label)
+	const (
+		label   = ": "
+		longest = 64 // bytes
+	)
+	at := strings.Index(d.text[start:min(s.end, start+longest)], label)
 	if at < 0 || start+at+len(label) >= s.end {
 		return start
 	}
