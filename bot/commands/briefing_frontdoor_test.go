@@ -231,7 +231,7 @@ func TestAPostedBriefingFollowsItsStory(t *testing.T) {
 	a.guild.SetLocale("de")
 	a.until(func() bool { return a.store.Settings(a.guild.ID).Locale == "de" })
 	a.moderate("correct", "speaker", "quote", "nobody asked", "person", "lindqvist")
-	said = a.reads(m.ID, "Aktualisiert <t:", 11*time.Second)
+	said = a.reads(m.ID, "Aktualisiert am <t:", 11*time.Second)
 	if !strings.Contains(said, "1 Zitat entfernt") || !strings.Contains(said, "1 Zitat geändert") || !strings.Contains(said, "Tomás Lindqvist") {
 		t.Errorf("corrected, it says %s", said)
 	}

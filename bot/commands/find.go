@@ -15,6 +15,9 @@ import (
 // mostFind is how long the words of /find may be: they go into custom_ids.
 const mostFind = render.MostQuery
 
+// mostNear is how many words of the article are offered for one that it lacks.
+const mostNear = 3
+
 func find() Command {
 	return Command{
 		Definition: look("find",
@@ -54,7 +57,11 @@ func findIn(r *Request, b *briefs.Brief, words string, page int) (render.Message
 	}
 	a := ask.Find(b, words)
 	if len(a.Hits) == 0 {
-		return render.Message{}, r.refuse("find.none", words)
+		none := r.refuse("find.none", words)
+		if near := ask.WordsNear(b, words, false, mostNear); len(near) > 0 {
+			return render.Message{}, sentences(none, closest(r, near))
+		}
+		return render.Message{}, none
 	}
 	at := render.At(b).With(render.VerbFind, words)
 	return r.spoken(func(v stylebook.Voice) render.Message { return render.Found(v, a, at, page) }), nil

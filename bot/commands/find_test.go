@@ -37,3 +37,21 @@ func TestFindingWithAwkwardWords(t *testing.T) {
 		}
 	}
 }
+
+// TestASlipIsOffered: what the story lacks by a letter is offered as it stands
+// there.
+func TestASlipIsOffered(t *testing.T) {
+	t.Parallel()
+	d := open(t, nil)
+	for _, c := range []struct {
+		command, option, typed, says string
+	}{
+		{"find", "words", "brigde zeppelin", "Closest: "}, {"quotes", "about", "gambble", "Closest: gamble."},
+		{"quotes", "about", "zeppelin", "shows the 4 quotes"},
+	} {
+		said := words(d.ask(d.member, c.command, c.option, c.typed).Message)
+		if !strings.Contains(said, c.says) || c.typed == "zeppelin" && strings.Contains(said, "Closest") {
+			t.Errorf("/%s %s:%s says %s", c.command, c.option, c.typed, said)
+		}
+	}
+}

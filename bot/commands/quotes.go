@@ -78,7 +78,7 @@ func quotesOf(r *Request, b *briefs.Brief, speaker, about string, page int) (ren
 		a.Quotes = nil
 	}
 	if len(a.Quotes) == 0 {
-		return render.Message{}, noQuotes(r, a)
+		return render.Message{}, noQuotes(r, b, a)
 	}
 	asked := render.Shorten(speaker, mostSpeaker)
 	if len(a.Speakers) == 1 {
@@ -89,7 +89,7 @@ func quotesOf(r *Request, b *briefs.Brief, speaker, about string, page int) (ren
 }
 
 // noQuotes says why there is nothing to show and what to ask instead.
-func noQuotes(r *Request, a ask.QuotesAnswer) error {
+func noQuotes(r *Request, b *briefs.Brief, a ask.QuotesAnswer) error {
 	all := r.refuse("quotes.all", a.Total)
 	switch {
 	case a.Total == 0:
@@ -100,6 +100,9 @@ func noQuotes(r *Request, a ask.QuotesAnswer) error {
 		return sentences(r.refuse("quotes.silent", a.Speakers[0].Name), all)
 	case a.Query.Speaker != "":
 		return sentences(r.refuse("quotes.silent.on", a.Query.Speaker, a.Query.About), all)
+	}
+	if near := ask.WordsNear(b, a.Query.About, true, mostNear); len(near) > 0 {
+		return sentences(r.refuse("quotes.nothing.on", a.Query.About), closest(r, near), all)
 	}
 	return sentences(r.refuse("quotes.nothing.on", a.Query.About), all)
 }

@@ -194,7 +194,7 @@ func TestScheduleRefusesInWords(t *testing.T) {
 		"6,000 characters of cron":  {schedules("add", "channel", newsChannel, "cron", long), "is too long."},
 		"6,000 characters of id":    {schedules("pause", "id", long), "This server has no schedule"},
 		"6,000 characters of story": {schedules("add", "channel", newsChannel, "time", "08:30", "story", long), "No story here is called"},
-		"an unknown subcommand":     {schedules("burn"), "Choose one of them."},
+		"an unknown subcommand":     {schedules("burn"), "Choose one."},
 		"mass mention in an option": {schedules("add", "channel", newsChannel, "time", "@everyone"), "“\\@everyone” is no time of day."},
 	} {
 		t.Run(name, func(t *testing.T) {

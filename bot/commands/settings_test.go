@@ -156,7 +156,7 @@ func TestALogThatFailsHoldsNothingUp(t *testing.T) {
 	d.logged(log, 1)
 	d.Fail(discordtest.Fault{Method: http.MethodPost, Path: "/channels/" + log.ID + "/messages", Status: 403, Times: 1})
 	for range 3 {
-		if r := d.moderate("settings", "answers", "show", "private"); !strings.Contains(words(r.Message), "who asked alone") {
+		if r := d.moderate("settings", "answers", "show", "private"); !strings.Contains(words(r.Message), "whoever asked") {
 			t.Fatalf("it says %s", words(r.Message))
 		}
 	}
