@@ -169,7 +169,7 @@ func writeBrief(c *cobra.Command, path string, b *briefs.Brief) error {
 	if err != nil {
 		return err
 	}
-	_, err = c.OutOrStdout().Write(data)
+	_, err = c.OutOrStdout().Write(galley.SafeJSON(data)) // it may be a terminal; to a file it goes by -o, as it is
 	return err
 }
 

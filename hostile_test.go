@@ -47,7 +47,7 @@ func TestNothingHostileCommandsTheTerminal(t *testing.T) {
 			{"show", brief, "timeline", s}, {"show", brief, "find", s}, {"show", brief, "source"}, {"show", brief, "verify", s}, {"show", brief, s},
 			{"show", brief, "--json"}, {"show", brief, "who", "--json"}, {"show", broken}, {"show", gone}, {"show", article},
 			{"check", brief}, {"check", broken}, {"check", gone}, {"check", brief, broken, gone},
-			{"brief", article, "-o", filepath.Join(dir, "out.json")}, {"brief", page, "-o", filepath.Join(dir, "out2.json")}, {"brief", gone}, {"brief", article, "-o", filepath.Join(gone, "out.json")},
+			{"brief", article}, {"brief", page}, {"brief", article, "-o", filepath.Join(dir, "out.json")}, {"brief", page, "-o", filepath.Join(dir, "out2.json")}, {"brief", gone}, {"brief", article, "-o", filepath.Join(gone, "out.json")},
 			{"brief", "javascript:" + s}, {"brief", "http://" + s}, {"brief", article, "--published", s}, {"brief", article, page, "--all", "-o", dir},
 			{"correct", brief, "list"}, {"correct", brief, "hide", s}, {"correct", brief, s}, {"correct", "check", brief},
 			{"feed", gone}, {"feed", article, "-o", dir}, {"backup", gone}, {s}, {"--" + s}, {"show", "--" + s},

@@ -60,16 +60,22 @@ func JSON(w io.Writer, answer any) error {
 	if err := enc.Encode(answer); err != nil {
 		return fmt.Errorf("write the answer as JSON: %w", err)
 	}
-	safe := make([]byte, 0, buf.Len())
-	for _, r := range buf.String() { // outside its strings, JSON has no such character
+	if _, err := w.Write(SafeJSON(buf.Bytes())); err != nil {
+		return fmt.Errorf("write the answer as JSON: %w", err)
+	}
+	return nil
+}
+
+// SafeJSON is the same JSON with the characters that a terminal would obey as \u
+// escapes.
+func SafeJSON(data []byte) []byte {
+	safe := make([]byte, 0, len(data))
+	for _, r := range string(data) { // outside its strings, JSON has no such character
 		if r != '\n' && obeyed(r) {
 			safe = fmt.Appendf(safe, `\u%04x`, r)
 		} else {
 			safe = utf8.AppendRune(safe, r)
 		}
 	}
-	if _, err := w.Write(safe); err != nil {
-		return fmt.Errorf("write the answer as JSON: %w", err)
-	}
-	return nil
+	return safe
 }
