@@ -206,6 +206,9 @@ func TestHostileWordsTakeNoEffectOnModerators(t *testing.T) {
 				}
 				for _, u := range uses(&c) {
 					for how := range 3 {
+						if how == asKnown && n%4 > 0 { // what is known is the same each time
+							continue
+						}
 						h.moderate(d, c.Definition.Name, u, h.ways(d, c.Definition.Name, u, how))
 					}
 					for _, o := range u.options {
