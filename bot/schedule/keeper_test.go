@@ -285,6 +285,10 @@ func (s *stage) stop(k *schedule.Keeper) {
 func (s *stage) settled() {
 	s.t.Helper()
 	synctest.Wait()
+	// SQLite sleeps, for milliseconds, where another process writes; the
+	// bubble's own time passes at once, and is not the clock of the schedules.
+	time.Sleep(time.Second)
+	synctest.Wait()
 }
 
 // until advances the clock to a moment in steps of a minute, letting all that
