@@ -20,7 +20,7 @@ func (s *story) findDates() {
 		a := newAnchor(d, scanner.found)
 		for j := range scanner.found {
 			when, basis := a.resolve(j)
-			if when.value == "" {
+			if when.value == "" || isReference(when.value) {
 				continue
 			}
 			found := foundDate{document: i, sentence: d.sentenceAt(scanner.found[j].start)}

@@ -7,11 +7,18 @@ import (
 	"dateline/briefs"
 )
 
+// The values that TIMEX3 gives to "now", "recently" and "the future". They are
+// read, so that nothing else is seen in their words, and left out of the brief:
+// they are no date that it could state.
 const (
 	presentRef = "PRESENT_REF"
 	pastRef    = "PAST_REF"
 	futureRef  = "FUTURE_REF"
 )
+
+func isReference(value string) bool {
+	return value == presentRef || value == pastRef || value == futureRef
+}
 
 // The codes of TIMEX3, by the numbers that the lexicon gives.
 var (

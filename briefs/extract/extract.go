@@ -53,12 +53,10 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		s.documents = append(s.documents, &document{article: &a, text: a.Text})
 	}
 	s.eachDocument(func(d *document) {
-		d.layOut()                  // paragraphs and furniture      furniture.go
-		d.split()                   // sentences, tokens, tags       sentences.go
-		d.findQuoted()              // spans between marks           marks.go
-		if ReadsAsEnglish(d.text) { // its rules are of English alone   language.go
-			d.findMentions() // names                         mentions.go
-		}
+		d.layOut()       // paragraphs and furniture      furniture.go
+		d.split()        // sentences, tokens, tags       sentences.go
+		d.findQuoted()   // spans between marks           marks.go
+		d.findMentions() // names                         mentions.go
 	})
 	s.mergeEntities() // who is who                       entities.go
 	s.tagNames()      // names as the tagger should see them

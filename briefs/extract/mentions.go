@@ -43,6 +43,9 @@ const enough = 2
 func (d *document) findMentions() {
 	lx := loadNames()
 	d.readWords(lx)
+	if !ReadsAsEnglish(d.text) { // its rules are of English alone
+		return
+	}
 	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals()}
 	for s := range d.sentences {
 		switch kind := d.sentences[s].kind; kind {

@@ -25,6 +25,9 @@ async function suggest() {
   drawHints();
 }
 
+// suggestAnew lists again what is listed, as the commands have changed.
+export function suggestAnew() { if (!$('hints').hidden) suggest(); }
+
 function drawHints() {
   const box = $('hints');
   box.replaceChildren(...state.list.map((h, i) => {

@@ -2,7 +2,7 @@
 // what is asked. The bot's answers arrive as events.
 import { draw, moment, names } from './message.js';
 import { mine, setNow, setTongue, tongue } from './markdown.js';
-import { compose } from './input.js';
+import { compose, suggestAnew } from './input.js';
 import { drawSide, sign } from './side.js';
 import * as apps from './apps.js';
 import { label, read, word } from './words.js';
@@ -87,11 +87,13 @@ async function become(p) {
 // speak changes the language that the visitor reads Discord in.
 async function speak(locale) {
   state.locale = locale;
+  const offered = offers(); // what is typed from now on waits for it
   await talk();
   state.guild = state.guild.direct ? direct() : state.guild;
   drawHead();
   drawPlaces();
-  await offers();
+  await offered;
+  redraw();
 }
 
 // talk puts the page's own words into the visitor's language.
@@ -105,8 +107,14 @@ async function talk() {
 // offers asks what commands Discord offers here.
 function offers() {
   const q = new URLSearchParams({ ...as(), channel: state.channel.id });
-  state.offered = ask('commands?' + q).then((list) => { state.commands = list; redraw(); }).catch((e) => say(e.message));
-  return state.offered;
+  const offered = ask('commands?' + q).then((list) => {
+    if (state.offered !== offered) return; // asked again meanwhile
+    state.commands = list;
+    redraw();
+    suggestAnew();
+  }).catch((e) => say(e.message));
+  state.offered = offered;
+  return offered;
 }
 
 async function enter(g, c) {
