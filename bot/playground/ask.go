@@ -2,8 +2,6 @@ package playground
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"net/http"
 	"strings"
 	"time"
@@ -40,7 +38,7 @@ func (p *Page) call(w http.ResponseWriter, r *http.Request) (c discordtest.Call,
 	}
 	who := p.o.Scene.person(q.As)
 	if who == nil || q.Channel == "" {
-		refuse(w, http.StatusBadRequest, errors.New("ask the bot: that person or channel is not here; reload the page"))
+		gone.write(w)
 		return c, "", false
 	}
 	return discordtest.Call{User: who.ID, Channel: q.Channel, Command: q.Command, Group: q.Group, Sub: q.Sub, Options: q.Options, Target: q.Target, Locale: chosen(q.Locale)}, q.Focused, true
@@ -89,7 +87,7 @@ func (p *Page) press(w http.ResponseWriter, r *http.Request) {
 	}
 	who := p.o.Scene.person(ask.As)
 	if who == nil {
-		refuse(w, http.StatusBadRequest, errors.New("press a button: nobody by that id is here; reload the page"))
+		gone.write(w)
 		return
 	}
 	p.play(w, r, func(ctx context.Context) (*discordtest.Reply, error) {
@@ -112,7 +110,7 @@ func (p *Page) submit(w http.ResponseWriter, r *http.Request) {
 	reply := p.modals[ask.As]
 	p.mu.Unlock()
 	if reply == nil || reply.Interaction != ask.Opened {
-		refuse(w, http.StatusBadRequest, errors.New("fill in the dialogue: it is no longer open; ask again"))
+		closed.write(w)
 		return
 	}
 	p.play(w, r, func(ctx context.Context) (*discordtest.Reply, error) {
@@ -180,11 +178,11 @@ func (p *Page) write(w http.ResponseWriter, r *http.Request) {
 	who, text := p.o.Scene.person(ask.As), strings.TrimSpace(ask.Text)
 	switch {
 	case who == nil:
-		refuse(w, http.StatusBadRequest, errors.New("write a message: nobody by that id is here; reload the page"))
+		gone.write(w)
 	case text == "" || utf8.RuneCountInString(text) > longest:
-		refuse(w, http.StatusBadRequest, fmt.Errorf("write a message: Discord takes 1 to %d characters; write less", longest))
+		tooLong.write(w)
 	case p.o.Discord.Permissions(ask.Channel, who.ID)&discordgo.PermissionSendMessages == 0:
-		refuse(w, http.StatusForbidden, errors.New("write a message: you may not write here; choose another channel"))
+		readOnly.write(w)
 	default:
 		if _, err := p.o.Discord.Post(ask.Channel, who.ID, text); err != nil {
 			refuse(w, http.StatusUnprocessableEntity, err)

@@ -88,13 +88,13 @@ func (p *Page) moveClock(w http.ResponseWriter, r *http.Request) {
 	if ask.Minutes == 0 {
 		next := p.clockFace(r).Next
 		if next == nil {
-			refuse(w, http.StatusConflict, errors.New("move the clock: no briefing is scheduled; as moderator, add one with /schedule add"))
+			noneComing.write(w)
 			return
 		}
 		to = *next
 	}
 	if err := p.o.Clock.Move(to); err != nil {
-		refuse(w, http.StatusBadRequest, err)
+		outOfReach.write(w)
 		return
 	}
 	answer(w, p.clockFace(r))

@@ -63,6 +63,8 @@ func TestLanguagesOnThePage(t *testing.T) {
 	if at := get[string](t, ctx, last+`.querySelector('time').textContent`); !strings.HasPrefix(at, "сьогодні") {
 		t.Errorf("the message was sent %q", at)
 	}
+	run(t, ctx, "be refused in Ukrainian", until(`(() => { document.querySelector('#text').value = 'a'.repeat(2001); document.querySelector('#composer').requestSubmit(); return true; })()`),
+		until(`document.querySelector('#say').textContent === 'Discord приймає від 1 до 2000 знаків. Напишіть коротше.'`))
 }
 
 func TestAppsMenusAndDialogues(t *testing.T) {

@@ -2,7 +2,6 @@ package playground
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net/http"
 	"sync"
@@ -66,7 +65,7 @@ func (p *Page) events(w http.ResponseWriter, r *http.Request) {
 	out := http.NewResponseController(w)
 	person := r.URL.Query().Get("as")
 	if p.o.Scene.person(person) == nil {
-		refuse(w, http.StatusBadRequest, errors.New("listen to the channel: nobody by that id is here; reload the page"))
+		gone.write(w)
 		return
 	}
 	me := &reader{person: person, lines: make(chan []byte, backlog), gone: make(chan struct{})}

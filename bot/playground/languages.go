@@ -1,7 +1,6 @@
 package playground
 
 import (
-	"errors"
 	"net/http"
 	"slices"
 
@@ -39,7 +38,7 @@ func (p *Page) speak(w http.ResponseWriter, r *http.Request) {
 	}
 	g := p.o.Discord.Guild(ask.Guild)
 	if g == nil || chosen(ask.Locale) == "" {
-		refuse(w, http.StatusBadRequest, errors.New("choose a language: that server or language is not here; reload the page"))
+		gone.write(w)
 		return
 	}
 	g.SetLocale(ask.Locale)

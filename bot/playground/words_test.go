@@ -57,6 +57,12 @@ func TestThePagesWordsAreWhole(t *testing.T) {
 			}
 		}
 	}
+	for _, no := range allRefusals {
+		said[no.word] = true
+		if h := len(holes(english[no.word])); english[no.word] == "" || h != len(no.with) {
+			t.Errorf("%q is said with %v; its words are %q", no.word, no.with, english[no.word])
+		}
+	}
 	for key := range english {
 		if !said[key] {
 			t.Errorf("nothing on the page says %q", key)

@@ -10,7 +10,7 @@ export const state = {
 export async function ask(path, body) {
   const r = await fetch(path, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {});
   const v = await r.json();
-  if (!r.ok) throw new Error(v.error || word('noanswer'));
+  if (!r.ok) throw new Error(v.word ? word(v.word, ...v.with ?? []) : v.error || word('noanswer'));
   return v;
 }
 
