@@ -139,7 +139,7 @@ func (d Difference) of(i int) thing {
 	switch {
 	case d.Kind != Changed:
 		return thing{index: i}
-	case d.Old != nil:
+	case d.Old != nil && d.What != "text":
 		return thing{place: *d.Old}
 	}
 	return thing{name: d.Name}

@@ -287,7 +287,9 @@ func diffArticles(old, new *briefs.Brief) []Difference {
 			}
 		}
 		if was.Text != now.Text {
-			changed = append(changed, Difference{Kind: Changed, What: "text", Name: now.Title})
+			d := Difference{Kind: Changed, What: "text", Name: now.Title}
+			d.Old, d.New = firstDifference(&was, &now)
+			changed = append(changed, d)
 		}
 	}
 	for j, now := range new.Articles {
