@@ -42,13 +42,7 @@ func Counted(v stylebook.Voice, c library.Changes) string {
 	for _, kind := range []library.DifferenceKind{library.Added, library.Changed, library.Removed} {
 		var counts []string
 		for _, p := range parts {
-			n := 0
-			for _, d := range p.list {
-				if d.Kind == kind {
-					n++
-				}
-			}
-			if n > 0 {
+			if n := library.Things(p.list, kind); n > 0 {
 				counts = append(counts, v.Say(p.key, n))
 			}
 		}

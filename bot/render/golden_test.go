@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -108,6 +109,7 @@ func before(t *testing.T) *briefs.Brief {
 	b.Entities[0].About = b.Entities[0].About[1:]
 	b.Dates[1].Value = "2023-03-03"
 	b.Articles[0].Source = ""
+	b.Articles[0].Text = strings.Replace(b.Articles[0].Text, "of rust in", "of rot in", 1)
 	return b
 }
 

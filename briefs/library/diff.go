@@ -2,6 +2,7 @@ package library
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -106,25 +107,37 @@ func (c Changes) String() string {
 	return strings.Join(said, ", ")
 }
 
-// counted counts the things of one kind of difference; a thing that changed in
-// two ways counts once.
+// counted counts the things of one kind of difference; whose description alone
+// changed are counted apart.
 func (c *Changes) counted(kind DifferenceKind) []string {
 	var out []string
 	descriptions := 0
 	for _, p := range c.parts() {
-		things := map[thing]bool{}
-		for i, d := range *p.list {
-			switch {
-			case d.Kind != kind:
-			case kind == Changed && d.What == "description":
-				descriptions++
-			default:
-				things[d.of(i)] = true
+		list := *p.list
+		if kind == Changed {
+			of := func(d Difference) bool { return d.Kind == kind && d.What == "description" }
+			for _, d := range list {
+				if of(d) {
+					descriptions++
+				}
 			}
+			list = slices.DeleteFunc(slices.Clone(list), of)
 		}
-		out = appendCount(out, len(things), p.one, p.many, kind)
+		out = appendCount(out, Things(list, kind), p.one, p.many, kind)
 	}
 	return appendCount(out, descriptions, "description", "descriptions", kind)
+}
+
+// Things counts what the differences of one kind in a list are of: a thing that
+// changed in two ways counts once.
+func Things(list []Difference, kind DifferenceKind) int {
+	things := map[thing]bool{}
+	for i, d := range list {
+		if d.Kind == kind {
+			things[d.of(i)] = true
+		}
+	}
+	return len(things)
 }
 
 // thing tells apart what differs: a changed quote or date by its passage, an
