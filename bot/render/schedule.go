@@ -34,17 +34,17 @@ type ScheduleLine struct {
 // ScheduleAdded tells that a schedule stands, with its next runs, and what the
 // moderator should know of it, if anything.
 func ScheduleAdded(v stylebook.Voice, s ScheduleLine, remarks ...string) Message {
-	return Refusal(lined(v.Say("schedule.added", briefed(v, s)), Posts(v, s), runs(v, s.Next), v.Say("schedule.itsid", s.ID), strings.Join(remarks, "\n")))
+	return Refusal(lined(v.Say("schedule.added", briefed(v, s)), eachBriefing(v, s), runs(v, s.Next), v.Say("schedule.itsid", s.ID), strings.Join(remarks, "\n")))
 }
 
 // ScheduleCopied tells of a copy as ScheduleAdded does.
 func ScheduleCopied(v stylebook.Voice, s ScheduleLine, remarks ...string) Message {
-	return Refusal(lined(v.Say("schedule.copied", briefed(v, s)), Posts(v, s), runs(v, s.Next), v.Say("schedule.itsid", s.ID), strings.Join(remarks, "\n")))
+	return Refusal(lined(v.Say("schedule.copied", briefed(v, s)), eachBriefing(v, s), runs(v, s.Next), v.Say("schedule.itsid", s.ID), strings.Join(remarks, "\n")))
 }
 
 // ScheduleChanged tells how a schedule is now.
 func ScheduleChanged(v stylebook.Voice, s ScheduleLine, remarks ...string) Message {
-	return Refusal(lined(v.Say("schedule.changed", briefed(v, s)), Posts(v, s), rest(v, s), strings.Join(remarks, "\n")))
+	return Refusal(lined(v.Say("schedule.changed", briefed(v, s)), eachBriefing(v, s), rest(v, s), strings.Join(remarks, "\n")))
 }
 
 // ScheduleResumed tells that a schedule goes on, with its next runs.
@@ -113,6 +113,15 @@ func Posts(v stylebook.Voice, s ScheduleLine) string {
 		said = append(said, v.Say("schedule.unchanged."+s.Unchanged))
 	}
 	return strings.Join(said, " · ")
+}
+
+// eachBriefing says by itself in which form a schedule posts.
+func eachBriefing(v stylebook.Voice, s ScheduleLine) string {
+	form := Posts(v, s)
+	if form == "" {
+		return ""
+	}
+	return v.Say("schedule.each", form)
 }
 
 // mention shows a channel by its name, as a link to it. It calls nobody.
