@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -38,7 +39,8 @@ address, or - for standard input. Several articles make one story. Front matter
 over it.
 
 An article that can't be read is named and left out; the others make the brief,
-and the exit code is 1. Without -o the brief goes to standard output.`,
+and the exit code is 1. Without -o the brief goes to standard output; a folder
+that is missing there is made.`,
 		Example: `  dateline brief story.txt --published 2021-08-26 --source "Zenger News" -o story.json
   dateline brief https://example.com/news/strike -o strike.json
   dateline brief monday.md tuesday.md --title "The strike" -o strike.json`,
@@ -163,6 +165,10 @@ func (f briefFlags) apply(a *briefs.Article) {
 
 func writeBrief(c *cobra.Command, path string, b *briefs.Brief) error {
 	if path != "" && path != "-" {
+		// One folder is made, not a row of them: that would be a slip of the pen.
+		if err := os.Mkdir(filepath.Dir(path), 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+			return fmt.Errorf("make the folder for brief %s: %w; make it by hand, or choose another", path, err)
+		}
 		return briefs.Save(path, b)
 	}
 	data, err := b.Encode()

@@ -64,8 +64,8 @@ only the first words of is left out; with --whole each item's page is read.
 
 An item that can't be read is named and left out; the others are made, and the exit
 code is 1.`,
-		Example: `  dateline feed https://example.com/news.xml --into briefs
-  dateline feed https://example.com/news.xml --into briefs --whole --most 5`,
+		Example: `  dateline feed https://example.com/news.xml --into stories
+  dateline feed https://example.com/news.xml --into stories --whole --most 5`,
 		Args: atLeast(1, "at least one feed, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error { return takeFeeds(c, args, f, w) },
 	}
