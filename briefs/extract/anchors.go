@@ -30,6 +30,7 @@ type dateAnchor struct {
 	day       civilDate      // the day last told of
 	dayHidden bool           // a sentence has opened with a year since
 	last      dateExpression // the last expression that had a value of its own
+	week      civilDate      // a day of the week last told of
 	quarter   civilDate      // year, and the quarter as month, last told of
 }
 
@@ -54,14 +55,19 @@ func newAnchor(d *document, found []dateExpression) *dateAnchor {
 // publication speak for news. Without a publication date, dates with their year
 // must be the text's habit.
 func isHistory(found []dateExpression, published civilDate) bool {
+	const lead = 600 // bytes: where news says when it was
 	far, near, years, partial := 0, 0, 0, 0
 	for i := range found {
 		e := &found[i]
+		pointed := 2 // what a word that points from publication weighs
+		if e.start < lead && published.year != 0 {
+			pointed = 6
+		}
 		switch e.form {
 		case calendarDate:
 			switch {
 			case e.weekday != 0:
-				near += 2
+				near += pointed
 			case e.month == 0 && e.season == 0 && e.year != 0:
 				years++
 				if published.year != 0 && !e.decade && !e.century && distance(e.year, published.year) > 1 {
@@ -76,11 +82,11 @@ func isHistory(found []dateExpression, published civilDate) bool {
 			}
 		case relativeDate:
 			if e.relation == thisOne || e.relation == lastOne || e.relation == nextOne {
-				near += 2
+				near += pointed
 			}
 		case offsetDate:
 			if e.relation == countedAgo {
-				near += 2
+				near += pointed
 			}
 		}
 	}
@@ -108,7 +114,7 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 		if e.occasion {
 			m, basis = a.occasion(i)
 		} else {
-			m, basis = a.relative(e)
+			m, basis = a.relative(i)
 		}
 	default:
 		m, basis = a.calendar(i)
@@ -173,7 +179,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if c.day != 0 {
 		a.day = c
 	}
-	if e.year != 0 && c.month != 0 {
+	if e.year != 0 && c.month != 0 && (a.history || !a.document.sinceAt(e.start)) {
 		a.stated, a.statedIn = c, in
 	}
 }

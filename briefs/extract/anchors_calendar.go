@@ -33,6 +33,12 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 	}
 	if c.year == 0 {
 		c.year, basis = a.yearOf(e)
+		if p := a.told; e.joined && p.year != 0 && p.month == a.last.month && c.year != 0 { // "from June 1 to Nov. 30"
+			c.year = p.year
+			if c.month < p.month {
+				c.year = p.plusYears(1).year
+			}
+		}
 	}
 	if c.day != 0 && c.year > 0 && !c.valid() {
 		if c.day > 29 || c.month != 2 { // 31 April is a slip; leave it out
@@ -97,7 +103,23 @@ func (a *dateAnchor) looksBack(e *dateExpression) bool {
 	if e.month == 0 && d.sentenceAt(a.last.start) != d.sentenceAt(e.start) {
 		return false
 	}
-	return d.tenseAt(e.span) != futureTense
+	return d.tenseAt(e.span) != futureTense && !d.perfectAt(e.span)
+}
+
+// perfectAt tells whether a sentence says before a date what has been up to now:
+// "They have won twice and last won away on August 23".
+func (d *document) perfectAt(at span) bool {
+	i := d.sentenceAt(at.start)
+	if i < 0 {
+		return false
+	}
+	tokens, here, _ := d.around(at, d.sentences[i])
+	for j := 0; j+1 < here; j++ {
+		if t := &tokens[j]; (t.tag == "VBZ" || t.tag == "VBP") && isHave(t.text) && (tokens[j+1].tag == "VBN" || tokens[j+1].tag == "RB" && j+2 < here && tokens[j+2].tag == "VBN") {
+			return true
+		}
+	}
+	return false
 }
 
 // yearTold is the year that the story is in; a January after a December is the
@@ -217,6 +239,12 @@ func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	if a.document.tenseAt(e.span) == futureTense && back > 0 {
 		c = a.published.plusDays(7 - back)
 	}
+	if e.joined && a.told.day != 0 { // "on Tuesday and Wednesday, envoys will visit"
+		on := a.told.plusDays((e.weekday - a.told.weekday() + 7) % 7)
+		if !on.at().After(a.published.at()) || a.document.tenseAt(e.span) != pastTense {
+			c = on
+		}
+	}
 	a.tell(e, c)
 	return c.moment().withPart(e.part, e.clock), briefs.Published
 }
@@ -254,8 +282,8 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		}
 	}
 	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && a.published.at().Before(c.at()) &&
-		a.document.paragraphAt(e.start) != a.toldIn && a.document.tenseAt(e.span) != futureTense {
-		c = civilDate{} // a day to come that another paragraph told of
+		(a.document.paragraphAt(e.start) != a.toldIn && a.document.tenseAt(e.span) != futureTense || !a.sameSentence(i) && a.document.tenseAt(e.span) == pastTense) {
+		c = civilDate{} // a day to come that another paragraph told of, or another sentence where this one looks back
 	}
 	if c.day == 0 {
 		if now, b := a.now(); now.day != 0 {
@@ -265,6 +293,12 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		}
 	}
 	return c.moment().withPart(0, e.clock), basis
+}
+
+// sameSentence tells whether an expression stands in the sentence of the one
+// before it.
+func (a *dateAnchor) sameSentence(i int) bool {
+	return i > 0 && a.document.sentenceAt(a.found[i-1].start) == a.document.sentenceAt(a.found[i].start)
 }
 
 // dayBefore is the day right before a clock time, its year unknown or not: "on 2

@@ -156,7 +156,8 @@ func (r dateRelation) steps() int {
 }
 
 // relative resolves "last week", "that year", "the following day", "next May".
-func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) {
+func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
+	e := &a.found[i]
 	base, basis := a.now()
 	if e.relation == sameOne || e.relation == oneBefore || e.relation == oneAfter {
 		base, basis = a.then()
@@ -166,6 +167,11 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 	}
 	if e.loose && !a.history && a.published.year != 0 && e.unit != unitQuarter && (a.told.year > a.published.year || a.document.tenseAt(e.span) != pastTense) {
 		base, basis = a.published, briefs.Published
+	}
+	if e.unit == unitWeek && e.relation == sameOne && e.loose {
+		if c, ok := a.weekEnded(i); ok {
+			base, basis = c, briefs.Context
+		}
 	}
 	n := e.relation.steps()
 	if e.amount.whole == 2 { // "the week before last"
@@ -189,10 +195,14 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 	case unitDay:
 		return a.daysFrom(e, base, n, basis)
 	case unitWeek, unitWeekend:
+		if base.day == 0 && a.week.day != 0 && a.week.month1() == base {
+			base = a.week
+		}
 		if base.day == 0 {
 			return weekUnknown(base), basis
 		}
 		c := base.plusDays(7 * n)
+		a.week = c
 		if e.unit == unitWeekend && e.relation == thisOne && base.weekday() < 6 && a.document.tenseAt(e.span) == pastTense {
 			c = base.plusDays(-7)
 		}
@@ -242,6 +252,28 @@ func (a *dateAnchor) relative(e *dateExpression) (dateMoment, briefs.DateBasis) 
 		return centuryMoment(base.year/100 + n), basis
 	}
 	return dateMoment{}, basis
+}
+
+// weekEnded is the day that a week is said to have ended on: "the week ended Oct.
+// 30".
+func (a *dateAnchor) weekEnded(i int) (civilDate, bool) {
+	if i+1 >= len(a.found) {
+		return civilDate{}, false
+	}
+	e, n := &a.found[i], &a.found[i+1]
+	if n.form != calendarDate || n.day == 0 || n.month == 0 || n.start < e.end {
+		return civilDate{}, false
+	}
+	switch a.document.text[e.end:n.start] {
+	case " ended ", " ending ", " to ", " through ", " that ended ", " ended on ", " ending on ":
+	default:
+		return civilDate{}, false
+	}
+	c := civilDate{n.year, n.month, n.day}
+	if c.year == 0 {
+		c.year, _ = a.yearOf(n)
+	}
+	return c, c.year != 0
 }
 
 func (a *dateAnchor) relativeWeekday(e *dateExpression, base civilDate, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {

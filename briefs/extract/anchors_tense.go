@@ -150,7 +150,7 @@ func leadTense(tokens []token, here, end int) clauseTense {
 		if possessive {
 			return futureTense
 		}
-	case "upcoming", "coming":
+	case "upcoming", "coming", "effective":
 		return futureTense
 	}
 	return unknownTense
@@ -252,5 +252,5 @@ var scheduling = map[string]bool{
 	"ends": true, "runs": true, "expires": true, "airs": true, "arrives": true, "arrive": true, "meets": true, "meet": true,
 	"debuts": true, "resumes": true, "resume": true, "reopens": true, "reopen": true, "reconvenes": true, "reconvene": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
 	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
-	"hosts": true, "host": true, "visits": true, "visit": true,
+	"hosts": true, "host": true, "play": true, "plays": true, "appear": true, "appears": true, "visits": true, "visit": true,
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"dateline/briefs"
@@ -16,6 +17,7 @@ func (s *story) findDates() {
 		scanner := dateScanner{text: d.text, cells: cells, rules: dateRules()}
 		scanner.scan()
 		shareYears(d.text, scanner.found)
+		joinPairs(d.text, scanner.found)
 		d.readPublished(scanner.found)
 		a := newAnchor(d, scanner.found)
 		for j := range scanner.found {
@@ -70,6 +72,22 @@ func shareYears(text string, found []dateExpression) {
 		}
 	}
 }
+
+// joinPairs marks the second of two dates of one kind that a word or a dash
+// joins: it is counted from the first.
+func joinPairs(text string, found []dateExpression) {
+	for i := 1; i < len(found); i++ {
+		p, e := &found[i-1], &found[i]
+		if p.form != calendarDate || e.form != calendarDate || p.year != 0 || e.year != 0 || p.clock.set || e.clock.set || e.of != noRelation || p.of != noRelation ||
+			(p.month == 0) != (e.month == 0) || (p.day == 0) != (e.day == 0) || (p.weekday == 0) != (e.weekday == 0) || e.month == 0 && e.weekday == 0 || e.start < p.end {
+			continue
+		}
+		e.joined = pairing[strings.TrimSpace(text[p.end:e.start])]
+	}
+}
+
+// pairing is what stands between the two dates of such a pair.
+var pairing = map[string]bool{"and": true, "to": true, "through": true, "until": true, "till": true, "or": true, "-": true, "–": true, "—": true, "and on": true, "and in": true}
 
 // isJoint tells whether the text between two dates joins them.
 func isJoint(between string) bool {

@@ -33,10 +33,20 @@ func (s *dateScanner) yearAt(i int) (year, next int) {
 		return 0, i
 	}
 	a := s.at(i + 1)
-	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+2).kind == figureCell) || a.word.is(countedWord, unitsWord) && a.space || a.word.is(unitWord) && s.at(s.skipHyphen(i+2)).word.is(ageWord) {
+	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+2).kind == figureCell) || a.word.is(countedWord, unitsWord) && a.space && !s.didHarm(i+1) || a.word.is(unitWord) && s.at(s.skipHyphen(i+2)).word.is(ageWord) {
 		return 0, i
 	}
 	return c.number, i + 1
+}
+
+// didHarm tells whether a word is the verb of what happened in the year before
+// it: "A quake on July 16, 1990 killed 1,600".
+func (s *dateScanner) didHarm(i int) bool {
+	if !s.wordIs(i, "killed", "wounded", "injured") {
+		return false
+	}
+	n := s.at(i + 1)
+	return n.kind == figureCell || n.word.is(theWord, articleWord, numberWord, approxWord, fuzzyWord) || s.wordIs(i+1, "at", "some", "more", "hundreds", "thousands", "dozens")
 }
 
 // era reads BC, AD, B.C., CE after a year: -1 or 1.

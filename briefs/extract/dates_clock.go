@@ -93,6 +93,8 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		j = k
 	case half != "":
 		return none, i
+	case s.inTheMorning(&t, c, j):
+		j += 3
 	case s.wordIs(j, "o") && s.at(j+1).mark == '\'' && s.wordIs(j+2, "clock"):
 		j += 3
 	case s.wordIs(j, "hours", "hrs") && c.figures == 4:
@@ -111,6 +113,23 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		j += 2
 	}
 	return t, j
+}
+
+// inTheMorning reads the half of the day after an hour: "3 in the morning", "8:30
+// in the evening".
+func (s *dateScanner) inTheMorning(t *clockTime, c *cell, j int) bool {
+	if !s.wordIs(j, "in") || !s.wordIs(j+1, "the") || t.hour < 1 || t.hour > 12 || c.figures > 2 || s.wordIs(j+3, "of") {
+		return false
+	}
+	switch {
+	case s.wordIs(j+2, "morning"):
+		t.hour %= 12
+	case s.wordIs(j+2, "afternoon", "evening"):
+		t.hour = t.hour%12 + 12
+	default:
+		return false
+	}
+	return true
 }
 
 // minutes are the decimals of a time such as 9.30; over 59 where it is none.

@@ -32,6 +32,9 @@ func (s *dateScanner) deictic(i int) int {
 		if s.wordIs(i, "today") && s.at(i).capital && s.at(i-1).kind == wordCell && s.at(i-1).capital && (s.shouted(i-1) || s.at(i+1).kind == wordCell && !s.at(i+1).capital) {
 			return i // USA Today, Russia Today
 		}
+		if s.wordIs(i, "today") && s.at(i).capital && s.at(i-1).word.is(theWord) {
+			return i // the Today programme
+		}
 		e := dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: -w.as(todayWord)}}
 		return s.add(i, s.withPart(&e, i+1), e)
 	case w.is(tonightWord):

@@ -33,6 +33,7 @@ type dateExpression struct {
 	bracketed bool   // within round brackets
 	quartered bool   // "the year-ago quarter"
 	loose     bool   // "the year": of what was last told of, or of publication
+	joined    bool   // the second of two: "from June 1 to Nov. 30", "Tuesday and Wednesday"
 	occasion  bool   // "opening night", "the second day": by the event that has it
 	ordered   bool   // of an occasion: which day it is of several
 	stage     stage
@@ -89,6 +90,7 @@ const (
 type timeAmount struct {
 	whole  int
 	tenths int
+	lesser int // of the next smaller unit: "3 hours, 12 minutes"
 	vague  bool
 }
 

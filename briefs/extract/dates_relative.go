@@ -156,6 +156,9 @@ func (s *dateScanner) definite(i, j int) int {
 			return i
 		}
 		k := j + 1
+		if y, next := s.yearAt(k); u == unitYear && y != 0 {
+			return s.add(i, next, dateExpression{year: y})
+		}
 		switch {
 		case u == unitDay && s.wordIs(k, "before") && s.wordIs(k+1, "yesterday"):
 			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: 2}})
@@ -177,7 +180,7 @@ func (s *dateScanner) definite(i, j int) int {
 			e.relation = oneBefore
 			return s.add(i, k+1, e)
 		}
-		if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during") {
+		if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during", "into", "through") {
 			e.relation = thisOne
 			return s.add(i, k, e)
 		}

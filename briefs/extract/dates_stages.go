@@ -50,6 +50,9 @@ func (s *dateScanner) staged(i int) int {
 	default:
 		return i
 	}
+	if s.wordIs(i, "start", "end") && !s.wordIs(j, "of") && !s.hyphen(j-1) && !s.at(i-1).word.is(prepositionWord) {
+		return i // "the cuts start Dec. 1"
+	}
 	noun := s.wordIs(i, "the") && !s.wordIs(i+1, "early", "late", "mid") || s.wordIs(i, "end", "beginning", "start", "close", "onset", "dawn", "outset", "middle", "midst", "latter")
 	of := s.wordIs(j, "of", "in")
 	if of {

@@ -58,6 +58,9 @@ func (s *dateScanner) quantity(i int) (timeAmount, int) {
 		if s.wordIs(j, "and") && s.wordIs(j+1, "a") && s.wordIs(j+2, "half") {
 			a.tenths, j = 5, j+3
 		}
+		if s.hyphen(j) && s.wordIs(j+1, "and") && s.hyphen(j+2) && s.wordIs(j+3, "a") && s.hyphen(j+4) && s.wordIs(j+5, "half") { // "two-and-a-half-year"
+			a.tenths, j = 5, j+6
+		}
 		return a, j
 	}
 	return timeAmount{}, i
@@ -119,7 +122,34 @@ func (s *dateScanner) stretch(i int) int {
 		e.amount.tenths = 5
 		k += 3
 	}
+	if n, next := s.lesser(k, e.unit); n > 0 && !q.vague && q.tenths == 0 && q.whole > 0 {
+		e.amount.lesser, k = n, next
+	}
 	return s.placed(i, k, e)
+}
+
+// lesser reads the minutes after hours, or the months after years, at cell i: "3
+// hours, 12 minutes", "two years and three months".
+func (s *dateScanner) lesser(i int, u timeUnit) (n, next int) {
+	var less timeUnit
+	switch u {
+	case unitHour:
+		less = unitMinute
+	case unitYear:
+		less = unitMonth
+	default:
+		return 0, i
+	}
+	j := s.skipComma(i)
+	if s.wordIs(j, "and") {
+		j++
+	}
+	q, k := s.quantity(j)
+	w := s.at(k).word
+	if k == j || q.vague || q.tenths > 0 || q.whole < 1 || w.as(unitsWord) != int(less) && w.as(unitWord) != int(less) || s.at(k+1).word.is(agoWord, ageWord) || s.hyphen(k+1) {
+		return 0, i
+	}
+	return q.whole, k + 1
 }
 
 // bareStretch tells whether a plural unit without a number is a time: after a
@@ -143,6 +173,9 @@ func (s *dateScanner) unitWith(i int) int {
 		return i
 	}
 	u := timeUnit(c.word.as(unitWord))
+	if k := s.possessive(i + 1); k > i+1 && u >= unitMonth && u <= unitYear && s.wordIs(k, "end") && s.wordIs(i-1, "by", "at", "until", "since", "before", "after", "from", "to") {
+		return s.add(i, k+1, dateExpression{form: relativeDate, relation: sameOne, unit: u, loose: true})
+	}
 	j := s.skipHyphen(i + 1)
 	switch {
 	case u == unitYear && s.wordIs(j, "end") && (s.wordIs(i-1, "by", "at", "until", "since", "before", "after", "of") || s.at(j+1).figures == 4):

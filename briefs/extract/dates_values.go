@@ -58,7 +58,11 @@ func (a timeAmount) of(u timeUnit) string {
 			n += "." + strconv.Itoa(a.tenths)
 		}
 	}
-	return prefix + n + unitCodes[u]
+	value := prefix + n + unitCodes[u]
+	if a.lesser > 0 {
+		value += strconv.Itoa(a.lesser) + "M" // minutes of an hour, months of a year
+	}
+	return value
 }
 
 func twoFigures(n int) string {

@@ -149,7 +149,7 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 		}
 		sign, next := s.era(j + 1)
 		if sign == 0 && c.figures != 4 {
-			if c.figures != 2 || !s.at(i-1).word.is(theWord, stageWord) {
+			if c.figures != 2 || !s.at(i-1).word.is(theWord, stageWord) || s.isAge(i-1) {
 				return i
 			}
 			return s.add(i, next, dateExpression{year: 1900 + c.number, decade: true, clipped: true})
@@ -161,7 +161,7 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 			return i
 		}
 		return s.add(i, next, dateExpression{year: c.number, decade: true})
-	case c.word.is(decadeWord) && s.at(i-1).word.is(theWord, stageWord):
+	case c.word.is(decadeWord) && s.at(i-1).word.is(theWord, stageWord) && !s.isAge(i-1):
 		return s.add(i, i+1, dateExpression{year: 1900 + c.word.as(decadeWord), decade: true, clipped: true})
 	}
 	n, j := s.ordinal(i)
@@ -192,6 +192,17 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 		}
 	}
 	return s.add(i, next, e)
+}
+
+// isAge tells whether the words up to cell i make tens somebody's age: "in her
+// late 20s".
+func (s *dateScanner) isAge(i int) bool {
+	for k := i; k > i-4 && (s.at(k).word.is(stageWord, jointWord) || s.at(k).mark == '-'); k-- {
+		if s.wordIs(k-1, "his", "her", "their", "my", "our", "your") {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinal reads "19th", "third", "twenty-first".
@@ -262,6 +273,15 @@ func (s *dateScanner) ofYear(e *dateExpression, i int) int {
 	if y, next := s.yearAt(j); y != 0 {
 		e.year = y
 		return next
+	}
+	if n := len(s.found); s.at(j).mark == '\'' {
+		next := s.clippedYear(j)
+		if next > j && !s.found[n].decade {
+			e.year, e.clipped = s.found[n].year, true
+			s.found = s.found[:n]
+			return next
+		}
+		s.found = s.found[:n]
 	}
 	return s.withYear(e, i)
 }
