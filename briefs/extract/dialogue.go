@@ -41,6 +41,9 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	if a, ok := l.ahead(f, c); ok {
 		return a, true
 	}
+	if a, ok := l.turn(frame.paragraph, r.chunks[c].quote); ok {
+		return a, true
+	}
 	if l.last >= 0 && l.heard[l.last].frame == f-1 {
 		return l.answer()
 	}
@@ -192,6 +195,26 @@ func (l *listener) answer() (attribution, bool) {
 		return attribution{}, false
 	}
 	return u.by, true
+}
+
+// turn gives the speaker of a short turn in a conversation: where two have
+// spoken, shortly too, in the two paragraphs before, it is the first of them
+// again.
+func (l *listener) turn(paragraph, quote int) (attribution, bool) {
+	const longest = 48 // bytes: what goes on to tell is longer
+	n := len(l.heard)
+	if n < 2 {
+		return attribution{}, false
+	}
+	r := l.r
+	u, before := l.heard[n-1], l.heard[n-2]
+	short := func(q int) bool { return r.d.quoted[q].outer.len() <= longest }
+	if !u.known || !before.known || u.kind != briefs.Direct || before.kind != briefs.Direct || r.sameWords(u.by, before.by) || l.asks(u) || l.asks(before) ||
+		r.frames[u.frame].paragraph-r.frames[before.frame].paragraph != 1 || paragraph-r.frames[u.frame].paragraph != 1 ||
+		len(u.quotes) != 1 || len(before.quotes) != 1 || !short(quote) || !short(u.quotes[0]) || !short(before.quotes[0]) {
+		return attribution{}, false
+	}
+	return before.by, true
 }
 
 // asks tells whether an utterance ends with a question.

@@ -76,8 +76,8 @@ func (w *whoIsWho) group() {
 // nameKey appends a mention's words, folded, without quotation marks.
 func (d *document) nameKey(key []byte, m *mention) []byte {
 	for i := m.first; i < m.last; i++ {
-		if isQuotationMark(d.tokens[i].text) && d.words[i].has(figure) {
-			continue
+		if isQuotationMark(d.tokens[i].text) && d.words[i].has(figure) || d.tokens[i].text == "," && i == m.last-2 {
+			continue // the comma of "Kestrel Robotics, Inc."
 		}
 		if len(key) > 0 {
 			key = append(key, ' ')

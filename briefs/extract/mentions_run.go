@@ -23,6 +23,8 @@ func (f *nameFinder) runEnd(i int) int {
 			end++
 		case f.tokens[end].text == "&" && f.capitalAt(end+1):
 			end += 2
+		case f.joinsIncorporated(end):
+			return end + 2
 		case f.joinsNickname(end):
 			end += 4
 		case f.joinsFirm(i, end) || f.joinsFields(i, end) || f.joinsCampus(i, end):
@@ -124,6 +126,19 @@ func (f *nameFinder) joinsNickname(i int) bool {
 func isQuotationMark(s string) bool {
 	switch s {
 	case "\"", "“", "”", "'", "‘", "’", "''", "``":
+		return true
+	}
+	return false
+}
+
+// joinsIncorporated keeps "Kestrel Robotics, Inc." together. "Co." is left out:
+// "Killarney, Co. Kerry".
+func (f *nameFinder) joinsIncorporated(i int) bool {
+	if f.tokens[i].text != "," || i+1 >= f.until || f.words[i-1].has(closedClass|calendar) || !f.words[i-1].has(capital) {
+		return false
+	}
+	switch strings.TrimSuffix(f.tokens[i+1].text, ".") {
+	case "Inc", "Corp", "Ltd", "LLC", "LLP", "Plc", "PLC", "L.P", "S.A", "N.V":
 		return true
 	}
 	return false

@@ -163,7 +163,7 @@ func dangles(tokens []token) fitness {
 	}
 	// Something that "he" or "they" can stand for; what is named in words quoted
 	// is none for a pronoun outside of them.
-	one, many := false, false
+	one, many, named := false, false, false
 	quoted, oneQuoted, manyQuoted := false, false, false
 	for i := range tokens {
 		t := &tokens[i]
@@ -175,10 +175,14 @@ func dangles(tokens []token) fitness {
 				quoted, one, many = false, oneQuoted, manyQuoted
 			}
 		case "NN", "NNP":
+			named = named || t.tag == "NNP"
 			one, many = true, true
 		case "NNS", "NNPS":
 			many = true
 		case "PRP", "PRP$":
+			if i > 0 && tokens[i-1].text == "," && isOfOne(t.text) && !named && opensDependent(&tokens[0]) {
+				return fitsAfter // "Asked about last year's flood, she said"
+			}
 			if !many || !one && isOfOne(t.text) {
 				return fitsAfter
 			}
@@ -219,6 +223,12 @@ func leavesWhose(article, noun, next string) bool {
 		return false
 	}
 	return true
+}
+
+// opensDependent tells the first word of a phrase that leans on the subject
+// after it.
+func opensDependent(t *token) bool {
+	return t.tag == "VBN" || t.tag == "VBG" || t.tag == "VBD" || t.tag == "IN"
 }
 
 func isCommonNoun(t *token) bool { return t.tag == "NN" || t.tag == "NNS" }

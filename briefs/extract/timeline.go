@@ -203,7 +203,7 @@ func (s *chronicle) datedEvents(first, last int) []event {
 		if !placeable(date) || inSpoken(s.spoken[date.document], at) || !d.governs(at, sentence) {
 			continue
 		}
-		clause := d.clauseOf(at, sentence, s.dates[first:last])
+		clause := d.afterSaying(d.clauseOf(at, sentence, s.dates[first:last]), at)
 		if cutsSpoken(s.spoken[date.document], clause) || clause.start > sentence.start && strings.ContainsRune("“”\"", firstRune(d.text[clause.start:])) {
 			clause = sentence.span
 		}

@@ -230,6 +230,37 @@ func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
 	return whole
 }
 
+// afterSaying moves the beginning of a clause past a pronoun that says it, where
+// the rest has a subject with a name or a noun: "He said members would vote next
+// week."
+func (d *document) afterSaying(clause, at span) span {
+	i := d.tokenAt(clause.start)
+	if i < 0 || i+4 >= len(d.tokens) || d.tokens[i].tag != "PRP" || d.tokens[i+1].end > at.start {
+		return clause
+	}
+	switch d.tokens[i+1].text {
+	case "said", "says", "added", "noted", "explained":
+	default:
+		return clause
+	}
+	i += 2
+	if d.tokens[i].text == "that" {
+		i++
+	}
+	t := &d.tokens[i]
+	if t.start >= at.start || !(isNoun(t.tag) || t.tag == "DT" && !isDemonstrative(t.text)) {
+		return clause
+	}
+	last := i
+	for last < len(d.tokens) && last < i+longestParted && d.tokens[last].start < clause.end {
+		last++
+	}
+	if v := finiteVerb(d.tokens[i:last]); v < 1 || strings.ContainsAny(d.text[t.start:clause.end], "\"“”") {
+		return clause
+	}
+	return span{t.start, clause.end}
+}
+
 // joinsVerb tells whether a second verb of the same subject begins at a token:
 // "and resigned in 2018", ", and three years later sailed".
 func joinsVerb(tokens []token, i int, others []foundDate) bool {
