@@ -94,13 +94,13 @@ func TestWhoIsSaidToSay(t *testing.T) {
 
 // TestSummaryNamesHer holds that a summary has no "she" whom nothing in it names.
 func TestSummaryNamesHer(t *testing.T) {
-	b := buildDated(t, `The Halden Institute of Water Research said on Monday that rivers in the north could burst their banks.
+	b := buildDated(t, `Institute warns on flood risk
 
-"The ground is full," it said in a statement. "Another week of rain will be too much."
+The Halden Institute of Water Research said on Monday that rivers in the north could burst their banks. "The ground is full," it said in a statement. "Another week of rain will be too much."
 
-Its director, Maren Ovesen, told reporters that dams were safe. Asked about last year's flood, she said it was "a different story".
+Its director, Maren Ovesen, told reporters that dams were safe. "We check them twice a day," she said. Asked about last year's flood, she said it was "a different story".
 
-The Ministry of Transport declined to comment on the roads along the rivers in the north.`, "2019-03-14")
+The Ministry of Transport declined to comment. "We don't speak about ongoing work," a spokesman said. But the ministry's deputy head, Olav Brekke, said: "We will close the roads if we must."`, "2019-03-14")
 	for _, p := range b.Summary {
 		if strings.HasPrefix(p.Text, "Asked") {
 			t.Errorf("the summary has %q", p.Text)

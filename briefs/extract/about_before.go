@@ -1,0 +1,118 @@
+package extract
+
+import "strings"
+
+// appositionBefore finds a description that a comma parts from the name after
+// it: "The President of Russia, Vladimir Putin, said".
+func (d *document) appositionBefore(m *mention, s *sentence) span {
+	comma := m.first - 1
+	for comma > s.first && d.words[comma].has(bareTitle) && d.words[comma].has(capital) {
+		comma-- // "the former librarian, Ms Carol Dow"
+	}
+	if comma <= s.first || d.tokens[comma].text != "," {
+		return span{}
+	}
+	const most = 22
+	relative := false
+	for p := comma - 1; p >= s.first && comma-p < most; p-- {
+		w, t := d.words[p], d.tokens[p]
+		switch t.text {
+		case ",", ";", ":", "“", "”", "\"", "—", "–", "(", ".", "--":
+			return span{}
+		case ")":
+			for p > s.first && d.tokens[p].text != "(" {
+				p--
+			}
+			continue
+		case "who", "which":
+			relative = true
+			continue
+		}
+		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital)) && !w.has(closedClass|bareTitle)
+		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
+			if d.between(p+1, comma) && !relative || d.words[comma-1].has(calendar) && d.words[comma-1].has(capital) {
+				return span{} // "In a letter to the president in May, Tom Poole, a farmer, wrote"
+			}
+			start := d.wholeRole(d.phraseStartsAt(p, s), s)
+			if start-2 >= s.first && isOrdinalWord(d.tokens[start-1].text) && isDeterminer(d.tokens[start-2].text) {
+				start-- // "A second man, Tom Poole,"
+			}
+			if start > s.first && isDeterminer(d.tokens[start-1].text) {
+				start--
+			}
+			if !d.fitsBefore(start, comma, m, s) {
+				return span{}
+			}
+			return span{d.tokens[start].start, d.tokens[comma-1].end}
+		}
+	}
+	return span{}
+}
+
+func isOrdinalWord(s string) bool {
+	switch s {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "other", "last":
+		return true
+	}
+	return false
+}
+
+func isLink(s string) bool {
+	switch s {
+	case "of", "for", "to", "at", "in", "on", "from", "and", ",", "with", "-":
+		return true
+	}
+	return false
+}
+
+// between tells whether a finite verb stands in [from,to).
+func (d *document) between(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isFinite(d.tokens[i].tag) && !d.words[i].has(capital|role) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsBefore keeps apart "According to the coach, Tom Poole," from "After talks
+// with the coach, Tom Poole said": there a fronted phrase ends with the comma.
+func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
+	if start == s.first {
+		return true
+	}
+	for k := start - 1; k >= max(s.first, start-3); k-- { // "is no suspect, Radio One reported"
+		if isCopula(d.tokens[k].text) || d.tokens[k].text == "are" || d.tokens[k].text == "were" || d.tokens[k].text == "be" {
+			return false
+		}
+		if !strings.HasPrefix(d.tokens[k].tag, "RB") {
+			break
+		}
+	}
+	if d.tokens[start-1].text == "," && start-2 >= s.first {
+		if before := d.mentionAt(start - 2); before != nil && (before.votes.person >= enough || !isOwner(d.tokens[start].text)) {
+			return false // it follows a name itself; but "in Mill Lane, its leader, Tom Poole, said"
+		}
+	}
+	full := m.last-m.first > 1
+	after := ""
+	if m.last < s.last {
+		after = d.tokens[m.last].text
+	}
+	if after == "," && full {
+		return true
+	}
+	// Where does the stretch that the description ends begin?
+	begin := start
+	for begin > s.first && d.tokens[begin-1].text != "," {
+		begin--
+	}
+	head := d.tokens[begin].text
+	if strings.EqualFold(head, "according") || begin == start {
+		return full || begin == start
+	}
+	if begin == s.first && (d.tokens[begin].tag == "IN" || d.tokens[begin].tag == "VBG" || d.tokens[begin].tag == "TO" || d.words[begin].has(locative)) {
+		return false
+	}
+	return full
+}

@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"slices"
+
+	"dateline/briefs"
+)
+
+// shortFirms gives the bodies that may go by their first word alone: "Ford" for
+// "Ford Motor Company".
+func (w *whoIsWho) shortFirms() map[string]int {
+	firms := map[string]int{}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Organisation || g.into != i || len(g.words) < 2 || g.flags.has(anyPlace|demonym) {
+			continue
+		}
+		if g.flags.has(ordinary) && !g.flags.has(knownOrg|surname|firstName) {
+			if at, ok := w.byKey[g.words[0]]; !ok || w.groups[at].kind != briefs.Organisation {
+				continue // "General Corp."; but "Jaguar PLC", "Jaguar shares"
+			}
+		}
+		if !slices.ContainsFunc(g.words[1:], isCorporate) {
+			continue
+		}
+		for n, word := range g.words[1:] {
+			if f := w.lexicon.words[word]; !f.has(orgHead|weakHead) && !(n+2 < len(g.words) && w.plain(word)) {
+				break
+			} else if n+2 == len(g.words) {
+				note(firms, g.words[0], i)
+			}
+		}
+	}
+	return firms
+}
+
+// isCorporate tells words that end the names of firms.
+func isCorporate(word string) bool {
+	switch word {
+	case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "group", "motors", "motor", "electronics",
+		"airlines", "airways", "bank", "holdings", "systems", "technologies", "pharmaceuticals", "energy", "industries", "entertainment", "media",
+		"robotics", "analytics", "therapeutics", "biosciences", "aerospace", "logistics", "semiconductor", "semiconductors", "instruments", "dynamics", "healthcare",
+		"genomics", "brands", "networks", "studios", "labs", "laboratories", "chemicals", "mining", "telecom", "solutions", "enterprises", "aviation", "shipping",
+		"partners", "capital", "financial", "insurance", "steel", "oil", "petroleum", "software", "records", "pictures", "foods", "stores", "magazine", "news":
+		return true
+	}
+	return false
+}
+
+// namedFirst tells whether a body is named in full before any of the people.
+func (w *whoIsWho) namedFirst(firm int, people []int) bool {
+	if firm < 0 {
+		return false
+	}
+	at := w.groups[firm].mentions[0]
+	for _, i := range people {
+		p := w.groups[i].mentions[0]
+		if p.document < at.document || p.document == at.document && p.mention < at.mention {
+			return false
+		}
+	}
+	return true
+}

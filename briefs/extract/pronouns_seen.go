@@ -1,0 +1,100 @@
+package extract
+
+// spokenOf is one place where the text around the quotations speaks of an
+// entity.
+type spokenOf struct {
+	token, frame, paragraph int
+	entity                  int
+	subject                 bool
+	minor                   bool // of a clause within another
+	speaking                bool // of a verb of saying
+	topic                   bool // "For Doe, …"
+	pronoun                 bool
+	gender                  gender // of one without a name
+}
+
+// standing is what a noun phrase does in its sentence.
+type standing int
+
+const (
+	minorRole standing = iota + 1 // the subject of a clause with "that" or "when"
+	subjectRole
+	speakingRole // the subject of a verb of saying
+)
+
+func roleOf(cue cueClass) standing {
+	if cue == cueSay || cue == cueThink {
+		return speakingRole
+	}
+	return subjectRole
+}
+
+// seeRelative notes the one that "who" means where a quotation is what it says:
+// "Doe, who told them: “…”".
+func (v *voices) seeRelative(frame, n int) {
+	f := v.r.near(frame, n)
+	for c := n + 1; c < f.end; c++ {
+		if v.r.chunks[c].kind != quoteChunk {
+			continue
+		}
+		if e := v.relative(attribution{frame: frame, noun: n, name: -1}); e >= 0 {
+			v.spoken = append(v.spoken, spokenOf{token: v.r.chunks[n].first, frame: frame, paragraph: v.r.frames[frame].paragraph, entity: e, subject: true, speaking: true})
+		}
+		return
+	}
+}
+
+// seeDescribed notes one who is described: an entity where the description
+// tells which, or else one without a name.
+func (v *voices) seeDescribed(frame, n int, as standing) {
+	r := v.r
+	c := r.chunks[n]
+	g := unknownGender
+	switch describes(r.d.tokens[c.head].text) {
+	case "male":
+		g = male
+	case "female":
+		g = female
+	case "person":
+	default:
+		return
+	}
+	f := &r.frames[frame]
+	if left := r.leftOf(f, n); left >= 0 && r.chunks[left].kind == commaMark && left > f.chunk && r.chunks[left-1].kind == nounChunk && r.isNamedPerson(r.chunks[left-1]) {
+		return // an apposition
+	}
+	e := v.describedAs(attribution{frame: frame, noun: n, name: -1, token: c.head})
+	if e < 0 {
+		e = unnamed
+	}
+	v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: f.paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole, gender: g})
+}
+
+// see notes the entities that a noun phrase speaks of.
+func (v *voices) see(frame int, c chunk, as standing, topic bool) {
+	tokens := v.r.d.tokens
+	at := spokenOf{frame: frame, paragraph: v.r.frames[frame].paragraph}
+	for t := c.first; t < c.last; t++ {
+		m := v.r.mentionOf[t]
+		if m >= 0 && v.r.d.mentions[m].first == t {
+			if e := v.r.d.mentions[m].entity; e >= 0 {
+				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && int(m) == c.mention, false
+				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
+				at.topic = topic && int(m) == c.mention
+				v.spoken = append(v.spoken, at)
+			}
+			continue
+		}
+		if g := pronounGender(tokens[t].text); g != unknownGender && (tokens[t].tag == "PRP" || tokens[t].tag == "PRP$") {
+			e := v.ahead(frame, t, g)
+			if e < 0 {
+				e = v.antecedent(t, frame, g)
+			}
+			if e >= 0 {
+				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && tokens[t].tag == "PRP", true
+				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
+				v.spoken = append(v.spoken, at)
+			}
+		}
+	}
+}
