@@ -284,11 +284,6 @@ func isFirmOffice(s string) bool {
 	return false
 }
 
-// isMoney tells a sum with its currency's letter before it: "P500-million".
-func isMoney(s string) bool {
-	return len(s) > 2 && s[1] >= '0' && s[1] <= '9' && (strings.HasSuffix(s, "illion") || strings.HasSuffix(s, "-M") || strings.HasSuffix(s, "-B"))
-}
-
 // readName reads a run without titles.
 func (f *nameFinder) readName(first, end int) {
 	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) && !(f.tokens[first].text == "Will" && end-first > 1) {

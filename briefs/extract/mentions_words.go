@@ -291,3 +291,8 @@ func (d *document) inTitleCase(s *sentence) bool {
 	}
 	return small == 0 && plain >= 3 || small <= 1 && plain >= 5
 }
+
+// isMoney tells a sum with its currency's letter before it: "P500-million".
+func isMoney(s string) bool {
+	return len(s) > 2 && s[1] >= '0' && s[1] <= '9' && (strings.HasSuffix(s, "illion") || strings.HasSuffix(s, "-M") || strings.HasSuffix(s, "-B"))
+}
