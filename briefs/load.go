@@ -5,15 +5,15 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
+	"strings"
 )
 
 // Load reads a brief file and proves it (Check). The error names the file and,
 // where a passage is not the article's, the passage.
 func Load(path string) (*Brief, error) {
-	data, err := os.ReadFile(path)
+	data, err := ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("load brief: %w", err)
+		return nil, fmt.Errorf("load brief %s: %w", path, err)
 	}
 	b, err := Decode(data)
 	if err != nil {
@@ -44,11 +44,7 @@ func Parse(data []byte) (*Brief, error) {
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if err := json.Unmarshal(data, &head); err != nil {
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
-			return nil, fmt.Errorf("not a brief file: JSON broken at byte %d: %v; make it anew with dateline brief", syntax.Offset, err)
-		}
-		return nil, fmt.Errorf("not a brief file: %v; make it anew with dateline brief", err)
+		return nil, fmt.Errorf("not a brief file: %v; make it anew with dateline brief", JSONFault(err))
 	}
 	if head.Format != Format {
 		return nil, fmt.Errorf("not a brief file: its format is %q, expected %q; make one with dateline brief", head.Format, Format)
@@ -61,7 +57,30 @@ func Parse(data []byte) (*Brief, error) {
 	}
 	var b Brief
 	if err := json.Unmarshal(data, &b); err != nil {
-		return nil, fmt.Errorf("not a brief file: %v; make it anew with dateline brief", err)
+		return nil, fmt.Errorf("not a brief file: %v; make it anew with dateline brief", JSONFault(err))
 	}
 	return &b, nil
+}
+
+// JSONFault says where JSON is broken, or what stands in the wrong place of it,
+// and not what Go calls the place.
+func JSONFault(err error) error {
+	var syntax *json.SyntaxError
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Errorf("JSON broken at byte %d: %w", syntax.Offset, err)
+	case errors.As(err, &wrong) && strings.Trim(wrong.Field, ".") == "":
+		return fmt.Errorf("the JSON is %s", withArticle(wrong.Value))
+	case errors.As(err, &wrong):
+		return fmt.Errorf("%s is %s", strings.Trim(wrong.Field, "."), withArticle(wrong.Value))
+	}
+	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
+}
+
+func withArticle(kind string) string {
+	if strings.HasPrefix(kind, "a") || strings.HasPrefix(kind, "o") { // array, object
+		return "an " + kind
+	}
+	return "a " + kind
 }

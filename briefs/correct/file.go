@@ -52,12 +52,12 @@ func PathBeside(path string) string {
 func Load(path string) ([]Correction, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("load corrections: %w", err)
+		return nil, fmt.Errorf("load corrections %s: %w", path, briefs.Unread(err))
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
 	if err != nil {
-		return nil, fmt.Errorf("load corrections: %w", err)
+		return nil, fmt.Errorf("load corrections %s: %w", path, briefs.Unread(err))
 	}
 	cs, err := Parse(data)
 	if err != nil {
@@ -80,7 +80,7 @@ func Parse(data []byte) ([]Correction, error) {
 		Corrections []json.RawMessage `json:"corrections"`
 	}
 	if err := json.Unmarshal(data, &file); err != nil {
-		return nil, fmt.Errorf("not a corrections file: %w; mend it, or make it with dateline correct", jsonFault(err))
+		return nil, fmt.Errorf("not a corrections file: %w; mend it, or make it with dateline correct", briefs.JSONFault(err))
 	}
 	switch {
 	case file.Format != Format:
@@ -109,7 +109,7 @@ func Decode(data []byte) (Correction, error) {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&c); err != nil {
-		return Correction{}, jsonFault(err)
+		return Correction{}, briefs.JSONFault(err)
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return Correction{}, errors.New("more follows the correction")
@@ -118,14 +118,6 @@ func Decode(data []byte) (Correction, error) {
 		return Correction{}, err
 	}
 	return c, nil
-}
-
-func jsonFault(err error) error {
-	var syntax *json.SyntaxError
-	if errors.As(err, &syntax) {
-		return fmt.Errorf("JSON broken at byte %d: %w", syntax.Offset, err)
-	}
-	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
 }
 
 // Encode writes a corrections file's bytes: indented, keys in a fixed order,

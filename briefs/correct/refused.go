@@ -28,9 +28,9 @@ const (
 var Causes = []Cause{NoSuchQuote, NoSuchEntity, NoSuchDate, NoSuchAlias, NoSuchWords, PartOfWord, TooLong, SameEntity, NoValue}
 
 var causeWords = map[Cause]string{
-	NoSuchQuote:  "there is no quote %q in the story; take an id such as q1 from the brief",
-	NoSuchEntity: "there is nobody %q in the story; take an id such as jane-doe from the brief",
-	NoSuchDate:   "there is no date %q in the story; take an id such as d1 from the brief",
+	NoSuchQuote:  "there is no quote %q in the story; take an id that the brief has, as dateline correct FILE lists them",
+	NoSuchEntity: "there is nobody %q in the story; take a name or id that the brief has, as dateline correct FILE lists them",
+	NoSuchDate:   "there is no date %q in the story; take an id that the brief has, as dateline correct FILE lists them",
 	NoSuchAlias:  "%q is no alias here; take one that the brief lists",
 	NoSuchWords:  "%q stands in no article of the story; give the article's own words, letter by letter",
 	PartOfWord:   "%q begins or ends within a word of the article; give whole words",

@@ -20,7 +20,7 @@ import (
 )
 
 // mostBytes bounds a brief file. An article's bound is article.MaxBytes.
-const mostBytes = 64 << 20
+const mostBytes = briefs.MaxBytes
 
 // storyFiles are the files of one story: ID.json and ID.txt share the stem ID.
 type storyFiles struct {
