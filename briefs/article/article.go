@@ -28,7 +28,7 @@ const MaxBytes = 4 << 20
 
 // Input is an article as it comes.
 type Input struct {
-	Name string    // file name, "-" for standard input; may be empty
+	Name string    // file name or path, "-" for standard input; may be empty
 	Type string    // MIME type, as a server gives it; may be empty
 	URL  string    // where it was fetched; may be empty
 	Data io.Reader // read up to MaxBytes
@@ -71,22 +71,28 @@ func Read(in Input) (briefs.Article, error) {
 func ReadFile(path string) (briefs.Article, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return briefs.Article{}, fmt.Errorf("read article: %w", err)
+		return briefs.Article{}, fmt.Errorf("read article %s: %w", path, briefs.Unread(err))
 	}
 	defer f.Close()
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return briefs.Article{}, fmt.Errorf("read article %s: it is a folder; name the files in it", path)
 	}
-	return Read(Input{Name: filepath.Base(path), Data: f})
+	return Read(Input{Name: path, Data: f})
 }
 
 func read(in Input) (briefs.Article, error) {
-	data, err := readAll(in.Data)
+	data, err := readLocal(in.Data)
 	if err != nil {
 		return briefs.Article{}, err
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
 		return briefs.Article{}, errors.New("it is empty; give a text with at least one sentence")
+	}
+	if err := checkForeign(data); err != nil {
+		return briefs.Article{}, err
+	}
+	if data, err = marked16(data); err != nil {
+		return briefs.Article{}, err
 	}
 	var text string
 	var meta Meta
@@ -136,6 +142,15 @@ func readAll(r io.Reader) ([]byte, error) {
 	return data, nil
 }
 
+// readLocal is readAll of a file or of standard input.
+func readLocal(r io.Reader) ([]byte, error) {
+	data, err := readAll(r)
+	if err != nil && !errors.Is(err, errTooLong) {
+		err = briefs.Unread(err)
+	}
+	return data, err
+}
+
 // form tells how the data is written, from its type, its name, its address or
 // its first bytes. A plain text that opens with a heading of Markdown's is
 // Markdown, whatever its name: so it comes out of notebooks and editors.
@@ -148,7 +163,7 @@ func (in Input) form(data []byte) form {
 			return markdown
 		}
 	}
-	ending := strings.ToLower(path.Ext(in.Name))
+	ending := strings.ToLower(filepath.Ext(in.Name))
 	if ending == "" && in.URL != "" {
 		if u, err := url.Parse(in.URL); err == nil {
 			ending = strings.ToLower(path.Ext(u.Path))

@@ -21,29 +21,29 @@ const maxItems = 100
 // ReadFeed reads the items of a feed — RSS, Atom or JSON Feed — as articles,
 // newest first where the feed has them so: each with its title, address, date
 // and authors, the feed's title as its source, and the text that the feed
-// carries. Many feeds carry only a first sentence; Fetch gets the rest. An item
-// without any text is left out.
+// carries. Many feeds carry only a first sentence, or none; Fetch gets the rest.
+// An item with neither text nor address is left out.
 func ReadFeed(r io.Reader) ([]briefs.Article, error) {
-	data, err := readAll(r)
+	data, err := readLocal(r)
 	if err != nil {
-		return nil, fmt.Errorf("read feed: %w", err)
+		return nil, err
 	}
 	feed, err := gofeed.NewParser().Parse(bytes.NewReader(data))
 	if errors.Is(err, gofeed.ErrFeedTypeNotDetected) {
-		return nil, errors.New("read feed: it is no RSS, Atom or JSON feed; give the address of the feed itself")
+		return nil, errors.New("it is no RSS, Atom or JSON feed; give the address of the feed itself")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read feed: it is broken (%w); give another feed, or the article's address", err)
+		return nil, fmt.Errorf("it is broken (%w); give another feed, or the article's address", err)
 	}
 	var out []briefs.Article
 	for _, item := range feed.Items[:min(len(feed.Items), maxItems)] {
 		text := itemText(item)
-		if text == "" {
-			continue
-		}
 		m := Meta{Title: plainLine(item.Title), Source: plainLine(feed.Title), Published: itemDate(item)}
-		if checkAddress(item.Link) == nil {
+		if CheckAddress(item.Link) == nil {
 			m.URL = item.Link
+		}
+		if text == "" && m.URL == "" {
+			continue
 		}
 		for _, p := range item.Authors {
 			if p != nil && p.Name != "" {
@@ -61,7 +61,11 @@ func FetchFeed(ctx context.Context, address string, o FetchOptions) ([]briefs.Ar
 	if err != nil {
 		return nil, fmt.Errorf("fetch feed %s: %w", withoutSecrets(address), err)
 	}
-	return ReadFeed(strings.NewReader(body))
+	items, err := ReadFeed(strings.NewReader(body))
+	if err != nil {
+		return nil, fmt.Errorf("read feed %s: %w", withoutSecrets(address), err)
+	}
+	return items, nil
 }
 
 // itemText is the longer of what an item gives as content and as description,

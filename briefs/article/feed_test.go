@@ -14,6 +14,7 @@ const atom = `<?xml version="1.0" encoding="utf-8"?>
 <summary>Short.</summary>
 <content type="html">&lt;p&gt;Ferries ran late on Tuesday.&lt;/p&gt;&lt;p&gt;“Ice,” said a captain.&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;</content></entry>
 <entry><title>Nothing in it</title><link href="https://quay.example/none"/></entry>
+<entry><title>Nothing at all</title></entry>
 <entry><title>Odd link</title><link href="javascript:alert(1)"/><summary>A seal was seen.</summary></entry>
 </feed>`
 
@@ -22,15 +23,18 @@ func TestReadFeed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(got) != 2 {
-		t.Fatalf("got %d items, want the two that have a text: %+v", len(got), got)
+	if len(got) != 3 {
+		t.Fatalf("got %d items, want the three that have a text or an address: %+v", len(got), got)
+	}
+	if none := got[1]; none.URL != "https://quay.example/none" || none.Text != "" {
+		t.Errorf("got %+v", none)
 	}
 	a := got[0]
 	if a.Title != "Ferries late" || a.Text != "Ferries ran late on Tuesday.\n\n“Ice,” said a captain." || a.URL != "https://quay.example/ferries" ||
 		a.Published != "2024-02-07T08:00:00Z" || a.Source != "The Quay & Gazette" || len(a.Authors) != 1 || a.Authors[0] != "Mara Lindqvist" {
 		t.Errorf("got %+v", a)
 	}
-	if b := got[1]; b.URL != "" || b.Text != "A seal was seen." {
+	if b := got[2]; b.URL != "" || b.Text != "A seal was seen." {
 		t.Errorf("got %+v", b)
 	}
 }
@@ -55,7 +59,7 @@ func FuzzReadFeed(f *testing.F) {
 	f.Fuzz(func(t *testing.T, in string) {
 		items, err := article.ReadFeed(strings.NewReader(in))
 		for _, a := range items {
-			if err != nil || a.Text == "" {
+			if err != nil || a.Text == "" && a.URL == "" {
 				t.Errorf("%q: got %+v and %v", in, a, err)
 			}
 		}

@@ -51,7 +51,7 @@ func Fetch(ctx context.Context, address string, o FetchOptions) (briefs.Article,
 // get fetches an address and gives what it holds, its type, and the address
 // after redirects.
 func (o FetchOptions) get(ctx context.Context, address, accept string) (body, kind, final string, err error) {
-	if err := checkAddress(address); err != nil {
+	if err := CheckAddress(address); err != nil {
 		return "", "", "", err
 	}
 	timeout := o.Timeout
@@ -109,15 +109,15 @@ func (o FetchOptions) client() *http.Client {
 			if len(via) > max(most, 0) {
 				return errRedirects
 			}
-			return checkAddress(req.URL.String())
+			return CheckAddress(req.URL.String())
 		},
 	}
 }
 
 var errRedirects = errors.New("it redirects too often; give the address where the article is")
 
-// checkAddress refuses what is no plain web address.
-func checkAddress(address string) error {
+// CheckAddress refuses what is no plain web address, and says what is.
+func CheckAddress(address string) error {
 	u, err := url.Parse(address)
 	switch {
 	case err != nil || u.Host == "" && u.Scheme == "":

@@ -73,7 +73,7 @@ func readMeta(root *yaml.Node) (Meta, error) {
 			if m.URL == "" {
 				continue
 			}
-			if err := checkAddress(m.URL); err != nil {
+			if err := CheckAddress(m.URL); err != nil {
 				return m, fmt.Errorf("its front matter: %s: %w", name, err)
 			}
 		case "published", "date":

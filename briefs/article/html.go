@@ -4,13 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"net/url"
+	"strings"
 	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
 )
 
 const (
@@ -25,6 +24,7 @@ const (
 // readPage reads a web page: its article's text, found by readability and
 // cleaned of what surrounds it, and what its head says of it.
 func readPage(data []byte, contentType, address string) (string, Meta, error) {
+	whole := utf8.Valid(data)
 	data, err := decodePage(data, contentType)
 	if err != nil {
 		return "", Meta{}, err
@@ -49,7 +49,11 @@ func readPage(data []byte, contentType, address string) (string, Meta, error) {
 	if head.Title == "" {
 		head.Title = oneLine(title)
 	}
-	return dropTitle(text, head.Title), head.Meta, nil
+	text = dropTitle(text, head.Title)
+	if !whole && strings.ContainsRune(text, utf8.RuneError) {
+		return "", Meta{}, errors.New("its text is no whole UTF-8; save the article as plain text and mend it")
+	}
+	return text, head.Meta, nil
 }
 
 // shortArticle is less text, in bytes, than an article has.
@@ -78,31 +82,6 @@ func pageAddress(candidates ...string) *url.URL {
 		}
 	}
 	return &url.URL{Scheme: "http", Host: "localhost"}
-}
-
-// decodePage makes a page UTF-8. The declared encoding is followed only where
-// the bytes are not UTF-8 already, for many pages declare a wrong one.
-func decodePage(data []byte, contentType string) ([]byte, error) {
-	if utf8.Valid(data) {
-		return bytes.TrimPrefix(data, bom), nil
-	}
-	encoding, name, certain := charset.DetermineEncoding(data, contentType)
-	if !certain && name == "windows-1252" && bytes.IndexByte(data, 0) >= 0 {
-		return nil, errors.New("it is no text; give a text, Markdown or HTML file")
-	}
-	if name == "utf-8" || !certain && !declares(data) {
-		return nil, fmt.Errorf("byte %d is not UTF-8 and the page declares no other encoding; convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8", invalidAt(data))
-	}
-	out, err := io.ReadAll(io.LimitReader(encoding.NewDecoder().Reader(bytes.NewReader(data)), 3*MaxBytes))
-	if err != nil {
-		return nil, fmt.Errorf("it can't be converted from %s (%v); convert it first, for example with iconv", name, err)
-	}
-	return out, nil
-}
-
-// declares tells whether a page names its encoding in its first bytes.
-func declares(data []byte) bool {
-	return bytes.Contains(bytes.ToLower(data[:min(len(data), 1024)]), []byte("charset"))
 }
 
 // weigh adds up a page's nodes and their depths, and stops a little beyond what

@@ -2,7 +2,6 @@ package article
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -22,9 +21,6 @@ func readText(data []byte) (string, Meta, error) {
 // decodeText drops the byte order mark and makes line ends LF.
 func decodeText(data []byte) (string, error) {
 	data = bytes.TrimPrefix(data, bom)
-	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
-		return "", errors.New("it is UTF-16 text; convert it to UTF-8 first, for example with iconv -f UTF-16 -t UTF-8")
-	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return "", fmt.Errorf("it is no text: byte %d is zero; give a text, Markdown or HTML file", i)
 	}
