@@ -18,7 +18,7 @@ func newBackup() *cobra.Command {
 whole, as of one moment. To restore it, stop the bot, move dateline.db,
 dateline.db-wal and dateline.db-shm out of DATA_DIR, put the copy there as
 dateline.db, and start the bot. PostgreSQL is backed up with pg_dump.`,
-		Args: cobra.MatchAll(atLeast(1, "the name of a new file"), cobra.MaximumNArgs(1)),
+		Args: exactlyOne("the name of a new file"),
 		RunE: func(c *cobra.Command, args []string) error {
 			s, err := loadSettings()
 			if err != nil {

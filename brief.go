@@ -1,12 +1,16 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -33,17 +37,18 @@ func newBrief(w web) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "brief ARTICLE… [-o FILE]",
 		Short: "Make a brief file of one or more articles",
-		Long: `Make a brief file of an article: plain text, Markdown or HTML, in a file, at a web
-address, or - for standard input. Several articles make one story. Front matter
-(title, source, url, published, authors between two lines of ---) is read; flags win
-over it.
+		Long: `Make a brief file of an article: plain text, Markdown or HTML, in a file, at a
+web address, or - for standard input. Several articles make one story. Front
+matter (title, source, url, published, authors between two lines of ---) is
+read; flags win over it.
 
 An article that can't be read is named and left out; the others make the brief,
-and the exit code is 1. Without -o the brief goes to standard output; a folder
-that is missing there is made.`,
-		Example: `  dateline brief story.txt --published 2021-08-26 --source "Zenger News" -o story.json
+and the exit code is 1. The same text given twice is taken once. Without -o the
+brief goes to standard output; with it a missing folder is made, and what is no
+brief file is never written over.`,
+		Example: `  dateline brief story.txt --published 2021-08-26 -o story.json
   dateline brief https://example.com/news/strike -o strike.json
-  dateline brief monday.md tuesday.md --title "The strike" -o strike.json`,
+  dateline brief mon.md tue.md --title "The strike" -o strike.json`,
 		Args: atLeast(1, "at least one article, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error { return makeBrief(c, args, f, w) },
 	}
@@ -62,14 +67,23 @@ func makeBrief(c *cobra.Command, names []string, f briefFlags, w web) error {
 	if err != nil {
 		return err
 	}
+	if err := checkNames(c, names, f.out); err != nil {
+		return err
+	}
 	var articles []briefs.Article
 	var failed []error
+	read := map[string]string{} // digest of a text → the name that it came by
 	for i, r := range readAll(c, names, w) {
 		if r.err != nil {
 			failed = append(failed, r.err)
 			continue
 		}
 		a := r.article
+		if first, twice := read[a.SHA256]; twice {
+			fmt.Fprintf(c.ErrOrStderr(), "%s: the same text as %s; it is taken once\n", names[i], first)
+			continue
+		}
+		read[a.SHA256] = names[i]
 		if !extract.ReadsAsEnglish(a.Text) {
 			fmt.Fprintf(c.ErrOrStderr(), "%s: it does not read as English; its names, speakers and descriptions are left out\n", names[i])
 		}
@@ -90,6 +104,49 @@ func makeBrief(c *cobra.Command, names []string, f briefFlags, w web) error {
 	return errors.Join(failed...)
 }
 
+// checkNames refuses a call that would read standard input twice, or write the
+// brief where it can't be meant to go.
+func checkNames(c *cobra.Command, names []string, out string) error {
+	if err := onceStdin(c, names); err != nil {
+		return err
+	}
+	if out == "" && c.Flags().Changed("output") {
+		return usage{errors.New("brief: --output names no file; give one, or leave the flag out for standard output")}
+	}
+	return checkOutput(out)
+}
+
+// onceStdin refuses a second "-": there would be nothing left for it.
+func onceStdin(c *cobra.Command, names []string) error {
+	if i := slices.Index(names, "-"); i >= 0 && slices.Contains(names[i+1:], "-") {
+		return usage{fmt.Errorf("%s: - stands twice, and standard input can be read once; name files for the others", c.Name())}
+	}
+	return nil
+}
+
+// checkOutput keeps a brief from the place of what is none: an article that was
+// named by a slip, or corrections.
+func checkOutput(path string) error {
+	if strings.HasSuffix(path, correct.Ending) {
+		return usage{fmt.Errorf("write brief %s: corrections are called so; choose another name", path)}
+	}
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil // saving will say it
+	}
+	defer f.Close()
+	head := make([]byte, 64)
+	n, _ := io.ReadFull(f, head)
+	if !bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{")) {
+		return usage{fmt.Errorf("write brief %s: what stands there is no brief file, and would be lost; choose another name, or move it away", path)}
+	}
+	return nil
+}
+
 type reading struct {
 	article briefs.Article
 	err     error
@@ -107,6 +164,10 @@ func readAll(c *cobra.Command, names []string, w web) []reading {
 		seats <- struct{}{}
 		wait.Go(func() {
 			defer func() { <-seats }()
+			if out[i].err = c.Context().Err(); out[i].err != nil {
+				out[i].err = fmt.Errorf("read article %s: stopped; call it again", name)
+				return
+			}
 			out[i].article, out[i].err = readArticle(c, name, w)
 			if len(names) == 1 {
 				return
@@ -126,9 +187,37 @@ func readArticle(c *cobra.Command, name string, w web) (briefs.Article, error) {
 		return w.page(c.Context(), name, w.options())
 	}
 	if name == "-" {
-		return article.Read(article.Input{Name: name, Data: c.InOrStdin()})
+		return article.Read(article.Input{Name: name, Data: stdin(c)})
 	}
 	return article.ReadFile(name)
+}
+
+// stdin is standard input that a call which is stopped waits for no longer.
+func stdin(c *cobra.Command) io.Reader { return stoppable{c.Context(), c.InOrStdin()} }
+
+type stoppable struct {
+	ctx context.Context
+	in  io.Reader
+}
+
+var errStopped = errors.New("stopped; call it again")
+
+func (s stoppable) Read(p []byte) (int, error) {
+	type got struct {
+		n   int
+		err error
+	}
+	done, own := make(chan got, 1), make([]byte, len(p)) // the read may outlast the call
+	go func() {
+		n, err := s.in.Read(own)
+		done <- got{n, err}
+	}()
+	select {
+	case g := <-done:
+		return copy(p, own[:g.n]), g.err
+	case <-s.ctx.Done():
+		return 0, errStopped
+	}
 }
 
 // check looks at the flags before anything is read, and gives the time of
@@ -140,6 +229,11 @@ func (f briefFlags) check() (time.Time, error) {
 	if f.published != "" {
 		if err := article.CheckPublished(f.published); err != nil {
 			return time.Time{}, usage{fmt.Errorf("--published: %w", err)}
+		}
+	}
+	if f.url != "" {
+		if err := article.CheckAddress(f.url); err != nil {
+			return time.Time{}, usage{fmt.Errorf("--url: %w", err)}
 		}
 	}
 	if f.built == "" {
@@ -167,7 +261,7 @@ func writeBrief(c *cobra.Command, path string, b *briefs.Brief) error {
 	if path != "" && path != "-" {
 		// One folder is made, not a row of them: that would be a slip of the pen.
 		if err := os.Mkdir(filepath.Dir(path), 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
-			return fmt.Errorf("make the folder for brief %s: %w; make it by hand, or choose another", path, err)
+			return fmt.Errorf("make the folder for brief %s: %w", path, briefs.Unwritten(err))
 		}
 		return briefs.Save(path, b)
 	}
@@ -175,8 +269,10 @@ func writeBrief(c *cobra.Command, path string, b *briefs.Brief) error {
 	if err != nil {
 		return err
 	}
-	_, err = c.OutOrStdout().Write(galley.SafeJSON(data)) // it may be a terminal; to a file it goes by -o, as it is
-	return err
+	if _, err = c.OutOrStdout().Write(galley.SafeJSON(data)); err != nil { // it may be a terminal; to a file it goes by -o, as it is
+		return fmt.Errorf("write brief to standard output: %w", briefs.Unwritten(err))
+	}
+	return nil
 }
 
 func newCheck() *cobra.Command {
@@ -185,9 +281,13 @@ func newCheck() *cobra.Command {
 		Short: "Prove every passage and every reference of brief files",
 		Long: `Prove that every passage of the brief files stands word for word in its article
 and that every id is known, and that the corrections beside a file
-(ID.corrections.json) fit it. One line per fault; exit code 1 if there is any.`,
-		Args: atLeast(1, "at least one brief file"),
+(ID.corrections.json) fit it. A file may be - for standard input. One line per
+fault; exit code 1 if there is any.`,
+		Args: atLeast(1, "at least one brief file, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := onceStdin(c, args); err != nil {
+				return err
+			}
 			faults := 0
 			for _, path := range args {
 				n, err := checkFile(c, path)
@@ -204,12 +304,20 @@ and that every id is known, and that the corrections beside a file
 	}
 }
 
+// readBrief reads a brief file's bytes, or standard input.
+func readBrief(c *cobra.Command, path string) ([]byte, error) {
+	if path == "-" {
+		return briefs.Read(stdin(c))
+	}
+	return briefs.ReadFile(path)
+}
+
 // checkFile prints a brief file's faults, or one line that says it holds.
 func checkFile(c *cobra.Command, path string) (faults int, err error) {
 	if strings.HasSuffix(path, correct.Ending) {
 		return checkCorrections(c, path, nil)
 	}
-	data, err := os.ReadFile(path)
+	data, err := readBrief(c, path)
 	if err != nil {
 		return 1, err
 	}
@@ -227,7 +335,7 @@ func checkFile(c *cobra.Command, path string) (faults int, err error) {
 			len(b.Entities), plural(len(b.Entities), "name", "names"),
 			len(b.Dates), plural(len(b.Dates), "date", "dates"))
 	}
-	if len(found) > 0 {
+	if len(found) > 0 || path == "-" {
 		return len(found), nil
 	}
 	return checkCorrections(c, correct.PathBeside(path), b)

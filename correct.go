@@ -114,6 +114,9 @@ Deeds:
 			if err != nil {
 				return err
 			}
+			if args[0] == "-" {
+				return usage{errors.New("correct: standard input has no place beside it for corrections; name the brief file")}
+			}
 			p, err := openProof(args[0])
 			if err != nil {
 				return err
@@ -129,6 +132,9 @@ Deeds:
 				}
 				return galley.Corrections(c.OutOrStdout(), p.corrections, p.misfits, style)
 			case "list":
+				if len(rest) > 0 {
+					return usage{fmt.Errorf("correct: list takes nothing more, but was given %q; see dateline correct --help", rest[0])}
+				}
 				return galley.Corrections(c.OutOrStdout(), p.corrections, p.misfits, style)
 			case "undo":
 				return p.undo(c, rest)

@@ -23,12 +23,12 @@ type drawer struct {
 
 func openDrawer(dir string) (*drawer, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("make the folder for brief files: %w", err)
+		return nil, fmt.Errorf("make the folder %s for brief files: %w", dir, briefs.Unwritten(err))
 	}
 	d := &drawer{dir: dir, byURL: map[string]string{}}
 	files, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, fmt.Errorf("look into the folder for brief files: %w", err)
+		return nil, fmt.Errorf("look into the folder %s for brief files: %w", dir, briefs.Unread(err))
 	}
 	for _, f := range files {
 		if f.IsDir() || !strings.HasSuffix(f.Name(), ".json") || strings.HasSuffix(f.Name(), correct.Ending) {

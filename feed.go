@@ -54,16 +54,17 @@ func newFeed(w web) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "feed FEED… --into DIR",
 		Short: "Make a brief file of every item of a feed",
-		Long: `Make a brief file of each item of RSS, Atom or JSON feeds: web addresses, files, or
-- for standard input. Run it from cron with the bot's BRIEFS_DIR, and the bot serves
-each new story as soon as its file is there.
+		Long: `Make a brief file of each item of RSS, Atom or JSON feeds: web addresses, files,
+or - for standard input. Run it from cron with the bot's BRIEFS_DIR, and the bot
+serves each new story as soon as its file is there.
 
-A story is known by its address: run again, it is left as it is, or made anew in its
-own file where its text has changed. Nothing is ever deleted. What a feed carries
-only the first words of is left out; with --whole each item's page is read.
+A story is known by its address: run again, it is left as it is, or made anew in
+its own file where its text has changed. Nothing is ever deleted. What a feed
+carries only the first words of is left out; with --whole each item's page is
+read.
 
-An item that can't be read is named and left out; the others are made, and the exit
-code is 1.`,
+An item that can't be read is named and left out; the others are made, and the
+exit code is 1.`,
 		Example: `  dateline feed https://example.com/news.xml --into stories
   dateline feed https://example.com/news.xml --into stories --whole --most 5`,
 		Args: atLeast(1, "at least one feed, or - for standard input"),
@@ -79,6 +80,9 @@ code is 1.`,
 func takeFeeds(c *cobra.Command, names []string, f feedFlags, w web) error {
 	at, err := briefFlags{built: f.built}.check()
 	if err != nil {
+		return err
+	}
+	if err := onceStdin(c, names); err != nil {
 		return err
 	}
 	if f.into == "" {
@@ -145,16 +149,20 @@ func readFeed(c *cobra.Command, name string, w web) ([]briefs.Article, error) {
 		return w.feed(c.Context(), name, w.options())
 	}
 	if name == "-" {
-		return article.ReadFeed(c.InOrStdin())
+		items, err := article.ReadFeed(stdin(c))
+		if err != nil {
+			return nil, fmt.Errorf("read feed from standard input: %w", err)
+		}
+		return items, nil
 	}
 	in, err := os.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("read feed: %w", err)
+		return nil, fmt.Errorf("read feed %s: %w", name, briefs.Unread(err))
 	}
 	defer in.Close()
 	items, err := article.ReadFeed(in)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, fmt.Errorf("read feed %s: %w", name, err)
 	}
 	return items, nil
 }

@@ -11,9 +11,11 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"dateline/bot"
 	"dateline/bot/schedule"
@@ -98,8 +100,13 @@ func newRoot() *cobra.Command {
 		SilenceUsage:  true,
 		RunE:          runBot,
 	}
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages ", ".FlagUsagesWrapped 78 "))
 	root.SetVersionTemplate("dateline {{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		var wrong *pflag.InvalidValueError
+		if errors.As(err, &wrong) { // its cause is worded for programmers
+			return usage{fmt.Errorf("--%s can't be %q; see %s --help", wrong.GetFlag().Name, wrong.GetValue(), c.CommandPath())}
+		}
 		return usage{fmt.Errorf("%w; see %s --help", err, c.CommandPath())}
 	})
 	root.AddCommand(
@@ -145,7 +152,11 @@ func newConfig() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return s.Print(c.OutOrStdout())
+			style, err := styleOf(c.OutOrStdout(), "auto")
+			if err != nil {
+				return err
+			}
+			return s.Print(c.OutOrStdout(), style.Width)
 		},
 	}
 	c.Flags().BoolVar(&markdown, "markdown", false, "print the table for a document, without values")
@@ -169,6 +180,15 @@ func noArgs(c *cobra.Command, args []string) error {
 		return usage{fmt.Errorf("there is no command %q; see dateline --help", args[0])}
 	}
 	return usage{fmt.Errorf("%s takes no argument, but was given %q; see %[1]s --help", c.CommandPath(), args[0])}
+}
+
+func exactlyOne(what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usage{fmt.Errorf("%s takes one argument, %s, but was given %d; see %[1]s --help", c.CommandPath(), what, len(args))}
+		}
+		return atLeast(1, what)(c, args)
+	}
 }
 
 func atLeast(n int, what string) cobra.PositionalArgs {

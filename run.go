@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"regexp"
 	"time"
 
 	"github.com/jonboulle/clockwork"
@@ -14,6 +15,7 @@ import (
 
 	"dateline/bot"
 	"dateline/bot/store"
+	"dateline/briefs/galley"
 	"dateline/briefs/library"
 	"dateline/config"
 )
@@ -119,10 +121,15 @@ func newInvite() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "invite",
 		Short: "Print the link that adds the bot to a server, with the least permissions",
-		Long:  "Print the link that adds the bot to a server, and each permission that it asks for with the reason. The application's id is asked from Discord with DISCORD_TOKEN, or given with --application.",
-		Args:  noArgs,
+		Long: `Print the link that adds the bot to a server, and each permission that it asks
+for with the reason. The application's id is asked from Discord with
+DISCORD_TOKEN, or given with --application.`,
+		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			id := application
+			if id != "" && !snowflake.MatchString(id) {
+				return usage{fmt.Errorf("--application %q is no id; copy the number from the developer portal → General Information", id)}
+			}
 			if id == "" {
 				s, err := loadSettings()
 				if err != nil {
@@ -137,26 +144,37 @@ func newInvite() *cobra.Command {
 					return err
 				}
 			}
-			out := c.OutOrStdout()
-			fmt.Fprintln(out, bot.Invite(id))
-			fmt.Fprintln(out, "\nIt asks for:")
-			for _, p := range bot.Permissions {
-				if !p.Unasked {
-					fmt.Fprintf(out, "  %-22s %s\n", p.Name, p.Why)
-				}
+			style, err := styleOf(c.OutOrStdout(), "auto")
+			if err != nil {
+				return err
 			}
-			fmt.Fprintln(out, "  slash commands         to be asked")
-			fmt.Fprintln(out, "\nIt does not ask for, and works without:")
-			for _, p := range bot.Permissions {
-				if p.Unasked {
-					fmt.Fprintf(out, "  %s: %s\n", p.Name, p.Why)
-				}
-			}
-			return nil
+			return printInvite(c.OutOrStdout(), id, style)
 		},
 	}
 	c.Flags().StringVar(&application, "application", "", "the application's `id`")
 	return c
+}
+
+// snowflake is an id as Discord makes them.
+var snowflake = regexp.MustCompile(`^[1-9][0-9]{16,19}$`)
+
+func printInvite(out io.Writer, id string, style galley.Style) error {
+	var asked, unasked []galley.Item
+	for _, p := range bot.Permissions {
+		if p.Unasked {
+			unasked = append(unasked, galley.Item{What: p.Name + ":", Words: p.Why})
+		} else {
+			asked = append(asked, galley.Item{What: fmt.Sprintf("%-22s", p.Name), Words: p.Why})
+		}
+	}
+	asked = append(asked, galley.Item{What: fmt.Sprintf("%-22s", "slash commands"), Words: "to be asked"})
+	fmt.Fprintln(out, bot.Invite(id)) // whole, to be copied
+	fmt.Fprintln(out, "\nIt asks for:")
+	if err := galley.List(out, asked, style); err != nil {
+		return err
+	}
+	fmt.Fprintln(out, "\nIt does not ask for, and works without:")
+	return galley.List(out, unasked, style)
 }
 
 // newHealth is for a container's health check, where there is no other program

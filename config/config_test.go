@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 )
 
 func env(pairs ...string) func(string) (string, bool) {
@@ -129,9 +130,19 @@ func TestPrintMasksSecrets(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	if err := s.Print(&out); err != nil {
+	if err := s.Print(&out, 0); err != nil {
 		t.Fatal(err)
 	}
+	var narrow bytes.Buffer
+	if err := s.Print(&narrow, 48); err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(narrow.String()) {
+		if utf8.RuneCountInString(strings.TrimRight(line, "\n")) > 48 {
+			t.Errorf("a line is longer than 48 columns: %q", line)
+		}
+	}
+	out.Write(narrow.Bytes())
 	for _, bad := range []string{"abc.def", "hunter2", "\x1b"} {
 		if strings.Contains(out.String(), bad) {
 			t.Errorf("output shows %q:\n%s", bad, out.String())
@@ -153,7 +164,7 @@ func FuzzLoad(f *testing.F) {
 			t.Skip(err)
 		}
 		if s, err := Load(Source{Lookup: env(), DotEnv: file}); err == nil {
-			if err := s.Print(&bytes.Buffer{}); err != nil {
+			if err := s.Print(&bytes.Buffer{}, 0); err != nil {
 				t.Error(err)
 			}
 		}

@@ -6,13 +6,17 @@ import (
 	"os"
 	"strings"
 	"text/tabwriter"
+	"unicode/utf8"
 )
 
 // Print writes the settings with the values in force and where each comes from.
-// A secret is shown as "set" or "not set", never in part.
-func (s *Settings) Print(w io.Writer) error {
+// A secret is shown as "set" or "not set", never in part. Where lines may have
+// so many columns, what a setting is stands below it; 0 is any number.
+func (s *Settings) Print(w io.Writer, columns int) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "SETTING\tVALUE\tFROM\tWHAT IT IS")
+	if columns == 0 {
+		fmt.Fprintln(tw, "SETTING\tVALUE\tFROM\tWHAT IT IS")
+	}
 	for i, row := range table {
 		v := s.values[i]
 		shown, from := v.text, v.from
@@ -22,9 +26,47 @@ func (s *Settings) Print(w io.Writer) error {
 		case row.secret:
 			shown = "set (masked)"
 		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", row.name, printable(shown), from, strings.ReplaceAll(row.help, "`", ""))
+		help := strings.ReplaceAll(row.help, "`", "")
+		if columns == 0 {
+			fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", row.name, printable(shown), from, help)
+			continue
+		}
+		if from != "-" {
+			from = "(" + from + ")"
+		} else {
+			from = ""
+		}
+		line := strings.TrimRight(fmt.Sprintf("%-16s  %s  %s", row.name, printable(shown), from), " ")
+		if _, err := fmt.Fprintf(w, "%s\n%s", line, wrapped(help, columns)); err != nil {
+			return err
+		}
 	}
 	return tw.Flush()
+}
+
+// wrapped is words on lines of at most so many columns, each behind a margin.
+func wrapped(words string, columns int) string {
+	const margin = "    "
+	var b strings.Builder
+	at := 0
+	for word := range strings.FieldsSeq(words) {
+		wide := utf8.RuneCountInString(word)
+		switch {
+		case at == 0:
+			b.WriteString(margin)
+			at = len(margin)
+		case at+1+wide > columns:
+			b.WriteString("\n" + margin)
+			at = len(margin)
+		default:
+			b.WriteString(" ")
+			at++
+		}
+		b.WriteString(word)
+		at += wide
+	}
+	b.WriteString("\n")
+	return b.String()
 }
 
 // printable keeps a value on its line: control characters are shown escaped.
