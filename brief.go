@@ -164,8 +164,8 @@ func readAll(c *cobra.Command, names []string, w web) []reading {
 		seats <- struct{}{}
 		wait.Go(func() {
 			defer func() { <-seats }()
-			if out[i].err = c.Context().Err(); out[i].err != nil {
-				out[i].err = fmt.Errorf("read article %s: stopped; call it again", name)
+			if stopped := c.Context().Err(); stopped != nil {
+				out[i].err = fmt.Errorf("read article %s: %w", name, briefs.Unread(stopped))
 				return
 			}
 			out[i].article, out[i].err = readArticle(c, name, w)
@@ -200,8 +200,6 @@ type stoppable struct {
 	in  io.Reader
 }
 
-var errStopped = errors.New("stopped; call it again")
-
 func (s stoppable) Read(p []byte) (int, error) {
 	type got struct {
 		n   int
@@ -216,7 +214,7 @@ func (s stoppable) Read(p []byte) (int, error) {
 	case g := <-done:
 		return copy(p, own[:g.n]), g.err
 	case <-s.ctx.Done():
-		return 0, errStopped
+		return 0, s.ctx.Err()
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -73,5 +74,22 @@ func TestFeedReadsWholePages(t *testing.T) {
 	}
 	if files, _ := os.ReadDir(dir); len(files) != 1 {
 		t.Errorf("%d files, want one", len(files))
+	}
+}
+
+// A call that waits for standard input ends when it is stopped.
+func TestStandardInputCanBeStopped(t *testing.T) {
+	in, never := io.Pipe()
+	defer never.Close()
+	ctx, stop := context.WithCancel(t.Context())
+	c := newBrief(web{})
+	c.SetIn(in)
+	c.SetOut(io.Discard)
+	c.SetErr(io.Discard)
+	c.SilenceErrors, c.SilenceUsage = true, true
+	c.SetArgs([]string{"-"})
+	stop()
+	if err := c.ExecuteContext(ctx); err == nil || !strings.HasSuffix(err.Error(), ": stopped; call it again") {
+		t.Errorf("it ended with %v", err)
 	}
 }

@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -38,6 +39,8 @@ func inWords(err error, absent, forbidden, otherwise string) error {
 	switch {
 	case err == nil || errors.As(err, &known):
 		return err
+	case errors.Is(err, context.Canceled):
+		return diskFault{"stopped; call it again", err}
 	case errors.Is(err, errFolder), errors.Is(err, syscall.EISDIR):
 		return diskFault{"it is a folder; name a file in it", err}
 	case errors.Is(err, fs.ErrNotExist):
