@@ -46,6 +46,9 @@ func (s *story) describes(d *document, mi int, x description) int {
 	if x.form != apposed || x.start < m.start || kind == briefs.Person || x.of == kind || x.of == "" {
 		return m.entity
 	}
+	if kind == briefs.Organisation && strings.HasPrefix(d.text[x.start:], "its ") {
+		return m.entity // "Dealtree, its auditor,"
+	}
 	if mi == 0 {
 		return -1
 	}
@@ -210,7 +213,7 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 		}
 		break
 	}
-	add(d.copula(at, s, kind), predicated)
+	add(d.copula(d.afterAside(at, s), s, kind), predicated)
 	if kind == briefs.Person {
 		add(d.appointed(m, s), predicated)
 	}

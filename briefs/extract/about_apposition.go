@@ -30,8 +30,8 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	default:
 		return span{}, apposed
 	}
-	if i+2 < s.last && isPartyMark(d.tokens[i].text) && d.tokens[i+1].text == "," {
-		i += 2 // "Bramm, R-Texas, the committee's chairman"
+	if i+2 < s.last && d.tokens[i+1].text == "," && (isPartyMark(d.tokens[i].text) || kind == briefs.Person && len(d.tokens[i].text) <= 4 && d.words[i].has(allCaps) && !d.words[i].has(role|knownOrg|anyPlace)) {
+		i += 2 // "Bramm, R-Texas, the committee's chairman", "Layton, OMI, a priest"
 	}
 	if i < s.last && kind == briefs.Place && d.words[i].has(capital) && d.words[i].has(state|country|stateAbbreviation) {
 		return span{}, apposed // "Rowan County, Kentucky, clerk"
@@ -202,7 +202,10 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		if inHead {
 			switch {
 			case person && d.withinName(j):
-			case person && (w.has(role|titleWord|bareTitle) || w.has(demonym) && (j+1 >= s.last || d.words[j+1].has(figure))):
+			case person && (strings.HasSuffix(t.text, "-year-old") && j > i && j+1 < s.last && !strings.HasPrefix(d.tokens[j+1].tag, "N") && !strings.HasPrefix(d.tokens[j+1].tag, "J") ||
+				t.text == "one" && d.tokens[j-1].text == "number"):
+				headed = true
+			case person && (w.has(titleWord|bareTitle) || w.has(role) && !(w.has(capital) && j > i && d.words[j-1].has(capital) && !d.words[j-1].has(demonym|anyPlace|ordinary)) || w.has(demonym) && (j+1 >= s.last || d.words[j+1].has(figure))):
 				headed = true
 			case !person && !w.has(capital) && w.has(groupNoun|orgHead|placeHead|siteNoun|role|titleWord):
 				headed = true
@@ -243,7 +246,7 @@ func (d *document) closingMark(i int, s *sentence) int {
 
 func isOwner(s string) bool {
 	switch s {
-	case "his", "her", "its", "their", "another", "former", "then":
+	case "his", "her", "its", "their", "whose", "another", "former", "then", "once":
 		return true
 	}
 	return false
@@ -308,7 +311,7 @@ func isClause(s string) bool { return s == "who" || s == "which" || s == "that" 
 
 func isDeterminer(s string) bool {
 	switch s {
-	case "a", "an", "the", "A", "An", "The", "his", "her", "its", "their", "His", "Her", "Its", "Their", "another", "Another":
+	case "a", "an", "the", "A", "An", "The", "his", "her", "its", "their", "His", "Her", "Its", "Their", "another", "Another", "whose":
 		return true
 	}
 	return false

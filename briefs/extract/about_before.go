@@ -5,10 +5,29 @@ import "strings"
 // appositionBefore finds a description that a comma parts from the name after
 // it: "The President of Russia, Vladimir Putin, said".
 func (d *document) appositionBefore(m *mention, s *sentence) span {
+	if m.title.len() > 0 { // "Her neighbour, bus driver Tom Poole,"
+		from := d.tokenAt(m.title.start)
+		if from > s.first && isDeterminer(d.tokens[from-1].text) {
+			from--
+		}
+		if from > s.first && d.tokens[from-1].text == "," {
+			if sp := d.endsAtComma(from-1, m, s); sp.len() > 0 {
+				if first := d.tokens[d.tokenAt(sp.start)].text; isOwner(strings.ToLower(first)) || first == "A" || first == "An" {
+					return sp
+				}
+			}
+			return span{}
+		}
+	}
 	comma := m.first - 1
 	for comma > s.first && d.words[comma].has(bareTitle) && d.words[comma].has(capital) {
 		comma-- // "the former librarian, Ms Carol Dow"
 	}
+	return d.endsAtComma(comma, m, s)
+}
+
+// endsAtComma reads the description of a mention that ends at a comma.
+func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 	if comma <= s.first || d.tokens[comma].text != "," {
 		return span{}
 	}
@@ -98,6 +117,9 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 	after := ""
 	if m.last < s.last {
 		after = d.tokens[m.last].text
+	}
+	if isKin(d.tokens[comma-1].text) && d.ownedAt(comma-2, s) && (after == "," || after == "." || after == "") {
+		return true // "to his wife, Barbara."
 	}
 	if after == "," && full {
 		return true

@@ -18,7 +18,7 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 		return span{}
 	}
 	i++
-	for i < s.last && strings.HasPrefix(d.tokens[i].tag, "RB") && !isNegation(d.tokens[i].text) {
+	for i < s.last && (strings.HasPrefix(d.tokens[i].tag, "RB") && !isNegation(d.tokens[i].text) || d.tokens[i].text == "himself" || d.tokens[i].text == "herself") {
 		i++
 	}
 	if i < s.last && d.tokens[i].text == "such" {
@@ -33,6 +33,33 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 		return span{}
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}
+}
+
+// afterAside goes over what stands between commas after a name, from token i on,
+// where a verb such as "is" follows it: "Poole, born in Leeds in 1961, is a
+// painter". It gives i where nothing such stands there.
+func (d *document) afterAside(i int, s *sentence) int {
+	if i+2 >= s.last || d.tokens[i].text != "," {
+		return i
+	}
+	relative := false
+	switch next := d.tokens[i+1]; {
+	case next.text == "who" || next.text == "whose":
+		relative = true
+	case next.tag == "VBN" || next.tag == "VBG" || next.tag == "VBD" || next.text == "now" || next.text == "aged" || isAgeToken(next.text):
+	default:
+		return i
+	}
+	const most = 25 // tokens
+	for j := i + 2; j+1 < min(s.last, i+most); j++ {
+		if d.tokens[j].text == "," && isCopula(d.tokens[j+1].text) {
+			return j + 1
+		}
+		if !relative && (d.tokens[j].tag == "VBZ" || d.tokens[j].tag == "MD") || isQuotationMark(d.tokens[j].text) {
+			return i
+		}
+	}
+	return i
 }
 
 // hasNoun tells whether a noun comes before any preposition in [from,to): "the

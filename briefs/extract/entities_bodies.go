@@ -16,6 +16,7 @@ func (w *whoIsWho) joinBodies() {
 	initials := map[string]int{}
 	bySuffix := map[string]int{} // name without its first word
 	byTeam := map[string]int{}   // last word of a team's name
+	byTown := map[string]int{}   // and the first, where nothing else is known by it
 	byHead := map[string]int{}   // words before "of" or "for"; first word of "Tesla Motors"
 	for i := range w.groups {
 		g := &w.groups[i]
@@ -35,8 +36,11 @@ func (w *whoIsWho) joinBodies() {
 		} else if n := w.placePrefix(g.words); n > 0 {
 			note(bySuffix, strings.Join(g.words[n:], " "), i)
 		}
-		if last := g.words[len(g.words)-1]; isTeam(last) {
+		if last := g.words[len(g.words)-1]; isTeam(last) || w.isPlainPlural(last) {
 			note(byTeam, last, i)
+			if len(g.words) == 2 {
+				note(byTown, g.words[0], i)
+			}
 		}
 		for n, word := range g.words {
 			if n > 1 && (word == "of" || word == "for") {
@@ -51,6 +55,12 @@ func (w *whoIsWho) joinBodies() {
 	for name, full := range byTeam {
 		if short, ok := w.byKey[name]; ok && full >= 0 && w.groups[short].into == short && len(w.groups[short].mentions) > 0 && w.groups[short].kind != briefs.Person && w.groups[short].kind != briefs.Place {
 			w.join(full, short) // "Rovers", of Tranby Rovers
+		}
+	}
+	for name, full := range byTown {
+		if short, ok := w.byKey[name]; ok && full >= 0 && w.groups[short].into == short && len(w.groups[short].mentions) > 0 &&
+			(w.groups[short].kind == briefs.Organisation || w.groups[short].kind == "" && !w.groups[short].flags.has(ordinary|firstName|surname)) {
+			w.join(full, short) // "Halden", of Halden Rovers
 		}
 	}
 	for i := range w.groups {
@@ -74,7 +84,7 @@ func (w *whoIsWho) joinBodies() {
 			w.join(full, i)
 			continue
 		}
-		if full, ok := byHead[g.key]; ok && full >= 0 && full != i && g.kind != briefs.Place {
+		if full, ok := byHead[g.key]; ok && full >= 0 && full != i && g.kind != briefs.Place && !(g.kind == briefs.Person && len(g.words) > 1 && isLegacy(w.groups[full].words[len(w.groups[full].words)-1])) {
 			w.join(full, i)
 		}
 	}
@@ -107,6 +117,21 @@ func isTeam(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isLegacy tells the bodies that are named after people: the "Anna Poole
+// Foundation" is not Anna Poole.
+func isLegacy(word string) bool {
+	switch word {
+	case "foundation", "trust", "center", "centre", "library", "institute", "school", "hospital", "museum", "fund", "college", "university", "initiative", "theatre", "theater", "clinic":
+		return true
+	}
+	return false
+}
+
+// isPlainPlural tells what may be a plural that a team is called: "kestrels".
+func (w *whoIsWho) isPlainPlural(word string) bool {
+	return strings.HasSuffix(word, "s") && len(word) > 4 && !w.lexicon.words[word].has(orgHead|weakHead|placeHead)
 }
 
 // note enters a key; one that two bodies share leads to neither.

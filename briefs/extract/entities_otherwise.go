@@ -75,6 +75,7 @@ var otherNames = map[string]bool{
 	"also known as": true, "better known as": true, "best known as": true, "formerly known as": true, "previously known as": true, "commonly known as": true,
 	"widely known as": true, "popularly known as": true, "otherwise known as": true, "known as": true, "known professionally as": true, "known simply as": true,
 	"better known by his stage name": true, "better known by her stage name": true, "known by his stage name": true, "known by her stage name": true,
+	"whose real name is": true, "whose real name was": true, "whose birth name is": true, "whose birth name was": true, "real name": true, "real name:": true,
 	"aka": true, "a.k.a.": true, "alias": true, "formerly": true, "born": true, "né": true, "née": true, "nee": true,
 }
 

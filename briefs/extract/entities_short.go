@@ -51,6 +51,11 @@ func (w *whoIsWho) resolveShort() {
 		if b := entry(g.words[0]); len(b.first) < mostBearers {
 			b.first = append(b.first, i)
 		}
+		if at := strings.LastIndexByte(last, '-'); at > 2 && len(last)-at > 4 && !w.lexicon.words[g.words[0]].has(eastSurname) { // "Nair" for "Arjun Panicker-Nair"
+			if b := entry(last[at+1:]); len(b.inner) < mostBearers {
+				b.inner = append(b.inner, i)
+			}
+		}
 		for _, inner := range g.words[1 : len(g.words)-1] {
 			if b := entry(inner); len(inner) > 3 && len(b.inner) < mostBearers {
 				b.inner = append(b.inner, i)
@@ -110,6 +115,9 @@ func (w *whoIsWho) resolveShort() {
 			}
 			if who >= 0 && another[who] && g.words[0] == w.groups[who].last() {
 				who = -1
+			}
+			if who >= 0 && at[who] == 0 && g.words[0] == w.groups[who].words[0] && g.words[0] != w.groups[who].last() && d.relative(m) {
+				who = -1 // "Fulani's father, Alberto,": no Alberto was named yet
 			}
 			if who < 0 {
 				left[gi] = append(left[gi], em)

@@ -46,7 +46,7 @@ func (d *document) findMentions() {
 	if !ReadsAsEnglish(d.text) { // its rules are of English alone
 		return
 	}
-	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals()}
+	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), called: d.calledBodies()}
 	for s := range d.sentences {
 		switch kind := d.sentences[s].kind; kind {
 		case briefs.Byline, briefs.Footer:
@@ -76,6 +76,7 @@ type nameFinder struct {
 	until   int // and the one after its last
 
 	inDateline bool
+	called     map[string]bool // calledBodies
 }
 
 // sighting is how a word that begins a sentence stands elsewhere.
@@ -115,6 +116,11 @@ func (d *document) seenCapitals() map[string]sighting {
 func (f *nameFinder) sentence(s *sentence) {
 	f.from, f.until, f.inDateline = s.first, s.last, s.kind == briefs.Dateline
 	for i := s.first; i < s.last; {
+		if end := f.datedBody(i); end > i {
+			f.emit(i, end, votes{organisation: 5})
+			i = end
+			continue
+		}
 		if !f.begins(i) {
 			i++
 			continue
@@ -138,9 +144,11 @@ func (f *nameFinder) begins(i int) bool {
 		switch f.tokens[i].text {
 		case "Will": // but "Will Poole win?"
 			return w.has(firstName) && f.joined(i) && !f.words[i+1].has(ordinary)
+		case "Do", "To", "Can", "So", "An", "My": // "Do Thi Nhan", "Can Yalman"
+			return f.joined(i) && !f.words[i+1].has(ordinary|closedClass|anyPlace|demonym|knownOrg|titleWord|allCaps)
 		case "The":
 			return f.phrase(i) > 1 // The Hague, The Times
-		case "First", "Second", "Third":
+		case "First", "Second", "Third", "All": // "All India Chess Federation"
 			return f.words[f.runEnd(i)-1].has(orgHead) // First Albany Corp.
 		}
 		return false

@@ -23,7 +23,7 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 0
 		case w.has(capital) && (strings.ContainsAny(f.tokens[i].text, "0123456789/") || strings.HasPrefix(f.tokens[i].text, "Saint-")):
 			return 0
-		case w.has(nameParticle) && !w.has(capital):
+		case w.has(nameParticle) && !w.has(capital), f.tokens[i].text == "an" && i > first && f.tokens[i-1].text == "Mac":
 			linked = linked || i > first
 		case w.has(figure) && (f.tokens[i].text == "." || isQuotationMark(f.tokens[i].text)):
 		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
@@ -40,6 +40,7 @@ func (f *nameFinder) given(first, end int) int8 {
 			if i > first && i < end-1 && w.has(firstName) && !w.has(ordinary|anyPlace) {
 				inner++
 			}
+		case i == first && w.has(nameParticle) && n > 2: // Van den Boom
 		case w.has(ordinary):
 			plain++
 		default:
@@ -99,8 +100,10 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 2 // Starry Lee
 	case inner > 0 && plain == 0 && !a.has(anyPlace|knownOrg):
 		return 4
-	case linked && plain == 0 && !a.has(anyPlace):
+	case linked && (plain == 0 || plain == 1 && z.has(ordinary) && (!a.has(ordinary) || a.has(nameParticle)) && !z.has(orgHead|placeHead)) && !a.has(anyPlace|orgFirst):
 		return 3
+	case z.has(eastSurname) && plain == 1 && n == 2 && unknown == 1 && !z.has(placeHead|orgHead|titleWord) && !a.has(anyPlace|knownOrg):
+		return 2 // Masayoshi Son
 	case plain == 0 && !a.has(anyPlace|knownOrg) && n <= 3:
 		return 2
 	case plain == 1 && unknown > 0 && !a.has(anyPlace|knownOrg) && n <= 3:

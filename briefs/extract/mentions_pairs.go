@@ -23,6 +23,13 @@ func (d *document) weighPairs() {
 				m.kind = briefs.Organisation
 			}
 		case link == "and" || link == "or":
+			if d.openPlace(a) && !d.words[a.first].has(ordinary) && b.kind == briefs.Organisation && b.last-b.first > 1 && b.votes.organisation >= 4 {
+				a.votes.organisation = sum8(a.votes.organisation, 2) // "Novaland and Mastery Homes"
+				a.kind = briefs.Organisation
+			} else if d.openPlace(b) && !d.words[b.first].has(ordinary) && a.kind == briefs.Organisation && a.last-a.first > 1 && a.votes.organisation >= 4 {
+				b.votes.organisation = sum8(b.votes.organisation, 2)
+				b.kind = briefs.Organisation
+			}
 			if d.openPlace(a) && d.isTown(b) || d.isTown(a) && d.openPlace(b) {
 				for _, m := range []*mention{a, b} {
 					if d.openPlace(m) {

@@ -35,7 +35,7 @@ func (f *nameFinder) hotel(first, end int) bool {
 func isPlaceFirst(s string) bool {
 	switch s {
 	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "St", "Sainte", "New", "Ciudad",
-		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Nova", "Nuevo", "Nueva":
+		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Barangay", "Sitio", "Kampung", "Kampong", "Colonia", "Nova", "Nuevo", "Nueva":
 		return true
 	}
 	return false

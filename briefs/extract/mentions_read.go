@@ -12,8 +12,8 @@ func (f *nameFinder) read(first, end int) {
 	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 {
 		first++
 	}
-	if first >= end {
-		return
+	if first >= end || isShipsMark(f.tokens[first].text) && end-first > 1 {
+		return // "HMS Poole"
 	}
 	if first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".") {
 		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
@@ -46,13 +46,22 @@ func (f *nameFinder) read(first, end int) {
 	f.readName(first, end)
 }
 
+// isShipsMark tells the letters before a ship's name.
+func isShipsMark(s string) bool {
+	switch s {
+	case "MV", "M/V", "SS", "HMS", "USS", "RMS", "HMAS", "HMCS", "HMNZS", "USNS", "USCGC", "RRS", "BRP", "KRI":
+		return true
+	}
+	return false
+}
+
 // headed tells whether a run is a body or place by its last word, or by one
 // before "of".
 func (f *nameFinder) headed(first, end int) bool {
 	if f.ofHead(first, end) > first {
 		return true
 	}
-	if f.hotel(first, end) || f.sportBody(first, end) {
+	if f.hotel(first, end) || f.sportBody(first, end) || f.branch(first, end) {
 		return true
 	}
 	last := f.words[end-1]
@@ -145,7 +154,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 		return
 	}
 	var v votes
-	if f.sportBody(first, end) {
+	if f.sportBody(first, end) || f.branch(first, end) {
 		v.organisation = 5
 	} else if last.has(orgHead) && end-first > 1 {
 		v.organisation = 5
@@ -286,7 +295,7 @@ func isFirmOffice(s string) bool {
 
 // readName reads a run without titles.
 func (f *nameFinder) readName(first, end int) {
-	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) && !(f.tokens[first].text == "Will" && end-first > 1) {
+	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) && !(isNameLike(f.tokens[first].text) && (f.tokens[first].text == "Will" || !f.words[first].has(freeCap)) && end-first > 1) {
 		first++
 	}
 	if first >= end || end-first == 1 && isMoney(f.tokens[first].text) {
@@ -318,6 +327,8 @@ func (f *nameFinder) readName(first, end int) {
 		if f.words[first].has(demonym) && !(end-first == 1 && f.words[first].has(surname) && f.bears(f.tokens[first].text)) {
 			if f.given(first+1, end) >= 3 {
 				f.readName(first+1, end)
+			} else if end-first > 1 && f.called[f.foldedWords(first, end)] {
+				f.emit(first, end, votes{organisation: 4}) // "Georgian Dream"
 			}
 			return
 		}
@@ -375,6 +386,10 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		case w.has(stateAbbreviation):
 			v.place = 3
+		case w.has(allCaps) && w.has(ordinary) && !w.has(freeCap) && first > f.from && end < f.until && f.tokens[first-1].text == "(" && f.tokens[end].text == ")":
+			// "the Maritime Industry Authority (MARINA)"
+		case isFirmEnd(f.tokens[first].text) || f.tokens[first].text == "AG":
+			return // "adidas AG"
 		case w.has(allCaps) && !w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) <= 6 && !w.has(ordinary):
 		case w.has(allCaps) && w.has(initial) && !w.has(freeCap) && len(f.tokens[first].text) > 2 && strings.Contains(f.tokens[first].text, "."):
 			v.organisation = 1
@@ -386,6 +401,8 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		case w.has(orgHead):
 			v.organisation = 1
+		case isCamelCase(f.tokens[first].text) || strings.HasSuffix(f.tokens[first].text, ".com"):
+			v.organisation = 3
 		}
 	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && f.words[end-1].has(surname|eastSurname)) {
 		return

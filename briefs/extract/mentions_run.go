@@ -19,8 +19,17 @@ func (f *nameFinder) runEnd(i int) int {
 			end++
 		case f.tokens[end].text == "." && end == f.tokensAfterInitial(end) && f.capitalAt(end+1):
 			end += 2
-		case w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end):
+		case w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end), f.tokens[end].text == "an" && f.tokens[end-1].text == "Mac" && f.capitalAt(end+1):
 			end++
+		case f.words[i].has(orgFirst) && isForeignLink(f.tokens[end].text) && f.joined(end-1) && f.joined(end):
+			switch next := f.tokens[min(end+1, f.until-1)].text; {
+			case f.capitalAt(end + 1):
+				end += 2
+			case (next == "el" || next == "la" || next == "os" || next == "los" || next == "las" || next == "as" || next == "o" || next == "a") && f.capitalAt(end+2):
+				end += 3
+			default:
+				return end
+			}
 		case f.tokens[end].text == "&" && f.capitalAt(end+1):
 			end += 2
 		case f.joinsIncorporated(end):
@@ -48,6 +57,16 @@ func (f *nameFinder) runEnd(i int) int {
 	return end
 }
 
+// isForeignLink tells the small words that stand within the names of bodies in
+// other languages: "Alianza para el Progreso".
+func isForeignLink(s string) bool {
+	switch s {
+	case "para", "por", "pela", "pelo", "pour", "sur", "und", "für", "et", "per", "contra", "en", "em":
+		return true
+	}
+	return false
+}
+
 // continues tells whether a capitalised word goes on with the name before it.
 func (f *nameFinder) continues(i int) bool {
 	w := f.words[i]
@@ -62,13 +81,24 @@ func (f *nameFinder) continues(i int) bool {
 	}
 	if w.has(closedClass) {
 		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
-			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) // James To
+			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) || // James To
+			!w.has(freeCap|allCaps|modifier) && isNameLike(f.tokens[i].text) && !f.words[i-1].has(ordinary|anyPlace|demonym|knownOrg|titleWord|closedClass|calendar) // Truong My Lan
 	}
 	if w.has(freeCap) && w.has(ordinary) { // a headline: only what is a name elsewhere
 		seen := f.seen[strings.ToLower(f.tokens[i].text)]
 		return seen.has(seenCapital) || w.has(firstName|surname|titleWord|orgHead|anyPlace|demonym|eastSurname) && !w.has(speech)
 	}
 	return true
+}
+
+// isNameLike tells small words that, with a capital within a sentence, are of
+// somebody's name.
+func isNameLike(s string) bool {
+	switch s {
+	case "My", "Do", "To", "Can", "So", "An", "Ok", "Said", "Her", "Him", "Has", "Very", "Yet", "Most", "Last", "Well", "Near", "Both", "Down", "Long", "Will", "Must", "Dear":
+		return true
+	}
+	return false
 }
 
 // isFamilySeason tells words for times that are family names too.
@@ -236,11 +266,14 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1
 		}
 	case "in", "at":
-		if link == "at" && f.within(first, end, "of") && isUniversity(f.tokens[first].text) && f.words[next].has(anyPlace|phraseStart) {
+		if link == "at" && f.within(first, end, "of") && isUniversity(f.tokens[first].text) && !f.words[next].has(firstName|ordinary|titleWord) {
 			return next + 1
 		}
 	case "and":
 		if !f.within(first, end, "of") && !f.within(first, end, "for") {
+			if next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {
+				return next + 1 // Avon and Somerset Police
+			}
 			return f.joinsHeaded(first, end, next)
 		}
 		w := f.words[next]
@@ -273,7 +306,7 @@ func (f *nameFinder) joinsHeaded(first, end, next int) int {
 	plain := false
 	for i := first; i < end; i++ {
 		w := f.words[i]
-		if !w.has(ordinary) && !(i == first && w.has(anyPlace|demonym)) || w.has(orgHead) && !strings.HasSuffix(f.tokens[i].text, "s") || i == first && w.has(titleWord|role) {
+		if !w.has(ordinary) && !(i == first && w.has(anyPlace|demonym)) || w.has(orgHead) && !strings.HasSuffix(f.tokens[i].text, "s") || i == first && w.has(titleWord|role) && f.tokens[i].text != "Justice" {
 			return end
 		}
 		plain = plain || w.has(ordinary) && !w.has(anyPlace)

@@ -129,7 +129,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 		case w.has(modifier):
 		case (strings.EqualFold(t.text, "first") || strings.EqualFold(t.text, "second")) && i == head && (strings.EqualFold(d.tokens[head].text, "lady") || strings.EqualFold(d.tokens[head].text, "minister")):
 		case w.has(closedClass) && !(w.has(allCaps) && w.has(capsOrg|capsPlace)):
-			if strings.EqualFold(t.text, "and") && p > s.first && d.words[p-1].has(role|titleWord) && !d.words[p-1].has(capital) {
+			if strings.EqualFold(t.text, "and") && p > s.first && d.words[p-1].has(role|titleWord) && (!d.words[p-1].has(capital) || p-1 == s.first && !d.words[p-1].has(firstName|surname)) {
 				i = p
 				continue
 			}

@@ -12,6 +12,7 @@ func (d *document) weigh(i int) {
 	m := &d.mentions[i]
 	s := &d.sentences[d.tokens[m.first].sentence]
 	d.weighBefore(i, s)
+	d.weighTold(m, s)
 	d.weighAfter(m, s)
 	if kind, most := m.votes.leading(); most >= enough {
 		m.kind = kind
@@ -86,7 +87,7 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "the Dayville Comets"
 		m.votes.person = sum8(m.votes.person, -3)
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
-		if text == "of" && isRuler(d.tokens[p-1].text) {
+		if text == "of" && isRuler(d.tokens[p-1].text) || text == "for" && isSeatHolder(d.tokens[p-1].text) && m.last-m.first <= 2 {
 			m.votes.place = sum8(m.votes.place, 2)
 			break
 		}
@@ -103,11 +104,15 @@ func (d *document) weighBefore(i int, s *sentence) {
 		}
 	case text == "of" && m.votes.person < 3 && i > 0 && d.mentions[i-1].last == p && d.mentions[i-1].title.len() > 0 && isRuler(d.tokens[d.mentions[i-1].first-1].text):
 		m.votes.place = sum8(m.votes.place, 2) // "Queen Margarethe of Norland"
-	case text == "of" && p > s.first && m.last-m.first <= 2 && m.votes.person < 4 && d.words[p-1].has(siteNoun) && !d.words[p-1].has(capital):
-		m.votes.place = sum8(m.votes.place, 3) // "the island of Sulvar"
+	case text == "of" && p > s.first && m.last-m.first <= 4 && m.votes.person < 4 && d.words[p-1].has(siteNoun) && !d.words[p-1].has(capital):
+		m.votes.place = sum8(m.votes.place, 4) // "the island of Sulvar"
 	case isWhence(text) && m.last-m.first == 1 && m.votes.person < 2 && m.votes.organisation < enough && p > s.first && d.words[p-1].has(role) && !d.words[p-1].has(capital):
 		m.votes.place = sum8(m.votes.place, 2) // "a fisherman from Caban"
 	case (text == "of" || text == "from") && m.votes.person < 3 && i > 0 && d.mentions[i-1].last == p && d.mentions[i-1].votes.person >= 4:
+		if m.last-m.first == 1 && !d.words[m.first].has(allCaps|knownOrg|orgHead) && m.votes.organisation < enough {
+			m.votes.place = sum8(m.votes.place, 2) // "Amber Poole of Conway"
+			break
+		}
 		m.votes.organisation = sum8(m.votes.organisation, 2) // Raymond Chan of People Power
 	case w.has(groupNoun) && !w.has(capital) && m.votes.person < 4:
 		m.votes.organisation = sum8(m.votes.organisation, 2)
@@ -161,6 +166,15 @@ func isRuler(s string) bool {
 	return false
 }
 
+// isSeatHolder tells those who sit for a place: "the congressman for Basilan".
+func isSeatHolder(s string) bool {
+	switch s {
+	case "congressman", "congresswoman", "MP", "MPs", "MEP", "TD", "senator", "deputy", "councillor", "lawmaker", "member", "governor", "bishop", "legislator", "assemblyman", "assemblywoman":
+		return true
+	}
+	return false
+}
+
 // listHead gives what a list of names is headed by: "companies Cole and Poole",
 // "athletes Anna Dow, Jan Poole and …"; the plural noun before its first name.
 func (d *document) listHead(i int, s *sentence) wordFlags {
@@ -171,8 +185,8 @@ func (d *document) listHead(i int, s *sentence) wordFlags {
 			return 0
 		}
 		t := d.tokens[p].text
-		if t == "," && p > s.first && isOffspring(d.tokens[p-1].text) {
-			return kinPlural
+		if t == "," && p > s.first && isOffspring(d.tokens[p-1].text) || isOffspring(t) && p > s.first && (d.tokens[p-1].tag == "CD" || d.ownedAt(p-1, s)) {
+			return kinPlural // "her sons Ioane and Semisi"
 		}
 		if d.words[p].has(rolesPlural | groupsPlural) {
 			return d.words[p] & (rolesPlural | groupsPlural)
@@ -228,6 +242,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 4)
 	case text == "who" && single && m.first-2 >= s.first && isWhence(d.tokens[m.first-1].text) && d.words[m.first-2].has(role|titleWord|rolesPlural):
 		m.votes.place = sum8(m.votes.place, 2) // "a nurse from Nampa who worked nights"
+	case text == "who" && single && m.first-2 >= s.first && isOfWhat(d.tokens[m.first-1].text) && d.words[m.first-2].has(role|titleWord|rolesPlural) && !isKin(d.tokens[m.first-2].text):
+		// "an editor of Tarnix who fled": it is the editor who did
 	case text == "who" || text == "whose" || text == "himself" || text == "herself":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(speech) && !w.has(capital):
@@ -237,6 +253,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "Chelsea beat Leeds"
 	case single && d.isAcronym(m) && (d.tokens[n].tag == "VBZ" || d.tokens[n].tag == "VBD" || d.tokens[n].tag == "MD") && d.beforeIsThe(m, s):
 		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case single && d.isAcronym(m) && (d.tokens[n].tag == "VBZ" || d.tokens[n].tag == "VBD") && m.first == s.first:
+		m.votes.organisation = sum8(m.votes.organisation, 1) // "NME liked it": once is not enough, but letters are
 	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3:
 		m.votes.person = sum8(m.votes.person, 3)
 		if d.beforeIsThe(m, s) {
@@ -297,6 +315,10 @@ func (d *document) ownedAt(i int, s *sentence) bool {
 	if i > s.first && (d.tokens[i].tag == "JJ" || d.words[i].has(modifier)) {
 		i--
 	}
+	switch d.tokens[i].text {
+	case "their", "Their", "my", "My", "whose", "its", "our", "Our":
+		return true
+	}
 	return isPossessivePronoun(d.tokens[i].text) || isPossessiveMark(d.tokens[i].text)
 }
 
@@ -330,6 +352,8 @@ func isAnybody(s string) bool {
 
 // isWhence tells the prepositions by which people are said to be of a place.
 func isWhence(s string) bool { return s == "from" || s == "in" || s == "near" }
+
+func isOfWhat(s string) bool { return s == "of" || s == "for" || s == "at" || s == "with" }
 
 // weighComma looks at what follows a comma: an age, "who", a state.
 func (d *document) weighComma(m *mention, s *sentence, n int) {

@@ -143,7 +143,7 @@ func shapeOf(text string) wordFlags {
 	if letters > 1 && capitals == letters {
 		f |= allCaps
 	}
-	if capitals == letters && (letters == 1 || stops > 0 && stops >= letters-1 && letters <= 3) {
+	if capitals == letters && (letters == 1 && !strings.ContainsAny(text, "0123456789") || stops > 0 && stops >= letters-1 && letters <= 3) {
 		f |= initial
 	}
 	return f
@@ -194,7 +194,7 @@ func madeAdjective(word string) bool {
 	case "led", "based", "like", "related", "backed", "born", "style", "controlled", "owned", "funded", "era", "wide", "bound", "run",
 		"made", "type", "only", "friendly", "occupied", "held", "sponsored", "supported", "affiliated", "linked", "aligned", "inspired",
 		"centric", "area", "trained", "educated", "raised", "dominated", "ruled", "bashing", "loving", "listed", "bred", "built", "headed",
-		"appointed", "winning", "nominated", "wing", "trumping", "free", "worthy", "specific", "esque", "driven", "brokered", "imposed":
+		"appointed", "old", "winning", "nominated", "wing", "trumping", "free", "worthy", "specific", "esque", "driven", "brokered", "imposed":
 		return true
 	}
 	return false

@@ -1,0 +1,207 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"dateline/briefs"
+)
+
+// weighTold lets what is told of a name right after it say of what kind it is:
+// "Suharto, the head of the agency,", "Memorial, a rights group", "Lugano are
+// through", "the Formula channel".
+func (d *document) weighTold(m *mention, s *sentence) {
+	n := m.last
+	if n+1 >= s.last || m.votes.person >= 4 || m.votes.organisation >= 4 || m.votes.place >= 3 {
+		return
+	}
+	text, next := d.tokens[n].text, d.tokens[n+1].text
+	switch {
+	case text == "," && next == "which":
+		m.votes.person = sum8(m.votes.person, -3)
+		if n+2 < s.last && isBodysAct(d.tokens[n+2].text) {
+			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka, which runs the plant"
+		}
+	case text == "," && (isDeterminer(next) || next == "once"):
+		d.weighApposition(m, s, n+1)
+	case isPluralVerb(text) && d.isOneOnly(m, s):
+		m.votes.person = sum8(m.votes.person, -4)
+		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") || isTeam(strings.ToLower(last)) {
+			m.votes.organisation = sum8(m.votes.organisation, 3)
+		}
+	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && d.isAcronym(m)) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m):
+		m.votes.person = sum8(m.votes.person, -3)
+		m.votes.organisation = sum8(m.votes.organisation, 3)
+	}
+}
+
+// weighApposition reads what stands after a comma, from token n on: its head
+// noun is one for people or for bodies.
+func (d *document) weighApposition(m *mention, s *sentence, n int) {
+	end := d.nounPhraseEnd(n, s, false)
+	if end <= n || end < s.last && !strings.ContainsAny(d.tokens[end].text[:1], ",.;(") {
+		return
+	}
+	of := d.headKind(span{d.tokens[n].start, d.tokens[end-1].end})
+	if d.tokens[n].text == "its" && of == briefs.Person {
+		return // "Dealtree, its auditor" may be a firm
+	}
+	before := ""
+	if m.first > s.first {
+		before = d.tokens[m.first-1].text
+	}
+	switch of {
+	case briefs.Organisation:
+		m.votes.organisation = sum8(m.votes.organisation, 3)
+		m.votes.person = sum8(m.votes.person, -3)
+	case briefs.Person:
+		if d.words[m.first].has(ordinary|allCaps) && m.last-m.first == 1 || isWhence(before) || before == "at" || before == "to" {
+			return // "in Leeds, the president of the firm,"
+		}
+		m.votes.person = sum8(m.votes.person, 3)
+	}
+}
+
+// isBodysAct tells what only bodies do, of what "which" is said of.
+func isBodysAct(s string) bool {
+	switch s {
+	case "runs", "makes", "owns", "operates", "publishes", "employs", "sells", "produces", "represents", "campaigns", "monitors", "manufactures", "advises", "lobbies",
+		"organises", "organizes", "supplies", "builds", "develops", "broadcasts", "insures", "regulates", "oversees", "funds":
+		return true
+	}
+	return false
+}
+
+// isPluralVerb tells verbs that a name takes only where it is a team's or other
+// body's: "Lugano are through".
+func isPluralVerb(s string) bool { return s == "are" || s == "were" || s == "have" }
+
+// isOneOnly tells whether a name is the subject by itself: no "and" or comma
+// stands before it, nor a question's verb.
+func (d *document) isOneOnly(m *mention, s *sentence) bool {
+	if m.first == s.first {
+		return true
+	}
+	switch before := d.tokens[m.first-1]; before.text {
+	case "and", "or", ",", "&", "of", "in", "from", "at", "for", "to", "with", "by", "nor", "than", "near":
+		return false
+	default:
+		return !isPossessiveMark(before.text)
+	}
+}
+
+// ofPeople tells what looks like a people's adjective that no lexicon has: "a
+// Ruritanian firm".
+func (d *document) ofPeople(m *mention) bool {
+	text := d.tokens[m.first].text
+	if m.last-m.first > 1 {
+		return false
+	}
+	switch d.tokens[m.first-1].text {
+	case "a", "an", "A", "An", "another", "Another":
+		return true
+	}
+	return strings.HasSuffix(text, "ian") || strings.HasSuffix(text, "ese") || strings.HasSuffix(text, "ish")
+}
+
+// isBodysNoun tells words for what a body is, written small after its name.
+func isBodysNoun(s string) bool {
+	switch s {
+	case "party", "movement", "militia", "newspaper", "magazine", "channel", "broadcaster", "tabloid", "daily", "weekly", "website", "network", "company", "bank",
+		"airline", "charity", "brand", "chain", "consortium", "coalition", "faction", "union", "agency", "studio", "label", "app", "foundation", "institute", "firm":
+		return true
+	}
+	return false
+}
+
+// isCamelCase tells a firm's name that has a capital within: "StubHub",
+// "iRobot". Family names that do are left out: McCall, DeLuca, O'Neill.
+func isCamelCase(word string) bool {
+	at, small := 0, false
+	for i, r := range word {
+		switch {
+		case !unicode.IsLetter(r):
+			return false
+		case unicode.IsUpper(r) && small:
+			at = i
+		}
+		small = unicode.IsLower(r)
+		if at > 0 {
+			break
+		}
+	}
+	if at == 0 {
+		return false
+	}
+	switch strings.ToLower(word[:at]) {
+	case "mc", "mac", "de", "del", "dela", "della", "di", "du", "da", "la", "le", "van", "von", "fitz", "des", "st", "al", "el", "san", "o", "ni", "mhic", "te", "ter", "ten", "den", "vander":
+		return false
+	}
+	return true
+}
+
+// calledBodies are the names that begin with a people's and that the text calls
+// a party's or the like: "the governing Georgian Dream party". Elsewhere such a
+// name stands alone.
+func (d *document) calledBodies() map[string]bool {
+	var called map[string]bool
+	for i := range d.tokens {
+		if !isBodysNoun(d.tokens[i].text) || i < 2 || !d.words[i-1].has(capital) || d.words[i-1].has(demonym) {
+			continue
+		}
+		const most = 4
+		first := i - 1
+		for first > 0 && i-first < most && d.words[first-1].has(capital) && d.tokens[first-1].sentence == d.tokens[i].sentence {
+			first--
+		}
+		if i-first < 2 || !d.words[first].has(demonym) || d.words[first].has(freeCap) {
+			continue
+		}
+		if called == nil {
+			called = map[string]bool{}
+		}
+		called[d.foldedWords(first, i)] = true
+	}
+	return called
+}
+
+// foldedWords joins the folded words of the tokens [first,end).
+func (d *document) foldedWords(first, end int) string {
+	var buf [96]byte
+	key := buf[:0]
+	for i := first; i < end; i++ {
+		if i > first {
+			key = append(key, ' ')
+		}
+		key = appendFolded(key, d.tokens[i].text)
+	}
+	return string(key)
+}
+
+// datedBody gives the end of a body that is named after a day, "March 23
+// Movement", which begins at token i; i where none does.
+func (f *nameFinder) datedBody(i int) int {
+	if !f.words[i].has(calendar) || i+2 >= f.until || !f.joined(i) || !f.joined(i+1) || !isAgeToken(f.tokens[i+1].text) || !f.capitalAt(i+2) || !f.words[i+2].has(orgHead) {
+		return i
+	}
+	return i + 3
+}
+
+// branch tells a body's letters before the place of its branch, or before a word
+// that nothing is known of: "FC Utrecht", "IIT Madras", "ChessBase India".
+func (f *nameFinder) branch(first, end int) bool {
+	w, text := f.words[first], f.tokens[first].text
+	if end-first < 2 || w.has(freeCap|anyPlace|ordinary|titleWord|role|stateAbbreviation|calendar|thing|firstName|surname|initial|closedClass|demonym) {
+		return false
+	}
+	const longest = 5 // letters
+	letters := w.has(allCaps) && len(text) >= 2 && len(text) <= longest
+	if !letters && !isCamelCase(text) {
+		return false
+	}
+	if f.phrase(first+1) == end-first-1 && f.phraseFlags(first+1, end).has(anyPlace) {
+		return true
+	}
+	next := f.words[first+1]
+	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg) && !next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
+}

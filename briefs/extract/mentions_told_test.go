@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// What is told of a name right around it, and the letters it is made of, say
+// what bears it.
+func TestToldOfNames(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"what stands between commas after a name", all,
+			"On Friday Sutaryo, the head of the Flood Board (FB), spoke. HarrolX, another Ruritanian firm, did not. Tarniq, the U.N. mission, left.",
+			[]string{"person Sutaryo x1: the head of the Flood Board -> the head of = flood-board", "organisation Flood Board (FB) x2", "organisation HarrolX x1: another Ruritanian firm",
+				"organisation Tarniq x1: the U.N. mission", "organisation U.N. x1"}},
+		{"a body's own auditor, and an employer", bodies,
+			"Dealtree Ltd, its auditor, was fined. The fishing company Thorby, the town's largest employer, closed.",
+			[]string{"organisation Dealtree Ltd x1: its auditor", "organisation Thorby x1: the town's largest employer | fishing company"}},
+		{"teams that are and have", bodies,
+			"Kilmoor Kestrels are through. Holders Lugarno have lost. Kestrels manager Paddy Hallorin wept.",
+			[]string{"organisation Kilmoor Kestrels (Kestrels) x2", "organisation Lugarno x1"}},
+		{"a team by its town", bodies,
+			"Halden Rovers lost. On Friday Halden had led when Rovers scored.",
+			[]string{"organisation Halden Rovers (Halden, Rovers) x3"}},
+		{"a people's name that is a party's", all,
+			"Ruritanian Dream wins vote\n\nThe governing Russian Dream party has won. A founder of Russian Dream wept.",
+			[]string{"organisation Russian Dream x2"}},
+		{"capitals within a word", bodies,
+			"The site sold StubHut to iRobat, and Pat McGill of DeLucca rang Dealtree.com.",
+			[]string{"organisation StubHut x1", "organisation iRobat x1", "organisation Dealtree.com x1"}},
+		{"letters before a place", bodies,
+			"He left IIT Kalpur for FC Utrecht and NHS England.",
+			[]string{"organisation IIT Kalpur x1", "organisation FC Utrecht x1", "organisation NHS England x1"}},
+		{"a day within a body's name", bodies,
+			"Fighters of the March 23 Movement (M23) fled. The M23 denied it.",
+			[]string{"organisation March 23 Movement (M23) x3"}},
+		{"all of a country's", bodies,
+			"They wrote to the All India Draughts Federation.",
+			[]string{"organisation All India Draughts Federation x1"}},
+		{"parties of other languages", bodies,
+			"The conservative Renovación Nacional party and Alianza para el Cambio agreed.",
+			[]string{"organisation Renovación Nacional x1", "organisation Alianza para el Cambio x1"}},
+		{"police of two counties", bodies,
+			"Avon and Somerset Police made arrests.",
+			[]string{"organisation Avon and Somerset Police x1"}},
+		{"small words that are names", people,
+			"The judge jailed Do Thi Nhan. On Friday Nhan wept with Truong My Linh and Can Yalman.",
+			[]string{"person Do Thi Nhan (Nhan) x2", "person Truong My Linh x1", "person Can Yalman x1"}},
+		{"particles before a plain word, and Mac an", people,
+			"The Dutchman Ruud van den Boom met Darragh Mac an Bhaird. On Friday Van den Boom left.",
+			[]string{"person Ruud van den Boom (Van den Boom) x2: Dutchman", "person Darragh Mac an Bhaird x1"}},
+		{"the second half of a double name", people,
+			"We spoke with Arjun Panikker-Nair. On Friday Nair won.",
+			[]string{"person Arjun Panikker-Nair (Nair) x2"}},
+		{"kin by one name", people,
+			"Anna Poole spoke to her husband, Balder. Their son, Yusif, drives. She leaves her sons Iwane and Semisi.",
+			[]string{"person Anna Poole x1", "person Balder x1: her husband -> her husband = anna-poole", "person Yusif x1: Their son", "person Iwane x1", "person Semisi x1"}},
+		{"a father with the first name of another", people,
+			"Keika Fujimoro spoke. Fujimoro's father, Alberto, was removed. Chile's minister, Alberto van Klaven, left.",
+			[]string{"person Keika Fujimoro (Fujimoro) x2", "person Alberto x1: Fujimoro's father -> father = keika-fujimoro", "person Alberto van Klaven x1: Chile's minister"}},
+		{"an editor who fled is no paper", people,
+			"Bo Dahl, an editor of Tarniks who fled, spoke.",
+			[]string{"person Bo Dahl x1: an editor of Tarniks who fled -> an editor of = tarniks"}},
+		{"what is said after an aside", people,
+			"Anish Gira, born in Leeds to a Russian mother, is himself a grandmaster. The champion, Magnus Karl, the world number one, left.",
+			[]string{"person Anish Gira x1: a grandmaster", "person Magnus Karl x1: the world number one | The champion"}},
+		{"two descriptions before a name", people,
+			"Her neighbour, bus driver Edson Lopez, fled. Actor and singer Tula Lopes stayed. Roberto Lason, OMI, a priest, prayed.",
+			[]string{"person Edson Lopez x1: Her neighbour | bus driver", "person Tula Lopes x1: Actor and singer", "person Roberto Lason x1: a priest"}},
+		{"ships are nobody", people,
+			"The MV Lady Fatima Rose sank.", nil},
+		{"foundations named after people are not they", all,
+			"Eight-year-old Martin Rickard died. The Martin Rickard Foundation gave money.",
+			[]string{"person Martin Rickard x1", "organisation Martin Rickard Foundation x1"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
