@@ -39,6 +39,9 @@ func readPage(data []byte, contentType, address string) (string, Meta, error) {
 	head := readHead(doc)
 	declutter(doc)
 	text, title, err := findArticle(doc, pageAddress(address, head.URL))
+	if err == nil && text == "" {
+		text = plainArticle(data)
+	}
 	// Where almost nothing was found, the page may say its text to machines.
 	if len(text) < shortArticle && len(head.body) > 2*len(text) {
 		text, err = head.body, nil
@@ -72,6 +75,32 @@ func findArticle(doc *html.Node, at *url.URL) (text, title string, err error) {
 		return "", found.Title(), nil
 	}
 	return pageText(found.Node), found.Title(), nil
+}
+
+// plainArticle gives the text of the innermost element that holds nearly all of
+// a page's running text, for a page of which readability leaves nothing: it
+// takes a short story in an element called "share" for buttons.
+func plainArticle(data []byte) string {
+	const least = 100 // bytes of running text
+	doc, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		return ""
+	}
+	declutter(doc)
+	held := map[*html.Node]int{}
+	total := running(doc, held)
+	if total < least {
+		return ""
+	}
+	at := doc
+	for n := at.FirstChild; n != nil; {
+		if held[n]*10 >= total*9 {
+			at, n = n, n.FirstChild
+		} else {
+			n = n.NextSibling
+		}
+	}
+	return pageText(at)
 }
 
 // pageAddress is what relative links are counted from; readability wants one.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -16,7 +17,15 @@ import (
 func declutter(doc *html.Node) {
 	held := map[*html.Node]int{}
 	total := running(doc, held)
-	remove(doc, held, max(total/5, shortArticle))
+	c := clearing{held, total, max(min(max(total/5, shortArticle), total*2/3), 1)}
+	c.remove(doc)
+}
+
+// clearing takes elements out of a page.
+type clearing struct {
+	held  map[*html.Node]int // bytes of running text in each element
+	total int                // in the page
+	much  int                // an element with so many may be the article
 }
 
 // running counts the bytes of running text in each element above it: text of
@@ -43,16 +52,41 @@ func running(n *html.Node, held map[*html.Node]int) int {
 	return sum
 }
 
-func remove(parent *html.Node, held map[*html.Node]int, much int) {
+func (c clearing) remove(parent *html.Node) {
 	var next *html.Node
 	for n := parent.FirstChild; n != nil; n = next {
 		next = n.NextSibling
-		if isClutter(n) && held[n] < much {
+		if isClutter(n) && (c.held[n] < c.much || c.isReaders(n)) {
 			parent.RemoveChild(n)
 			continue
 		}
-		remove(n, held, much)
+		c.remove(n)
 	}
+}
+
+// isReaders tells whether an element is what readers wrote below an article:
+// it may be longer than the article, which then stands outside of it.
+func (c clearing) isReaders(n *html.Node) bool {
+	return c.total-c.held[n] >= shortArticle && slices.ContainsFunc(n.Attr, func(a html.Attribute) bool {
+		return (a.Key == "class" || a.Key == "id") && anyName(a.Val, func(name string) bool { return readers[squeeze(name)] })
+	})
+}
+
+// readers is what sites call the comments below an article, without the marks.
+var readers = map[string]bool{
+	"comments": true, "commentlist": true, "commentslist": true, "commentsarea": true, "commentssection": true, "commentsection": true, "commentscontainer": true,
+	"commentswrapper": true, "commentthread": true, "disqus": true, "disqusthread": true, "readercomments": true, "usercomments": true, "articlecomments": true,
+	"storycomments": true, "postcomments": true, "fbcomments": true,
+}
+
+// anyName tells whether one of the names of a class or id is of a kind.
+func anyName(names string, is func(string) bool) bool {
+	for name := range strings.FieldsSeq(names) {
+		if len(name) < 40 && is(name) {
+			return true
+		}
+	}
+	return false
 }
 
 func isClutter(n *html.Node) bool {
@@ -68,6 +102,9 @@ func isClutter(n *html.Node) bool {
 	case atom.Html, atom.Body, atom.Main, atom.Article, atom.Head, atom.Title, atom.Meta:
 		return false
 	}
+	if machinery[n.Data] {
+		return true
+	}
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "hidden":
@@ -81,7 +118,7 @@ func isClutter(n *html.Node) bool {
 				return true
 			}
 		case "class", "id":
-			if namesClutter(a.Val) {
+			if namesClutter(a.Val) || anyName(a.Val, func(name string) bool { return wholeNames[squeeze(name)] || readers[squeeze(name)] }) {
 				return true
 			}
 		}
@@ -97,6 +134,19 @@ var clutter = map[string]bool{
 	"comments": true, "disqus": true, "outbrain": true, "taboola": true, "caption": true, "breadcrumb": true, "breadcrumbs": true,
 	"byline": true, "timestamp": true, "sidebar": true, "recommended": true, "trending": true, "popular": true, "sponsored": true,
 	"cookie": true, "paywall": true, "toolbar": true, "tags": true, "taglist": true,
+}
+
+// wholeNames is whole names of a class or id, without the marks, that show it too; a
+// part of them alone would not.
+var wholeNames = map[string]bool{
+	"ad": true, "authorbox": true, "authorbio": true, "authorinfo": true, "authorcard": true, "aboutauthor": true, "abouttheauthor": true,
+	"sronly": true, "visuallyhidden": true, "screenreadertext": true, "skiplink": true, "mostread": true, "mostpopular": true, "readmore": true,
+	"photocredit": true, "imagecredit": true, "mediacredit": true, "relatedposts": true, "jprelatedposts": true, "submitted": true, "audioplayer": true,
+}
+
+// machinery is elements of AMP that are no part of an article.
+var machinery = map[string]bool{
+	"amp-ad": true, "amp-sticky-ad": true, "amp-embed": true, "amp-sidebar": true, "amp-user-notification": true, "amp-consent": true, "amp-social-share": true,
 }
 
 // namesClutter tells whether a class or id holds one of those words: parted by

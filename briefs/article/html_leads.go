@@ -54,6 +54,8 @@ var labels = map[string]bool{
 	"don’t miss": true, "trending": true, "more": true, "print": true, "email": true, "tweet": true, "view comments": true, "leave a comment": true, "sign up": true,
 	"subscribe": true, "subscriber services": true, "story continues": true, "story continues below": true, "click to tweet": true, "play video": true, "you may also like": true,
 	"you might also like": true, "recommended": true, "loading": true, "skip": true, "see more": true, "see also": true, "continue reading": true, "back to top": true,
+	"listen to this article": true, "listen to this story": true, "listen to article": true, "skip to main content": true, "skip to content": true, "share this article": true,
+	"share this story": true, "copy link": true, "most popular": true, "log in or register to post comments": true, "log in to leave a comment": true, "skip advertisement": true,
 	"hide caption": true, "toggle caption": true, "enlarge this image": true, "enlarge image": true, "image": true, "photo": true, "video": true, "gallery": true,
 }
 

@@ -1,0 +1,43 @@
+package article_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dateline/briefs/article"
+)
+
+// What stands round an article is left out, and the article is read whole,
+// however little it is beside what surrounds it.
+func TestPageIsCleared(t *testing.T) {
+	story := []string{
+		"The ferry at Port Ellery will not sail again this winter, the harbour board decided on Tuesday after an hour of talks.",
+		"“She is too old for the ice,” said Mara Lindqvist, who has led the board since 2019.",
+		"The Lady of the Quay, built in 1961, carried some nine thousand people a month until the storm of January.",
+	}
+	readers := ""
+	for i := range 9 {
+		readers += fmt.Sprintf("<p>I have taken that ferry for %d years, and nobody on the board ever asked me what I think of it, so there.</p>", i+20)
+	}
+	body := "<p>" + strings.Join(story, "</p><p>") + "</p>"
+	for name, page := range map[string]string{
+		"comments longer than the story": `<div class="story"><h1>Ferry stays in port</h1>` + body + `</div><div id="reader-comments"><h3>9 comments</h3>` + readers + `</div>`,
+		"a list of comments":             `<article><h1>Ferry stays in port</h1>` + body + `<ol class="comment-list">` + readers + `</ol></article>`,
+		"a story that is open to them":   `<div class="post comments-open comments"><h1>Ferry stays in port</h1>` + body + `</div>`,
+		"an ad of AMP":                   `<article>` + body + `<amp-ad><div placeholder>An offer of the week for our readers</div></amp-ad></article>`,
+		"who wrote it":                   `<article>` + body + `<div class="author-box"><h4>About Mara Hadley</h4><p>Mara Hadley writes about harbours. She lives near the quay.</p></div></article>`,
+		"words for screen readers":       `<article><p class="sr-only">Skip to main content of this page, please</p>` + body + `</article>`,
+		"a credit below a picture":       `<article><div class="media"><img src="x"><div class="media__credit">Mara Hadley for the Ledger of the Quay</div></div>` + body + `</article>`,
+		"a player":                       `<article><p>Listen to this article</p>` + body + `</article>`,
+		"a form round it all":            `<form action="story.aspx">` + body + `</form>`,
+		"names that mean nothing":        `<div class="promo-article share-enabled"><div class="tags-ferry ad">` + body + `</div></div>`,
+	} {
+		a, err := article.Read(article.Input{Name: "a.html", Data: strings.NewReader("<html><head><title>Ferry stays in port</title></head><body>" + page + "</body></html>")})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if want := strings.Join(story, "\n\n"); a.Text != want {
+			t.Errorf("%s: got\n%s", name, a.Text)
+		}
+	}
+}
