@@ -52,6 +52,30 @@ func isWriterLine(text string) bool {
 	return kind == "role" || kind == "house" && len(words) <= 4 || strings.HasPrefix(strings.ToLower(text), "special to ")
 }
 
+// isHouseLine tells whether a line below the headline is the name of an agency
+// or a house with nothing but where: "AFP", "Quay News, Harwick".
+func isHouseLine(text string) bool {
+	const longest = 6 // words
+	if countWords(text) > longest || strings.ContainsAny(text, ".:;?!\"“”0123456789") {
+		return false
+	}
+	house, place, parted := strings.Cut(text, ", ")
+	words := strings.Fields(house)
+	if len(words) == 0 || parted && !looksLikeNames(place) {
+		return false
+	}
+	if first := bareWord(words[0]); agencies()[first] && isUpper(words[0]) { // AFP, BBC News
+		return len(words) == 1 || len(words) == 2 && bylineWords()[bareWord(words[1])] == "house"
+	}
+	return wireHouses[strings.ToLower(house)]
+}
+
+// wireHouses is agencies by their whole names.
+var wireHouses = map[string]bool{
+	"press trust of india": true, "the associated press": true, "associated press": true, "agence france-presse": true, "thomson reuters": true, "reuters": true,
+	"press association": true, "the canadian press": true, "australian associated press": true, "deutsche presse-agentur": true, "united press international": true,
+}
+
 // isNamedWriter tells whether a line is a writer's name with nothing but what
 // the writer is or works for, or where: "Jane Doe, Staff Writer", "John Roe |
 // Reuters", "Jane Doe at the Old Quay".

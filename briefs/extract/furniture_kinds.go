@@ -19,14 +19,20 @@ var (
 // lineOpener gives the kind of furniture that a line's first words show it to
 // be; "" for none.
 func lineOpener(text string) string {
-	const longest = 5 // words
+	const longest = 6 // words
 	low := strings.ToLower(text[:min(len(text), 80)])
 	low = strings.TrimLeft(low, "([*-–—•> ")
 	if strings.HasPrefix(low, "the post ") && strings.Contains(text, " appeared first on ") {
 		return string(briefs.Footer)
 	}
-	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram")) {
+	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram") || strings.Contains(low, " at http")) {
 		return string(briefs.Footer)
+	}
+	if reaches(text) || isReadingTime(low) {
+		return string(briefs.Footer)
+	}
+	if isPictureCredit(text) {
+		return string(briefs.Credit)
 	}
 	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
 		return string(briefs.Credit)
@@ -53,6 +59,63 @@ func lineOpener(text string) string {
 		}
 	}
 	return ""
+}
+
+// reaches tells whether a line says where its writer can be reached: "Contact
+// Jane Doe at jdoe@paper.example", "Jane Doe can be reached at 555-0100".
+func reaches(text string) bool {
+	const longest = 160
+	if len(text) > longest {
+		return false
+	}
+	if strings.Contains(text, " can be reached at ") {
+		return strings.ContainsAny(text, "@0123456789")
+	}
+	if !strings.Contains(text, "@") {
+		return false
+	}
+	first, rest, _ := strings.Cut(text, " ")
+	if rest == "" && !strings.HasPrefix(first, "@") {
+		return true // the address alone
+	}
+	switch strings.ToLower(first) {
+	case "contact", "reach", "email", "e-mail":
+		return true
+	}
+	return false
+}
+
+// isReadingTime tells whether a line says how long the article takes: "4 min",
+// "3 minute read".
+func isReadingTime(low string) bool {
+	words := strings.Fields(low)
+	if len(words) < 2 || len(words) > 3 || strings.Trim(words[0], "0123456789") != "" || len(words[0]) > 3 {
+		return false
+	}
+	switch words[1] {
+	case "min", "mins", "min.", "minute", "minutes":
+		return len(words) == 2 && len(words[1]) <= 4 || len(words) == 3 && (words[2] == "read" || words[2] == "listen")
+	}
+	return false
+}
+
+// isPictureCredit tells whether a line is a picture's credit and nothing else:
+// "AP Photo/Jane Doe", "Jane Doe/Reuters".
+func isPictureCredit(text string) bool {
+	const longest = 60
+	pictures, others := 0, 0
+	for word := range strings.FieldsSeq(text[:min(len(text), longest)]) {
+		switch photoWords()[bareWord(word)] {
+		case "picture":
+			pictures++
+		case "":
+			others++
+		}
+	}
+	if words := countWords(text); others == 0 && pictures > 0 && words > 1 && words <= 4 { // Getty Images
+		return true
+	}
+	return len(text) <= longest && strings.Contains(text, "/") && countWords(text) <= 6 && !endsAsSentence(text) && looksLikeNames(strings.ReplaceAll(text, "/", " ")) && namesPhoto("("+text+")")
 }
 
 // isMarkLine tells whether a line is marks and nothing else: "___", "* * *",
@@ -104,7 +167,7 @@ func photoCredit(text string) int {
 	trimmed := strings.TrimRight(text, " .\u00a0")
 	const longest = 120
 	if strings.HasSuffix(trimmed, ")") {
-		if i := strings.LastIndexByte(trimmed, '('); i >= 0 && len(trimmed)-i <= longest && namesPhoto(trimmed[i:]) {
+		if i := strings.LastIndexByte(trimmed, '('); i >= 0 && len(trimmed)-i <= longest && (namesPhoto(trimmed[i:]) || namesPhotographer(trimmed[i+1:len(trimmed)-1])) {
 			return i
 		}
 	}
@@ -143,6 +206,14 @@ func namesPhoto(bracket string) bool {
 		}
 	}
 	return agency && words > 1 && lineOpener(bracket) != string(briefs.Credit)
+}
+
+// namesPhotographer tells whether a bracket holds a person's name and a house,
+// parted by a stroke: "Jane Doe/The Gazette".
+func namesPhotographer(inner string) bool {
+	who, house, ok := strings.Cut(inner, "/")
+	first, _, _ := strings.Cut(strings.TrimSpace(who), " ")
+	return ok && isWriterName(who) && loadNames().words[bareWord(first)].has(firstName) && countWords(house) <= 5 && looksLikeNames(house) && !strings.ContainsAny(inner, "0123456789")
 }
 
 // wireCredit finds where a paragraph's last bracket begins, where it holds

@@ -112,7 +112,8 @@ func (l *layout) isByline(i int, headline bool) bool {
 		return false
 	}
 	_, by := readByline(text)
-	return by || l.before(i, briefs.Byline) && isWriterLine(text) || headline && isNamedWriter(text) || i <= lastBareWriter && l.before(i, briefs.Headline) && l.d.isBareWriter(text)
+	return by || l.before(i, briefs.Byline) && isWriterLine(text) || headline && (isNamedWriter(text) || isHouseLine(text)) ||
+		i <= lastBareWriter && (l.before(i, briefs.Headline) || headline && l.before(i, briefs.Dateline)) && l.d.isBareWriter(text)
 }
 
 // headlineRunsOn tells whether the line goes on a headline that ends in a
@@ -131,28 +132,83 @@ func (l *layout) firstProse() int {
 		if i == 0 && x.words <= 20 && !strings.HasSuffix(x.text, ".") && len(l.lines) > 1 {
 			continue // a question or call above the story
 		}
+		if i < 2 && x.words <= 40 && l.signedBelow(i) {
+			continue // a headline of whole sentences
+		}
 		return i
 	}
 	return -1
 }
 
+// signedBelow tells whether a byline stands right below a line, or below one more
+// that is no running text, and the story below that.
+func (l *layout) signedBelow(i int) bool {
+	for j := i + 1; j < len(l.lines)-1 && j <= i+2; j++ {
+		if _, ok := readByline(l.lines[j].text); ok && l.lines[j].words <= fewWords {
+			return strings.EqualFold(l.lines[j].text[:2], "by") && l.lines[j+1].words > 3
+		}
+		if l.lines[j].prose {
+			return false
+		}
+	}
+	return false
+}
+
 // tail reads the lines after the story: lists of sources and links from their
 // heading on, footers and credits.
 func (l *layout) tail() {
-	for i := max(1, l.listed()); i < len(l.lines); i++ {
+	for i := max(1, min(l.listed(), l.linked())); i < len(l.lines); i++ {
 		l.lines[i].opener = string(briefs.Footer)
 		l.lines[i].prose = false
 	}
+	writers := l.writers()
 	for i := len(l.lines) - 1; i >= 0; i-- {
 		x := &l.lines[i]
 		if x.opener == "" && i > 0 && isReporterLine(x.text) {
 			x.opener = string(briefs.Credit)
+		}
+		if x.opener == "" && i > 0 && describesWriter(x.text, writers) {
+			x.opener = string(briefs.Footer)
 		}
 		if x.opener == "" || x.words >= manyWords {
 			return
 		}
 		l.set(i, briefs.FurnitureKind(x.opener))
 	}
+}
+
+// writers is who wrote the article, as the page or the byline says.
+func (l *layout) writers() []string {
+	if known := l.d.article.Authors; len(known) > 0 {
+		return known
+	}
+	for i := range l.lines {
+		if l.d.paragraphs[i].kind == briefs.Byline {
+			if names, ok := readByline(l.lines[i].text); ok {
+				return names
+			}
+		} else if l.d.paragraphs[i].kind == "" {
+			break
+		}
+	}
+	return nil
+}
+
+// describesWriter tells whether a line tells of one who wrote the article: "Jane
+// Doe is a reporter on the city desk."
+func describesWriter(text string, writers []string) bool {
+	for _, name := range writers {
+		rest, ok := strings.CutPrefix(text, name)
+		if !ok || !strings.Contains(name, " ") {
+			continue
+		}
+		for _, does := range [...]string{" is a ", " is an ", " is the ", " is our ", " covers ", " writes ", " reports on ", " has covered ", " has been "} {
+			if strings.HasPrefix(rest, does) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // listed finds the heading of the lists that close an article ("Sources",
@@ -173,6 +229,33 @@ func (l *layout) listed() int {
 		}
 	}
 	return at
+}
+
+// linked finds the line that stands over a closing list of other stories: "More
+// on this story", and below it nothing but headlines. It gives the number of
+// lines where there is none.
+func (l *layout) linked() int {
+	const most = 10 // headlines
+	for i := len(l.lines) - 1; i > 0 && i >= len(l.lines)-most; i-- {
+		x := &l.lines[i]
+		if x.opener == string(briefs.Footer) && x.words <= 5 && leadsOn(x.text) {
+			return i
+		}
+		if x.opener == "" && (!isHeading(x) || x.words < 3) {
+			break
+		}
+	}
+	return len(l.lines)
+}
+
+// leadsOn tells whether a line of furniture leads to other stories; below
+// "Advertisement" a list of the story's own may go on.
+func leadsOn(text string) bool {
+	switch bareWord(leadingWord(text)) {
+	case "related", "more", "read", "recommended", "you", "most", "see", "also", "don't", "don’t":
+		return true
+	}
+	return false
 }
 
 // middle reads the lines between: captions, credits, headings.
