@@ -113,6 +113,10 @@ func (l *listener) hear(f, c int) {
 			return
 		}
 	}
+	if n := len(l.heard); n > 0 && l.heard[n-1].frame == f && l.heard[n-1].kind == briefs.Direct && r.setAside(&r.frames[f], r.frames[f].chunk) == c {
+		l.join(quote, f)
+		return
+	}
 	if known {
 		if l.broken(f, c, by) || l.strung(f, c, by) {
 			l.join(quote, f)
@@ -125,7 +129,7 @@ func (l *listener) hear(f, c int) {
 		l.last = len(l.heard) - 1
 		return
 	}
-	impersonal := r.impersonal(f, c) || r.spokenOfAsWords(&r.frames[f], c)
+	impersonal := r.impersonal(f, c) || r.addressed(r.near(f, c), c) || r.spokenOfAsWords(&r.frames[f], c)
 	if kind == briefs.Direct && !impersonal && l.broken(f, c, by) {
 		l.join(quote, f)
 		return
@@ -218,6 +222,26 @@ func sentences(text string) bool {
 	}
 }
 
+// setAside gives the quotation that a sentence goes on with after a clause
+// between dashes: “Until then” — she shrugged — “I wait.”
+func (r *reading) setAside(f *frame, c int) int {
+	if c+1 >= f.end || r.chunks[c+1].kind != dashMark {
+		return -1
+	}
+	for i := c + 2; i+1 < f.end; i++ {
+		switch r.chunks[i].kind {
+		case quoteChunk:
+			return -1
+		case dashMark:
+			if r.chunks[i+1].kind == quoteChunk {
+				return i + 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // kind tells whether a quotation stands by itself or is a part of its sentence.
 func (r *reading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
 	f := &r.frames[fi]
@@ -226,6 +250,9 @@ func (r *reading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
 	sentence := startsSentenceCase(text)
 	if c == f.chunk {
 		if known && by.after && by.beside || c+1 == f.end {
+			return briefs.Direct
+		}
+		if r.setAside(f, c) > 0 && sentence {
 			return briefs.Direct
 		}
 		if next := r.chunks[c+1]; sentence && (next.kind == stopMark || next.kind == asideChunk) || endsTerminal(text) && sentence || sentence && strings.HasSuffix(text, ",") && wordCount(text) > 4 {

@@ -42,6 +42,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
+			if s >= 0 && r.saysNothing(f, i, s) {
+				continue
+			}
 			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
 				continue
 			}
@@ -60,6 +63,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if strings.EqualFold(r.d.tokens[c.first].text, "would") && !r.isPronoun(r.chunks[s]) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true // "Doe said the council would object “…”": it has not spoken yet
+				}
+			}
+			if r.proves(i) && r.isText(s) {
+				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
+					return o, true // "Doe said the letters showed “…”"
 				}
 			}
 			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
@@ -86,6 +94,20 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
+// saysNothing tells whether a verb of saying is used in another sense: "it could
+// go on for days", "the law allowed the removals".
+func (r *reading) saysNothing(f *frame, v, subject int) bool {
+	c := r.chunks[v]
+	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "go", "goes", "went", "gone", "going":
+		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
+	case "allow", "allows", "allowed", "allowing":
+		n := r.rightOf(f, v)
+		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n)
+	}
+	return false
+}
+
 // agrees tells whether a pronoun that stands right after a verb of saying can
 // mean that verb's subject: "the ministry said it viewed".
 func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
@@ -99,7 +121,7 @@ func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
 	}
 	m := r.d.mentions[o.name]
 	if m.entity < 0 {
-		return false
+		return g == plural
 	}
 	e := r.s.entities[m.entity]
 	if e.Kind == briefs.Person {
@@ -152,7 +174,7 @@ func (r *reading) outer(f *frame, v int) attribution {
 				return attribution{}
 			}
 		case verbChunk:
-			if c.cue != cueSay && c.cue != cueThink || c.verb != finite {
+			if c.cue != cueSay && c.cue != cueThink || c.verb != finite || i+1 < v && r.isWord(i+1, "by") {
 				continue
 			}
 			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
@@ -173,7 +195,7 @@ func (r *reading) hearsay(f *frame, v, subject int) bool {
 		return false
 	}
 	o := r.outer(f, v)
-	return o.name >= 0 && o.noun != subject && !r.sameBearer(o.name, c.mention) && (c.mention < 0 || charges[strings.ToLower(r.d.text[o.cue.start:o.cue.end])])
+	return o.source.len() > 0 && o.name >= 0 && o.noun != subject && !r.sameBearer(o.name, c.mention) && (c.mention < 0 || charges[strings.ToLower(r.d.text[o.cue.start:o.cue.end])])
 }
 
 // charges are verbs for saying what others are said to have done.

@@ -100,7 +100,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			}
 		case strings.EqualFold(t.text, "according") && at+1 < end && tokens[at+1].text == "to":
 			c.kind, c.last = according, at+2
-		case strings.EqualFold(t.text, "per") && at+1 < end && r.mentionOf[at+1] >= 0:
+		case strings.EqualFold(t.text, "per") && at+1 < end && r.mentionOf[at] < 0 && r.mentionOf[at+1] >= 0:
 			c.kind = according
 		case r.mentionOf[at] >= 0:
 			c = r.nounPhrase(at, end)
@@ -110,6 +110,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c = r.verbPhrase(at, end)
 		case r.isVerb(f, at, end):
 			c = r.verbPhrase(at, end)
+		case t.text == "that" && r.relates(f, at, end):
+			c.kind = relChunk
 		case t.tag == "IN" && (t.text == "that" || t.text == "whether") || t.tag == "WDT" && t.text == "that" && r.afterVerb(f):
 			c.kind = thatChunk
 		case t.tag == "IN" && at+1 < end && standsAlone(t.text, tokens[at+1]):
@@ -172,6 +174,25 @@ func (r *reading) opensWithVerb(at, end int) bool {
 	}
 	class, _ := cueOf(t.text, "")
 	return class == cueSay && isNounTag(tokens[at+1].tag)
+}
+
+// relates tells whether "that" stands for the noun right before it: "the agency
+// that runs it", but not "told reporters that was wrong".
+func (r *reading) relates(f *frame, at, end int) bool {
+	n := len(r.chunks)
+	if n == f.chunk || at+1 >= end {
+		return false
+	}
+	b := r.chunks[n-1]
+	if b.kind != nounChunk || b.last != at || b.mention >= 0 || temporal(r.d.tokens[b.head].text) || isCueNoun(r.d.tokens[b.head].text) ||
+		n-2 >= f.chunk && r.chunks[n-2].kind == verbChunk && r.tells(n-2) {
+		return false
+	}
+	switch r.d.tokens[at+1].tag {
+	case "VBZ", "VBD", "VBP", "MD":
+		return true
+	}
+	return false
 }
 
 // afterVerb tells whether the frame's last chunk so far is a verb of saying.
@@ -243,6 +264,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	}
 	switch before.kind {
 	case quoteChunk:
+		if particle {
+			at++ // "shot back the waitress"
+		}
 		return at+1 < end && isNounTag(tokens[at+1].tag)
 	case commaMark:
 		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that") {

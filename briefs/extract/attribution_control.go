@@ -67,7 +67,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 				return s
 			}
 			// "quoted Doe as saying": it was Doe who said it
-			if b := r.leftOf(f, left); b > f.chunk && r.isWord(left, "as") && r.chunks[b].kind == nounChunk && r.animate(r.chunks[b]) {
+			if b := r.leftOf(f, left); b > f.chunk && r.isWord(left, "as") && r.chunks[b].kind == nounChunk && (r.animate(r.chunks[b]) || r.viewer(r.chunks[b])) {
 				if k := r.chunks[r.leftOf(f, b)]; k.kind == verbChunk && k.cue == cueShow && k.verb != passive {
 					return b
 				}
@@ -214,7 +214,7 @@ func (r *reading) speakerOf(f *frame, v, depth int) int {
 // a quotation or a comma and has no subject before it, or -1.
 func (r *reading) inverted(f *frame, v int) int {
 	c := r.chunks[v]
-	if !directCue(c.cue) || c.verb != finite && c.verb != participle {
+	if !directCue(c.cue) || c.verb != finite && c.verb != participle || r.tells(v) {
 		return -1
 	}
 	b := r.leftOf(f, v)
@@ -236,6 +236,15 @@ func (r *reading) inverted(f *frame, v int) int {
 		return n
 	}
 	return -1
+}
+
+// tells tells whether a verb is one that takes whom it is said to right after it.
+func (r *reading) tells(v int) bool {
+	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
+	case "told", "tell", "tells", "reminded", "reminds", "assured", "assures", "informed", "informs", "notified":
+		return true
+	}
+	return false
 }
 
 // endsFrame tells whether nothing but a noun phrase and what hangs on it

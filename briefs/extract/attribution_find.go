@@ -27,13 +27,19 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
 		a, ok = b, true
 	}
+	if ok && (a.according || a.after && r.hasObject(f, a)) {
+		// They chanted “No!”, and Doe said the plan was dead
+		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && b.beside) {
+			a = b
+		}
+	}
 	if !ok {
 		a, ok = r.beforeColon(f, q)
 	}
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || b.after || b.according || a.source.start < b.cue.end) {
+			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && (b.after || b.according || a.source.start < b.cue.end)) {
 				a, ok = b, true
 			}
 		}
@@ -56,6 +62,16 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// holds tells whether the one who says it, by a verb before the quotation, keeps
+// the words that the sentence ends by giving to a writing, or to some who have no
+// name: "Doe told the officers it was “…,” according to the report".
+func (r *reading) holds(a, b attribution) bool {
+	if !b.according || !b.after || b.name >= 0 || a.source.len() == 0 || a.class != cueSay && a.class != cueLabel {
+		return false
+	}
+	return a.noun < 0 || r.chunks[a.noun].kind == relChunk || r.animate(r.chunks[a.noun]) && !r.isText(a.noun)
 }
 
 // open tells whether an attribution's verb is known, and whose it is left open
@@ -93,7 +109,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
-		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || !parted && r.isSubjectQuote(f, q, n) {
+		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}
 		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && !r.isSubject(f, s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
@@ -148,6 +164,27 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// hasObject tells whether the verb of saying behind a quotation has something
+// else to say: "Doe said the plan was dead".
+func (r *reading) hasObject(f *frame, a attribution) bool {
+	if a.noun < 0 || a.cue.len() == 0 {
+		return false
+	}
+	for v := a.noun + 1; v < f.end; v++ {
+		c := r.chunks[v]
+		if c.kind != verbChunk || r.d.tokens[c.head].start != a.cue.start {
+			continue
+		}
+		n := r.rightOf(f, v)
+		if n < 0 {
+			return false
+		}
+		k := r.chunks[n]
+		return k.kind == thatChunk || k.kind == nounChunk && !temporal(r.d.tokens[k.head].text) && r.isSubject(f, n)
+	}
+	return false
 }
 
 // impersonal tells whether "it was said" follows a quotation: nobody's words.

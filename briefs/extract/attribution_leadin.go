@@ -31,6 +31,9 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 		if c.kind != verbChunk {
 			continue
 		}
+		if c.verb == passive && r.isAsked(i) {
+			return attribution{}, false // "Doe was asked one thing:"
+		}
 		if c.cue == noCue || c.cue == cueWord || c.verb == passive || c.verb == infinitive {
 			continue
 		}
@@ -49,6 +52,30 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 		return r.attributed(f, f.chunk, -1, false, true), true
 	}
 	return r.firstSubject(f, end)
+}
+
+// addressed tells whether a sentence leads over a colon to what was said to its
+// subject: "She was told: “…”".
+func (r *reading) addressed(f *frame, q int) bool {
+	colon := r.leftOf(f, q)
+	if colon <= f.chunk || r.chunks[colon].kind != colonMark {
+		return false
+	}
+	for i := colon - 1; i >= f.chunk; i-- {
+		if c := r.chunks[i]; c.kind == verbChunk && c.cue != noCue {
+			return c.verb == passive && r.isAsked(i)
+		}
+	}
+	return false
+}
+
+// isAsked tells whether a passive verb is of what is said to somebody.
+func (r *reading) isAsked(v int) bool {
+	switch r.d.tokens[r.chunks[v].head].text {
+	case "asked", "told", "warned", "reminded", "informed", "questioned", "challenged", "advised", "quizzed":
+		return true
+	}
+	return false
 }
 
 // firstFinite gives the first finite verb of the part of a frame before chunk
@@ -104,6 +131,9 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 		s := r.subject(f, i)
 		if s < 0 {
 			continue // "Why did she want"
+		}
+		if s == r.leftOf(f, i) && s > f.chunk && r.chunks[s].kind == relChunk {
+			continue // "Doe, who runs a shop, was not worried"
 		}
 		if s < i && r.chunks[s].kind == nounChunk && r.person(r.chunks[s]) {
 			return r.attributed(f, s, -1, false, false), true

@@ -26,7 +26,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
-	case !r.leadsTo(n, q):
+	case !r.leadsTo(n, q) || r.isPredicate(q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -53,6 +53,34 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		}
 	}
 	return a, false
+}
+
+// isPredicate tells whether a quotation begins with a finite verb: "Doe's
+// proposal to ban cars “is madness,”" gives nobody's proposal.
+func (r *reading) isPredicate(q int) bool {
+	quote := r.d.quoted[r.chunks[q].quote]
+	at := r.d.tokenAt(quote.start)
+	if at+1 >= len(r.d.tokens) {
+		return false
+	}
+	switch r.d.tokens[at].tag {
+	case "VBZ", "MD", "VBP", "VBD":
+		return true
+	case "NNS": // "disqualifies him", read as a plural
+		next := r.d.tokens[at+1].tag
+		return next == "PRP" || next == "DT"
+	}
+	return false
+}
+
+// finiteWithin tells whether a finite verb stands between two chunks.
+func (r *reading) finiteWithin(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPossessive tells "her" and "Doe's" from their tags and last marks.
@@ -85,6 +113,12 @@ func (r *reading) leadsTo(n, q int) bool {
 	switch c := r.chunks[n+1]; c.kind {
 	case thatChunk, commaMark, colonMark:
 		return true
+	case dashMark: // "his assertion — made on Monday — that"
+		for i := n + 2; i+1 < q; i++ {
+			if r.chunks[i].kind == dashMark {
+				return r.chunks[i+1].kind == thatChunk
+			}
+		}
 	case verbChunk:
 		if n+2 < q && r.chunks[n+2].kind == thatChunk {
 			_, be := auxiliary(r.d.tokens[c.head].text)

@@ -224,6 +224,7 @@ func (r *reading) temporal(from, to int) bool {
 func temporal(word string) bool {
 	switch word {
 	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "Yesterday", "today", "Today", "tomorrow",
+		"January", "February", "April", "June", "July", "August", "September", "October", "November", "December", "spring", "summer", "autumn", "fall", "winter",
 		"morning", "afternoon", "evening", "night", "week", "month", "year", "late", "early", "last", "this":
 		return true
 	}

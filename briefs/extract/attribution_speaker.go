@@ -62,7 +62,25 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
-	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") || r.shareOfPeople(c)
+	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.shareOfPeople(c)
+}
+
+// isText tells whether a noun phrase is a writing, a survey or the like, by no
+// name.
+func (r *reading) isText(n int) bool {
+	c := r.chunks[n]
+	return c.kind == nounChunk && c.mention < 0 && describes(r.d.tokens[c.head].text) == "text"
+}
+
+// proves tells whether a verb says what a thing lets others see, in their own
+// words.
+func (r *reading) proves(v int) bool {
+	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
+	case "show", "shows", "showed", "shown", "prove", "proves", "proved", "proven", "demonstrate", "demonstrates", "demonstrated",
+		"indicate", "indicates", "indicated", "illustrate", "illustrates", "illustrated":
+		return true
+	}
+	return false
 }
 
 // speaks tells whether a personal pronoun can be a speaker's.

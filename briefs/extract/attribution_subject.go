@@ -35,6 +35,11 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		}
 	}
 	s := r.subjectBefore(f, v)
+	if s < 0 && c.verb != participle {
+		if and := r.andOver(f, v); and >= 0 {
+			return r.coordinated(f, v, and, depth)
+		}
+	}
 	if s < 0 && before >= 0 && r.chunks[before].kind == commaMark && c.verb != participle {
 		// "He rose, called it a lie and left": one subject for all
 		for i := before - 1; i >= f.chunk; i-- {
@@ -44,6 +49,26 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		}
 	}
 	return s
+}
+
+// andOver gives the "and" or "but" that a verb stands behind with nothing but a
+// prepositional phrase between: "but in a letter wrote".
+func (r *reading) andOver(f *frame, v int) int {
+	n := r.leftOf(f, v)
+	if n >= 0 && r.chunks[n].kind == commaMark {
+		n = r.leftOf(f, n)
+	}
+	if n < 0 || r.chunks[n].kind != nounChunk {
+		return -1
+	}
+	prep := r.leftOf(f, n)
+	if prep < 0 || r.chunks[prep].kind != prepChunk || r.clauseHead(prep) {
+		return -1
+	}
+	if and := r.leftOf(f, prep); and >= 0 && r.chunks[and].kind == andChunk {
+		return and
+	}
+	return -1
 }
 
 // isDo tells whether a verb chunk is "to do".
@@ -88,6 +113,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			crossed = true
 			i--
 		case quoteChunk:
+			// "The group, which tracks what it calls “hate” here, said"
+			if crossed && i > f.chunk && r.isPhrase(i) {
+				i--
+				continue
+			}
 			// "The ad, titled “Enough,” accuses"
 			if i == f.chunk || (r.chunks[i-1].kind != verbChunk || r.chunks[i-1].verb != participle) && !r.programme(f, i) {
 				return best
@@ -167,7 +197,12 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				return best
 			}
 			i = left - 1
-		default: // and, that, a colon, a quotation
+		case thatChunk:
+			if !crossed || !inside || best >= 0 || !r.ofParticiple(f, i) {
+				return best
+			}
+			i-- // "Doe, asked whether it was safe, said"
+		default: // and, a colon
 			if c.kind == andChunk && crossed && best < 0 {
 				i--
 				continue
@@ -176,6 +211,28 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// ofParticiple tells whether a clause with "that" or "whether" hangs on a
+// participle.
+func (r *reading) ofParticiple(f *frame, that int) bool {
+	for i := that - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk:
+			return c.verb == participle || c.verb == gerundForm
+		case nounChunk, prepChunk, adverb:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isPhrase tells whether a quotation is neither a sentence nor the end of one.
+func (r *reading) isPhrase(q int) bool {
+	quote := r.d.quoted[r.chunks[q].quote]
+	text := r.d.text[quote.start:quote.end]
+	return !startsSentenceCase(text) && !strings.HasSuffix(text, ",") && !endsTerminal(text)
 }
 
 // isSubjectQuote tells whether a quotation is the subject of the verb after it:

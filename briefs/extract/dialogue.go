@@ -45,7 +45,7 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 		return a, true
 	}
 	if l.last >= 0 && l.heard[l.last].frame == f-1 {
-		return l.answer()
+		return l.answer(r.chunks[c].quote)
 	}
 	return l.after(f-1, kind, false)
 }
@@ -178,7 +178,7 @@ func (l *listener) ahead(f, c int) (attribution, bool) {
 // answer gives the speaker of a paragraph that is nothing but a quotation: the
 // last one goes on, but a question is answered by the other of two. After a
 // question and its answer either may speak, and that is left open.
-func (l *listener) answer() (attribution, bool) {
+func (l *listener) answer(quote int) (attribution, bool) {
 	u := l.heard[l.last]
 	if l.last == 0 || l.last != len(l.heard)-1 {
 		return u.by, true
@@ -191,24 +191,37 @@ func (l *listener) answer() (attribution, bool) {
 	switch {
 	case l.asks(u):
 		return before.by, true
-	case l.asks(before):
+	case l.asks(before), l.mayTurn(quote):
 		return attribution{}, false
 	}
 	return u.by, true
+}
+
+// longestTurn is how long a turn of a conversation is, in bytes: what goes on to
+// tell is longer.
+const longestTurn = 48
+
+// mayTurn tells whether a short quotation after a paragraph each of two speakers
+// may be the first one's again: then it is left open.
+func (l *listener) mayTurn(quote int) bool {
+	n := len(l.heard)
+	r := l.r
+	u, before := l.heard[n-1], l.heard[n-2]
+	return r.d.quoted[quote].outer.len() <= longestTurn*2/3 && u.kind == briefs.Direct && u.by.after && before.by.after && !u.continued && !before.continued &&
+		r.frames[u.frame].paragraph-r.frames[before.frame].paragraph == 1
 }
 
 // turn gives the speaker of a short turn in a conversation: where two have
 // spoken, shortly too, in the two paragraphs before, it is the first of them
 // again.
 func (l *listener) turn(paragraph, quote int) (attribution, bool) {
-	const longest = 48 // bytes: what goes on to tell is longer
 	n := len(l.heard)
 	if n < 2 {
 		return attribution{}, false
 	}
 	r := l.r
 	u, before := l.heard[n-1], l.heard[n-2]
-	short := func(q int) bool { return r.d.quoted[q].outer.len() <= longest }
+	short := func(q int) bool { return r.d.quoted[q].outer.len() <= longestTurn }
 	if !u.known || !before.known || u.kind != briefs.Direct || before.kind != briefs.Direct || r.sameWords(u.by, before.by) || l.asks(u) || l.asks(before) ||
 		r.frames[u.frame].paragraph-r.frames[before.frame].paragraph != 1 || paragraph-r.frames[u.frame].paragraph != 1 ||
 		len(u.quotes) != 1 || len(before.quotes) != 1 || !short(quote) || !short(u.quotes[0]) || !short(before.quotes[0]) {

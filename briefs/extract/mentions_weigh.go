@@ -126,6 +126,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case w.has(speech) && !w.has(capital) && !strings.HasSuffix(text, "ing"):
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
+		if d.quotedBefore(p, s) && d.plainName(m) {
+			m.votes.person = sum8(m.votes.person, 1) // “…,” said Declan Roche
+		}
 	}
 }
 

@@ -36,6 +36,9 @@ func (d *document) readWords(lx *nameLexicon) {
 			if shape.has(allCaps) && f.has(capsOrg|capsPlace) {
 				f &^= closedClass | calendar | nameParticle | stateAbbreviation
 			}
+			if shape.has(initial) && text[len(text)-1] == '.' {
+				f &^= closedClass // "Jane A. Doe"
+			}
 			if f.has(stateAbbreviation) && !shape.has(allCaps) && !strings.HasSuffix(text, ".") {
 				f &^= stateAbbreviation
 			}

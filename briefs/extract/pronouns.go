@@ -44,10 +44,15 @@ func newVoices(s *story, l *listener) *voices {
 				if k.verb != passive {
 					role = roleOf(k.cue)
 				}
-				if role == subjectRole && r.subordinate(near, c) {
+				if (role == subjectRole || role == speakingRole && s >= 0 && r.chunks[s].mention < 0 && !r.isPronoun(r.chunks[s])) && r.subordinate(near, c) {
 					role = minorRole
 				}
 				subjects[s] = max(subjects[s], role)
+			}
+		}
+		for c := f.chunk; c+1 < f.end; c++ {
+			if r.chunks[c].kind == according && r.chunks[c+1].kind == nounChunk && r.isNamedSpeaker(r.chunks[c+1]) {
+				subjects[c+1] = max(subjects[c+1], speakingRole) // "According to the Alliance, …, which it called"
 			}
 		}
 		if len(subjects) == 0 && f.chunk < f.end && r.chunks[f.chunk].kind == nounChunk {
@@ -68,7 +73,7 @@ func newVoices(s *story, l *listener) *voices {
 				if subjects[c] > 0 && k.mention < 0 {
 					v.seeDescribed(i, c, subjects[c])
 				}
-				v.see(i, k, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
+				v.see(i, c, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
 			}
 		}
 	}
@@ -179,7 +184,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.topic {
 			score += worthTopic
 		}
-		if s.frame == frame && s.subject && !s.pronoun && s.entity >= 0 {
+		if s.frame == frame && (s.subject || s.owner) && !s.pronoun && s.entity >= 0 {
 			score += worthHere
 		}
 		if s.pronoun {

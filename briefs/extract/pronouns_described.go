@@ -46,8 +46,11 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.onlyOne(wanted, class, c.first); e >= 0 {
 		return e
 	}
+	if class == "group" && generic[wanted[len(wanted)-1]] && c.head == c.first+1 {
+		return v.onlyBody(a.frame, c.first)
+	}
 	// "the Prime Minister" is an office, which only its holder is called by
-	if class == "group" || !v.r.modified(c) || startsUpper(head) {
+	if class == "group" || !v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head) {
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
@@ -58,6 +61,27 @@ func (v *voices) describedAs(a attribution) int {
 		return -1
 	}
 	return e
+}
+
+// isVariation tells nouns by which writers call again, for a change, somebody
+// they have just named: "the real estate mogul".
+func isVariation(s string) bool {
+	switch s {
+	case "mogul", "tycoon", "magnate", "billionaire", "millionaire", "businessman", "businesswoman", "candidate", "nominee", "front-runner", "frontrunner", "hopeful", "contender",
+		"senator", "congressman", "congresswoman", "lawmaker", "governor", "neurosurgeon", "actor", "actress", "singer", "star", "rapper", "striker", "midfielder", "champion",
+		"native", "novelist", "playwright", "comedian", "veteran", "statesman", "entrepreneur", "financier", "industrialist":
+		return true
+	}
+	return false
+}
+
+// isPartisan tells a word for one of a party from one for an office.
+func isPartisan(s string) bool {
+	switch s {
+	case "Republican", "Democrat", "Independent", "Libertarian", "Conservative", "Liberal", "Socialist", "Tory", "Briton", "American", "Canadian", "Australian", "Texan":
+		return true
+	}
+	return false
 }
 
 // modified tells whether a description says more than what somebody is: "the
@@ -86,7 +110,7 @@ func (v *voices) focus(frame, token int, class string) int {
 		if s.frame < frame-2 || focus >= 0 && s.frame < in {
 			break
 		}
-		if !s.subject || s.entity < 0 {
+		if !s.subject || s.minor || s.entity < 0 {
 			continue
 		}
 		e := v.s.entities[s.entity]
@@ -98,7 +122,7 @@ func (v *voices) focus(frame, token int, class string) int {
 		}
 		focus, in = s.entity, s.frame
 	}
-	if focus >= 0 && 2*v.named[focus] < v.mostNamed {
+	if focus >= 0 && 2*v.named[focus] < v.mostNamed && (in != frame-1 || v.opensParagraph(frame)) {
 		return -1 // named in passing
 	}
 	return focus
@@ -144,11 +168,38 @@ func (v *voices) renamed(f *frame, n int) int {
 	if n+3 < f.end {
 		switch r.chunks[n+3].kind {
 		case commaMark, stopMark, asideChunk, colonMark:
+		case prepChunk: // "another backer, Jane Doe of Kent"
+			if !r.isWord(n+3, "of") && !r.isWord(n+3, "from") {
+				return -1
+			}
 		default:
 			return -1
 		}
 	}
 	return r.d.mentions[c.mention].entity
+}
+
+// generic are words that any body may go by.
+var generic = map[string]bool{"group": true, "organisation": true, "organization": true, "company": true, "firm": true, "agency": true, "nonprofit": true}
+
+// onlyBody gives the organisation that is spoken of in the sentences right before
+// a token, if it is the only one and the subject of one of them.
+func (v *voices) onlyBody(frame, token int) int {
+	body, subject := -1, false
+	for i := v.before(token) - 1; i >= 0 && v.spoken[i].frame >= frame-2; i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
+			continue
+		}
+		if body >= 0 && body != s.entity {
+			return -1
+		}
+		body, subject = s.entity, subject || s.subject
+	}
+	if !subject {
+		return -1
+	}
+	return body
 }
 
 // farthestSpoken is how many places back a description or an antecedent is

@@ -9,6 +9,7 @@ type spokenOf struct {
 	minor                   bool // of a clause within another
 	speaking                bool // of a verb of saying
 	topic                   bool // "For Doe, …"
+	owner                   bool // "recalls Doe's remark"
 	pronoun                 bool
 	gender                  gender // of one without a name
 }
@@ -71,8 +72,11 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 }
 
 // see notes the entities that a noun phrase speaks of.
-func (v *voices) see(frame int, c chunk, as standing, topic bool) {
-	tokens := v.r.d.tokens
+func (v *voices) see(frame, n int, as standing, topic bool) {
+	d, c := v.r.d, v.r.chunks[n]
+	tokens := d.tokens
+	left := v.r.leftOf(v.r.near(frame, n), n)
+	object := left >= 0 && v.r.chunks[left].kind == verbChunk
 	at := spokenOf{frame: frame, paragraph: v.r.frames[frame].paragraph}
 	for t := c.first; t < c.last; t++ {
 		m := v.r.mentionOf[t]
@@ -81,6 +85,7 @@ func (v *voices) see(frame int, c chunk, as standing, topic bool) {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && int(m) == c.mention, false
 				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
 				at.topic = topic && int(m) == c.mention
+				at.owner = int(m) != c.mention && object && d.mentions[m].last < c.last && isPossessive(tokens[d.mentions[m].last].tag, tokens[d.mentions[m].last].text)
 				v.spoken = append(v.spoken, at)
 			}
 			continue
@@ -92,7 +97,7 @@ func (v *voices) see(frame int, c chunk, as standing, topic bool) {
 			}
 			if e >= 0 {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && tokens[t].tag == "PRP", true
-				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
+				at.speaking, at.minor, at.owner = at.subject && as == speakingRole, as == minorRole, false
 				v.spoken = append(v.spoken, at)
 			}
 		}
