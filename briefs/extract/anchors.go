@@ -152,6 +152,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if in != a.toldIn {
 		a.monthTold = false
 	}
+	if e.lends && c.month != 0 {
+		return // the morning after "the night of 3/4 October"
+	}
 	if c.month == 0 && e.form == calendarDate {
 		// a year in passing does not move the story: "a study of 2005", "(1947-54)"
 		if e.lends || a.told.year != 0 && (e.bracketed || a.document.sinceAt(e.start)) {
@@ -179,10 +182,14 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if c.day != 0 {
 		a.day = c
 	}
-	if e.year != 0 && c.month != 0 && (a.history || !a.document.sinceAt(e.start)) {
+	if e.year != 0 && c.month != 0 && e.quarter == 0 && e.half == 0 && (a.history || !a.document.sinceAt(e.start)) {
 		a.stated, a.statedIn = c, in
 	}
 }
+
+// nearPublication is how many days from publication a day may lie that news still
+// tells the hours of.
+const nearPublication = 10
 
 // monthsBetween is how many months lie from one date to another.
 func monthsBetween(from, to civilDate) int {

@@ -18,6 +18,8 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 		return a.holiday(e)
 	case e.season != 0 || e.quarter != 0 || e.half != 0:
 		return a.partOfYear(e)
+	case e.nth != 0:
+		return a.nthWeekday(e)
 	case e.weekday != 0 && e.day == 0:
 		return a.weekday(e)
 	case e.clock.set && e.day == 0:
@@ -59,7 +61,7 @@ func (a *dateAnchor) dayTold(e *dateExpression) (civilDate, briefs.DateBasis) {
 		return civilDate{}, briefs.Stated
 	}
 	c := civilDate{t.year, t.month, e.day}
-	if t.day-e.day > 10 {
+	if t.day-e.day > 10 && e.of == noRelation {
 		c = civilDate{t.year, t.month, 0}.plusMonths(1)
 		c.day = e.day
 	}
@@ -208,6 +210,20 @@ func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis
 		a.tell(e, c)
 	}
 	return m, basis
+}
+
+// nthWeekday resolves "the first Sunday in November".
+func (a *dateAnchor) nthWeekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	y, basis := e.year, briefs.Stated
+	if y == 0 {
+		y, basis = a.yearOf(e)
+	}
+	if y == 0 {
+		return civilDate{month: e.month}.moment(), basis
+	}
+	c := nthDay(y, e.month, e.weekday, e.nth)
+	a.tell(e, c)
+	return c.moment(), basis
 }
 
 // weekday resolves a weekday alone.

@@ -42,6 +42,10 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		(a.document.paragraphAt(e.start) != a.toldIn && a.document.tenseAt(e.span) != futureTense || !a.sameSentence(i) && a.document.tenseAt(e.span) == pastTense) {
 		c = civilDate{} // a day to come that another paragraph told of, or another sentence where this one looks back
 	}
+	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && c.day != 0 && c == a.day &&
+		daysBetween(c, a.published) > nearPublication && a.document.paragraphAt(e.start) != a.toldIn {
+		c = civilDate{} // a look back in another paragraph is over
+	}
 	if c.day == 0 {
 		if now, b := a.now(); now.day != 0 {
 			c, basis = now, b

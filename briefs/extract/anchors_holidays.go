@@ -45,12 +45,7 @@ func holidayIn(rule string, year int) civilDate {
 		nth, more, _ := strings.Cut(parts[2], "+")
 		n, _ := strconv.Atoi(nth)
 		days, _ := strconv.Atoi(more)
-		c := civilDate{year, month, 1}
-		if n < 0 { // from the month's end
-			end := civilOf(c.at().AddDate(0, 1, -1))
-			return end.plusDays(-((end.weekday() - weekday + 7) % 7))
-		}
-		return c.plusDays((weekday-c.weekday()+7)%7 + 7*(n-1) + days)
+		return nthDay(year, month, weekday, n).plusDays(days)
 	}
 	month, _ := strconv.Atoi(rule[:2])
 	day, _ := strconv.Atoi(rule[3:])

@@ -26,6 +26,14 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		}
 		return dateMoment{value: ref, precision: briefs.Clock}, briefs.Stated
 	}
+	if e.overnight {
+		if a.history { // mostly "at once"
+			return dateMoment{}, basis
+		}
+		if a.document.tenseAt(e.span) == futureTense {
+			n = 0
+		}
+	}
 	if a.history && e.relation == countedAgo && e.unit == unitDay && n <= 1 && n >= -1 {
 		if n == 0 && e.part == 0 { // "today" in words quoted from an unknown day
 			return dateMoment{value: presentRef, precision: briefs.Clock}, briefs.Stated
@@ -85,7 +93,12 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		}
 		c = c.plusYears(10 * n)
 		return decadeMoment(c.year / 10 * 10), basis
-	default: // hours and minutes from a moment that is not known
+	case unitHour:
+		if n%24 == 0 && n != 0 && c.day != 0 { // "twenty-four hours later"
+			return a.daysFrom(e, c, n/24, basis)
+		}
+		return dateMoment{}, basis
+	default: // minutes from a moment that is not known
 		return dateMoment{}, basis
 	}
 	if c.year != 0 && (e.relation == countedLater || e.unit == unitMonth) {
@@ -136,7 +149,9 @@ func (a *dateAnchor) daysFrom(e *dateExpression, c civilDate, n int, basis brief
 		return dateMoment{value: value, precision: briefs.Day}.withPart(e.part, e.clock), basis
 	}
 	c = c.plusDays(n)
-	a.tell(e, c)
+	if !e.overnight {
+		a.tell(e, c)
+	}
 	return c.moment().withPart(e.part, e.clock), basis
 }
 
@@ -306,6 +321,9 @@ func (a *dateAnchor) relativeWeekday(e *dateExpression, base civilDate, basis br
 }
 
 func (a *dateAnchor) relativeMonth(e *dateExpression, base civilDate, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
+	if l := &a.last; e.relation == sameOne && l.form == calendarDate && l.year != 0 && !l.decade && !l.century && a.document.sentenceAt(l.start) == a.document.sentenceAt(e.start) {
+		base, basis = civilDate{l.year, l.month, 0}, briefs.Context // "in January 1942 and that May"
+	}
 	c := civilDate{base.year, e.month, e.day}
 	if base.year != 0 && base.month != 0 {
 		switch e.relation {

@@ -116,6 +116,11 @@ func isFiniteTag(tag string) bool {
 	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
 }
 
+// staying are the verbs whose participle is no past tense: "stay shut".
+var staying = map[string]bool{
+	"stay": true, "stays": true, "remain": true, "remains": true, "be": true, "is": true, "are": true, "keep": true, "keeps": true,
+}
+
 // lookingBack are the words after which a phrase without a verb names what was
 // before.
 var lookingBack = map[string]bool{"after": true, "because": true, "following": true, "since": true}
@@ -146,6 +151,16 @@ func leadTense(tokens []token, here, end int) clauseTense {
 		if before == "heading" || before == "headed" || before == "going" {
 			return futureTense
 		}
+	case "through", "until", "till":
+		for j := here - 2; j >= 0 && j > here-8; j-- {
+			if t := verbTense(tokens, j); t == pastTense && !(j > 0 && staying[tokens[j-1].text]) {
+				return pastTense
+			}
+		}
+		if here < 3 {
+			break // "Until Tuesday, nobody had …"
+		}
+		return futureTense // "schools stay shut through Friday"
 	case "before":
 		if possessive {
 			return futureTense

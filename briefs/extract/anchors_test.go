@@ -20,7 +20,7 @@ func TestDatesCounted(t *testing.T) {
 		{"what is likely", "Her likely opponent in November accused her of playing politics.", []string{"November = 2019-11 (published)"}},
 		{"what was offered", "The premier, who had offered elections on November 1, withdrew.", []string{"November 1 = 2019-11-01 (published)"}},
 		{"figures still to be told", "Growth will slow in the second quarter of 2020. First-quarter figures are due on May 2.",
-			[]string{"second quarter of 2020 = 2020-Q2", "First-quarter = 2019-Q1 (published)", "May 2 = 2019-05-02 (published)"}},
+			[]string{"the second quarter of 2020 = 2020-Q2", "First-quarter = 2019-Q1 (published)", "May 2 = 2019-05-02 (published)"}},
 		{"a quarter that only the publication dates", "In the year-ago quarter the firm earned $3 million. In the latest quarter it lost $1 million.",
 			[]string{"the year-ago quarter = 2017-Q4 (published)", "the latest quarter = 2018-Q4 (published)"}},
 		{"a clock after a day to come", "The data are due on April 30.\n\nShares fell 2 percent at 0930 GMT.",

@@ -80,7 +80,7 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		}
 	case c.figures == 4 && s.at(j).word.is(zoneWord) && (s.wordIs(j, "gmt") || s.wordIs(j, "utc")):
 		t.hour, t.minute, written = c.number/100, c.number%100, true
-	case c.figures > 2:
+	case c.figures > 2 && !(c.figures == 4 && s.wordIs(j, "hours", "hrs") && (s.text[c.start] == '0' || s.wordIs(i-1, "at", "by", "until", "from", "around", "about"))):
 		return none, i
 	}
 	half, k := s.halfOfDay(j)
@@ -97,7 +97,8 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		j += 3
 	case s.wordIs(j, "o") && s.at(j+1).mark == '\'' && s.wordIs(j+2, "clock"):
 		j += 3
-	case s.wordIs(j, "hours", "hrs") && c.figures == 4:
+	case s.wordIs(j, "hours", "hrs") && c.figures == 4 && !written: // "0430 hours"
+		t.hour, t.minute = c.number/100, c.number%100
 		j++
 	case !written || !s.looksTimed(i, j):
 		return none, i

@@ -56,6 +56,37 @@ func (s *dateScanner) deictic(i int) int {
 	return i
 }
 
+// oneWord reads "by midyear", "overnight" and "all week".
+func (s *dateScanner) oneWord(i int) int {
+	c := s.at(i)
+	switch {
+	case c.word.is(yearPointWord) && s.at(i-1).word.is(prepositionWord, afterWord, agoWord):
+		if y, next := s.yearAt(i + 1); y != 0 {
+			return s.add(i, next, dateExpression{year: y})
+		}
+		return s.add(i, i+1, dateExpression{form: relativeDate, relation: sameOne, unit: unitYear, loose: true})
+	case c.word.is(overnightWord) && !c.capital && (s.ends(i+1) || s.at(i+1).word.is(prepositionWord)) && !s.hyphen(i+1) && !s.hyphen(i-1):
+		const near = 5 // words before it that make it "at once"
+		for j := i - 1; j >= i-near; j-- {
+			if s.wordIs(j, "not", "almost", "virtually", "nearly", "became", "become", "becomes", "becoming", "success", "happen", "stay", "stayed", "keep") {
+				return i
+			}
+		}
+		return s.add(i, i+1, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: 1}, part: 4, overnight: true})
+	case c.word.is(allWord) && !s.wordIs(i-1, "of"):
+		switch u := timeUnit(s.at(i + 1).word.as(unitWord)); u {
+		case unitDay, unitWeek, unitMonth, unitYear:
+			if s.hyphen(i+2) || s.wordIs(i+2, "round") {
+				return i
+			}
+			return s.add(i, i+2, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: u})
+		case unitWeekend:
+			return s.add(i, i+2, dateExpression{form: relativeDate, relation: thisOne, unit: u})
+		}
+	}
+	return i
+}
+
 // vaguely reads "these days", "those years", "recent weeks".
 func (s *dateScanner) vaguely(i, j int) int {
 	recent := s.at(j).word.is(recentWord)

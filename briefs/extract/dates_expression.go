@@ -16,6 +16,7 @@ type dateExpression struct {
 	century          bool // year is a century
 	clipped          bool // the year had two figures
 	weekday          int  // 1 Monday … 7 Sunday
+	nth              int  // which weekday of the month; lastInMonth
 	season           int  // 1 spring … 4 winter
 	quarter, half    int
 	part             int          // part of the day: 1 morning … 4 night
@@ -28,15 +29,17 @@ type dateExpression struct {
 	amount timeAmount
 	unit   timeUnit
 
-	value     string // what is fixed by the words alone: references and sets
-	lends     bool   // the second year of "1939-45", which does not move the story
-	bracketed bool   // within round brackets
-	quartered bool   // "the year-ago quarter"
-	loose     bool   // "the year": of what was last told of, or of publication
-	joined    bool   // the second of two: "from June 1 to Nov. 30", "Tuesday and Wednesday"
-	occasion  bool   // "opening night", "the second day": by the event that has it
-	ordered   bool   // of an occasion: which day it is of several
-	stage     stage
+	value       string // what is fixed by the words alone: references and sets
+	lends       bool   // the second year of "1939-45", which does not move the story
+	bracketed   bool   // within round brackets
+	quartered   bool   // "the year-ago quarter"
+	loose       bool   // "the year": of what was last told of, or of publication
+	overnight   bool   // last night, or tonight where it is to come
+	attributive bool   // "three-day", of a visit: an article before it is not its own
+	joined      bool   // the second of two: "from June 1 to Nov. 30", "Tuesday and Wednesday"
+	occasion    bool   // "opening night", "the second day": by the event that has it
+	ordered     bool   // of an occasion: which day it is of several
+	stage       stage
 }
 
 type dateForm uint8

@@ -56,8 +56,11 @@ func (s *dateScanner) dayMonth(i int) int {
 		}
 		return i
 	}
-	// two days of one month
+	// two days of one month, or several
 	k := s.joined(j)
+	if s.at(j).mark == ',' && k == j {
+		return s.listedDay(i, j, day)
+	}
 	if k == j {
 		return i
 	}
@@ -81,19 +84,79 @@ func (s *dateScanner) dayMonth(i int) int {
 	return s.add(k, end, e)
 }
 
-// dayAlone reads "on the 5th", a day of the month that the story is in.
+// listedDay reads the first of "9, 13 and 16 September", which the cells [i,j) hold.
+func (s *dateScanner) listedDay(i, j, day int) int {
+	const most = 6
+	for k, n := j, 0; n < most; n++ {
+		m := k
+		if s.at(m).mark == ',' {
+			m++
+		}
+		if s.wordIs(m, "and", "or") {
+			m++
+		}
+		if m == k {
+			return i
+		}
+		last, after := s.calendarDay(m)
+		if last <= day {
+			return i
+		}
+		k = after
+		if at := s.ofMonth(k); at > 0 {
+			month, next := s.month(at)
+			if next == at {
+				return i
+			}
+			e := dateExpression{day: day, month: month}
+			s.withYear(&e, next)
+			return s.add(i, j, e)
+		}
+	}
+	return i
+}
+
+// dayAlone reads "on the 5th", "the 4th of that month" and the second of "on the
+// 5th and 7th": days of the month that the story is in.
 func (s *dateScanner) dayAlone(i int) int {
 	day, j := s.calendarDay(i)
-	if day == 0 || j == i+1 || !s.wordIs(i-1, "the") || !s.wordIs(i-2, "on", "by", "until", "till", "since", "from", "of", "to") {
+	if day == 0 || j == i+1 {
 		return i
 	}
-	if !s.ends(j) && !s.wordIs(j, "the", "he", "she", "they", "it", "a", "his", "her", "their", "at", "in", "with", "when", "after", "before", "to", "by") {
+	if s.wordIs(j, "of") && (s.wordIs(j+1, "that", "the") && s.wordIs(j+2, "month") || s.wordIs(j+1, "the", "that") && s.wordIs(j+2, "same") && s.wordIs(j+3, "month")) {
+		j += 3
+		if s.wordIs(j-1, "same") {
+			j++
+		}
+		if s.wordIs(i-1, "the") {
+			i--
+		}
+		return s.add(i, j, dateExpression{day: day, of: sameOne})
+	}
+	if n := len(s.found); n > 0 && s.wordIs(i-1, "and") && s.found[n-1].day != 0 && s.found[n-1].month == 0 && s.found[n-1].end == s.at(i-2).end {
+		return s.add(i, j, dateExpression{day: day})
+	}
+	if !s.wordIs(i-1, "the") || !s.wordIs(i-2, "on", "by", "until", "till", "since", "from", "of", "to") {
+		return i
+	}
+	if !s.ends(j) && !s.at(j).word.is(prepositionWord) && !s.tellsOn(j) {
 		return i // "on the 5th floor"
 	}
 	if s.wordIs(i-2, "of", "from", "to", "by") && !s.ends(j) || s.wordIs(i-2, "of") && !s.at(i-3).word.is(partWord, stageWord) || s.wordIs(j, "in") && s.wordIs(i-2, "from", "to", "by") {
 		return i
 	}
 	return s.add(i, j, dateExpression{day: day})
+}
+
+// tellsOn tells whether a word goes on telling after a day: one that opens a
+// clause, or the verb of what was done then.
+func (s *dateScanner) tellsOn(i int) bool {
+	if s.wordIs(i, "the", "he", "she", "they", "it", "a", "an", "his", "her", "their", "when", "after", "before", "was", "were", "had", "took", "began", "fell", "came", "met", "made", "left", "went", "broke", "won", "lost", "set", "saw", "sank", "drove") {
+		return true
+	}
+	c := s.at(i)
+	const fewest = 5 // letters of a past tense: "moved"
+	return c.kind == wordCell && !c.capital && c.end-c.start >= fewest && s.text[c.end-2:c.end] == "ed"
 }
 
 // ofMonth gives the cell at which the month of a day must stand, 0 for none.

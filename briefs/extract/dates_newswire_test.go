@@ -34,7 +34,7 @@ func TestDatesOfNewswire(t *testing.T) {
 		{"a week that ended", "Output for the 1995-96 crop year was put at 8 million bales. Exports for the week ended Oct. 30 fell.",
 			[]string{"1995 = 1995", "96 = 1996", "the week = 1997-W44 (context)", "Oct. 30 = 1997-10-30 (published)"}},
 		{"two and a half years", "He signed a two-and-a-half-year contract for two-and-a-half weeks of work.",
-			[]string{"a two-and-a-half-year = P2.5Y", "two-and-a-half weeks = P2.5W"}},
+			[]string{"two-and-a-half-year = P2.5Y", "two-and-a-half weeks = P2.5W"}},
 		{"what has been since", "Ferrer took over in July 1996. They have won twice, and last won away on August 23.",
 			[]string{"July 1996 = 1996-07", "August 23 = 1997-08-23 (published)"}},
 		{"a year before a verb", "A quake on July 16, 1990 killed 1,600.", []string{"July 16, 1990 = 1990-07-16"}},

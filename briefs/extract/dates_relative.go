@@ -141,7 +141,7 @@ func (s *dateScanner) definite(i, j int) int {
 	w := c.word
 	n := len(s.found)
 	switch {
-	case w.is(unitWord):
+	case w.is(unitWord) && !w.is(ordinalWord):
 		u := timeUnit(w.as(unitWord))
 		e := dateExpression{form: relativeDate, unit: u}
 		if u < unitDay || c.capital {
@@ -180,7 +180,7 @@ func (s *dateScanner) definite(i, j int) int {
 			e.relation = oneBefore
 			return s.add(i, k+1, e)
 		}
-		if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during", "into", "through") {
+		if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during", "into", "through", "by", "before", "for", "after", "until") && !s.wordIs(k, "of", "when", "before", "after") {
 			e.relation = thisOne
 			return s.add(i, k, e)
 		}
@@ -196,19 +196,32 @@ func (s *dateScanner) definite(i, j int) int {
 			return next
 		}
 	case w.is(ordinalWord, decadeWord) || c.kind == figureCell:
+		if next := s.dayAlone(j); next > j {
+			return next
+		}
 		next := s.first(j, (*dateScanner).decadeOrCentury, (*dateScanner).quarterOf, (*dateScanner).stretch)
-		if next > j && (s.found[n].quarter != 0 || s.found[n].half != 0 || s.found[n].century || s.found[n].form == stretchOfTime || s.found[n].decade && s.found[n].clipped) {
-			s.found[n].start = s.cells[i].start
+		if next > j && (s.found[n].quarter != 0 || s.found[n].half != 0 || s.found[n].century || s.found[n].form == stretchOfTime || s.found[n].decade) {
+			s.withArticle(n, i)
 			return next
 		}
 		s.found = s.found[:n]
+	case w.as(unitsWord) == int(unitYear) && s.at(j+1).figures == 4:
+		if next := s.plainYear(j + 1); next > j+1 { // "the years 1955-57"
+			s.found[n].start = s.cells[i].start
+			return next
+		}
+	case w.is(fiscalWord) && s.wordIs(j+1, "year") && !s.at(j+2).word.is(unitsWord):
+		if y, next := s.yearAt(j + 2); y != 0 {
+			return s.add(i, next, dateExpression{year: y})
+		}
+		return s.add(i, j+2, dateExpression{form: relativeDate, relation: sameOne, unit: unitYear, loose: true})
 	case w.is(numberWord, fuzzyWord, unitsWord):
 		if w.is(unitsWord) && !s.wordIs(j+1, "of", "before", "after", "when", "since", "leading") {
 			return i
 		}
 		next := s.first(j, (*dateScanner).decadeOrCentury, (*dateScanner).stretch)
 		if next > j {
-			s.found[n].start = s.cells[i].start
+			s.withArticle(n, i)
 			return next
 		}
 	case s.wordIs(j, "near", "foreseeable") && s.at(j+1).word.is(futureWord):
@@ -217,6 +230,14 @@ func (s *dateScanner) definite(i, j int) int {
 		return s.add(i, j+1, dateExpression{form: referenceTime, value: futureRef})
 	}
 	return i
+}
+
+// withArticle lets an expression begin at the article in cell i, unless that is
+// another word's: "the 46-day battle".
+func (s *dateScanner) withArticle(n, i int) {
+	if !s.found[n].attributive {
+		s.found[n].start = s.cells[i].start
+	}
 }
 
 // besides is the relation of "the day before …" and "the year after …": where

@@ -64,6 +64,7 @@ var dateRules = sync.OnceValue(func() []ruleRow {
 		{kinds(prepositionWord), []dateRule{(*dateScanner).phrase}},
 		{kinds(holidayWord), []dateRule{(*dateScanner).holiday}},
 		{kinds(approxWord), []dateRule{(*dateScanner).approximate}},
+		{kinds(theWord, ordinalWord, occasionWord, stageWord, lastWord), []dateRule{(*dateScanner).within}},
 		{kinds(theWord, stageWord, restWord, agoWord, partWord), []dateRule{(*dateScanner).staged}},
 		{kinds(theWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord,
 			thoseWord, currentWord, recentWord, latestWord), []dateRule{(*dateScanner).determined}},
@@ -77,6 +78,7 @@ var dateRules = sync.OnceValue(func() []ruleRow {
 		{kinds(unitWord, partWord), []dateRule{(*dateScanner).unitWith}},
 		{kinds(seasonWord), []dateRule{(*dateScanner).seasonOf}},
 		{kinds(todayWord, tonightWord, refWord, currentWord, recentWord), []dateRule{(*dateScanner).deictic}},
+		{kinds(yearPointWord, overnightWord, allWord), []dateRule{(*dateScanner).oneWord}},
 		{kinds(eraWord), []dateRule{(*dateScanner).eraYear}},
 		{kinds(fiscalWord), []dateRule{(*dateScanner).fiscalYear}},
 	}

@@ -39,7 +39,7 @@ func (s *dateScanner) staged(i int) int {
 			if s.wordIs(j, "hours") {
 				j++
 			}
-		} else if s.wordIs(j, "part", "days", "years", "months", "weeks", "stages") && s.wordIs(j+1, "of") {
+		} else if s.wordIs(j, "part", "hours", "days", "years", "months", "weeks", "stages") && s.wordIs(j+1, "of") {
 			j++
 		}
 	case c.word.is(restWord) && s.wordIs(j+1, "of"):
@@ -102,6 +102,9 @@ func (s *dateScanner) stagedCore(i, j, part int) int {
 			return i
 		}
 		e.part = part
+		if len(s.found) > n+1 {
+			s.found[n+1].lends = true // a night belongs to the first of its days
+		}
 	}
 	e.start = s.cells[i].start
 	e.stage = stageOf(s.at(i), s.at(i+1))

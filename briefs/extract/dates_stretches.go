@@ -125,6 +125,17 @@ func (s *dateScanner) stretch(i int) int {
 	if n, next := s.lesser(k, e.unit); n > 0 && !q.vague && q.tenths == 0 && q.whole > 0 {
 		e.amount.lesser, k = n, next
 	}
+	if e.unit == unitHour && c.kind == figureCell && c.figures == 4 && s.text[c.start] == '0' {
+		return i // "0430 hours" is a time of day
+	}
+	// of "a three-day visit" the article is the visit's; "a three-day period" is
+	// the stretch itself
+	e.attributive = u.word.is(unitWord) && (!one || hyphened && q.whole == 1) && !s.wordIs(k, "period")
+	if s.wordIs(k, "period") && u.word.is(unitWord) && !one {
+		k++
+	} else if e.attributive && c.word.is(articleWord) {
+		i++
+	}
 	return s.placed(i, k, e)
 }
 
@@ -208,6 +219,12 @@ func (s *dateScanner) placed(i, k int, e dateExpression) int {
 	case w.is(ageWord), s.wordIs(j, "of") && s.wordIs(j+1, "age"):
 		return i // how old somebody is tells of no time
 	case s.wordIs(j, "long"):
+		if j > k && s.at(i).word.is(articleWord) || e.attributive {
+			e.attributive = true
+			for s.at(i).word.is(articleWord) {
+				i++ // "a year-long trial"
+			}
+		}
 		return s.add(i, j+1, e)
 	case s.wordIs(j, "or") && s.wordIs(j+1, "so", "more"):
 		j += 2
@@ -216,6 +233,12 @@ func (s *dateScanner) placed(i, k int, e dateExpression) int {
 	switch {
 	case s.wordIs(j, "from") && s.wordIs(j+1, "now"):
 		e.form, e.relation = offsetDate, countedHence
+		return s.add(i, j+2, e)
+	case s.wordIs(j, "after", "before") && s.wordIs(j+1, "that") && !s.wordIs(i-1, "for") && (s.ends(j+2) || s.tellsOn(j+2)):
+		e.form, e.relation = offsetDate, countedLater
+		if s.wordIs(j, "before") {
+			e.relation = countedEarlier
+		}
 		return s.add(i, j+2, e)
 	case w.is(agoWord):
 		r := [...]dateRelation{noRelation, countedAgo, countedLater, countedEarlier}[w.as(agoWord)]

@@ -75,7 +75,7 @@ func TestDates(t *testing.T) {
 		{"days of a month", "The fair runs on August 15-17, 2020 and on May 4 and 5, 2021.",
 			[]string{"August 15 = 2020-08-15", "17, 2020 = 2020-08-17", "May 4 = 2021-05-04", "5, 2021 = 2021-05-05"}},
 		{"decades and centuries", "It was built in the 1990s, in the style of the late 19th century; the '60s and the seventies had spared it.",
-			[]string{"1990s = 199", "the late 19th century = 18", "'60s = 196", "the seventies = 197"}},
+			[]string{"the 1990s = 199", "the late 19th century = 18", "'60s = 196", "the seventies = 197"}},
 		{"seasons and quarters", "Sales fell in the third quarter, rose in the first half of 2017 and collapsed in the summer of 2016 and last fall.",
 			[]string{"the third quarter = 2018-Q3 (published)", "the first half of 2017 = 2017-H1", "the summer of 2016 = 2016-SU", "last fall = 2018-FA (published)"}},
 		{"early, mid, late", "It was early 1941, then mid-August 1941, then the end of September 1941, then late 1942.",

@@ -69,6 +69,9 @@ const (
 	numberedWord
 	holidayWord
 	occasionWord
+	yearPointWord
+	overnightWord
+	allWord
 )
 
 var wordKindNames = map[string]wordKind{
@@ -84,7 +87,7 @@ var wordKindNames = map[string]wordKind{
 	"frequency": frequencyWord, "every": everyWord, "per": perWord, "era": eraWord, "zone": zoneWord,
 	"fiscal": fiscalWord, "age": ageWord, "preposition": prepositionWord, "joint": jointWord,
 	"approx": approxWord, "rest": restWord, "period": periodWord, "counted": countedWord,
-	"numbered": numberedWord, "occasion": occasionWord,
+	"numbered": numberedWord, "occasion": occasionWord, "yearpoint": yearPointWord, "overnight": overnightWord, "all": allWord,
 }
 
 // dateWord is a word of the lexicon: the kinds it can be of, and its value as

@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestDatesWithin is on parts of a longer time and on what stands beside a
+// stretch, published on Thursday 14 March 2019.
+func TestDatesWithin(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"months of a year", "It earned $3 million in the first nine months of 2017, and lost it in the last six months of 2018.",
+			[]string{"the first nine months of 2017 = P9M", "the last six months of 2018 = P6M"}},
+		{"a part of a month", "It was sold in the last week of September 2012 and bought in the first days of June 2015.",
+			[]string{"the last week of September 2012 = 2012-09", "the first days of June 2015 = 2015-06"}},
+		{"a weekday of a month", "The fair will be held on the first Sunday in November, and was held on the last Friday of May 2018.",
+			[]string{"the first Sunday in November = 2019-11-03 (published)", "the last Friday of May 2018 = 2018-05-25"}},
+		{"a length", "In the first year of the strike nobody left; in the first hour of trading they all did, and for the early years of her life she was poor.",
+			[]string{"the first year = P1Y", "the first hour = PT1H", "the early years = PXY"}},
+		{"whose the article is", "A three-day visit, a year-long trial, the 46-day battle, and a sixty-day period to think.",
+			[]string{"three-day = P3D", "year-long = P1Y", "46-day = P46D", "a sixty-day period = P60D"}},
+		{"after that", "The mill burned on 9 May 1990. Two days after that it was sold; a week before that it had been let.",
+			[]string{"9 May 1990 = 1990-05-09", "Two days after that = 1990-05-11 (context)", "a week before that = 1990-W18 (context)"}},
+		{"hours that are days", "The mill burned on 9 May 1990. Twenty-four hours later it was sold.",
+			[]string{"9 May 1990 = 1990-05-09", "Twenty-four hours later = 1990-05-10 (context)"}},
+		{"an army's clock", "At 0430 hours on 20 February 1943 they landed, and by 1815 hours they were done, after 30 hours.",
+			[]string{"0430 hours = 1943-02-20T04:30 (context)", "20 February 1943 = 1943-02-20", "1815 hours = 1943-02-20T18:15 (context)", "30 hours = PT30H"}},
+		{"days of a month", "Talks began on 1 May 2012. They met on the 5th and 7th, on 9, 13 and 16 June, and on the 4th of that month; on the 18th moved house.",
+			[]string{"1 May 2012 = 2012-05-01", "5th = 2012-05-05 (context)", "7th = 2012-05-07 (context)", "9 = 2018-06-09 (published)", "13 = 2018-06-13 (published)", "16 June = 2018-06-16 (published)", "the 4th of that month = 2018-06-04 (context)", "18th = 2018-06-18 (context)"}},
+		{"the night of two days", "On the night of 3/4 October 1917 it rained. The next morning it froze.",
+			[]string{"the night of 3 = 1917-10-03TNI", "4 October 1917 = 1917-10-04", "The next morning = 1917-10-04TMO (context)"}},
+		{"overnight", "Shares fell overnight in Tokyo. Rain will fall overnight. He became famous overnight, at an overnight stop.",
+			[]string{"overnight = 2019-03-13TNI (published)", "overnight = 2019-03-14TNI (published)"}},
+		{"up to a day to come", "Schools stay shut through Friday. They were shut through Friday.",
+			[]string{"Friday = 2019-03-15 (published)", "Friday = 2019-03-08 (published)"}},
+		{"points of a year", "Prices will rise by midyear and should be back by the weekend. It rained all week and all weekend.",
+			[]string{"midyear = 2019 (published)", "the weekend = 2019-W11-WE (published)", "all week = P1W", "all weekend = 2019-W10-WE (published)"}},
+		{"a clock after a look back", "She was hired on 4 May 2016.\n\nShares fell 2 percent by noon.",
+			[]string{"4 May 2016 = 2016-05-04", "noon = 2019-03-14T12:00 (published)"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, told(buildDated(t, c.text, "2019-03-14"))); diff != "" {
+				t.Errorf("dates of %q (-want +got):\n%s", c.text, diff)
+			}
+		})
+	}
+}
