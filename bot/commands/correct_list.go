@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,8 +40,15 @@ func undoCorrection(ctx context.Context, d *Desk, r *Request, old *briefs.Brief)
 	defer d.correcting.Unlock()
 	typed := strings.TrimSpace(r.Text("correction"))
 	number, err := strconv.Atoi(strings.TrimLeft(typed, "#"))
-	if err != nil {
-		return render.Message{}, r.refuse("correct.undo.none", typed)
+	if err != nil { // words of one, sent before it was chosen from the list
+		fit, err := correctionChoices(ctx, d, r, old, typed)
+		if err != nil {
+			return render.Message{}, fmt.Errorf("find a correction of %s: %w", old.ID, err)
+		}
+		if len(fit) != 1 || typed == "" {
+			return render.Message{}, r.refuse("correct.undo.none", typed)
+		}
+		number, _ = strconv.Atoi(fit[0].Value)
 	}
 	k, err := d.Store.UndoCorrection(ctx, r.Guild, old.ID, number, r.User)
 	switch {
@@ -84,8 +92,8 @@ func suggestCorrect(ctx context.Context, d *Desk, r *Request) ([]Choice, error) 
 	return nil, nil
 }
 
-// correctionChoices completes a correction that can be taken back, the latest
-// first.
+// correctionChoices completes a correction that can be taken back: the one whose
+// number was typed, then the latest first.
 func correctionChoices(ctx context.Context, d *Desk, r *Request, b *briefs.Brief, typed string) ([]Choice, error) {
 	kept, err := d.Store.Corrections(ctx, r.Guild, b.ID)
 	if err != nil {
@@ -96,8 +104,11 @@ func correctionChoices(ctx context.Context, d *Desk, r *Request, b *briefs.Brief
 	for i := len(all) - 1; i >= 0; i-- {
 		number := strconv.Itoa(kept[i].Number)
 		name := number + " · " + render.Plainly(r.Voice(), all[i])
-		if holds(name, typed) {
-			out = append(out, Choice{Name: name, Value: number})
+		switch c := (Choice{Name: name, Value: number}); {
+		case number == strings.TrimSpace(typed):
+			out = slices.Insert(out, 0, c)
+		case holds(name, typed):
+			out = append(out, c)
 		}
 	}
 	return out, nil

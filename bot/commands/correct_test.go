@@ -71,6 +71,12 @@ func TestEveryCorrection(t *testing.T) {
 	if here := words(d.ask(d.member, "who", "name", "Ines Okafor").Message); !strings.Contains(here, "The mayor of Port Elm") {
 		t.Errorf("with the correction undone a member is told %q", here)
 	}
+	if first := d.offered("correct", "undo", "correction", "1"); first != "1" { // and not 7, of “5 Mar 2023” or the like
+		t.Errorf("“1” is completed by correction %s", first)
+	}
+	if r := d.moderate("correct", "undo", "correction", "port elm shipping"); !strings.Contains(words(r.Message), "No longer in force: correction 8") {
+		t.Errorf("by its words, not chosen from the list: %s", words(r.Message))
+	}
 	if r := d.moderate("correct", "undo", "correction", "4"); !strings.Contains(words(r.Message), "no correction") {
 		t.Errorf("undone twice: %s", words(r.Message))
 	}

@@ -90,7 +90,10 @@ func TestARefreshIsUndone(t *testing.T) {
 	if got := d.quotesIn(d.guild); strings.Contains(got, "gamble") || !strings.Contains(got, "has no quote") && strings.Contains(got, "inspect") {
 		t.Fatalf("after two refreshes: %s", got)
 	}
-	first := d.moderate("refresh", "", "undo", true)
+	first := d.moderate("refresh", "", "undo", true, "note", "too early")
+	if h := words(d.moderate("history", "").Message); !strings.Contains(h, "– too early") {
+		t.Errorf("why is not in the history: %s", h)
+	}
 	golden(t, "refresh-undone", first)
 	second := d.moderate("refresh", "", "undo", true)
 	golden(t, "refresh-undone-shared", second)

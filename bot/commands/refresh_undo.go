@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"dateline/bot/render"
@@ -48,7 +49,11 @@ func undoRefresh(ctx context.Context, d *Desk, r *Request, old *briefs.Brief) (r
 		return render.Message{}, r.refuse("story.gone")
 	}
 	changes := library.Diff(old, seen)
-	r.did(store.Entry{Deed: render.DeedUndo, Story: old.ID, Detail: render.Counted(r.GuildVoice(), changes)})
+	detail := render.Counted(r.GuildVoice(), changes)
+	if note := strings.TrimSpace(r.Text("note")); note != "" {
+		detail += " – " + note
+	}
+	r.did(store.Entry{Deed: render.DeedUndo, Story: old.ID, Detail: detail})
 	d.Log.InfoContext(ctx, "a refresh was undone", "story", old.ID, "guild", r.Guild, "user", r.User, "changes", changes.String())
 	return render.RefreshUndone(r.Voice(), seen, changes, since, d.Library.Misfits(r.Edition(), old.ID)), nil
 }

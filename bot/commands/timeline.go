@@ -62,6 +62,8 @@ func timelineOf(ctx context.Context, d *Desk, r *Request, b *briefs.Brief, from,
 	a, err := ask.Timeline(b, from, to)
 	var unclear ask.Unclear
 	switch {
+	case errors.As(err, &unclear) && strings.Count(unclear.Typed, "/") == 2:
+		return render.Message{}, r.refuse("schedule.wrong.slashes", unclear.Typed)
 	case errors.As(err, &unclear) && unclear.Typed != "":
 		return render.Message{}, r.refuse("timeline.unreadable", unclear.Typed)
 	case errors.As(err, &unclear):

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"strings"
+
 	"dateline/bot/stylebook"
 	"dateline/briefs"
 	"dateline/briefs/ask"
@@ -88,7 +90,16 @@ func words(v stylebook.Voice, p *briefs.Passage) string {
 	if p == nil {
 		return ""
 	}
-	return v.Quoted(Clip(p.Text, mostChanged))
+	return inMarks(v, Clip(p.Text, mostChanged))
+}
+
+// inMarks quotes words, unless they begin with a mark of their own: two before
+// one word say no more than one.
+func inMarks(v stylebook.Voice, text string) string {
+	if strings.HasPrefix(text, "“") || strings.HasPrefix(text, "„") || strings.HasPrefix(text, "«") || strings.HasPrefix(text, `"`) {
+		return text
+	}
+	return v.Quoted(text)
 }
 
 // either is the words of what was added or removed.

@@ -26,7 +26,7 @@ func Found(v stylebook.Voice, a ask.FindAnswer, at State, page int) Message {
 	}
 	l, texts := findSheet.open(blocks, page)
 	c := card{
-		story: a.Story, title: v.Quoted(fit(fold(a.Words), 80)), blocks: texts,
+		story: a.Story, title: v.Quoted(fit(strings.Trim(fold(a.Words), `“”„«»"`), 80)), blocks: texts,
 		foot: present(l.pageOf(v), l.count(v, "sentences"), byline(v, a.Story)),
 	}
 	if a.Loose {

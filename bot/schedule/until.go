@@ -87,6 +87,9 @@ func parseDate(v stylebook.Voice, text string, today time.Time, words string) (t
 	if days, ok := dayWords[text]; ok {
 		return today.AddDate(0, 0, days), nil
 	}
+	if monthAhead[text] {
+		return today.AddDate(0, 1, 0), nil
+	}
 	if m := isoDate.FindStringSubmatch(text); m != nil {
 		return calendarDay(m[1], number(m[2]), m[3], today, wrong)
 	}
@@ -179,11 +182,20 @@ var dayWords = func() map[string]int {
 	for days, list := range map[int]string{
 		1: "tomorrow|morgen|demain|mañana|manana|amanhã|amanha|завтра|yarın",
 		2: "the day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|послезавтра|післязавтра|öbür gün",
-		7: "in a week|next week|nächste woche|in einer woche|la semaine prochaine|dans une semaine|la próxima semana|en una semana|na próxima semana|em uma semana|через неделю|через тиждень|haftaya|gelecek hafta",
+		7: "in a week|next week|nächste woche|kommende woche|in einer woche|la semaine prochaine|semaine prochaine|dans une semaine|la próxima semana|próxima semana|la semana que viene|la semana próxima|en una semana|dentro de una semana|na próxima semana|próxima semana|na semana que vem|semana que vem|em uma semana|через неделю|на следующей неделе|следующая неделя|через тиждень|наступного тижня|на наступному тижні|наступний тиждень|haftaya|gelecek hafta|önümüzdeki hafta|bir hafta sonra",
 	} {
 		for _, phrase := range strings.Split(list, "|") {
 			out[phrase] = days
 		}
+	}
+	return out
+}()
+
+// monthAhead are the words for a date in a month.
+var monthAhead = func() map[string]bool {
+	out := map[string]bool{}
+	for _, phrase := range strings.Split("next month|in a month|nächsten monat|nächster monat|kommenden monat|in einem monat|le mois prochain|mois prochain|dans un mois|el próximo mes|próximo mes|el mes que viene|en un mes|dentro de un mes|no próximo mês|próximo mês|no mês que vem|mês que vem|em um mês|через месяц|в следующем месяце|следующий месяц|через місяць|наступного місяця|наступний місяць|gelecek ay|önümüzdeki ay|bir ay sonra", "|") {
+		out[phrase] = true
 	}
 	return out
 }()

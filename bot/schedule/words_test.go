@@ -41,6 +41,8 @@ func TestDatesAsPeopleTypeThem(t *testing.T) {
 		{"en-US", "tomorrow", "2026-11-12T23:00:00Z"}, {"en-US", "Monday 08:00", "2026-11-16T07:00:00Z"}, {"en-US", "in 2 weeks", "2026-11-25T23:00:00Z"},
 		{"en-US", "1 Feb", "2027-01-31T23:00:00Z"}, {"en-US", "<t:1798066800:F>", "2026-12-23T23:00:00Z"}, {"de", "24.12.", "2026-12-23T23:00:00Z"}, {"de", "24.12. um 8 Uhr", "2026-12-24T07:00:00Z"}, {"de", "24. Dezember 2026", "2026-12-23T23:00:00Z"},
 		{"fr", "24/12", "2026-12-23T23:00:00Z"}, {"es-ES", "24 de diciembre", "2026-12-23T23:00:00Z"}, {"ru", "24 декабря", "2026-12-23T23:00:00Z"}, {"tr", "24 Aralık", "2026-12-23T23:00:00Z"},
+		{"en-US", "next month", "2026-12-11T23:00:00Z"}, {"de", "kommende Woche", "2026-11-18T23:00:00Z"}, {"fr", "le mois prochain", "2026-12-11T23:00:00Z"}, {"es-ES", "la semana que viene", "2026-11-18T23:00:00Z"},
+		{"pt-BR", "semana que vem", "2026-11-18T23:00:00Z"}, {"ru", "на следующей неделе", "2026-11-18T23:00:00Z"}, {"uk", "наступного тижня", "2026-11-18T23:00:00Z"}, {"tr", "önümüzdeki hafta", "2026-11-18T23:00:00Z"},
 		{"en-US", "5/6", ""}, {"en-US", "2026-11-12", ""}, {"en-US", "2030-01-01", ""}, {"en-US", "31 Feb", ""}, {"en-US", "never", ""}, {"en-US", "", ""},
 	} {
 		at, err := schedule.ParseUntil(stylebook.For(c.locale), c.words, now, "Europe/Berlin")
