@@ -159,7 +159,7 @@ func (n *newsdesk) post(ctx context.Context, guild string, b *bulletin) {
 	settings := n.store.Settings(guild)
 	n.mu.Lock()
 	if b.batch == nil && len(b.waiting) > 0 {
-		b.batch = n.gather(guild, settings.Locale, b)
+		b.batch = n.gather(guild, settings.Speaks(), b)
 	}
 	now := b.batch
 	n.mu.Unlock()

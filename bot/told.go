@@ -52,7 +52,7 @@ func (b *Bot) misfitted(ctx context.Context, guild, story string, misfits []corr
 // why, the first few.
 func (b *Bot) misfitWords(guild string, misfits []correct.Misfit) string {
 	const most = 3
-	v := stylebook.For(b.o.Store.Settings(guild).Locale)
+	v := stylebook.For(b.o.Store.Settings(guild).Speaks())
 	var said []string
 	for i, m := range misfits {
 		if i == most {

@@ -47,7 +47,7 @@ func answerQuotes(_ context.Context, d *Desk, r *Request) (render.Message, error
 	return elsewhere(d, r, b, m, err, func(other *briefs.Brief) (render.State, bool) {
 		short := render.Shorten(speaker, mostSpeaker)
 		a := ask.Quotes(other, ask.QuoteQuery{Speaker: short, About: about})
-		return render.At(other).With(render.VerbQuotes, short, about), short+about != "" && !wordless(short) && !wordless(about) && !a.Loose && len(a.Quotes) > 0
+		return render.At(other).With(render.VerbQuotes, short, about), short+about != "" && !wordless(short) && !wordless(about) && !a.Loose && a.MeantBy != ask.BySlip && len(a.Quotes) > 0
 	})
 }
 
@@ -100,6 +100,12 @@ func noQuotes(r *Request, b *briefs.Brief, a ask.QuotesAnswer) error {
 		return sentences(r.refuse("quotes.silent", a.Speakers[0].Name), all)
 	case a.Query.Speaker != "":
 		return sentences(r.refuse("quotes.silent.on", a.Query.Speaker, a.Query.About), all)
+	}
+	switch names := markdown(render.Names(r.Voice(), a.Meant)); {
+	case a.MeantBy == ask.ByTitle:
+		return sentences(r.refuse("quotes.meant.title", markdown(r.Voice().Quoted(render.Clip(a.Query.About, 80))), names), r.refuse("quotes.nothing.on", a.Query.About), all)
+	case len(a.Meant) > 0:
+		return sentences(r.refuse("quotes.unmentioned", names), all)
 	}
 	if near := ask.WordsNear(b, a.Query.About, true, mostNear); len(near) > 0 {
 		return sentences(r.refuse("quotes.nothing.on", a.Query.About), closest(r, near), all)

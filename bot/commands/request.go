@@ -16,7 +16,7 @@ type Request struct {
 	Channel string
 	User    string // id
 	Locale  discordgo.Locale
-	Native  discordgo.Locale // the server's own, "" in a direct message
+	Native  discordgo.Locale // the server's, its moderators' choice before Discord's; "" in a direct message
 	Focused string           // the option being typed, for Suggest
 
 	Target *discordgo.Message // of a message's menu: the message; nil elsewhere

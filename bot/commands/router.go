@@ -95,8 +95,8 @@ func (h *handling) handle(ctx context.Context, i *discordgo.Interaction) (outcom
 	}
 	h.request = newRequest(i)
 	settings := h.desk.Store.Settings(h.request.Guild)
-	if settings.Locale != "" {
-		h.request.Native = discordgo.Locale(settings.Locale)
+	if spoken := settings.Speaks(); spoken != "" {
+		h.request.Native = discordgo.Locale(spoken)
 	}
 	h.request.audience = audienceOf(h.request, settings.Answers)
 	h.command = h.table[h.request.Command]

@@ -51,7 +51,7 @@ func remember(ctx context.Context, d *Desk, r *Request, x store.Schedule) {
 	if strings.TrimSpace(r.Text("timezone")) != "" {
 		errs = append(errs, d.Store.SetZone(ctx, r.Guild, x.Zone))
 	}
-	if r.Native != "" && d.Store.Settings(r.Guild).Locale == "" {
+	if r.Native != "" && d.Store.Settings(r.Guild).Speaks() == "" {
 		errs = append(errs, d.Store.SetLocale(ctx, r.Guild, string(r.Native)))
 	}
 	if err := errors.Join(errs...); err != nil {

@@ -8,6 +8,7 @@ import (
 	"dateline/bot/render"
 	"dateline/bot/schedule"
 	"dateline/bot/store"
+	"dateline/bot/stylebook"
 )
 
 // settings lets moderators say how the bot behaves in their server.
@@ -17,6 +18,7 @@ func settings() Command {
 			sub("show"),
 			sub("log", channelOption(false)),
 			sub("answers", required(choice("show", shows...))),
+			sub("language", required(choice("language", languages()...))),
 			sub("timezone", required(completed("timezone"))),
 		),
 		Moderator: true,
@@ -37,13 +39,13 @@ var shows = []string{"public", "private", answersUsual}
 
 // settingsActions are the subcommands' handlers.
 var settingsActions = map[string]func(context.Context, *Desk, *Request) (render.Message, error){
-	"show": showSettings, "log": setLog, "answers": setAnswers, "timezone": setZone,
+	"show": showSettings, "log": setLog, "answers": setAnswers, "language": setLanguage, "timezone": setZone,
 }
 
 func answerSettings(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	act, ok := settingsActions[r.Sub]
 	if !ok {
-		return render.Message{}, r.unfinished("settings", "show", "log", "answers", "timezone")
+		return render.Message{}, r.unfinished("settings", "show", "log", "answers", "language", "timezone")
 	}
 	return act(ctx, d, r)
 }
@@ -59,7 +61,7 @@ func suggestSettings(_ context.Context, d *Desk, r *Request) ([]Choice, error) {
 // written to.
 func showSettings(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
 	s := d.Store.Settings(r.Guild)
-	shown := render.Settings{Answers: s.Answers, Locale: s.Locale, Zone: s.Zone, Log: s.LogChannel, Channels: len(s.Channels)}
+	shown := render.Settings{Answers: s.Answers, Language: s.Language, Locale: s.Locale, Zone: s.Zone, Log: s.LogChannel, Channels: len(s.Channels)}
 	if b, ok := d.chosen(r, ""); ok {
 		shown.Story = b.Title
 	}
@@ -139,6 +141,36 @@ func setAnswers(ctx context.Context, d *Desk, r *Request) (render.Message, error
 	}
 	r.did(store.Entry{Deed: render.DeedSettings, Detail: render.AnswersShown(r.GuildVoice(), kept)})
 	return render.Refusal(render.AnswersShown(r.Voice(), kept)), nil
+}
+
+// languageOfServer leaves the language to the server's own on Discord, which only
+// Community servers can choose there.
+const languageOfServer = "server"
+
+// languages are what posts may be written in.
+func languages() []string {
+	out := []string{languageOfServer}
+	for _, v := range stylebook.Voices() {
+		out = append(out, v.Locale())
+	}
+	return out
+}
+
+// setLanguage chooses the language of what everybody in the server sees.
+func setLanguage(ctx context.Context, d *Desk, r *Request) (render.Message, error) {
+	chosen := r.Text("language")
+	if !slices.Contains(languages(), chosen) {
+		return render.Message{}, r.refuse("schedule.nochoice", chosen)
+	}
+	if chosen == languageOfServer {
+		chosen = ""
+	}
+	if err := d.Store.SetLanguage(ctx, r.Guild, chosen); err != nil {
+		return render.Message{}, fmt.Errorf("choose a server's language: %w", err)
+	}
+	s := d.Store.Settings(r.Guild)
+	r.did(store.Entry{Deed: render.DeedSettings, Detail: render.PostsIn(stylebook.For(s.Speaks()), s.Language, s.Locale)})
+	return render.Refusal(render.PostsIn(r.Voice(), s.Language, s.Locale)), nil
 }
 
 // setZone chooses the time zone that new schedules take.

@@ -72,6 +72,43 @@ func TestSettings(t *testing.T) {
 	}
 }
 
+// TestPostsInALanguageOfChoice: only Community servers can choose a language on
+// Discord, so moderators of the others choose it here.
+func TestPostsInALanguageOfChoice(t *testing.T) {
+	t.Parallel()
+	d := open(t, nil)
+	golden(t, "settings-language", d.moderate("settings", "language", "language", "de"))
+	if s := words(d.ask(d.member, "brief").Message); !strings.Contains(s, "4 Zitate") {
+		t.Errorf("what all see is %s", s)
+	}
+	if s := words(d.in(d.member, d.other, nil, "brief", "").Message); !strings.Contains(s, "4 quotes") {
+		t.Errorf("in another server it is %s", s)
+	}
+	if s := words(d.moderate("settings", "show").Message); !strings.Contains(s, "Language of posts: German") {
+		t.Errorf("the settings say %s", s)
+	}
+	if s := words(d.moderate("history", "").Message); !strings.Contains(s, "Sprache der Beiträge: Deutsch") {
+		t.Errorf("the history has %s", s)
+	}
+	d.moderate("schedule", "add", "channel", d.channel.ID, "time", "09:00")
+	if s := words(d.moderate("schedule", "preview", "id", d.offered("schedule", "preview", "id", "")).Message); !strings.Contains(s, "4 Zitate") {
+		t.Errorf("what a schedule would post is %s", s)
+	}
+	d.restart()
+	d.guild.SetLocale("fr")
+	if s := words(d.ask(d.member, "brief").Message); !strings.Contains(s, "4 Zitate") {
+		t.Errorf("after a restart, and the server's own language changed, it is %s", s)
+	}
+	golden(t, "settings-language-server", d.moderate("settings", "language", "language", "server"))
+	if s := words(d.ask(d.member, "brief").Message); !strings.Contains(s, "4 citations") {
+		t.Errorf("left to the server again it is %s", s)
+	}
+	r, err := d.Command(t.Context(), discordtest.Call{User: d.moderator.ID, Guild: d.guild.ID, Channel: d.channel.ID, Command: "settings", Sub: "language", Options: map[string]any{"language": "tlh"}, Forced: true})
+	if err != nil || !strings.Contains(words(r.Message), "not one of the choices") {
+		t.Errorf("a language that I don't speak: %s, %v", words(r.Message), err)
+	}
+}
+
 func TestALogChannelThatCantBeWritten(t *testing.T) {
 	t.Parallel()
 	d := open(t, nil)

@@ -9,6 +9,7 @@ type shown struct {
 	channel   string   // as the side has it; "" is the first of the first server
 	before    []string // lines sent before, whose answers are not shown
 	line      string   // what is asked; "" where the picture is of what was there before
+	private   bool     // ask so that only who asks sees the answer, in their language
 	app       string   // a command of the context menu, on the last message, instead of a line
 	press     []string // labels of buttons to press on what is shown last
 	choose    string   // what to choose in the first menu of what is shown last
@@ -27,11 +28,12 @@ const mistaken = "/correct speaker quote:lesson\t person:Imran\t"
 var theCommands = []shown{
 	{name: "brief", line: "/brief"},
 	{name: "brief-quotes", line: "/brief", press: []string{"Quotes"}},
-	{name: "brief-german", language: "de", line: "/brief public:false"},
+	{name: "brief-german", language: "de", private: true, line: "/brief"},
 	{name: "quotes", line: "/quotes"},
 	{name: "quotes-next-page", line: "/quotes", press: []string{"▶"}},
 	{name: "quotes-speaker", line: "/quotes speaker:saleh"},
 	{name: "quotes-about", line: "/quotes about:afghanistan"},
+	{name: "quotes-about-title", line: "/quotes about:the president"},
 	{name: "quotes-ukrainian", language: "uk", line: "/quotes"},
 	{name: "quotes-shared", line: "/quotes speaker:saleh public:false", press: []string{"Share"}},
 	{name: "who", line: "/who"},
@@ -60,6 +62,7 @@ var theCommands = []shown{
 	{name: "settings-show", moderator: true, line: "/settings show"},
 	{name: "settings-log", moderator: true, line: "/settings log channel:#general"},
 	{name: "settings-answers", moderator: true, line: "/settings answers show:private"},
+	{name: "settings-language", moderator: true, line: "/settings language language:de"},
 	{name: "settings-timezone", moderator: true, line: "/settings timezone timezone:Europe/Istanbul"},
 	{name: "history", moderator: true, before: []string{daily, mistaken}, line: "/history"},
 	{name: "correct-speaker", moderator: true, line: mistaken},

@@ -77,7 +77,11 @@ func (s shown) play(t *testing.T, ctx context.Context) {
 		run(t, ctx, "move the clock", until(`!document.querySelector('#jump').disabled`), answers(chromedp.Click(chromedp.CSS("#jump"))))
 	}
 	if s.line != "" {
-		run(t, ctx, s.line, answers(asks(s.line)))
+		line := s.line
+		if s.private {
+			line += " public:false"
+		}
+		run(t, ctx, s.line, answers(asks(line)))
 	}
 	if s.app != "" {
 		run(t, ctx, s.app, answers(chromedp.Steps(

@@ -66,10 +66,29 @@ func quotesHead(v stylebook.Voice, a ask.QuotesAnswer) []string {
 			head = append(head, v.Quoted(Clip(s.About.Text, 160))+" "+place(v, *s.About))
 		}
 	}
-	if a.Loose {
+	switch asked := v.Quoted(Clip(a.Query.About, 80)); {
+	case a.Loose:
 		head = append(head, v.Say("quotes.loose"))
+	case a.MeantBy == ask.ByTitle:
+		head = append(head, v.Say("quotes.meant.title", asked, Names(v, a.Meant)))
+	case a.MeantBy == ask.BySlip:
+		head = append(head, v.Say("quotes.meant.slip", asked, Names(v, a.Meant)))
 	}
 	return head
+}
+
+// Names are a few names in bold, and how many more there are.
+func Names(v stylebook.Voice, list []ask.Name) string {
+	const most = 5
+	var out []string
+	for i, n := range list {
+		if i == most {
+			out = append(out, v.Say("list.rest", len(list)-most))
+			break
+		}
+		out = append(out, bold(n.Name, 80))
+	}
+	return strings.Join(out, ", ")
 }
 
 // quoteBlock is one utterance: who, the words, where they stand, what was

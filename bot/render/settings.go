@@ -13,6 +13,7 @@ type Settings struct {
 	Log        string // channel id; "": none
 	LogTrouble string // Markdown: why it can't be written to
 	Answers    string // "public", "private", "" = by length
+	Language   string // of posts, as moderators chose it; "": as Discord has it
 	Locale     string // the server's own on Discord
 	Zone       string
 	Story      string // title of the story that is told where none other is chosen
@@ -29,7 +30,7 @@ func ShowSettings(v stylebook.Voice, s Settings) Message {
 	if s.LogTrouble != "" {
 		lines = append(lines, "> "+s.LogTrouble)
 	}
-	lines = append(lines, AnswersShown(v, s.Answers), v.Say("settings.language", stylebook.For(s.Locale).Say("language")))
+	lines = append(lines, AnswersShown(v, s.Answers), PostsIn(v, s.Language, s.Locale))
 	if s.Zone != "" {
 		lines = append(lines, v.Say("settings.zone", Clip(s.Zone, 60)))
 	}
@@ -43,6 +44,18 @@ func ShowSettings(v stylebook.Voice, s Settings) Message {
 	return Message{Embeds: []*discordgo.MessageEmbed{{
 		Title: v.Say("settings.title"), Color: accent, Description: fit("• "+strings.Join(lines, "\n• "), mostDescription),
 	}}, Ephemeral: true}
+}
+
+// PostsIn says which language posts are in: the one chosen, or the server's own.
+func PostsIn(v stylebook.Voice, chosen, own string) string {
+	if chosen != "" {
+		return v.Say("settings.language", languageName(v, chosen))
+	}
+	return v.Say("settings.language.server", languageName(v, own))
+}
+
+func languageName(v stylebook.Voice, locale string) string {
+	return v.Say("command.settings.language.language.choice." + stylebook.For(locale).Locale())
 }
 
 // AnswersShown says how look-ups are shown unless a member asks otherwise.

@@ -51,7 +51,7 @@ func (d draft) form(mark string) render.Form {
 
 // voice is the language of what is posted in a guild.
 func (k *Keeper) voice(guild string) stylebook.Voice {
-	return stylebook.For(k.Store.Settings(guild).Locale)
+	return stylebook.For(k.Store.Settings(guild).Speaks())
 }
 
 // drafted says what a slot's message is to be: the schedule's form over the

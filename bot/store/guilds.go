@@ -11,7 +11,8 @@ import (
 type Guild struct {
 	ID         string
 	Zone       string // IANA name that new schedules take unless told otherwise; "" = the bot's
-	Locale     string // Discord's name of the language of posts ("pt-BR"); "" = the bot's
+	Locale     string // Discord's name of the guild's own language ("pt-BR"); "" = not known
+	Language   string // likewise, of the one that its moderators chose for posts; "" = Locale
 	Story      string // the story that look-ups and new schedules take; "" = the bot's default
 	Answers    string // how look-ups are shown unless asked otherwise: "public", "private", "" = the bot's way
 	LogChannel string // channel id for what moderators should know; "" = none
@@ -19,12 +20,20 @@ type Guild struct {
 	LeftAt     time.Time // zero while the bot is a member
 }
 
-const guildColumns = `id, zone, locale, story, answers, log_channel, joined_at, left_at`
+// Speaks is Discord's name of the language of posts; "" = the bot's.
+func (g Guild) Speaks() string {
+	if g.Language != "" {
+		return g.Language
+	}
+	return g.Locale
+}
+
+const guildColumns = `id, zone, locale, language, story, answers, log_channel, joined_at, left_at`
 
 func scanGuild(scan func(...any) error) (Guild, error) {
 	var g Guild
 	var joined, left sql.NullInt64
-	err := scan(&g.ID, &g.Zone, &g.Locale, &g.Story, &g.Answers, &g.LogChannel, &joined, &left)
+	err := scan(&g.ID, &g.Zone, &g.Locale, &g.Language, &g.Story, &g.Answers, &g.LogChannel, &joined, &left)
 	g.JoinedAt, g.LeftAt = moment(joined), moment(left)
 	return g, err
 }

@@ -68,9 +68,10 @@ type write func(ctx context.Context, b bench, guild, owner string) error
 func second[T any](_ T, err error) error { return err }
 
 var writes = map[string]write{
-	"SetZone":   func(ctx context.Context, b bench, g, _ string) error { return b.SetZone(ctx, g, "Asia/Tokyo") },
-	"SetLocale": func(ctx context.Context, b bench, g, _ string) error { return b.SetLocale(ctx, g, "pt-BR") },
-	"SetStory":  func(ctx context.Context, b bench, g, _ string) error { return b.SetStory(ctx, g, "ferry") },
+	"SetZone":     func(ctx context.Context, b bench, g, _ string) error { return b.SetZone(ctx, g, "Asia/Tokyo") },
+	"SetLanguage": func(ctx context.Context, b bench, g, _ string) error { return b.SetLanguage(ctx, g, "de") },
+	"SetLocale":   func(ctx context.Context, b bench, g, _ string) error { return b.SetLocale(ctx, g, "pt-BR") },
+	"SetStory":    func(ctx context.Context, b bench, g, _ string) error { return b.SetStory(ctx, g, "ferry") },
 	"SetAnswers": func(ctx context.Context, b bench, g, _ string) error {
 		return b.SetAnswers(ctx, g, "public")
 	},

@@ -152,4 +152,7 @@ var migrations = []migration{
 		`ALTER TABLE postings ADD COLUMN draft TEXT NOT NULL DEFAULT ''`,
 		`ALTER TABLE postings ADD COLUMN first_edition TEXT NOT NULL DEFAULT ''`,
 	}},
+	{"a language of the guild's choice", []string{
+		`ALTER TABLE guilds ADD COLUMN language TEXT NOT NULL DEFAULT ''`,
+	}},
 }

@@ -53,9 +53,15 @@ func (s *Store) SetZone(ctx context.Context, guild, zone string) error {
 	return s.setColumn(ctx, "saving the guild's time zone", guild, `zone`, zone)
 }
 
-// SetLocale keeps the language of what the bot posts in the guild.
+// SetLocale keeps the language that the guild has on Discord.
 func (s *Store) SetLocale(ctx context.Context, guild, locale string) error {
 	return s.setColumn(ctx, "saving the guild's language", guild, `locale`, locale)
+}
+
+// SetLanguage keeps the language that moderators chose for what the bot posts in
+// the guild; "" goes back to the guild's on Discord.
+func (s *Store) SetLanguage(ctx context.Context, guild, language string) error {
+	return s.setColumn(ctx, "saving the guild's choice of language", guild, `language`, language)
 }
 
 // SetStory keeps the guild's own default story; "" goes back to the bot's.

@@ -23,6 +23,7 @@ func TestSettings(t *testing.T) {
 		for what, err := range map[string]error{
 			"zone":        b.SetZone(ctx, "g1", "Asia/Tokyo"),
 			"locale":      b.SetLocale(ctx, "g1", "pt-BR"),
+			"language":    b.SetLanguage(ctx, "g1", "uk"),
 			"story":       b.SetStory(ctx, "g1", "bridge"),
 			"answers":     b.SetAnswers(ctx, "g1", "private"),
 			"log channel": b.SetLogChannel(ctx, "g1", "c7"),
@@ -35,7 +36,7 @@ func TestSettings(t *testing.T) {
 			}
 		}
 		want := store.Settings{
-			Guild: store.Guild{ID: "g1", Zone: "Asia/Tokyo", Locale: "pt-BR", Story: "bridge",
+			Guild: store.Guild{ID: "g1", Zone: "Asia/Tokyo", Locale: "pt-BR", Language: "uk", Story: "bridge",
 				Answers: "private", LogChannel: "c7", JoinedAt: start},
 			Channels: map[string]string{"c1": "ferry", "c2": "bridge"},
 		}
@@ -52,6 +53,12 @@ func TestSettings(t *testing.T) {
 			t.Errorf("Guild says %+v", g)
 		}
 
+		if spoken := want.Speaks(); spoken != "uk" {
+			t.Errorf("with a language chosen it speaks %q", spoken)
+		}
+		if spoken := (store.Guild{Locale: "pt-BR"}).Speaks(); spoken != "pt-BR" {
+			t.Errorf("with none chosen it speaks %q", spoken)
+		}
 		if err := b.SetChannelStory(ctx, "g1", "c1", ""); err != nil {
 			t.Fatal(err)
 		}

@@ -27,18 +27,22 @@ func bearers(entities []*briefs.Entity) []bearer {
 	return out
 }
 
-// ways are the ways to understand a name, best first; the first that finds
-// anybody decides, and finds everybody it fits.
-var ways = []struct {
-	by   MatchBy
-	find func(words []string, all []bearer) []bearer
-}{
-	{ByName, wholeName},
-	{ByName, partOfName},
-	{ByName, titleAndName},
-	{ByTitle, title},
-	{ByName, beginningOfName},
-	{BySlip, nearName},
+// way is a way to understand a name.
+type way struct {
+	by         MatchBy
+	find       func(words []string, all []bearer) []bearer
+	unfinished bool // it takes what is typed for a name's beginning
+}
+
+// ways are best first; the first that finds anybody decides, and finds everybody
+// it fits.
+var ways = []way{
+	{by: ByName, find: wholeName},
+	{by: ByName, find: partOfName},
+	{by: ByName, find: titleAndName},
+	{by: ByTitle, find: title},
+	{by: ByName, find: beginningOfName, unfinished: true},
+	{by: BySlip, find: nearName},
 }
 
 // longestName is the most words that are taken for a name.
@@ -47,14 +51,22 @@ const longestName = 16
 // match finds all that the typed name can mean, people before others, in the
 // order of entities.
 func match(typed string, entities []*briefs.Entity) ([]*briefs.Entity, MatchBy) {
+	return matchBy(typed, entities, func(way) bool { return true })
+}
+
+// matchBy is match in those ways alone that may be gone.
+func matchBy(typed string, entities []*briefs.Entity, may func(way) bool) ([]*briefs.Entity, MatchBy) {
 	words := foldWords(typed)
 	if len(words) == 0 || len(words) > longestName {
 		return nil, ""
 	}
 	all := bearers(entities)
-	for _, way := range ways {
-		if found := way.find(words, all); len(found) > 0 {
-			return peopleFirst(found), way.by
+	for _, w := range ways {
+		if !may(w) {
+			continue
+		}
+		if found := w.find(words, all); len(found) > 0 {
+			return peopleFirst(found), w.by
 		}
 	}
 	return nil, ""

@@ -1,9 +1,11 @@
 package ask_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"dateline/briefs"
 	"dateline/briefs/ask"
 )
 
@@ -135,6 +137,54 @@ func TestQuotesBySpeaker(t *testing.T) {
 		if a.Loose != (test.about == "believe zebras") {
 			t.Errorf("Quotes(%q, %q).Loose = %v", test.speaker, test.about, a.Loose)
 		}
+	}
+}
+
+// TestQuotesAboutWhomTheWordsMean: a topic may be a name, a title or a slip of
+// the keyboard, and then the quotes that mention whom it means are on it.
+func TestQuotesAboutWhomTheWordsMean(t *testing.T) {
+	b := harbour(t)
+	text := b.Articles[0].Text
+	i := strings.Index(text, "cranes")
+	b.Entities = append(b.Entities, briefs.Entity{ID: "cranes", Kind: briefs.Organisation, Name: "Velin Lifting", Aliases: []string{"VLX"}, Mentions: []briefs.Passage{b.Articles[0].Passage(i, i+len("cranes"))}})
+	for _, c := range []struct {
+		about string
+		meant []string
+		by    ask.MatchBy
+		found int
+		loose bool
+	}{
+		{"Mira Feld", []string{"Mira Feld"}, ask.ByName, 0, false},
+		{"the prime minister", []string{"Lena Aarø"}, ask.ByTitle, 1, false}, // “Deputy Prime Minister … said” has the words
+		{"velin lifting", []string{"Velin Lifting"}, ask.ByName, 1, false},   // in none of its words
+		{"vlx's", []string{"Velin Lifting"}, ask.ByName, 1, false},
+		{"lifitng", []string{"Velin Lifting"}, ask.BySlip, 1, false},
+		{"lift", nil, "", 0, false}, // the beginning of a name is a word like any other
+		{"cranes", nil, "", 1, false},
+		{"zeppelin", nil, "", 0, false},
+	} {
+		a := ask.Quotes(b, ask.QuoteQuery{About: c.about})
+		var meant []string
+		for _, n := range a.Meant {
+			meant = append(meant, n.Name)
+		}
+		if !slices.Equal(meant, c.meant) || a.MeantBy != c.by || len(a.Quotes) != c.found || a.Loose != c.loose {
+			t.Errorf("about %q: meant %q by %q, %d quotes, loose %t; want %q by %q, %d, %t", c.about, meant, a.MeantBy, len(a.Quotes), a.Loose, c.meant, c.by, c.found, c.loose)
+		}
+	}
+}
+
+// TestWhoSpeaksIsNotSpokenOf: a sentence that names its speaker is not about
+// them for that.
+func TestWhoSpeaksIsNotSpokenOf(t *testing.T) {
+	b := harbour(t)
+	for i := range b.Entities {
+		if e := &b.Entities[i]; e.ID == "omar-al-nasri" {
+			e.Aliases = append(e.Aliases, "Big Omi")
+		}
+	}
+	if a := ask.Quotes(b, ask.QuoteQuery{About: "Big Omi"}); len(a.Meant) != 1 || len(a.Quotes) != 0 {
+		t.Errorf("meant %+v, in %d quotes; want him, in none", a.Meant, len(a.Quotes))
 	}
 }
 

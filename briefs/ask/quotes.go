@@ -1,11 +1,15 @@
 package ask
 
-import "dateline/briefs"
+import (
+	"slices"
+
+	"dateline/briefs"
+)
 
 // QuoteQuery narrows Quotes. Empty fields do not.
 type QuoteQuery struct {
 	Speaker string `json:"speaker,omitempty"` // a name in any form that Who understands
-	About   string `json:"about,omitempty"`   // words that the utterance or its sentence must hold
+	About   string `json:"about,omitempty"`   // words that the utterance or its sentence must hold, or whom it must mention
 }
 
 // QuotesAnswer is who said what, in article order.
@@ -16,7 +20,9 @@ type QuotesAnswer struct {
 	Closest  []string   `json:"closest"`  // names close to a Query.Speaker that nobody bears
 	Quotes   []Quote    `json:"quotes"`
 	Loose    bool       `json:"loose,omitempty"` // no quote holds all words of Query.About; these hold some
-	Total    int        `json:"total"`           // quotes in the story
+	Meant    []Name     `json:"meant,omitempty"` // whom Query.About can mean; quotes that mention one of them count as holding it
+	MeantBy  MatchBy    `json:"meant_by,omitempty"`
+	Total    int        `json:"total"` // quotes in the story
 }
 
 // Quote is one utterance.
@@ -44,13 +50,35 @@ func Quotes(b *briefs.Brief, q QuoteQuery) QuotesAnswer {
 	a := QuotesAnswer{Story: d.story(), Query: q, Speakers: []Name{}, Closest: []string{}, Quotes: []Quote{}, Total: len(b.Quotes)}
 	said := d.saidBy(q.Speaker, &a)
 	about := newTopic(q.About)
-	best := 0
-	for _, quote := range said {
-		found := 0
-		if !about.empty() {
-			found = about.in(d.quoteText(quote))
+	if about.empty() {
+		for _, quote := range said {
+			a.Quotes = append(a.Quotes, d.quote(quote))
 		}
-		if found < best || found == 0 && !about.empty() {
+		return a
+	}
+	meant, by := d.spokenOf(q.About)
+	best := d.onTopic(&a, said, about, meant)
+	if best == 0 && len(meant) == 0 {
+		if meant, by = d.spokenOfBySlip(q.About); len(meant) > 0 {
+			best = d.onTopic(&a, said, about, meant)
+		}
+	}
+	for _, e := range meant {
+		a.Meant, a.MeantBy = append(a.Meant, nameOf(e)), by
+	}
+	a.Loose = len(a.Quotes) > 0 && best < about.size()
+	return a
+}
+
+// onTopic keeps the quotes that hold the most words of a topic, and says how
+// many that is; to mention whom it means is to hold them all.
+func (d *desk) onTopic(a *QuotesAnswer, said []*briefs.Quote, about topic, meant []*briefs.Entity) (best int) {
+	for _, quote := range said {
+		found := about.in(d.quoteText(quote))
+		if found < about.size() && d.mentions(quote, meant) {
+			found = about.size()
+		}
+		if found < best || found == 0 {
 			continue
 		}
 		if found > best {
@@ -58,8 +86,41 @@ func Quotes(b *briefs.Brief, q QuoteQuery) QuotesAnswer {
 		}
 		a.Quotes = append(a.Quotes, d.quote(quote))
 	}
-	a.Loose = len(a.Quotes) > 0 && best < about.size()
-	return a
+	return best
+}
+
+// spokenOf is whom a topic means, where it is a name or a title and nothing
+// else: “the president”. The beginning of a name is no name here: who asks for
+// “war” does not mean Warren.
+func (d *desk) spokenOf(about string) ([]*briefs.Entity, MatchBy) {
+	return matchBy(about, d.everybody(), func(w way) bool { return w.by != BySlip && !w.unfinished })
+}
+
+// spokenOfBySlip is whose name a topic is a slip of the keyboard away from.
+func (d *desk) spokenOfBySlip(about string) ([]*briefs.Entity, MatchBy) {
+	return matchBy(about, d.everybody(), func(w way) bool { return w.by == BySlip })
+}
+
+// mentions tells whether one of the entities is named in the words that a topic
+// is looked for in. Where these name who is speaking they mention nobody.
+func (d *desk) mentions(q *briefs.Quote, entities []*briefs.Entity) bool {
+	if len(entities) == 0 {
+		return false
+	}
+	spans := d.quoteSpans(q)
+	for _, e := range entities {
+		for _, m := range e.Mentions {
+			if within(m, q.Source) {
+				continue
+			}
+			for _, s := range spans {
+				if within(m, &s) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // saidBy gives the quotes of whom the name can mean, all where it is empty. A
@@ -100,15 +161,24 @@ func sameDescription(asked, source string) bool {
 // and, for a part of a sentence, the sentence.
 func (d *desk) quoteText(q *briefs.Quote) []string {
 	var texts []string
-	for _, p := range q.Passages {
-		texts = append(texts, p.Text)
-	}
-	if q.Kind == briefs.Partial && len(q.Passages) > 0 {
-		if s, ok := d.sentence(q.Passages[0]); ok {
-			texts = append(texts, s.Text)
-		}
+	for _, s := range d.quoteSpans(q) {
+		texts = append(texts, s.Text)
 	}
 	return texts
+}
+
+func (d *desk) quoteSpans(q *briefs.Quote) []briefs.Passage {
+	spans := slices.Clone(q.Passages)
+	if q.Kind == briefs.Partial && len(q.Passages) > 0 {
+		if s, ok := d.sentence(q.Passages[0]); ok {
+			spans = append(spans, s)
+		}
+	}
+	return spans
+}
+
+func within(p briefs.Passage, of *briefs.Passage) bool {
+	return of != nil && p.Article == of.Article && of.Start <= p.Start && p.End <= of.End
 }
 
 // everybody lists people before organisations and places, each in the brief's

@@ -82,12 +82,18 @@ func (s *sheet) quotes(a ask.QuotesAnswer) {
 		s.tell("Nobody is quoted in this story.")
 	case len(a.Quotes) == 0 && a.Query.Speaker != "" && len(a.Speakers) == 0:
 		s.nobody(a.Query.Speaker, a.Closest, "")
+	case len(a.Quotes) == 0 && len(a.Meant) > 0:
+		s.tell("No quote mentions " + names(a.Meant) + ".")
 	case len(a.Quotes) == 0 && a.Query.About != "":
 		s.tell(fmt.Sprintf("No quote has “%s”. The story has %s.", a.Query.About, count(a.Total, "quote", "quotes")))
 	case len(a.Quotes) == 0:
 		s.tell(names(a.Speakers) + " is not quoted in this story.")
 	case a.Loose:
 		s.tell("No quote has all these words. These have some:")
+	case a.MeantBy == ask.ByTitle:
+		s.tell(fmt.Sprintf("“%s” in this story: %s.", a.Query.About, names(a.Meant)))
+	case a.MeantBy == ask.BySlip:
+		s.tell(fmt.Sprintf("No quote has “%s”. These mention %s:", a.Query.About, names(a.Meant)))
 	}
 	for _, q := range a.Quotes {
 		s.blank()
