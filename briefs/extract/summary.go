@@ -127,7 +127,7 @@ func (s *story) candidates() (out []candidate, own int) {
 			if order > reach {
 				continue
 			}
-			fit := d.fitness(j, q)
+			fit := d.fitness(j, q, order)
 			if fit == unfit {
 				continue
 			}

@@ -15,14 +15,15 @@ const (
 )
 
 var (
-	danglers   = wordSet("danglers")
+	danglers   = wordTable("danglers")
 	danglePair = wordSet("dangling-phrases")
 	timeWords  = wordSet("time-words")
 	kinNouns   = wordSet("kin-nouns")
 )
 
-// fitness judges sentence j; quotations before d.quoted[q] end before it.
-func (d *document) fitness(j, q int) fitness {
+// fitness judges sentence j, the order-th of the story's own; quotations before
+// d.quoted[q] end before it.
+func (d *document) fitness(j, q, order int) fitness {
 	x := &d.sentences[j]
 	tokens := d.tokens[x.first:x.last]
 	const fewest, most = 6, 65
@@ -48,7 +49,7 @@ func (d *document) fitness(j, q int) fitness {
 	case first.tag == "VB" || first.tag == "UH":
 		return unfit // an order, a call
 	}
-	return dangles(tokens)
+	return dangles(tokens, order == 1)
 }
 
 // mayHead tells whether a sentence may be a headline that ends in a full stop:
@@ -101,6 +102,8 @@ func (d *document) says(x *sentence, q int) bool {
 		switch t.tag {
 		case "VBD", "VBZ", "VBP", "MD":
 			verb = true
+		case "VBN": // of a long sentence without another: "the line marched through town"
+			verb = verb || x.last-x.first >= 12 && i > x.first && strings.HasPrefix(d.tokens[i-1].tag, "NN")
 		case "PRP", "PRP$":
 			if isFirstOrSecond(t.text) {
 				return false
@@ -145,14 +148,18 @@ func balanced(tokens []token) bool {
 
 // dangles tells whether a sentence points back: with a pronoun or connective at
 // its beginning, with "the report" or "this agreement", or with a "he" that has
-// nobody before it to stand for.
-func dangles(tokens []token) fitness {
+// nobody before it to stand for. What opens a story points back to less: "The
+// two candidates met", "There will be no ferry".
+func dangles(tokens []token, opens bool) fitness {
 	var words [3]string
 	for i := range words {
 		words[i] = strings.ToLower(tokens[i].text)
 	}
 	pair := danglePair()
-	if danglers()[words[0]] || pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] {
+	if kind, known := danglers()[words[0]]; known && !(opens && kind == "opens") {
+		return unfit
+	}
+	if !opens && (pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] || isLaterBy(tokens)) {
 		return unfit
 	}
 	if leavesWhose(words[0], words[1], words[2]) {
@@ -183,7 +190,7 @@ func dangles(tokens []token) fitness {
 			if i > 0 && tokens[i-1].text == "," && isOfOne(t.text) && !named && opensDependent(&tokens[0]) {
 				return fitsAfter // "Asked about last year's flood, she said"
 			}
-			if !many || !one && isOfOne(t.text) {
+			if !many || !one && (isOfOne(t.text) || t.text == "it" && i > 0 && (tokens[i-1].tag == "IN" || isVerb(&tokens[i-1]))) {
 				return fitsAfter
 			}
 		case "DT":
@@ -205,6 +212,33 @@ func dangles(tokens []token) fitness {
 		}
 	}
 	return fits
+}
+
+// isLaterBy tells whether a sentence begins with a time counted from the one
+// before: "Two years later,", "Hours earlier,", "A few days after that,".
+func isLaterBy(tokens []token) bool {
+	for i := 0; i < 4 && i+1 < len(tokens); i++ {
+		if !isStretch(strings.ToLower(tokens[i].text)) {
+			continue
+		}
+		switch strings.ToLower(tokens[i+1].text) {
+		case "later", "earlier", "afterward", "afterwards", "beforehand":
+			return true
+		case "before", "after":
+			return i+2 < len(tokens) && (tokens[i+2].text == "," || tokens[i+2].text == "that")
+		}
+		return false
+	}
+	return false
+}
+
+// isStretch tells the units that time is counted in.
+func isStretch(word string) bool {
+	switch strings.TrimSuffix(word, "s") {
+	case "second", "minute", "moment", "hour", "day", "night", "week", "month", "year", "decade", "season", "generation":
+		return true
+	}
+	return false
 }
 
 // leavesWhose tells whether a sentence begins with somebody of somebody and does

@@ -20,6 +20,10 @@ func TestSummaryLeavesOut(t *testing.T) {
 		"whose son":              "A son, Tobias Okafor, ran the ferry line of Port Ellery.",
 		"whose spokesman":        "A spokesman said the council closed the ferry line of Port Ellery.",
 		"she after a quote":      "Mara Lindqvist was pleased. \"A council closed the ferry line for loss, as Port Ellery wanted\", she told the ferry court of Port Ellery.",
+		"two years after what":   "Two years later, the council of Port Ellery closed the ferry line for loss.",
+		"hours before what":      "A few hours earlier, the council of Port Ellery closed the ferry line.",
+		"the day before which":   "The day before, the council of Port Ellery had closed the ferry line for loss.",
+		"the rest of what":       "The rest of the ferry council of Port Ellery closed the line for loss.",
 		"survivors of whom":      "Survivors include a council member of Port Ellery and a ferry captain.",
 	} {
 		b := build(t, lead+out+rest, "2024-02-07")
@@ -27,9 +31,26 @@ func TestSummaryLeavesOut(t *testing.T) {
 			t.Fatalf("%s: the summary is %v", name, b.Summary)
 		}
 		for _, p := range b.Summary {
-			if strings.Contains(out, p.Text) {
+			if strings.HasSuffix(out, p.Text) {
 				t.Errorf("%s: the summary has %q", name, p.Text)
 			}
+		}
+	}
+}
+
+// What opens the story points back to nothing, whatever its first word.
+func TestSummaryTakesTheLead(t *testing.T) {
+	for _, lead := range []string{
+		"The two bidders for the ferry line of Port Ellery met on Tuesday for the first of three talks.",
+		"Some 4,000 passengers of the ferry line marched through Port Ellery on Tuesday, singing and waving flags.",
+		"There will be no ferry at Port Ellery this winter, the council of the harbour town said on Tuesday.",
+		"Unlike other towns, Port Ellery will keep its ferry line, the council of the harbour said on Tuesday.",
+	} {
+		b := build(t, lead+"\n\nThe ferry line of Port Ellery carried 4,000 passengers a day in summer.\n\n"+
+			"Passengers of the ferry line filled the harbour of Port Ellery. A tunnel beneath the harbour opens in June, officials think.\n\n"+
+			"Nobody at the quay knew when the tunnel opens. The old boats are for sale.", "2024-02-07")
+		if len(b.Summary) == 0 || b.Summary[0].Text != lead {
+			t.Errorf("the summary of a story that opens with %q is %v", lead, b.Summary)
 		}
 	}
 }

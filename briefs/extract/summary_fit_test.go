@@ -1,0 +1,29 @@
+package extract
+
+import "testing"
+
+// Whether a sentence can be read outside its place, as the second of a story.
+func TestFitness(t *testing.T) {
+	for text, want := range map[string]fitness{
+		"The ferry line of Port Ellery carried nine thousand passengers.":         fits,
+		"Two years later, the council closed the ferry line for loss.":            unfit,
+		"A few hours earlier, the council had closed the ferry line.":             unfit,
+		"The day before, the council had closed the ferry line for loss.":         unfit,
+		"Those of the council who had voted for the ferry line left.":             fitsAfter,
+		"Among them was a captain who had sailed with the ferry for years.":       unfit,
+		"Passengers and captains had already marched across it.":                  fitsAfter,
+		"The harbour council closed the line because nobody had paid for it.":     fits,
+		"The two bidders for the ferry line met on Tuesday for the first time.":   unfit,
+		"Two days after the storm, the council closed the ferry line.":            fits,
+		"Some nine hundred captains of the line marched through town on Tuesday.": unfit,
+	} {
+		d := parted("The storm came in the night and broke the quay into three pieces.\n\n" + text)
+		if got := d.fitness(len(d.sentences)-1, len(d.quoted), 2); got != want {
+			t.Errorf("%q: got %d, want %d", text, got, want)
+		}
+	}
+	d := parted("Some nine hundred captains of the line marched through town on Tuesday.\n\nThe council slept.")
+	if got := d.fitness(0, 0, 1); got != fits {
+		t.Errorf("as a story's first: got %d", got)
+	}
+}
