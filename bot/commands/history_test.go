@@ -28,6 +28,13 @@ func TestTheHistoryTellsWhoDidWhat(t *testing.T) {
 	d.moderate("settings", "timezone", "timezone", "Europe/Berlin")
 	d.moderate("schedule", "add", "channel", d.channel.ID, "time", "08:30")
 	id := d.offered("schedule", "pause", "id", "")
+	d.moderate("schedule", "change", "id", id, "what", "quotes", "unchanged", "line")
+	if h := words(d.moderate("history", "").Message); !strings.Contains(h, "quotes · one line when nothing changed") {
+		t.Errorf("what of a schedule was changed is not said: %s", h)
+	}
+	if first := d.offered("schedule", "pause", "until", "", "id", id); first != "2026-11-13" {
+		t.Errorf("a pause may end first at %s", first)
+	}
 	d.moderate("schedule", "pause", "id", id, "reason", "holidays")
 	d.moderate("schedule", "remove", "id", id)
 	r := d.moderate("history", "")

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"strings"
 
 	"dateline/bot/render"
 	"dateline/bot/store"
@@ -45,8 +46,29 @@ func (d *Desk) record(ctx context.Context, r *Request) {
 // scheduled notes what the subcommand of /schedule has done to a schedule.
 func scheduled(d *Desk, r *Request, x store.Schedule) {
 	detail := lineOf(d, r.GuildVoice(), x).Words
-	if r.Sub == "pause" && x.PausedReason != "" {
+	switch {
+	case r.Sub == "pause" && x.PausedReason != "":
 		detail += " – " + x.PausedReason
+	case r.Sub == "add", r.Sub == "copy", r.Sub == "change":
+		detail = inForm(d, r, x)
 	}
 	r.did(store.Entry{Deed: render.DeedSchedule + r.Sub, Story: x.Story, Channel: x.Channel, Detail: detail})
+}
+
+// inForm is when a schedule posts and in which form, so that a change of either
+// is told. A role has its name where the command brought it: the text mentions
+// nobody.
+func inForm(d *Desk, r *Request, x store.Schedule) string {
+	v := r.GuildVoice()
+	line := lineOf(d, v, x)
+	said := []string{line.Words}
+	role := r.roles[x.Role]
+	line.Role = ""
+	if form := render.Posts(v, line); form != "" {
+		said = append(said, form)
+	}
+	if role != nil {
+		said = append(said, v.Say("schedule.pings", "@"+role.Name))
+	}
+	return strings.Join(said, " · ")
 }

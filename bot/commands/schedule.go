@@ -22,7 +22,7 @@ func scheduleCommand() Command {
 				choice("without", "ping", "story"))...),
 			sub("list"),
 			sub("preview", idOption()),
-			sub("pause", idOption(), words("until", 100), words("reason", 200)),
+			sub("pause", idOption(), completed("until"), words("reason", 200)),
 			sub("resume", idOption()),
 			sub("copy", idOption(), channelOption(true)),
 			sub("remove", idOption()),
@@ -72,6 +72,8 @@ func suggestSchedule(ctx context.Context, d *Desk, r *Request) ([]Choice, error)
 		return suggestZones(d, r), nil
 	case "days":
 		return suggestDays(r), nil
+	case "until":
+		return suggestUntil(ctx, d, r)
 	case "id":
 		return suggestSchedules(ctx, d, r)
 	}
@@ -85,6 +87,20 @@ func suggestDays(r *Request) []Choice {
 		out = append(out, Choice{Name: days.Words, Value: days.Value})
 	}
 	return out
+}
+
+// suggestUntil shows what a pause's end is understood as, on the server's
+// calendar, each day with its name: that is how members see a slip.
+func suggestUntil(ctx context.Context, d *Desk, r *Request) ([]Choice, error) {
+	zone, err := zoneFor(ctx, d, r)
+	if err != nil {
+		return nil, err
+	}
+	var out []Choice
+	for _, at := range schedule.SuggestUntil(r.Voice(), r.Text("until"), d.Clock.Now(), zone) {
+		out = append(out, Choice{Name: render.DayChoice(r.Voice(), at), Value: schedule.UntilValue(at)})
+	}
+	return out, nil
 }
 
 // suggestZones completes time zones by their names and by cities in any

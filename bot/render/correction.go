@@ -163,3 +163,13 @@ func DateChoice(v stylebook.Voice, words, value string) string {
 	}
 	return line
 }
+
+// DayChoice is a day to choose, with its name: “Monday, 16 Nov 2026”, and the
+// time where it is not the day's beginning.
+func DayChoice(v stylebook.Voice, at time.Time) string {
+	value := at.Format("2006-01-02")
+	if at.Hour() != 0 || at.Minute() != 0 {
+		value = at.Format("2006-01-02T15:04")
+	}
+	return v.Say("date.weekday."+strconv.Itoa((int(at.Weekday())+6)%7+1)) + ", " + Date(v, value)
+}

@@ -199,6 +199,7 @@ var renderPaths = map[string]func(attack) []any{
 	"ShowSettings": func(a attack) []any {
 		return given(ShowSettings(a.v, Settings{Log: somewhere, LogTrouble: "trouble", Locale: a.s, Zone: a.s, Story: a.s, Channels: 2}))
 	},
+	"DayChoice":    func(a attack) []any { return given(plainText(DayChoice(a.v, someTime))) },
 	"PostsIn":      func(a attack) []any { return given(markdown(PostsIn(a.v, "", a.s))) },
 	"Names":        func(a attack) []any { return given(markdown(Names(a.v, []ask.Name{{Name: a.s}, {Name: a.s}}))) },
 	"AnswersShown": func(a attack) []any { return given(markdown(AnswersShown(a.v, "public"))) },

@@ -1,6 +1,7 @@
 package schedule_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -52,6 +53,38 @@ func TestDatesAsPeopleTypeThem(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q is %s, %v; want %s", c.locale, c.words, got, err, c.want)
+		}
+	}
+}
+
+// TestEndsOfAPauseAreOffered: what is offered is read back as the same moment.
+func TestEndsOfAPauseAreOffered(t *testing.T) {
+	t.Parallel()
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC) // a Thursday
+	for _, c := range []struct{ locale, typed, want string }{
+		{"en-US", "", "2026-11-13 2026-11-16 2026-11-19 2026-11-26 2026-12-12"},
+		{"de", "nächste Woche", "2026-11-19"},
+		{"de", "Montag 8:15", "2026-11-16 08:15"},
+		{"en-US", "31", "2026-12-31 2027-01-31 2027-03-31"},
+		{"uk", "12.", "2026-12-12 2027-01-12 2027-02-12"},
+		{"en-US", "never", ""},
+		{"en-US", "2026-11-12", ""},
+	} {
+		v := stylebook.For(c.locale)
+		var got []string
+		for _, at := range schedule.SuggestUntil(v, c.typed, now, "Europe/Berlin") {
+			value := schedule.UntilValue(at)
+			got = append(got, value)
+			if back, err := schedule.ParseUntil(v, value, now, "Europe/Berlin"); err != nil || schedule.UntilValue(back.In(berlin)) != value {
+				t.Errorf("%s: %q offers %s, which is read as %v, %v", c.locale, c.typed, value, back, err)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %q offers %s, want %s", c.locale, c.typed, s, c.want)
 		}
 	}
 }
