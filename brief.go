@@ -175,7 +175,11 @@ func readAll(c *cobra.Command, names []string, w web) []reading {
 			telling.Lock()
 			defer telling.Unlock()
 			done++
-			fmt.Fprintf(c.ErrOrStderr(), "[%d/%d] %s\n", done, len(names), name)
+			left := ""
+			if out[i].err != nil {
+				left = ": left out" // why is said at the end
+			}
+			fmt.Fprintf(c.ErrOrStderr(), "[%d/%d] %s%s\n", done, len(names), name, left)
 		})
 	}
 	wait.Wait()
