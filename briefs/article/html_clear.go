@@ -56,7 +56,7 @@ func (c clearing) remove(parent *html.Node) {
 	var next *html.Node
 	for n := parent.FirstChild; n != nil; n = next {
 		next = n.NextSibling
-		if isClutter(n) && (c.held[n] < c.much || c.isReaders(n)) {
+		if isClutter(n) && c.held[n] < c.much || c.isApart(n) {
 			parent.RemoveChild(n)
 			continue
 		}
@@ -64,12 +64,92 @@ func (c clearing) remove(parent *html.Node) {
 	}
 }
 
-// isReaders tells whether an element is what readers wrote below an article:
-// it may be longer than the article, which then stands outside of it.
-func (c clearing) isReaders(n *html.Node) bool {
-	return c.total-c.held[n] >= shortArticle && slices.ContainsFunc(n.Attr, func(a html.Attribute) bool {
+// isApart tells whether an element stands beside the article, though it may be
+// longer than it: what readers wrote below it, a page's footer, a question for
+// consent, a field for an address of mail. The article then stands outside of it.
+func (c clearing) isApart(n *html.Node) bool {
+	if n.Type != html.ElementNode || c.total-c.held[n] < shortArticle || n.DataAtom == atom.Body || n.DataAtom == atom.Article || n.DataAtom == atom.Main {
+		return false
+	}
+	if n.DataAtom == atom.Footer && !within(n, atom.Article, atom.Main) || c.held[n] < shortArticle && asksForMail(n) || isConsent(n, c.held[n]) {
+		return true
+	}
+	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool {
 		return (a.Key == "class" || a.Key == "id") && anyName(a.Val, func(name string) bool { return readers[squeeze(name)] })
 	})
+}
+
+// within tells whether an element stands in one of some kinds.
+func within(n *html.Node, kinds ...atom.Atom) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		if slices.Contains(kinds, p.DataAtom) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForMail tells whether an element holds a form for an address of mail right
+// below it.
+func asksForMail(n *html.Node) bool {
+	for form := n.FirstChild; form != nil; form = form.NextSibling {
+		if form.DataAtom != atom.Form {
+			continue
+		}
+		for in := range form.Descendants() {
+			if in.DataAtom == atom.Input && attr(in, "type") == "email" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// consents is what a question for consent says; two of them make one.
+var consents = []string{
+	"value your privacy", "our partners", " partners store and", "access information on a device", "uses cookies", "use cookies", "such as cookies", "cookie policy", "precise geolocation",
+	"withdraw your consent", "to consent to", "process personal data", "personalised ads", "personalized ads", "manage your choices", "manage preferences",
+}
+
+// isConsent tells whether an element near the top of the page asks for consent.
+// Sites call it by many names.
+func isConsent(n *html.Node, held int) bool {
+	const deepest, longest, enough = 3, 3000, 2
+	if held == 0 || held > longest || n.DataAtom != atom.Div && n.DataAtom != atom.Section && n.DataAtom != atom.Dialog {
+		return false
+	}
+	depth := 0
+	for p := n.Parent; p != nil && p.DataAtom != atom.Body; p = p.Parent {
+		if depth++; depth >= deepest {
+			return false
+		}
+	}
+	var b strings.Builder
+	answer := false // something to click on
+	for t := range n.Descendants() {
+		switch {
+		case t.Type == html.TextNode:
+			b.WriteString(t.Data)
+			b.WriteByte(' ')
+		case t.DataAtom == atom.H1:
+			return false // a story on the matter
+		case t.DataAtom == atom.Button, t.DataAtom == atom.Input, t.DataAtom == atom.A && attr(t, "role") == "button":
+			answer = true
+		}
+		if b.Len() > 2*longest {
+			break
+		}
+	}
+	if !answer {
+		return false
+	}
+	text, found := strings.ToLower(b.String()), 0
+	for _, words := range consents {
+		if strings.Contains(text, words) {
+			found++
+		}
+	}
+	return found >= enough
 }
 
 // readers is what sites call the comments below an article, without the marks.
@@ -102,7 +182,7 @@ func isClutter(n *html.Node) bool {
 	case atom.Html, atom.Body, atom.Main, atom.Article, atom.Head, atom.Title, atom.Meta:
 		return false
 	}
-	if machinery[n.Data] {
+	if machinery[n.Data] || n.DataAtom == atom.Sup && isReference(n) {
 		return true
 	}
 	for _, a := range n.Attr {
@@ -142,6 +222,19 @@ var wholeNames = map[string]bool{
 	"ad": true, "authorbox": true, "authorbio": true, "authorinfo": true, "authorcard": true, "aboutauthor": true, "abouttheauthor": true,
 	"sronly": true, "visuallyhidden": true, "screenreadertext": true, "skiplink": true, "mostread": true, "mostpopular": true, "readmore": true,
 	"photocredit": true, "imagecredit": true, "mediacredit": true, "relatedposts": true, "jprelatedposts": true, "submitted": true, "audioplayer": true,
+	"pullquote": true, "pullquotes": true, "mweditsection": true,
+}
+
+// isReference tells the mark of a note, "[3]", which is no part of the sentence.
+func isReference(n *html.Node) bool {
+	var b strings.Builder
+	for t := range n.Descendants() {
+		if t.Type == html.TextNode && b.Len() < 16 {
+			b.WriteString(t.Data)
+		}
+	}
+	mark := strings.TrimSpace(b.String())
+	return len(mark) > 2 && len(mark) < 8 && mark[0] == '[' && mark[len(mark)-1] == ']'
 }
 
 // machinery is elements of AMP that are no part of an article.

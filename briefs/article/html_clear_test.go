@@ -31,7 +31,14 @@ func TestPageIsCleared(t *testing.T) {
 		"a credit below a picture":       `<article><div class="media"><img src="x"><div class="media__credit">Mara Hadley for the Ledger of the Quay</div></div>` + body + `</article>`,
 		"a player":                       `<article><p>Listen to this article</p>` + body + `</article>`,
 		"a form round it all":            `<form action="story.aspx">` + body + `</form>`,
-		"names that mean nothing":        `<div class="promo-article share-enabled"><div class="tags-ferry ad">` + body + `</div></div>`,
+		"a footer longer than the story": `<article>` + body + `</article><footer>` + strings.ReplaceAll(readers, "ferry", "site") + `</footer>`,
+		"a question for consent": `<div id="x9"><h2>We value your privacy</h2><p>We and our partners store things on your device, such as cookies, to measure what you read here, and in what order you read it.</p><p>With your leave we may use where you are, to the metre, and what your device is. You may click to say yes to all of this, or say no.</p><button>Yes</button></div>` +
+			`<div>` + body + `</div>`,
+		"a field for mail":        `<article>` + strings.Replace(body, "</p>", `</p><section><p>Stay in the loop. Get the news of the quay each morning.</p><form><input type="email"></form></section>`, 1) + `</article>`,
+		"marks of notes":          `<div>` + strings.ReplaceAll(body, "</p>", `<sup><a href="#1">[1]</a></sup></p>`) + `</div>`,
+		"a pulled quotation":      `<article>` + strings.Replace(body, "</p>", `</p><div class="pull-quote"><p>“too old for the ice”</p></div>`, 1) + `</article>`,
+		"typed text":              `<pre>` + strings.Join(story, "\r\n\r\n") + `</pre>`,
+		"names that mean nothing": `<div class="promo-article share-enabled"><div class="tags-ferry ad">` + body + `</div></div>`,
 	} {
 		a, err := article.Read(article.Input{Name: "a.html", Data: strings.NewReader("<html><head><title>Ferry stays in port</title></head><body>" + page + "</body></html>")})
 		if err != nil {

@@ -40,7 +40,11 @@ func nameElements(n *html.Node) {
 func writeText(w *lines, n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
-		w.word(n.Data)
+		if n.Parent != nil && n.Parent.DataAtom == atom.Pre {
+			writeLines(w, n.Data)
+		} else {
+			w.word(n.Data)
+		}
 		return
 	case html.ElementNode:
 		switch n.DataAtom {
@@ -69,6 +73,19 @@ func writeText(w *lines, n *html.Node) {
 	}
 	if block {
 		w.blockEnd()
+	}
+}
+
+// writeLines keeps the line ends of a text that stands as it was typed.
+func writeLines(w *lines, text string) {
+	for i, line := range strings.Split(lineEnds(text), "\n") {
+		switch {
+		case strings.TrimSpace(line) == "" && i > 0:
+			w.blockEnd()
+		case i > 0:
+			w.lineEnd()
+		}
+		w.word(line)
 	}
 }
 
