@@ -49,6 +49,9 @@ func changed(v stylebook.Voice, d library.Difference) string {
 		if d.New != nil {
 			line += ", " + words(v, d.New)
 		}
+	case d.Old != nil && d.New != nil:
+		was, now := apart(d.Old.Text, d.New.Text)
+		line = v.Say("labelled", line, inMarks(v, Clip(was, mostChanged))+" → "+inMarks(v, Clip(now, mostChanged)))
 	case d.Old != nil || d.New != nil:
 		line = v.Say("labelled", line, orNone(v, words(v, d.Old))+" → "+orNone(v, words(v, d.New)))
 	default:
@@ -91,6 +94,25 @@ func words(v stylebook.Voice, p *briefs.Passage) string {
 		return ""
 	}
 	return inMarks(v, Clip(p.Text, mostChanged))
+}
+
+// apart begins two texts that are too long to show whole a few words before they
+// first differ: cut at their ends alone they might look the same.
+func apart(was, now string) (string, string) {
+	if units(was) <= mostChanged && units(now) <= mostChanged {
+		return was, now
+	}
+	same := 0
+	for same < min(len(was), len(now)) && was[same] == now[same] {
+		same++
+	}
+	const lead = 40 // bytes of what is the same, at most
+	start := strings.LastIndexByte(was[:same], ' ') + 1
+	if start <= lead {
+		return was, now
+	}
+	start += strings.IndexByte(was[start-lead:start], ' ') + 1 - lead
+	return "… " + was[start:], "… " + now[start:]
 }
 
 // inMarks quotes words, unless they begin with a mark of their own: two before

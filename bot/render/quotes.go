@@ -83,8 +83,7 @@ func Names(v stylebook.Voice, list []ask.Name) string {
 	var out []string
 	for i, n := range list {
 		if i == most {
-			out = append(out, v.Say("list.rest", len(list)-most))
-			break
+			return strings.Join(out, ", ") + " " + v.Say("list.rest", len(list)-most)
 		}
 		out = append(out, bold(n.Name, 80))
 	}

@@ -83,3 +83,21 @@ func TestDiff(t *testing.T) {
 		t.Errorf("differences (-want +got; go test -update writes them anew):\n%s", diff)
 	}
 }
+
+// TestASentencePutRightHasChanged: it was not taken out for another.
+func TestASentencePutRightHasChanged(t *testing.T) {
+	old, new := harbour(t), harbour(t)
+	text := old.Summary[1].Text
+	new.Summary[1].Text = text[:len(text)-len("night shifts.")] + "day shifts."
+	c := library.Diff(old, new)
+	if len(c.Summary) != 1 || c.Summary[0].Kind != library.Changed || c.Summary[0].Old.Text != text || c.Summary[0].New.Text != new.Summary[1].Text {
+		t.Errorf("it says %+v", c.Summary)
+	}
+	if n := library.Things(c.Summary, library.Changed); n != 1 {
+		t.Errorf("%d things changed", n)
+	}
+	new.Summary[1].Text = "Nobody knows what comes next."
+	if c := library.Diff(old, new); len(c.Summary) != 2 || c.Summary[0].Kind != library.Removed {
+		t.Errorf("of another sentence it says %+v", c.Summary)
+	}
+}

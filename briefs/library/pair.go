@@ -251,13 +251,20 @@ func eventPassages(b *briefs.Brief) []briefs.Passage {
 	return out
 }
 
-// diffPassages compares lists of passages by their words.
+// diffPassages compares lists of passages by their words. One that is mostly the
+// words of another has changed: a figure in it was put right, not a sentence
+// taken out and another put in.
 func diffPassages(what string, old, new []briefs.Passage) []Difference {
-	pairs, taken := pairing(len(old), len(new), func(i, j int) bool { return old[i].Text == new[j].Text })
-	var removed, added []Difference
+	pairs, taken := pairing(len(old), len(new),
+		func(i, j int) bool { return old[i].Text == new[j].Text },
+		func(i, j int) bool { return alike(old[i].Text, new[j].Text) })
+	var removed, changed, added []Difference
 	for i := range old {
-		if _, kept := pairs[i]; !kept {
+		switch j, kept := pairs[i]; {
+		case !kept:
 			removed = append(removed, Difference{Kind: Removed, What: what, Old: &old[i]})
+		case old[i].Text != new[j].Text:
+			changed = append(changed, Difference{Kind: Changed, What: what, Old: &old[i], New: &new[j]})
 		}
 	}
 	for j := range new {
@@ -265,7 +272,7 @@ func diffPassages(what string, old, new []briefs.Passage) []Difference {
 			added = append(added, Difference{Kind: Added, What: what, New: &new[j]})
 		}
 	}
-	return sort3(removed, nil, added)
+	return sort3(removed, changed, added)
 }
 
 func diffArticles(old, new *briefs.Brief) []Difference {
