@@ -30,6 +30,8 @@ type dateAnchor struct {
 	day       civilDate      // the day last told of
 	dayHidden bool           // a sentence has opened with a year since
 	last      dateExpression // the last expression that had a value of its own
+	moment    time.Time      // the clock time last told of
+	momentIn  int            // the paragraph it stands in
 	week      civilDate      // a day of the week last told of
 	quarter   civilDate      // year, and the quarter as month, last told of
 }
@@ -66,7 +68,7 @@ func isHistory(found []dateExpression, published civilDate) bool {
 		switch e.form {
 		case calendarDate:
 			switch {
-			case e.weekday != 0:
+			case e.weekday != 0 && (e.year == 0 || published.year == 0 || distance(e.year, published.year) <= 1):
 				near += pointed
 			case e.month == 0 && e.season == 0 && e.year != 0:
 				years++
@@ -120,6 +122,10 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 		m, basis = a.calendar(i)
 	}
 	m.narrow(e.stage, told)
+	if e.clock.set && !m.from.IsZero() {
+		a.moment = m.from
+		a.momentIn = a.document.paragraphAt(e.start)
+	}
 	if e.form == calendarDate {
 		a.last = *e
 	}
@@ -151,6 +157,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	in := a.document.paragraphAt(e.start)
 	if in != a.toldIn {
 		a.monthTold = false
+	}
+	if a.history && e.closes && (e.bracketed || e.start < historyLead) && c.month != 0 && a.told.year != 0 && monthsBetween(a.told, c) > 1 {
+		return // where "from 3 May 1097 to June 1098" ends, the story has still to come
 	}
 	if e.lends && c.month != 0 {
 		return // the morning after "the night of 3/4 October"
@@ -190,6 +199,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 // nearPublication is how many days from publication a day may lie that news still
 // tells the hours of.
 const nearPublication = 10
+
+// historyLead is how many bytes at a history's head say when all of it was.
+const historyLead = 800
 
 // monthsBetween is how many months lie from one date to another.
 func monthsBetween(from, to civilDate) int {

@@ -77,6 +77,9 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		}
 		return 0, briefs.Stated
 	case sameOne, oneBefore, oneAfter:
+		if e.of == sameOne && e.month == 0 && a.ofOwnYear(e) && strings.HasSuffix(a.document.text[e.start:e.end], "the year") { // "the first half of the year"
+			return a.published.year, briefs.Published
+		}
 		if c, basis := a.then(); c.year != 0 {
 			return c.plusYears(e.of.steps()).year, basis
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"time"
 
 	"dateline/briefs"
 )
@@ -97,14 +98,35 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		if n%24 == 0 && n != 0 && c.day != 0 { // "twenty-four hours later"
 			return a.daysFrom(e, c, n/24, basis)
 		}
-		return dateMoment{}, basis
-	default: // minutes from a moment that is not known
+		return a.momentFrom(e, n)
+	case unitMinute:
+		return a.momentFrom(e, n)
+	default: // seconds
 		return dateMoment{}, basis
 	}
 	if c.year != 0 && (e.relation == countedLater || e.unit == unitMonth) {
 		a.tell(e, c)
 	}
 	return c.moment(), basis
+}
+
+// momentFrom is the clock time so many hours or minutes from the one that the
+// paragraph last told of; nothing where it told of none.
+func (a *dateAnchor) momentFrom(e *dateExpression, n int) (dateMoment, briefs.DateBasis) {
+	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || e.relation != countedLater && e.relation != countedEarlier || e.amount.tenths > 0 {
+		return dateMoment{}, briefs.Stated
+	}
+	away := time.Duration(n) * time.Minute
+	if e.unit == unitHour {
+		away = time.Duration(n) * time.Hour
+	}
+	if away > 48*time.Hour || away < -48*time.Hour {
+		return dateMoment{}, briefs.Stated
+	}
+	a.moment = a.moment.Add(away)
+	c := civilOf(a.moment)
+	m := c.moment().withPart(0, clockTime{set: true, hour: a.moment.Hour(), minute: a.moment.Minute()})
+	return m, briefs.Context
 }
 
 // afterAge tells whether an age is what an offset is counted from: "at the age
@@ -180,7 +202,7 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 	if base.year == 0 {
 		basis = briefs.Stated
 	}
-	if e.loose && !a.history && a.published.year != 0 && e.unit != unitQuarter && (a.told.year > a.published.year || a.document.tenseAt(e.span) != pastTense) {
+	if e.loose && e.unit != unitQuarter && a.ofOwnYear(e) {
 		base, basis = a.published, briefs.Published
 	}
 	if e.unit == unitWeek && e.relation == sameOne && e.loose {
@@ -267,6 +289,17 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 		return centuryMoment(base.year/100 + n), basis
 	}
 	return dateMoment{}, basis
+}
+
+// ofOwnYear tells whether "the year" of news is the year of its publication, and
+// not one that it told of: of what is to come, and away from a look back to the
+// year before.
+func (a *dateAnchor) ofOwnYear(e *dateExpression) bool {
+	if a.history || a.published.year == 0 {
+		return false
+	}
+	return a.told.year > a.published.year || a.document.tenseAt(e.span) != pastTense ||
+		a.published.year-a.told.year <= 2 && a.document.paragraphAt(e.start) != a.toldIn
 }
 
 // weekEnded is the day that a week is said to have ended on: "the week ended Oct.

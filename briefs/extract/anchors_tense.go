@@ -47,6 +47,9 @@ func (d *document) tenseAt(at span) clauseTense {
 			}
 			return pastTense
 		}
+		if (tokens[j].tag == "VBD" || tokens[j].tag == "VBN") && leaves(tokens[:j]) {
+			continue // "could leave millions stranded on Tuesday"
+		}
 		if (tokens[j].tag == "VBD" || tokens[j].tag == "VBN") && j < here-2 && offering[tokens[j].text] {
 			if gatherings[strings.ToLower(tokens[here-2].text)] {
 				return futureTense // "he had offered elections on November 14"
@@ -67,11 +70,27 @@ func (d *document) tenseAt(at span) clauseTense {
 		}
 	}
 	for j := end; j < len(tokens); j++ {
+		if tokens[j].text == "," && j+1 < len(tokens) && tokens[j+1].tag == "CC" && j > end {
+			break // another clause's verb
+		}
 		if t := verbTense(tokens, j); t != unknownTense {
 			return t
 		}
 	}
 	return unknownTense
+}
+
+// leaves tells whether the words before a participle are a verb that it completes,
+// and its object.
+func leaves(before []token) bool {
+	const near = 4
+	for j := len(before) - 1; j >= max(0, len(before)-near); j-- {
+		switch before[j].text {
+		case "leave", "keep", "see", "have", "get":
+			return before[j].tag == "VB"
+		}
+	}
+	return false
 }
 
 // relativeTense is the tense of a relative clause that the tokens end with: "a

@@ -18,6 +18,7 @@ func (s *story) findDates() {
 		scanner.scan()
 		shareYears(d.text, scanner.found)
 		joinPairs(d.text, scanner.found)
+		closeRanges(d.text, scanner.found)
 		d.readPublished(scanner.found)
 		a := newAnchor(d, scanner.found)
 		for j := range scanner.found {
@@ -72,6 +73,22 @@ func shareYears(text string, found []dateExpression) {
 		}
 	}
 }
+
+// closeRanges marks the second of two dates with their years that are a range's
+// ends: "from 3 May 1097 to 28 June 1098", "(3 May 1097 – 28 June 1098)".
+func closeRanges(text string, found []dateExpression) {
+	for i := 1; i < len(found); i++ {
+		p, e := &found[i-1], &found[i]
+		if p.form == calendarDate && e.form == calendarDate && p.year != 0 && e.year != 0 && e.month != 0 && e.start > p.end && e.start-p.end < longestRangeWord {
+			e.closes = ranging[strings.TrimSpace(text[p.end:e.start])]
+		}
+	}
+}
+
+const longestRangeWord = 16
+
+// ranging is what stands between the two ends.
+var ranging = map[string]bool{"to": true, "through": true, "until": true, "till": true, "-": true, "–": true, "—": true, "until the": true, ", until": true}
 
 // joinPairs marks the second of two dates of one kind that a word or a dash
 // joins: it is counted from the first.

@@ -34,6 +34,7 @@ type dateExpression struct {
 	bracketed   bool   // within round brackets
 	quartered   bool   // "the year-ago quarter"
 	loose       bool   // "the year": of what was last told of, or of publication
+	closes      bool   // the second date of "from May 1097 to June 1098"
 	overnight   bool   // last night, or tonight where it is to come
 	attributive bool   // "three-day", of a visit: an article before it is not its own
 	joined      bool   // the second of two: "from June 1 to Nov. 30", "Tuesday and Wednesday"

@@ -34,7 +34,7 @@ func (s *dateScanner) monthCompany(i int) bool {
 		b.kind == figureCell && b.figures <= 2 ||
 		b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord, monthWord, monthShort) || a.mark == '-' && s.at(i+2).word.is(monthWord, monthShort) ||
 		s.at(i+1).word.is(thisWord, lastWord, nextWord) || s.wordIs(i+1, "of") && s.at(i+2).word.is(thisWord, lastWord, nextWord, thatWord, theWord) ||
-		s.wordIs(i+1, "of") && s.at(i+2).kind == figureCell
+		s.wordIs(i+1, "of") && s.at(i+2).kind == figureCell || s.at(i+1).word.is(jointWord) && s.at(i+2).word.is(monthWord) && s.at(i+2).capital
 }
 
 // isName tells whether a month's name is somebody's: "June Smith", "Long March".
@@ -128,24 +128,35 @@ func (s *dateScanner) dayAlone(i int) int {
 		if s.wordIs(j-1, "same") {
 			j++
 		}
-		if s.wordIs(i-1, "the") {
-			i--
-		}
-		return s.add(i, j, dateExpression{day: day, of: sameOne})
+		return s.add(i-s.articleBefore(i), j, dateExpression{day: day, of: sameOne})
 	}
-	if n := len(s.found); n > 0 && s.wordIs(i-1, "and") && s.found[n-1].day != 0 && s.found[n-1].month == 0 && s.found[n-1].end == s.at(i-2).end {
-		return s.add(i, j, dateExpression{day: day})
+	if n, k := len(s.found), i-s.articleBefore(i); n > 0 && s.wordIs(k-1, "and") && s.found[n-1].day != 0 && s.found[n-1].month == 0 && s.found[n-1].end == s.at(k-2).end {
+		return s.add(k, j, dateExpression{day: day})
 	}
 	if !s.wordIs(i-1, "the") || !s.wordIs(i-2, "on", "by", "until", "till", "since", "from", "of", "to") {
 		return i
 	}
-	if !s.ends(j) && !s.at(j).word.is(prepositionWord) && !s.tellsOn(j) {
+	switch {
+	case s.wordIs(i-2, "of"):
+		if !s.at(i-3).word.is(partWord) && (!s.at(i-3).word.is(stageWord) || !s.ends(j)) {
+			return i
+		}
+	case s.wordIs(i-2, "from", "to", "by"):
+		if !s.ends(j) && !s.tellsOn(j) && !s.wordIs(j, "to", "until") {
+			return i
+		}
+	case !s.ends(j) && !s.at(j).word.is(prepositionWord) && !s.tellsOn(j):
 		return i // "on the 5th floor"
 	}
-	if s.wordIs(i-2, "of", "from", "to", "by") && !s.ends(j) || s.wordIs(i-2, "of") && !s.at(i-3).word.is(partWord, stageWord) || s.wordIs(j, "in") && s.wordIs(i-2, "from", "to", "by") {
-		return i
+	return s.add(i-1, j, dateExpression{day: day})
+}
+
+// articleBefore is 1 where "the" stands before cell i.
+func (s *dateScanner) articleBefore(i int) int {
+	if s.wordIs(i-1, "the") {
+		return 1
 	}
-	return s.add(i, j, dateExpression{day: day})
+	return 0
 }
 
 // tellsOn tells whether a word goes on telling after a day: one that opens a

@@ -97,6 +97,8 @@ func (s *dateScanner) stretch(i int) int {
 	switch {
 	case u.word.is(unitsWord):
 		e.unit = timeUnit(u.word.as(unitsWord))
+	case s.wordIs(k, "nights") && !q.vague && s.at(k+1).word.is(agoWord) && (s.at(k+1).word.as(agoWord) == 1 || s.ends(k+2) || s.tellsOn(k+2) || s.wordIs(k+1, "later")):
+		e.unit, e.part = unitDay, 4 // "two nights later"
 	case u.word.is(unitWord) && !q.vague:
 		e.unit = timeUnit(u.word.as(unitWord))
 		// "a second", "a quarter" and "one second" are mostly no times

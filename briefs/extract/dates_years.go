@@ -270,6 +270,11 @@ func (s *dateScanner) ofYear(e *dateExpression, i int) int {
 		e.of = sameOne
 		return j + 1
 	}
+	if y, next, ok := s.yearBeforeEra(j); ok && e.season != 0 && s.hyphen(next) { // "of 238-237 BC"
+		e.year = y
+		_, end := s.era(next + 2)
+		return end
+	}
 	if y, next := s.yearAt(j); y != 0 {
 		e.year = y
 		return next
@@ -304,9 +309,18 @@ func (s *dateScanner) seasonOf(i int) int {
 	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
 		return i
 	}
-	s.add(i, j, e)
-	if c := s.at(j + 1); e.year > 0 && s.hyphen(j) && c.kind == figureCell && c.figures == 2 && c.decimals == 0 && c.number == (e.year+1)%100 {
-		return s.add(j+1, j+2, dateExpression{year: e.year/100*100 + c.number, lends: true})
+	return s.add(i, s.secondYear(&e, j), e)
+}
+
+// secondYear gives the cell after the second year of a winter at cell j, which its
+// first names: "1946-47", "1870/1871", "238-237 BC".
+func (s *dateScanner) secondYear(e *dateExpression, j int) int {
+	c := s.at(j + 1)
+	if e.year == 0 || !s.hyphen(j) && (s.at(j).mark != '/' || s.at(j).space || c.space) || c.kind != figureCell || c.decimals > 0 || c.grouped {
+		return j
+	}
+	if e.year > 0 && (c.figures == 2 && c.number == (e.year+1)%100 || c.number == e.year+1) {
+		return j + 2
 	}
 	return j
 }
