@@ -54,6 +54,10 @@ func isPartyMark(s string) bool {
 // isParty tells what stands in "(D-Calif.)", "(R., Kan.)".
 func isParty(inner []token) bool {
 	first := inner[0].text
+	switch first {
+	case "Lab", "Con", "Ind", "LD", "Lib", "SNP", "DUP", "UUP", "Grn", "Labour", "Green":
+		return len(inner) == 1 || inner[1].text == "," || inner[1].text == "Dem" || inner[1].text == ";"
+	}
 	return isPartyMark(first) || len(inner) <= 4 && (first == "D." || first == "R." || first == "I." || first == "D" || first == "R") && len(inner) > 1
 }
 
@@ -150,7 +154,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 	if d.words[i].has(closedClass) && !article && !isOwner(d.tokens[i].text) {
 		return i
 	}
-	if person && d.words[i].has(bareTitle) && d.words[i].has(capital) {
+	if person && d.words[i].has(bareTitle) && d.words[i].has(capital) && !d.ownsSoon(i, s) {
 		return i // "Mr. Cole, Mr. Poole and Mr. Dow"
 	}
 	if article && i+1 < s.last && d.tokens[i+1].tag == "CD" {
@@ -220,6 +224,21 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 		}
 	}
 	return endIf(j, i, headed)
+}
+
+// ownsSoon tells "Mr. Poole's campaign manager": a name after the form of address
+// at i, and a possessive after it.
+func (d *document) ownsSoon(i int, s *sentence) bool {
+	const far = 5 // tokens
+	for j := i + 1; j < min(s.last, i+far); j++ {
+		if isPossessiveMark(d.tokens[j].text) {
+			return true
+		}
+		if !d.words[j].has(capital) && d.tokens[j].text != "." {
+			return false
+		}
+	}
+	return false
 }
 
 // withinName tells whether a token goes on a person's name, whatever else the

@@ -12,7 +12,7 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 		if from > s.first && d.tokens[from-1].text == "," {
 			if sp := d.endsAtComma(from-1, m, s); sp.len() > 0 {
-				if first := d.tokens[d.tokenAt(sp.start)].text; isOwner(strings.ToLower(first)) || first == "A" || first == "An" {
+				if first := d.tokens[d.tokenAt(sp.start)].text; isOwner(strings.ToLower(first)) || first == "A" || first == "An" || first == "The" && m.last < s.last && d.tokens[m.last].text == "," {
 					return sp
 				}
 			}

@@ -39,8 +39,24 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 // where a verb such as "is" follows it: "Poole, born in Leeds in 1961, is a
 // painter". It gives i where nothing such stands there.
 func (d *document) afterAside(i int, s *sentence) int {
-	if i+2 >= s.last || d.tokens[i].text != "," {
+	if i+2 >= s.last {
 		return i
+	}
+	if t := d.tokens[i].text; t == "of" || t == "from" { // "Cole of the Reform Party is a nurse"
+		at := i + 1
+		if d.tokens[at].text == "the" {
+			at++
+		}
+		if m := d.mentionAt(at); m != nil && m.first == at && m.last < s.last && isCopula(d.tokens[m.last].text) && max(m.votes.organisation, m.votes.place) >= enough {
+			return m.last
+		}
+		return i
+	}
+	if d.tokens[i].text != "," {
+		return i
+	}
+	if isCopula(d.tokens[i+1].text) {
+		return i + 1 // "The nominee, Mary Cole, is a nurse"
 	}
 	relative := false
 	switch next := d.tokens[i+1]; {

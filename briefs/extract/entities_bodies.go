@@ -41,6 +41,10 @@ func (w *whoIsWho) joinBodies() {
 			if len(g.words) == 2 {
 				note(byTown, g.words[0], i)
 			}
+		} else if len(g.words) == 2 && len(g.words[0]) > 3 && w.lexicon.words[g.words[0]]&^phraseStart == 0 && !isSmallWord([]byte(g.words[0])) {
+			note(byTown, g.words[0], i) // "Brookhurst", of Brookhurst Living
+		} else if len(g.words) == 2 && g.flags.has(firstName) && g.votes.organisation >= 4 {
+			note(byTeam, last, i) // "Lilly", of Eli Lilly
 		}
 		for n, word := range g.words {
 			if n > 1 && (word == "of" || word == "for") {

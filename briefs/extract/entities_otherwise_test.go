@@ -22,7 +22,7 @@ func TestOtherNames(t *testing.T) {
 		{"born, better known as", people, "Carla Rook (born Ada Cole) sang. Tom Whitfield, better known as Tommy Wolf, danced.",
 			[]string{"person Carla Rook (Ada Cole) x2", "person Tom Whitfield (Tommy Wolf) x2"}},
 		{"after a bracket", people, "Ludmila Petrova Orlov (Russian: Людмила Орлова; 14 March 1879 – 18 April 1955), better known as Mila Orlov, was a chemist and a photographer who lived for the most of her life in the old town by the sea.",
-			[]string{"person Ludmila Petrova Orlov (Людмила Орлова, Mila Orlov) x3"}},
+			[]string{"person Ludmila Petrova Orlov (Людмила Орлова, Mila Orlov) x3: a chemist and a photographer who lived for the most of her life in the old town by the sea"}},
 		{"or its letters", bodies, "The Coastal Maritime Alliance, or CMA, raised its offer.",
 			[]string{"organisation Coastal Maritime Alliance (CMA) x2"}},
 		{"a body that was called otherwise", bodies, "Norwood Foods, formerly known as Leeds Dairy Group, closed.",

@@ -27,6 +27,7 @@ func (f *nameFinder) given(first, end int) int8 {
 			linked = linked || i > first
 		case w.has(figure) && (f.tokens[i].text == "." || isQuotationMark(f.tokens[i].text)):
 		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
+		case i == end-1 && i > first && f.tokens[i].text == "May" && f.words[i-1].has(firstName): // Elizabeth May
 		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname|eastSurname):
 			return 0
 		case w.has(initial) && len(f.tokens[i].text) < 5:

@@ -23,10 +23,10 @@ func (d *document) weighPairs() {
 				m.kind = briefs.Organisation
 			}
 		case link == "and" || link == "or":
-			if d.openPlace(a) && !d.words[a.first].has(ordinary) && b.kind == briefs.Organisation && b.last-b.first > 1 && b.votes.organisation >= 4 {
+			if d.openBody(a) && b.kind == briefs.Organisation && b.last-b.first > 1 && b.votes.organisation >= 4 {
 				a.votes.organisation = sum8(a.votes.organisation, 2) // "Novaland and Mastery Homes"
 				a.kind = briefs.Organisation
-			} else if d.openPlace(b) && !d.words[b.first].has(ordinary) && a.kind == briefs.Organisation && a.last-a.first > 1 && a.votes.organisation >= 4 {
+			} else if d.openBody(b) && a.kind == briefs.Organisation && a.last-a.first > 1 && a.votes.organisation >= 4 {
 				b.votes.organisation = sum8(b.votes.organisation, 2)
 				b.kind = briefs.Organisation
 			}
@@ -53,6 +53,12 @@ func isScore(s string) bool {
 func (d *document) openPlace(m *mention) bool {
 	return m.kind == "" && m.last-m.first == 1 && m.votes.person <= 0 && m.votes.organisation <= 0 &&
 		!d.words[m.first].has(firstName|surname|demonym|allCaps|freeCap)
+}
+
+// openBody is openPlace for what may begin a sentence.
+func (d *document) openBody(m *mention) bool {
+	return m.kind == "" && m.last-m.first == 1 && m.votes.person <= 1 && m.votes.organisation <= 1 && m.votes.place <= 0 &&
+		!d.words[m.first].has(firstName|surname|demonym|allCaps|ordinary|anyPlace)
 }
 
 // isTown tells a place that is no country or state: those are named with bodies

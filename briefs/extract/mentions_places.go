@@ -10,7 +10,8 @@ func (f *nameFinder) sportBody(first, end int) bool {
 
 func isSport(s string) bool {
 	switch s {
-	case "Athletics", "Badminton", "Baseball", "Basketball", "Boxing", "Cricket", "Curling", "Cycling", "Equestrian", "Football", "Golf", "Gymnastics", "Handball",
+	case "Elections", "Statistics", "Historic", "Natural", "Parks", "Creative", "Tourism", "Visit", "Skills", "Transport", "Health", "Revenue", "Invest",
+		"Athletics", "Badminton", "Baseball", "Basketball", "Boxing", "Cricket", "Curling", "Cycling", "Equestrian", "Football", "Golf", "Gymnastics", "Handball",
 		"Hockey", "Judo", "Netball", "Rowing", "Rugby", "Sailing", "Skate", "Skating", "Ski", "Softball", "Sport", "Squash", "Surfing", "Swim", "Swimming", "Team",
 		"Tennis", "Triathlon", "Volleyball", "Wrestling":
 		return true
@@ -35,7 +36,7 @@ func (f *nameFinder) hotel(first, end int) bool {
 func isPlaceFirst(s string) bool {
 	switch s {
 	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "St", "Sainte", "New", "Ciudad",
-		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Barangay", "Sitio", "Kampung", "Kampong", "Colonia", "Nova", "Nuevo", "Nueva":
+		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Barangay", "Sitio", "Kampung", "Kampong", "Colonia", "Staraya", "Stary", "Staryi", "Velikie", "Verkhny", "Krasny", "Nova", "Nuevo", "Nueva":
 		return true
 	}
 	return false

@@ -228,6 +228,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
 			continue // Imran Sheikh
 		}
+		if f.tokens[k].text == "Shah" && k+1 < end {
+			continue // Shah Nawaz
+		}
 		if w.has(firstName) && k == first && k+2 == end && isGivenTitle(f.tokens[k].text) {
 			continue // Dean Kamen
 		}

@@ -30,7 +30,7 @@ func (f *nameFinder) runEnd(i int) int {
 			default:
 				return end
 			}
-		case f.tokens[end].text == "&" && f.capitalAt(end+1):
+		case f.tokens[end].text == "&" && end+1 < f.until && f.words[end+1].has(capital):
 			end += 2
 		case f.joinsIncorporated(end):
 			return end + 2
@@ -75,6 +75,9 @@ func (f *nameFinder) continues(i int) bool {
 	}
 	if w.has(calendar) && isFamilySeason(f.tokens[i].text) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
 		return true // Gail Winter
+	}
+	if f.tokens[i].text == "May" && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
+		return true // Elizabeth May
 	}
 	if w.has(calendar) {
 		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs

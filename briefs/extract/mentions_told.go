@@ -24,6 +24,9 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		}
 	case text == "," && (isDeterminer(next) || next == "once"):
 		d.weighApposition(m, s, n+1)
+	case m.votes.person < 4 && d.tradesAfter(n, s):
+		m.votes.organisation = sum8(m.votes.organisation, 3)
+		m.votes.person = sum8(m.votes.person, -4)
 	case isPluralVerb(text) && d.isOneOnly(m, s):
 		m.votes.person = sum8(m.votes.person, -4)
 		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") || isTeam(strings.ToLower(last)) {
@@ -66,8 +69,34 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 func isBodysAct(s string) bool {
 	switch s {
 	case "runs", "makes", "owns", "operates", "publishes", "employs", "sells", "produces", "represents", "campaigns", "monitors", "manufactures", "advises", "lobbies",
-		"organises", "organizes", "supplies", "builds", "develops", "broadcasts", "insures", "regulates", "oversees", "funds":
+		"organises", "organizes", "supplies", "builds", "develops", "broadcasts", "insures", "regulates", "oversees", "funds", "airs", "markets", "distributes", "finances", "certifies", "licenses":
 		return true
+	}
+	return false
+}
+
+// tradesAfter tells what a share does, from token n on: "rose 21%", "was down 2
+// percent".
+func (d *document) tradesAfter(n int, s *sentence) bool {
+	switch d.tokens[n].text {
+	case "rose", "fell", "gained", "lost", "jumped", "slid", "dropped", "climbed", "added", "shed", "slumped", "surged", "tumbled", "plunged", "rallied", "advanced", "declined", "was", "shares", "closed":
+	default:
+		return false
+	}
+	const far = 5 // tokens
+	figures := false
+	for i := n + 1; i < min(s.last, n+far); i++ {
+		switch text := d.tokens[i].text; {
+		case text == "%" || text == "percent" || text == "pct" || text == "per" && figures:
+			return figures
+		case isFigure(text[0]):
+			figures = true
+			if strings.HasSuffix(text, "%") {
+				return true
+			}
+		case text == "," || d.words[i].has(capital):
+			return false
+		}
 	}
 	return false
 }

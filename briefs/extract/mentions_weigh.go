@@ -75,6 +75,12 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 4) // "A second man, Jordan Lee Marsh,"
 	case w.has(locative) && m.last-m.first <= 2 && m.votes.person < 4:
 		m.votes.place = sum8(m.votes.place, 2)
+	case (text == "for" || text == "at") && p > s.first && isWorking(d.tokens[p-1].text) && m.votes.person < 4 && m.votes.place < 3 && !d.words[m.last-1].has(firstName|surname):
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "worked for Amgen"
+		m.votes.person = sum8(m.votes.person, -4)
+	case text == "at" && m.votes.person > 0 && m.votes.person < 3 && m.last-m.first > 1 && !d.ofWhom(p, s) && !isVerbTag(d.tokens[max(p-1, s.first)].tag):
+		m.votes.place = sum8(m.votes.place, 2) // "his guns at Staraya Rossa"
+		m.votes.person = sum8(m.votes.person, -3)
 	case text == "by":
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
@@ -164,6 +170,15 @@ func isRuler(s string) bool {
 	switch strings.ToLower(s) {
 	case "mayor", "governor", "king", "queen", "prince", "princess", "duke", "duchess", "earl", "archbishop", "bishop", "sheriff", "emir", "sultan",
 		"native", "resident", "marquess", "baron", "count", "premier", "patriarch", "ruler", "tsar", "emperor", "shah":
+		return true
+	}
+	return false
+}
+
+// isWorking tells verbs for what people do at a firm or school.
+func isWorking(verb string) bool {
+	switch verb {
+	case "worked", "works", "working", "work", "studied", "studies", "taught", "teaches", "trained", "interned", "enrolled":
 		return true
 	}
 	return false
@@ -268,6 +283,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 			break
 		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case (text == "poll" || text == "survey") && m.votes.organisation > 0 && m.votes.person < 3:
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "A Mainstreet Research poll"
 	case m.last-m.first == 2 && isNamedAfter(text) && m.votes.organisation < 3:
 		m.votes.person = sum8(m.votes.person, -5) // "Walter Reed hospital"
 		m.votes.place = sum8(m.votes.place, 4)
@@ -337,7 +354,7 @@ func isNamedAfter(s string) bool {
 // isFirmsOwn tells what only firms have.
 func isFirmsOwn(s string) bool {
 	switch s {
-	case "co-founder", "co-founders", "cofounder", "founders", "shareholders", "shares", "stock", "investors", "chairman", "chairwoman", "CEO", "board", "headquarters",
+	case "director", "co-founder", "co-founders", "cofounder", "founders", "shareholders", "shares", "stock", "investors", "chairman", "chairwoman", "CEO", "board", "headquarters",
 		"customers", "subsidiary", "subsidiaries", "profit", "profits", "revenue", "earnings", "workforce", "employees":
 		return true
 	}
