@@ -167,6 +167,8 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 		switch w := d.words[i]; {
 		case t.text == "leader" && i+1 < len(d.tokens) && d.tokens[i+1].text == "in":
 			kind = "" // "a leader in robotics" may be a firm
+		case t.text == "site" && i > 0 && (d.tokens[i-1].text == "news" || d.tokens[i-1].text == "web" || d.tokens[i-1].text == "shopping"):
+			kind = briefs.Organisation
 		case w.has(siteNoun | placeHead):
 			kind = ""
 		case w.has(groupNoun | orgHead):

@@ -5,14 +5,14 @@ import "strings"
 // appositionBefore finds a description that a comma parts from the name after
 // it: "The President of Russia, Vladimir Putin, said".
 func (d *document) appositionBefore(m *mention, s *sentence) span {
-	if m.title.len() > 0 { // "Her neighbour, bus driver Tom Poole,"
-		from := d.tokenAt(m.title.start)
+	if from := d.tokenAt(m.title.start); m.title.len() > 0 && !d.words[from].has(bareTitle) { // "Her neighbour, bus driver Tom Poole,"
 		if from > s.first && isDeterminer(d.tokens[from-1].text) {
 			from--
 		}
 		if from > s.first && d.tokens[from-1].text == "," {
 			if sp := d.endsAtComma(from-1, m, s); sp.len() > 0 {
-				if first := d.tokens[d.tokenAt(sp.start)].text; isOwner(strings.ToLower(first)) || first == "A" || first == "An" || first == "The" && m.last < s.last && d.tokens[m.last].text == "," {
+				first, shut := d.tokens[d.tokenAt(sp.start)].text, m.last >= s.last || d.tokens[m.last].text == "," || d.tokens[m.last].text == "."
+				if isOwner(strings.ToLower(first)) || first == "A" || first == "An" || shut && (first == "The" || strings.Contains(d.text[sp.start:sp.end], "'s ") || strings.Contains(d.text[sp.start:sp.end], "’s ")) {
 					return sp
 				}
 			}
@@ -20,6 +20,9 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 	}
 	comma := m.first - 1
+	if comma > s.first && d.tokens[comma].text == "the" && m.votes.organisation >= enough {
+		comma-- // "his party, the Reform Alliance"
+	}
 	for comma > s.first && d.words[comma].has(bareTitle) && d.words[comma].has(capital) {
 		comma-- // "the former librarian, Ms Carol Dow"
 	}

@@ -138,13 +138,16 @@ func (f *nameFinder) begins(i int) bool {
 		return false
 	}
 	if w.has(closedClass) && !w.has(allCaps) {
+		if w.has(phraseStart) && f.phrase(i) > 2 {
+			return true // "Just Stop Oil"
+		}
 		if w.has(freeCap) || i+1 >= f.until || !f.capitalAt(i+1) {
 			return false
 		}
 		switch f.tokens[i].text {
 		case "Will": // but "Will Poole win?"
 			return w.has(firstName) && f.joined(i) && !f.words[i+1].has(ordinary)
-		case "Do", "To", "Can", "So", "An", "My": // "Do Thi Nhan", "Can Yalman"
+		case "Do", "To", "Can", "So", "An", "My", "Per", "Even", "Odd": // "Do Thi Nhan", "Can Yalman"
 			return f.joined(i) && !f.words[i+1].has(ordinary|closedClass|anyPlace|demonym|knownOrg|titleWord|allCaps)
 		case "The":
 			return f.phrase(i) > 1 // The Hague, The Times
@@ -176,6 +179,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	}
 	if w.has(orgHead) && i+2 < f.until && f.tokens[i+1].text == "of" && f.joined(i) && f.joined(i+1) && f.capitalAt(i+2) && !f.words[i+2].has(firstName) {
 		return true // "Bank of Leeds said"
+	}
+	if w.has(initial) && i+2 < f.until && f.joined(i) && f.words[i+1].has(initial) && strings.HasSuffix(f.tokens[i+1].text, ".") {
+		return true // "M. A. Sumanthiran spoke"
 	}
 	if next && w.has(eastSurname) && strings.Contains(f.tokens[i+1].text, "-") {
 		return true // "Park Geun-hye resigned"

@@ -36,7 +36,7 @@ func (f *nameFinder) read(first, end int) {
 		f.readHeaded(first, end)
 		return
 	}
-	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && f.given(first, end) < 4 && f.phrase(first) < 2 {
+	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && (w.has(role) || f.given(first, end) < 4) && f.phrase(first) < 2 {
 		first++ // "Activist Lam Cheuk-ting"
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
@@ -111,6 +111,9 @@ func (f *nameFinder) ofHead(first, end int) int {
 // person's name before it are none of it; "U.S. President Barack Obama's" is
 // never headed.
 func (f *nameFinder) readHeaded(first, end int) {
+	if f.tokens[end-1].text == "Local" && end < f.until && isFigure(f.tokens[end].text[0]) && end-first > 2 && f.words[end-2].has(orgHead) {
+		end-- // "Harbour Workers Union Local 12"
+	}
 	last := f.words[end-1]
 	head := last
 	if i := f.ofHead(first, end); i > 0 {
@@ -231,7 +234,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end {
 			continue // Shah Nawaz
 		}
-		if w.has(firstName) && k == first && k+2 == end && isGivenTitle(f.tokens[k].text) {
+		if w.has(firstName) && k == first && (k+2 == end || k+4 < end+1 && isQuotationMark(f.tokens[k+1].text)) && isGivenTitle(f.tokens[k].text) {
 			continue // Dean Kamen
 		}
 		return k
@@ -377,6 +380,9 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	v := votes{person: person}
+	if end-first == 2 && n < 2 && person < 4 && (f.tokens[first].text == "Los" || f.tokens[first].text == "Las") {
+		v = votes{organisation: 3} // Los Choneros
+	}
 	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && person < 5 {
 		v.place, v.person = 4, min(person, 2)
 	}

@@ -82,6 +82,9 @@ func (f *nameFinder) continues(i int) bool {
 	if w.has(calendar) {
 		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
+	if w.has(closedClass) && w.has(initial) && (strings.HasSuffix(f.tokens[i].text, ".") || i+1 < f.until && f.tokens[i+1].text == "." && f.tokens[i+1].start == f.tokens[i].end) {
+		return true // M. A. Sumanthiran
+	}
 	if w.has(closedClass) {
 		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
 			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) || // James To
@@ -98,7 +101,7 @@ func (f *nameFinder) continues(i int) bool {
 // somebody's name.
 func isNameLike(s string) bool {
 	switch s {
-	case "My", "Do", "To", "Can", "So", "An", "Ok", "Said", "Her", "Him", "Has", "Very", "Yet", "Most", "Last", "Well", "Near", "Both", "Down", "Long", "Will", "Must", "Dear":
+	case "Per", "Even", "Odd", "My", "Do", "To", "Can", "So", "An", "Ok", "Said", "Her", "Him", "Has", "Very", "Yet", "Most", "Last", "Well", "Near", "Both", "Down", "Long", "Will", "Must", "Dear":
 		return true
 	}
 	return false
@@ -152,7 +155,7 @@ func (f *nameFinder) joinsFigure(i int) bool {
 
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
-	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && !f.words[i-1].has(ordinary|closedClass) &&
+	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && (!f.words[i-1].has(ordinary|closedClass) || f.words[i-1].has(firstName) && !f.words[i-1].has(freeCap)) &&
 		f.words[i+1].has(capital) && f.capitalAt(i+3)
 }
 

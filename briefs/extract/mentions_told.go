@@ -119,6 +119,31 @@ func (d *document) isOneOnly(m *mention, s *sentence) bool {
 	}
 }
 
+// isCalledBody tells whether a noun for somebody's body stands before a name and
+// a comma that ends at token p: "his party, the Janatha Front", "Correa's party,".
+func (d *document) isCalledBody(p int, s *sentence) bool {
+	if strings.EqualFold(d.tokens[p].text, "the") {
+		p--
+	}
+	if p-2 < s.first || d.tokens[p].text != "," || !d.words[p-1].has(groupNoun) || d.words[p-1].has(capital) {
+		return false
+	}
+	const far = 4 // tokens
+	for i := p - 2; i >= max(s.first, p-2-far); i-- {
+		switch d.tokens[i].text {
+		case "his", "her", "its", "their", "His", "Her", "Its", "Their":
+			return true
+		}
+		if isPossessiveMark(d.tokens[i].text) {
+			return true
+		}
+		if d.words[i].has(closedClass) || d.tokens[i].text == "," {
+			return false
+		}
+	}
+	return false
+}
+
 // ofPeople tells what looks like a people's adjective that no lexicon has: "a
 // Ruritanian firm".
 func (d *document) ofPeople(m *mention) bool {

@@ -64,6 +64,13 @@ func (d *document) weighBefore(i int, s *sentence) {
 		return
 	}
 	w, text := d.words[p], d.tokens[p].text
+	if !known && m.votes.person <= 3 && d.isCalledBody(p, s) {
+		m.votes.organisation = sum8(m.votes.organisation, 4)
+		m.votes.person = sum8(m.votes.person, -6)
+	} else if isPossessiveMark(text) && m.last-m.first > 1 && m.votes.person <= 2 && i > 0 && d.mentions[i-1].last == p && d.mentions[i-1].votes.person >= enough && d.mentions[i-1].last-d.mentions[i-1].first > 1 && !known {
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "Sajith Premadassa's Samagi Balaya"
+		m.votes.person = sum8(m.votes.person, -4)
+	}
 	switch {
 	case w.has(bareTitle) && w.has(capital):
 		m.votes.person = sum8(m.votes.person, 6)
@@ -98,8 +105,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 			break
 		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
-		if text == "the" {
-			m.votes.person = sum8(m.votes.person, -3)
+		if text == "the" || text == "of" && m.votes.person <= 2 && isMembers(d.tokens[p-1].text) {
+			m.votes.person = sum8(m.votes.person, -3) // "a boss of Los Corvos"
 		}
 	case text == "the" || text == "The":
 		if m.last-m.first == 1 && d.words[m.first].has(allCaps) && (m.last >= s.last || !strings.HasPrefix(d.tokens[m.last].tag, "NN")) {
@@ -179,6 +186,16 @@ func isRuler(s string) bool {
 func isWorking(verb string) bool {
 	switch verb {
 	case "worked", "works", "working", "work", "studied", "studies", "taught", "teaches", "trained", "interned", "enrolled":
+		return true
+	}
+	return false
+}
+
+// isMembers tells what people are of a body, and hardly of a person.
+func isMembers(s string) bool {
+	switch s {
+	case "member", "members", "leader", "leaders", "boss", "founder", "founders", "co-founder", "head", "chairman", "chairwoman", "chair", "president", "spokesman", "spokeswoman",
+		"spokesperson", "director", "activist", "activists", "fighters", "militants", "commander", "treasurer", "secretary", "owner":
 		return true
 	}
 	return false

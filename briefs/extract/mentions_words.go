@@ -178,7 +178,7 @@ func smallCompound(word []byte) bool {
 // "Pro-Beijing"; i is where the hyphen stands.
 func compoundFlags(lx *nameLexicon, word []byte, i int) wordFlags {
 	switch string(word[:i]) {
-	case "pan", "pro", "anti", "non", "ex", "post", "pre", "neo", "ultra":
+	case "pan", "pro", "anti", "non", "ex", "post", "pre", "neo", "ultra", "all", "cross", "trans":
 		return ordinary | demonym
 	}
 	if lx.words[string(word[:i])].has(anyPlace|demonym|thing|knownOrg) && isSmallWord(word[i+1:]) && !lx.words[string(word[i+1:])].has(firstName|surname) {

@@ -62,7 +62,7 @@ func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 		}
 		return !starts
 	case utf8.RuneCountInString(word) == 1 && unicode.IsUpper(firstRune(word)):
-		return !starts || word == "J" || word == "A"
+		return !starts || word == "J" || word == "A" || isInitialNext(d.text[i+1:])
 	}
 	switch abbreviationClass(word) {
 	case "before":
@@ -76,6 +76,12 @@ func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 		return !starts
 	}
 	return false
+}
+
+// isInitialNext tells whether a text begins, after a space, with an initial that
+// looks like a word: the second of "M. A. Poole".
+func isInitialNext(text string) bool {
+	return len(text) > 3 && text[0] == ' ' && (text[1] == 'A' || text[1] == 'I') && text[2] == '.' && text[3] == ' '
 }
 
 // isAcronym tells a word in upper case that is longer than the abbreviations
