@@ -2,6 +2,7 @@ package render
 
 import (
 	"strings"
+	"unicode"
 
 	"dateline/bot/stylebook"
 	"dateline/briefs"
@@ -116,7 +117,11 @@ func origins(v stylebook.Voice, story ask.Story) []string {
 
 func origin(v stylebook.Voice, o ask.Origin) string {
 	var parts []string
-	for _, p := range []string{o.Place, o.Source, published(v, o)} {
+	order := []string{o.Place, o.Source, published(v, o)}
+	if drawsIn(o.Place + o.Source) {
+		order = []string{published(v, o), o.Place, o.Source}
+	}
+	for _, p := range order {
 		if p = Clip(p, 50); p != "" {
 			parts = append(parts, p)
 		}
@@ -138,8 +143,32 @@ func byline(v stylebook.Voice, story ask.Story) string {
 		return on
 	case on == "":
 		return source
+	case drawsIn(source):
+		return on + ", " + source
 	}
 	return source + ", " + on
+}
+
+// drawsIn tells whether a number behind the words would be drawn among them: it
+// is where they end in letters that are written from right to left, and “5 Mar”
+// behind such a name is shown as “Mar 5” with the 5 on its far side. What begins
+// with a number then stands before the words or on a line of its own.
+func drawsIn(words string) bool {
+	last := rune(0)
+	for _, r := range words {
+		if unicode.IsLetter(r) {
+			last = r
+		}
+	}
+	return last != 0 && rightToLeft(string(last))
+}
+
+// behind puts what may begin with a number behind a name.
+func behind(name, rest string) string {
+	if drawsIn(name) {
+		return name + "\n" + rest
+	}
+	return name + " · " + rest
 }
 
 // bold writes a name in bold.

@@ -88,7 +88,7 @@ const Choice = "?"
 // listBlock is one of all people, in two or three lines.
 func listBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
 	l := newLines(v, story)
-	l.say(bold(p.Name.Name, 160) + " · " + presence(v, p) + noted(v, p))
+	l.say(behind(bold(p.Name.Name, 160), presence(v, p)+noted(v, p)))
 	if len(p.About) > 0 {
 		l.quoted(p.About[0].Text, 160, true, &p.About[0])
 	}
@@ -98,7 +98,7 @@ func listBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
 // matchBlock is one of several with the same name: what tells them apart.
 func matchBlock(v stylebook.Voice, story ask.Story, p *ask.Person) block {
 	l := newLines(v, story)
-	l.say(bold(p.Name.Name, 160) + years(p))
+	l.say(named(p, 160))
 	abouts(&l, p, 2)
 	relations(&l, p, 3)
 	if len(p.About) == 0 {
@@ -128,7 +128,7 @@ func person(v stylebook.Voice, a ask.WhoAnswer, at State) Message {
 	for _, n := range p.Notes {
 		l.say("*" + note(v, n, func(words string) string { return Clip(words, 100) }) + "*")
 	}
-	l.say(presence(v, p) + years(p))
+	l.say(strings.Join(present(presence(v, p), years(p)), " · "))
 	relations(&l, p, 5)
 	also(&l, p)
 	if p.First != nil {
@@ -190,11 +190,19 @@ func presence(v stylebook.Voice, p *ask.Person) string {
 	return v.Say("count.quotes", p.Said) + " · " + named
 }
 
+// named is a name with the years of a life.
+func named(p *ask.Person, most int) string {
+	if lived := years(p); lived != "" {
+		return behind(bold(p.Name.Name, most), lived)
+	}
+	return bold(p.Name.Name, most)
+}
+
 func years(p *ask.Person) string {
 	if p.Lifespan == nil {
 		return ""
 	}
-	return " · " + Clip(p.Lifespan.Born, 10) + "–" + Clip(p.Lifespan.Died, 10)
+	return Clip(p.Lifespan.Born, 10) + "–" + Clip(p.Lifespan.Died, 10)
 }
 
 // relations says what somebody is to others: in a word where one is sure, else
