@@ -228,7 +228,7 @@ func (r *reading) setAside(f *frame, c int) int {
 	if c+1 >= f.end || r.chunks[c+1].kind != dashMark {
 		return -1
 	}
-	for i := c + 2; i+1 < f.end; i++ {
+	for i := c + 2; i+1 < min(f.end, c+mostChunks); i++ {
 		switch r.chunks[i].kind {
 		case quoteChunk:
 			return -1

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"dateline/briefs"
-)
+import "strings"
 
 // before walks left from a quotation to the verb or noun of saying whose words
 // it belongs to.
@@ -21,6 +17,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.verb == passive {
 				if a, ok := r.agent(f, i, q); ok {
 					return a, true
+				}
+				if r.isTold(i) && r.chunks[q-1].kind != colonMark {
+					return attribution{noun: -1, name: -1, class: c.cue, cue: r.d.tokens[c.head].span}, true // "she was told it was “…”"
 				}
 				continue
 			}
@@ -60,7 +59,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true
 				}
 			}
-			if strings.EqualFold(r.d.tokens[c.first].text, "would") && !r.isPronoun(r.chunks[s]) {
+			if notYet[r.d.tokens[c.first].text] && !r.isPronoun(r.chunks[s]) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true // "Doe said the council would object “…”": it has not spoken yet
 				}
@@ -68,6 +67,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if r.proves(i) && r.isText(s) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true // "Doe said the letters showed “…”"
+				}
+			}
+			if r.isWished(f, i, s) {
+				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
+					return o, true // "Doe suggested that Roe consider “…”"
 				}
 			}
 			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
@@ -94,74 +98,6 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
-// saysNothing tells whether a verb of saying is used in another sense: "it could
-// go on for days", "the law allowed the removals".
-func (r *reading) saysNothing(f *frame, v, subject int) bool {
-	c := r.chunks[v]
-	switch strings.ToLower(r.d.tokens[c.head].text) {
-	case "go", "goes", "went", "gone", "going":
-		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
-	case "allow", "allows", "allowed", "allowing":
-		n := r.rightOf(f, v)
-		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n)
-	}
-	return false
-}
-
-// agrees tells whether a pronoun that stands right after a verb of saying can
-// mean that verb's subject: "the ministry said it viewed".
-func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
-	left := r.leftOf(f, pronoun)
-	if left < 0 || r.chunks[left].kind != verbChunk && r.chunks[left].kind != thatChunk {
-		return false
-	}
-	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
-	if o.name < 0 {
-		return g == plural || g != unknownGender && describes(r.d.tokens[o.token].text) == "person"
-	}
-	m := r.d.mentions[o.name]
-	if m.entity < 0 {
-		return g == plural
-	}
-	e := r.s.entities[m.entity]
-	if e.Kind == briefs.Person {
-		return g != plural && (e.gender == unknownGender || e.gender == g)
-	}
-	return g == plural
-}
-
-// clashes tells whether a pronoun is of a gender that a speaker is not: "Doe
-// told Roe that he lied, and he called her “…”".
-func (r *reading) clashes(pronoun int, o attribution) bool {
-	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
-	if g != male && g != female || o.name < 0 {
-		return false
-	}
-	m := r.d.mentions[o.name]
-	if m.entity < 0 {
-		return false
-	}
-	e := r.s.entities[m.entity]
-	return e.Kind == briefs.Person && e.gender != unknownGender && e.gender != g
-}
-
-// isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
-// or "what".
-func (r *reading) isWordOf(n int) bool {
-	c := r.chunks[n]
-	t := r.d.tokens[c.head]
-	return c.head == c.first && (t.tag == "DT" || t.tag == "EX" || t.tag == "WP")
-}
-
-// anybody tells whether a noun phrase means nobody in particular.
-func (r *reading) anybody(c chunk) bool {
-	switch strings.ToLower(r.d.tokens[c.head].text) {
-	case "anyone", "anybody", "everyone", "everybody", "nobody", "one", "you", "people", "someone", "somebody":
-		return true
-	}
-	return false
-}
-
 // outer gives the attribution in whose words another one stands, with a pronoun
 // for the same speaker: "Doe told them that she agrees he is …".
 func (r *reading) outer(f *frame, v int) attribution {
@@ -183,26 +119,6 @@ func (r *reading) outer(f *frame, v int) attribution {
 		}
 	}
 	return attribution{}
-}
-
-// hearsay tells whether somebody named says of another what that one called
-// something: "Doe complained that Roe had called him “…”". Whose words they are
-// is open where the other has no name, or where it is a charge.
-func (r *reading) hearsay(f *frame, v, subject int) bool {
-	c := r.chunks[subject]
-	left := r.leftOf(f, subject)
-	if r.chunks[v].verb != finite || left < 0 || r.chunks[left].kind != thatChunk && r.chunks[left].cue != cueSay || c.kind != nounChunk || r.isPronoun(c) {
-		return false
-	}
-	o := r.outer(f, v)
-	return o.source.len() > 0 && o.name >= 0 && o.noun != subject && !r.sameBearer(o.name, c.mention) && (c.mention < 0 || charges[strings.ToLower(r.d.text[o.cue.start:o.cue.end])])
-}
-
-// charges are verbs for saying what others are said to have done.
-var charges = map[string]bool{
-	"accused": true, "accuses": true, "alleged": true, "alleges": true, "asserted": true, "asserts": true, "charged": true, "charges": true,
-	"claimed": true, "claims": true, "complained": true, "complains": true, "contended": true, "contends": true, "denied": true, "denies": true,
-	"suggested": true, "suggests": true,
 }
 
 // sameBearer tells whether two mentions, where both are, name one entity.
@@ -260,7 +176,7 @@ func (r *reading) besideLeft(v, q int) bool {
 func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
 	left := r.leftOf(f, v)
-	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
+	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
 		return attribution{}, false
 	}
 	n := r.rightOf(f, v)
@@ -290,7 +206,7 @@ func (r *reading) listed(v, and int) bool {
 func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
 	for i := v + 1; i+1 < f.end; i++ {
 		c := r.chunks[i]
-		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) {
+		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.isAsked(v)) {
 			return r.attributed(f, i+1, v, i > q, false), true
 		}
 		if i > q && (c.kind == verbChunk || c.kind == commaMark) {

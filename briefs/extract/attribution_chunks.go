@@ -176,6 +176,16 @@ func (r *reading) opensWithVerb(at, end int) bool {
 	return class == cueSay && isNounTag(tokens[at+1].tag)
 }
 
+// verblessSo tells whether a frame has no finite verb up to now.
+func (r *reading) verblessSo(f *frame) bool {
+	for i := len(r.chunks) - 1; i >= f.chunk && i > len(r.chunks)-mostChunks; i-- {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb != participle && c.verb != gerundForm || c.kind == quoteChunk {
+			return false
+		}
+	}
+	return true
+}
+
 // relates tells whether "that" stands for the noun right before it: "the agency
 // that runs it", but not "told reporters that was wrong".
 func (r *reading) relates(f *frame, at, end int) bool {
@@ -271,6 +281,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	case commaMark:
 		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that") {
 			return true // "The letter, signed by two doctors, states:"
+		}
+		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
+			return true // "Doe, a farmer, tells the Herald"
 		}
 		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:

@@ -20,7 +20,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm {
 			continue
 		}
-		if c.cue != noCue && c.verb == finite {
+		if c.cue != noCue && c.cue != cueWord && c.verb == finite {
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
 				return s
 			}

@@ -34,7 +34,7 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 		if c.verb == passive && r.isAsked(i) {
 			return attribution{}, false // "Doe was asked one thing:"
 		}
-		if c.cue == noCue || c.cue == cueWord || c.verb == passive || c.verb == infinitive {
+		if c.cue == noCue || c.cue == cueWord || c.verb == passive || c.verb == infinitive || r.whenClause(f, i, end) {
 			continue
 		}
 		if s := r.speakerOf(f, i, 3); s >= 0 && s < end && r.animate(r.chunks[s]) {
@@ -64,6 +64,27 @@ func (r *reading) addressed(f *frame, q int) bool {
 	for i := colon - 1; i >= f.chunk; i-- {
 		if c := r.chunks[i]; c.kind == verbChunk && c.cue != noCue {
 			return c.verb == passive && r.isAsked(i)
+		}
+	}
+	return false
+}
+
+// whenClause tells whether a verb stands in a clause that opens the sentence and
+// says when: "When Roe began, Doe cut him off".
+func (r *reading) whenClause(f *frame, v, end int) bool {
+	if r.chunks[f.chunk].kind != prepChunk || !r.clauseHead(f.chunk) {
+		return false
+	}
+	comma := false
+	for i := f.chunk + 1; i < end; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == commaMark:
+			comma = true
+			if i < v {
+				return false
+			}
+		case comma && c.kind == verbChunk && c.verb == finite:
+			return true
 		}
 	}
 	return false
@@ -131,6 +152,9 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 		s := r.subject(f, i)
 		if s < 0 {
 			continue // "Why did she want"
+		}
+		if r.whenClause(f, i, end) {
+			continue
 		}
 		if s == r.leftOf(f, i) && s > f.chunk && r.chunks[s].kind == relChunk {
 			continue // "Doe, who runs a shop, was not worried"

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"dateline/briefs"
 )
 
 // introduces tells whether what is tagged a noun is a participle that leads to
@@ -41,6 +43,8 @@ func (r *reading) verbPhrase(at, end int) chunk {
 		c.verb = gerundForm
 	} else if tokens[i].tag == "VBN" {
 		c.verb = participle
+	} else if tokens[i].tag == "VB" && i > 0 && (tokens[i-1].text == "than" || tokens[i-1].text == "but") {
+		c.verb = infinitive // "rather than issue"
 	}
 	be := false
 	for i < end {
@@ -115,16 +119,21 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		case m >= 0 && i > at && r.mentionOf[i-1] == m:
 			noun = i
 		case m >= 0:
-			if noun >= 0 && r.temporal(at, i) {
+			if noun >= 0 && (r.temporal(at, i) || noun == i-1 && r.mentionOf[noun] < 0 && (r.whileAgo(at, noun) || r.fronted(at, i))) {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
 		case isGenitive(t.tag, t.text):
+		case i == at+1 && startsUpper(t.text) && isYear(tokens[at].text):
+			return r.closeNoun(c, noun, i) // "In 2009 Mrs. Doe"
 		case t.tag == "DT" || t.tag == "PRP$" || t.tag == "PRP" || t.tag == "PDT" || t.tag == "EX":
 			if i > at && tokens[i-1].tag != "PDT" {
 				return r.closeNoun(c, noun, i)
 			}
 		case strings.HasPrefix(t.tag, "NN"):
+			if noun == i-1 && noun >= at && startsUpper(t.text) && r.whileAgo(at, noun) {
+				return r.closeNoun(c, noun, i) // "Within an hour House Speaker Jane Doe"
+			}
 			if (noun >= 0 || i > at && describes(tokens[i-1].text) != "") && (r.verbAfter(i, end, at) || r.introduces(i, end)) {
 				return r.closeNoun(c, noun, i)
 			}
@@ -209,6 +218,39 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return named
 	}
 	return next == "that"
+}
+
+// temporalPhrase tells whether a noun phrase is of time.
+func (r *reading) temporalPhrase(c chunk) bool { return temporal(r.d.tokens[c.head].text) }
+
+// isYear tells a year of four digits.
+func isYear(s string) bool {
+	return len(s) == 4 && isFigure(s[0]) && isFigure(s[1]) && isFigure(s[2]) && isFigure(s[3])
+}
+
+// fronted tells whether a noun phrase that begins at a token, behind a preposition
+// that opens the sentence, ends before a person's name at i: "After the war Jane
+// Doe left".
+func (r *reading) fronted(at, i int) bool {
+	tokens := r.d.tokens
+	if at == 0 || tokens[at-1].tag != "IN" || at > 1 && tokens[at-2].sentence == tokens[at].sentence || r.kindOf(int(r.mentionOf[i])) != briefs.Person {
+		return false
+	}
+	return describes(tokens[i-1].text) == "" && !startsUpper(tokens[i-1].text)
+}
+
+// whileAgo tells whether a noun phrase only says when, before the sentence's
+// subject: "Within an hour", "This week".
+func (r *reading) whileAgo(at, noun int) bool {
+	tokens := r.d.tokens
+	if at > 0 && tokens[at-1].tag != "IN" && tokens[at-1].sentence == tokens[at].sentence {
+		return false
+	}
+	switch tokens[noun].text {
+	case "hour", "hours", "minutes", "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night":
+		return true
+	}
+	return false
 }
 
 // temporal tells whether the tokens from one to another are all words of time.

@@ -51,35 +51,6 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 	return s
 }
 
-// andOver gives the "and" or "but" that a verb stands behind with nothing but a
-// prepositional phrase between: "but in a letter wrote".
-func (r *reading) andOver(f *frame, v int) int {
-	n := r.leftOf(f, v)
-	if n >= 0 && r.chunks[n].kind == commaMark {
-		n = r.leftOf(f, n)
-	}
-	if n < 0 || r.chunks[n].kind != nounChunk {
-		return -1
-	}
-	prep := r.leftOf(f, n)
-	if prep < 0 || r.chunks[prep].kind != prepChunk || r.clauseHead(prep) {
-		return -1
-	}
-	if and := r.leftOf(f, prep); and >= 0 && r.chunks[and].kind == andChunk {
-		return and
-	}
-	return -1
-}
-
-// isDo tells whether a verb chunk is "to do".
-func (r *reading) isDo(v int) bool { return r.d.tokens[r.chunks[v].head].text == "do" }
-
-// isBe tells whether a token is a form of "be".
-func (r *reading) isBe(token int) bool {
-	_, be := auxiliary(r.d.tokens[token].text)
-	return be
-}
-
 // leftOf gives the chunk before i, adverbs and brackets left aside, or -1.
 func (r *reading) leftOf(f *frame, i int) int {
 	for i--; i >= f.chunk; i-- {
@@ -114,7 +85,8 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			i--
 		case quoteChunk:
 			// "The group, which tracks what it calls “hate” here, said"
-			if crossed && i > f.chunk && r.isPhrase(i) {
+			if i > f.chunk && (crossed && r.isPhrase(i) || (crossed || r.endsWithComma(i)) && r.inRelative(f, i)) {
+				crossed = true
 				i--
 				continue
 			}
@@ -136,7 +108,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i--
 		case verbChunk:
-			if !crossed && !inside && c.verb != participle {
+			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && (left <= f.chunk || r.chunks[left].kind != relChunk) {
 				return best
 			}
 			inside = true
@@ -211,90 +183,6 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
-}
-
-// ofParticiple tells whether a clause with "that" or "whether" hangs on a
-// participle.
-func (r *reading) ofParticiple(f *frame, that int) bool {
-	for i := that - 1; i >= f.chunk; i-- {
-		switch c := r.chunks[i]; c.kind {
-		case verbChunk:
-			return c.verb == participle || c.verb == gerundForm
-		case nounChunk, prepChunk, adverb:
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// isPhrase tells whether a quotation is neither a sentence nor the end of one.
-func (r *reading) isPhrase(q int) bool {
-	quote := r.d.quoted[r.chunks[q].quote]
-	text := r.d.text[quote.start:quote.end]
-	return !startsSentenceCase(text) && !strings.HasSuffix(text, ",") && !endsTerminal(text)
-}
-
-// isSubjectQuote tells whether a quotation is the subject of the verb after it:
-// "noted that “no member” had offered an alternative".
-func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
-	if q <= f.chunk || r.chunks[q].kind != quoteChunk {
-		return false
-	}
-	quote := r.d.quoted[r.chunks[q].quote]
-	if text := r.d.text[quote.start:quote.end]; strings.HasSuffix(text, ",") || endsTerminal(text) {
-		return false
-	}
-	aux, _ := auxiliary(r.d.tokens[r.chunks[v].first].text)
-	return aux || r.chunks[q-1].kind == thatChunk
-}
-
-// causes tells whether a verb takes a noun phrase and what that does: "made Doe
-// believe".
-func causes(verb string) bool {
-	switch strings.ToLower(verb) {
-	case "make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "hear", "heard", "hears", "watch", "watched", "see", "saw", "had":
-		return true
-	}
-	return false
-}
-
-// clauseHead tells whether what is tagged a preposition begins a clause, so
-// that the noun phrase after it can be a subject.
-func (r *reading) clauseHead(i int) bool {
-	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
-	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
-		// "as Doe of the union put it": a verb follows the noun phrase
-		for n := i + 2; n < len(r.chunks) && n < i+8; n++ {
-			switch r.chunks[n].kind {
-			case verbChunk:
-				return r.chunks[n].verb == finite || r.chunks[n].verb == passive
-			case adverb, asideChunk, prepChunk, nounChunk:
-				continue
-			}
-			return false
-		}
-	}
-	return false
-}
-
-// anchors tells whether a noun phrase before a comma can be what an apposition
-// or a clause after it belongs to.
-func (r *reading) anchors(f *frame, i int) bool {
-	if l := r.leftOf(f, i); l >= 0 && r.isWord(l, "whose") {
-		return false // "whose bill failed"
-	}
-	n := r.rightOf(f, i)
-	if n < 0 {
-		return true
-	}
-	switch r.chunks[n].kind {
-	case commaMark, dashMark, relChunk, prepChunk:
-		return true
-	case verbChunk:
-		return r.chunks[n].verb != finite && r.chunks[n].verb != passive
-	}
-	return false
 }
 
 // firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to

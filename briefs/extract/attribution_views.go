@@ -199,8 +199,12 @@ func (r *reading) shareOfPeople(c chunk) bool {
 		return false
 	}
 	tokens := r.d.tokens
-	if c.last >= len(tokens) || tokens[c.last].text != "of" {
+	if c.last >= len(tokens) {
 		return false
+	}
+	if tokens[c.last].text != "of" { // "Sixty-eight percent said"
+		class, _ := cueOf(tokens[c.last].text, "")
+		return class == cueSay || class == cueThink
 	}
 	const most = 5
 	for t := c.last + 1; t < len(tokens) && t <= c.last+most && isNounTag(tokens[t].tag); t++ {

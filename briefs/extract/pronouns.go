@@ -143,6 +143,7 @@ const (
 	worthSubject       = 20
 	worthMinor         = 10 // the subject of a clause within another
 	worthHere          = 24 // named as a subject in the pronoun's own sentence: "When Doe was asked, she said"
+	worthOwner         = 18 // whose the subject or object of the sentence before is
 	worthTopic         = 26
 	worthSpeaking      = 12 // the subject of a verb of saying
 	worthPronoun       = 6
@@ -158,7 +159,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 	best, bestScore, secondScore := -1, -1000, -1000
 	other := v.asker(token, v.answers)
 	end := v.before(token)
-	introduced := v.introduced(end, frame, g)
+	introduced, here := v.introduced(end, frame, g), v.namedHere(end, frame, g)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
 		if s.token >= token || s.entity == other {
@@ -177,6 +178,8 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			score += worthMinor
 		case s.subject:
 			score += worthSubject
+		case s.owner && s.frame == frame-1 && s.paragraph == paragraph:
+			score += worthOwner
 		}
 		if s.speaking {
 			score += worthSpeaking
@@ -190,8 +193,15 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.pronoun {
 			score += worthPronoun
 		}
-		if introduced && s.paragraph != paragraph && s.frame < frame-1 {
+		if here && s.paragraph < paragraph-1 {
 			score -= worthIntroduced
+		}
+		if introduced && s.frame < frame-1 {
+			if s.paragraph != paragraph {
+				score -= worthIntroduced
+			} else if !s.pronoun {
+				score -= worthIntroduced / 2
+			}
 		}
 		switch {
 		case best == -1 || s.entity == best:
@@ -202,7 +212,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			secondScore = max(secondScore, score)
 		}
 	}
-	if best == unnamed {
+	if best == unnamed || best >= 0 && v.elsewhere(best, end, frame, g) {
 		return -1
 	}
 	if best >= 0 && (bestScore-secondScore < worthDoubt || best == v.asker(token, v.doubted)) {
@@ -222,7 +232,7 @@ func (v *voices) introduced(end, frame int, g gender) bool {
 	paragraph := v.r.frames[frame].paragraph
 	for i := end - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
 		s := v.spoken[i]
-		if s.frame == frame-1 && (s.paragraph == paragraph || v.opensParagraph(frame)) && s.subject && !s.pronoun && s.entity >= 0 {
+		if s.frame == frame-1 && (s.paragraph == paragraph || v.opensParagraph(frame)) && (s.subject || s.owner) && !s.pronoun && s.entity >= 0 {
 			if _, ok := v.fits(s, g); ok {
 				return true
 			}
@@ -231,26 +241,47 @@ func (v *voices) introduced(end, frame int, g gender) bool {
 	return false
 }
 
+// namedHere tells whether a person who fits a pronoun is named in the sentence
+// before it, within its paragraph.
+func (v *voices) namedHere(end, frame int, g gender) bool {
+	paragraph := v.r.frames[frame].paragraph
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-1 && v.spoken[i].paragraph == paragraph; i-- {
+		if s := v.spoken[i]; !s.pronoun && s.entity >= 0 {
+			if _, ok := v.fits(s, g); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// elsewhere tells whether a pronoun in a paragraph that has just let somebody
+// speak, by a name that seems of the other gender, would mean one whom the
+// paragraph doesn't speak of: the name may deceive.
+func (v *voices) elsewhere(best, end, frame int, g gender) bool {
+	if g == plural {
+		return false
+	}
+	paragraph, other := v.r.frames[frame].paragraph, false
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].paragraph == paragraph; i-- {
+		s := v.spoken[i]
+		if s.entity == best {
+			return false
+		}
+		if s.frame == frame-1 && s.speaking && !s.pronoun && s.entity >= 0 && v.s.entities[s.entity].Kind == briefs.Person {
+			if _, ok := v.fits(s, g); !ok {
+				other = true
+			}
+		}
+	}
+	return other
+}
+
 // before gives how many of the places where somebody is spoken of stand before
 // a token, give or take those of its own noun phrase.
 func (v *voices) before(token int) int {
 	n, _ := slices.BinarySearchFunc(v.spoken, token, func(s spokenOf, token int) int { return cmp.Compare(s.token, token) })
 	return n
-}
-
-// asker gives the entity whose words the one at a token answers, or -1.
-func (v *voices) asker(token int, answers map[int]attribution) int {
-	a, ok := answers[token]
-	if !ok {
-		return -1
-	}
-	if a.name >= 0 {
-		return v.r.d.mentions[a.name].entity
-	}
-	if n := v.before(a.token); n < len(v.spoken) && v.spoken[n].token == a.token && v.spoken[n].entity >= 0 {
-		return v.spoken[n].entity
-	}
-	return -1
 }
 
 // fits tells whether one spoken of can be what a pronoun of a gender means, and
@@ -270,46 +301,4 @@ func (v *voices) fits(s spokenOf, g gender) (worth int, ok bool) {
 		return worthGender, true
 	}
 	return 0, true
-}
-
-// speaker gives the entity that a source means, and how that was found; -1
-// where it is not sure.
-func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
-	r := v.r
-	if a.name >= 0 {
-		if e := r.d.mentions[a.name].entity; e >= 0 {
-			return e, briefs.Named
-		}
-		return -1, briefs.None
-	}
-	if a.source.len() == 0 {
-		return -1, briefs.None
-	}
-	t := r.d.tokens[a.token]
-	if g := pronounGender(t.text); g != unknownGender {
-		return v.antecedent(a.token, a.frame, g), briefs.Pronoun
-	}
-	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
-		return v.relative(a), briefs.Pronoun
-	}
-	return v.describedAs(a), briefs.Described
-}
-
-// relative gives the entity that "who" refers to: the name right before it.
-func (v *voices) relative(a attribution) int {
-	r := v.r
-	f := &r.frames[a.frame]
-	for i := a.noun - 1; i >= f.chunk; i-- {
-		switch c := r.chunks[i]; c.kind {
-		case commaMark, asideChunk, adverb, dashMark:
-		case nounChunk:
-			if c.mention >= 0 {
-				return r.d.mentions[c.mention].entity
-			}
-			return -1
-		default:
-			return -1
-		}
-	}
-	return -1
 }

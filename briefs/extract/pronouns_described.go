@@ -110,7 +110,7 @@ func (v *voices) focus(frame, token int, class string) int {
 		if s.frame < frame-2 || focus >= 0 && s.frame < in {
 			break
 		}
-		if !s.subject || s.minor || s.entity < 0 {
+		if !s.subject && !s.owner || s.minor || s.entity < 0 {
 			continue
 		}
 		e := v.s.entities[s.entity]
@@ -186,7 +186,8 @@ var generic = map[string]bool{"group": true, "organisation": true, "organization
 // a token, if it is the only one and the subject of one of them.
 func (v *voices) onlyBody(frame, token int) int {
 	body, subject := -1, false
-	for i := v.before(token) - 1; i >= 0 && v.spoken[i].frame >= frame-2; i-- {
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-2; i-- {
 		s := v.spoken[i]
 		if s.entity < 0 || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
 			continue

@@ -77,6 +77,7 @@ func (v *voices) see(frame, n int, as standing, topic bool) {
 	tokens := d.tokens
 	left := v.r.leftOf(v.r.near(frame, n), n)
 	object := left >= 0 && v.r.chunks[left].kind == verbChunk
+	mine := as > 0 && describes(tokens[c.head].text) != "person" // "Doe's team has until Friday"
 	at := spokenOf{frame: frame, paragraph: v.r.frames[frame].paragraph}
 	for t := c.first; t < c.last; t++ {
 		m := v.r.mentionOf[t]
@@ -85,7 +86,7 @@ func (v *voices) see(frame, n int, as standing, topic bool) {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && int(m) == c.mention, false
 				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
 				at.topic = topic && int(m) == c.mention
-				at.owner = int(m) != c.mention && object && d.mentions[m].last < c.last && isPossessive(tokens[d.mentions[m].last].tag, tokens[d.mentions[m].last].text)
+				at.owner = int(m) != c.mention && (object || mine) && d.mentions[m].last < c.last && isPossessive(tokens[d.mentions[m].last].tag, tokens[d.mentions[m].last].text)
 				v.spoken = append(v.spoken, at)
 			}
 			continue

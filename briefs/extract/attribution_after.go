@@ -1,0 +1,162 @@
+package extract
+
+import "strings"
+
+// after reads what stands right after a quotation: “…,” said Doe; “…,” Doe, a
+// farmer, said; “…,” according to Doe; “…” as Doe put it.
+func (r *reading) after(f *frame, q int) (attribution, bool) {
+	n := r.rightOf(f, q)
+	if n < 0 {
+		return attribution{}, false
+	}
+	text := r.d.text[r.d.quoted[r.chunks[q].quote].start:r.d.quoted[r.chunks[q].quote].end]
+	parted := strings.HasSuffix(text, ",") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "—") ||
+		strings.HasSuffix(text, "-") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") || strings.HasSuffix(text, "’") || strings.HasSuffix(text, "'") || strings.HasSuffix(text, ".")
+	if k := r.chunks[n].kind; k == commaMark || k == dashMark {
+		parted = true
+		if n = r.rightOf(f, n); n < 0 {
+			return attribution{}, false
+		}
+	}
+	if a, ok := r.isHow(f, n); ok {
+		return a, true
+	}
+	switch c := r.chunks[n]; c.kind {
+	case verbChunk:
+		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
+			break
+		}
+		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && !r.isSubject(f, s) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
+			return r.attributed(f, s, n, true, true), true
+		}
+	case nounChunk:
+		if !parted && wordCount(text) < 5 {
+			break
+		}
+		for v := n + 1; v < f.end; v++ {
+			if r.chunks[v].kind == quoteChunk || r.chunks[v].kind == colonMark || r.chunks[v].kind == thatChunk {
+				break
+			}
+			if v == n+1 && r.itIsSaid(f, n) {
+				return r.agent(f, v, q)
+			}
+			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive {
+				continue
+			}
+			s := r.subject(f, v)
+			if s < n || s > v || r.reads(f, s, v) {
+				continue
+			}
+			// "Doe, of the unions of Kent, Surrey and Essex, said": a list's end is no subject
+			// nor is "American University" of “…,” study lead author Jane Doe, of the Centre and American University, said
+			for p := n; p < s && p < n+4 && !r.isNamedPerson(r.chunks[s]) && !r.isPronoun(r.chunks[s]); p++ {
+				if r.isNamedPerson(r.chunks[p]) && r.chunks[p+1].kind == commaMark {
+					s = p
+				}
+			}
+			if !r.animate(r.chunks[s]) && r.chunks[v].cue != cueSay && r.chunks[v].cue != cueManner {
+				continue
+			}
+			return r.attributed(f, s, v, true, true), true
+		}
+	case according:
+		if s := r.rightOf(f, n); s >= 0 && r.animate(r.chunks[s]) {
+			return r.attributed(f, s, n, true, true), true
+		}
+	case prepChunk:
+		if strings.EqualFold(r.d.tokens[c.first].text, "as") {
+			return r.asPut(f, n, true)
+		}
+	}
+	// “…,” Doe from her desk.
+	if c := r.chunks[n]; parted && q == f.chunk && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 < f.end && r.chunks[n+1].kind == prepChunk && r.verbless(f) {
+		return r.attributed(f, n, -1, true, true), true
+	}
+	// “…” — Jane Doe
+	if c := r.chunks[n]; n-1 > q && r.chunks[n-1].kind == dashMark && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 >= f.end {
+		a := r.attributed(f, n, -1, true, true)
+		return a, true
+	}
+	return attribution{}, false
+}
+
+// impersonal tells whether "it was said" follows a quotation: nobody's words.
+func (r *reading) impersonal(fi, q int) bool {
+	f := &r.frames[fi]
+	n := r.rightOf(f, q)
+	if n >= 0 && r.chunks[n].kind == commaMark {
+		n = r.rightOf(f, n)
+	}
+	return n >= 0 && r.itIsSaid(f, n)
+}
+
+// itIsSaid reads "it was said" at a noun chunk.
+func (r *reading) itIsSaid(f *frame, n int) bool {
+	v := r.rightOf(f, n)
+	return v >= 0 && r.isWord(n, "it") && r.chunks[v].kind == verbChunk && r.chunks[v].verb == passive && directCue(r.chunks[v].cue)
+}
+
+// hasObject tells whether the verb of saying behind a quotation has something
+// else to say: "Doe said the plan was dead".
+func (r *reading) hasObject(f *frame, a attribution) bool {
+	if a.noun < 0 || a.cue.len() == 0 {
+		return false
+	}
+	for v := a.noun + 1; v < f.end; v++ {
+		c := r.chunks[v]
+		if c.kind != verbChunk || r.d.tokens[c.head].start != a.cue.start {
+			continue
+		}
+		n := r.rightOf(f, v)
+		if n < 0 {
+			return false
+		}
+		k := r.chunks[n]
+		return k.kind == thatChunk || k.kind == nounChunk && !temporal(r.d.tokens[k.head].text) && r.isSubject(f, n)
+	}
+	return false
+}
+
+// reads tells whether people read something: "prosecutors had read the law".
+func (r *reading) reads(f *frame, s, v int) bool {
+	n := r.rightOf(f, v)
+	return r.d.tokens[r.chunks[v].head].text == "read" && !r.isText(s) && n >= 0 && r.chunks[n].kind == nounChunk && !temporal(r.d.tokens[r.chunks[n].head].text)
+}
+
+// isNothing tells whether a noun phrase is no one who says but what is said.
+func (r *reading) isNothing(n int) bool {
+	switch strings.ToLower(r.d.tokens[r.chunks[n].head].text) {
+	case "nothing", "little", "much", "something", "anything", "so", "this", "that", "no":
+		return r.chunks[n].head == r.chunks[n].first
+	}
+	return false
+}
+
+// verbless tells whether a frame has no verb outside its quotations.
+func (r *reading) verbless(f *frame) bool {
+	for i := f.chunk; i < f.end; i++ {
+		if r.chunks[i].kind == verbChunk {
+			return false
+		}
+	}
+	return true
+}
+
+// asPut reads "as Doe put it".
+func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
+	s := r.rightOf(f, as)
+	if s < 0 || r.chunks[s].kind != nounChunk {
+		return attribution{}, false
+	}
+	for v := s + 1; v < f.end && v < s+8; v++ {
+		switch c := r.chunks[v]; c.kind {
+		case quoteChunk, colonMark, stopMark:
+			return attribution{}, false
+		case verbChunk:
+			if c.cue != noCue && c.verb != infinitive && c.verb != gerundForm && r.subject(f, v) == s {
+				return r.attributed(f, s, v, after, false), true
+			}
+		}
+	}
+	return attribution{}, false
+}

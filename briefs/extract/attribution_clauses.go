@@ -1,0 +1,132 @@
+package extract
+
+import "strings"
+
+// andOver gives the "and" or "but" that a verb stands behind with nothing but a
+// prepositional phrase between: "but in a letter wrote".
+func (r *reading) andOver(f *frame, v int) int {
+	n := r.leftOf(f, v)
+	if n >= 0 && r.chunks[n].kind == commaMark {
+		n = r.leftOf(f, n)
+	}
+	if n < 0 || r.chunks[n].kind != nounChunk {
+		return -1
+	}
+	prep := r.leftOf(f, n)
+	if prep < 0 || r.chunks[prep].kind != prepChunk || r.clauseHead(prep) {
+		return -1
+	}
+	if and := r.leftOf(f, prep); and >= 0 && r.chunks[and].kind == andChunk {
+		return and
+	}
+	return -1
+}
+
+// isDo tells whether a verb chunk is "to do".
+func (r *reading) isDo(v int) bool { return r.d.tokens[r.chunks[v].head].text == "do" }
+
+// isBe tells whether a token is a form of "be".
+func (r *reading) isBe(token int) bool {
+	_, be := auxiliary(r.d.tokens[token].text)
+	return be
+}
+
+// ofParticiple tells whether a clause with "that" or "whether" hangs on a
+// participle.
+func (r *reading) ofParticiple(f *frame, that int) bool {
+	for i := that - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk:
+			return c.verb == participle || c.verb == gerundForm
+		case nounChunk, prepChunk, adverb:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// inRelative tells whether a quotation ends a clause with "who" or "whom": "Doe,
+// whom Roe called “a liar,” left".
+func (r *reading) inRelative(f *frame, q int) bool {
+	const most = 12
+	for i := q - 1; i > f.chunk && i > q-most; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case relChunk:
+			left := r.leftOf(f, i)
+			return left > f.chunk && (r.chunks[left].kind == commaMark || r.chunks[left].kind == prepChunk) && !r.isWord(i, "what")
+		case quoteChunk, stopMark, colonMark:
+			return false
+		}
+	}
+	return false
+}
+
+// isPhrase tells whether a quotation is neither a sentence nor the end of one.
+func (r *reading) isPhrase(q int) bool {
+	quote := r.d.quoted[r.chunks[q].quote]
+	text := r.d.text[quote.start:quote.end]
+	return !startsSentenceCase(text) && !strings.HasSuffix(text, ",") && !endsTerminal(text)
+}
+
+// isSubjectQuote tells whether a quotation is the subject of the verb after it:
+// "noted that “no member” had offered an alternative".
+func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
+	if q <= f.chunk || r.chunks[q].kind != quoteChunk {
+		return false
+	}
+	quote := r.d.quoted[r.chunks[q].quote]
+	if text := r.d.text[quote.start:quote.end]; strings.HasSuffix(text, ",") || endsTerminal(text) {
+		return false
+	}
+	aux, _ := auxiliary(r.d.tokens[r.chunks[v].first].text)
+	return aux || r.chunks[q-1].kind == thatChunk
+}
+
+// causes tells whether a verb takes a noun phrase and what that does: "made Doe
+// believe".
+func causes(verb string) bool {
+	switch strings.ToLower(verb) {
+	case "make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "hear", "heard", "hears", "watch", "watched", "see", "saw", "had":
+		return true
+	}
+	return false
+}
+
+// clauseHead tells whether what is tagged a preposition begins a clause, so
+// that the noun phrase after it can be a subject.
+func (r *reading) clauseHead(i int) bool {
+	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
+	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
+		// "as Doe of the union put it": a verb follows the noun phrase
+		for n := i + 2; n < len(r.chunks) && n < i+8; n++ {
+			switch r.chunks[n].kind {
+			case verbChunk:
+				return r.chunks[n].verb == finite || r.chunks[n].verb == passive
+			case adverb, asideChunk, prepChunk, nounChunk:
+				continue
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// anchors tells whether a noun phrase before a comma can be what an apposition
+// or a clause after it belongs to.
+func (r *reading) anchors(f *frame, i int) bool {
+	if l := r.leftOf(f, i); l >= 0 && r.isWord(l, "whose") {
+		return false // "whose bill failed"
+	}
+	n := r.rightOf(f, i)
+	if n < 0 {
+		return true
+	}
+	switch r.chunks[n].kind {
+	case commaMark, dashMark, relChunk, prepChunk:
+		return true
+	case verbChunk:
+		return r.chunks[n].verb != finite && r.chunks[n].verb != passive
+	}
+	return false
+}

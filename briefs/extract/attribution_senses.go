@@ -1,0 +1,120 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// isWished tells whether a verb is what somebody else wants its subject to do:
+// "suggested that Roe consider".
+func (r *reading) isWished(f *frame, v, subject int) bool {
+	c := r.chunks[v]
+	if c.verb != finite || c.last != c.first+1 || !r.tagged(v, "VB") && !r.tagged(v, "VBP") || !r.isNamedPerson(r.chunks[subject]) {
+		return false
+	}
+	left := r.leftOf(f, subject)
+	return left >= 0 && r.chunks[left].kind == thatChunk
+}
+
+// isTold tells whether a passive verb is of what somebody lets another know.
+func (r *reading) isTold(v int) bool {
+	switch r.d.tokens[r.chunks[v].head].text {
+	case "told", "informed", "warned", "assured":
+		return true
+	}
+	return false
+}
+
+// saysNothing tells whether a verb of saying is used in another sense: "it could
+// go on for days", "the law allowed the removals".
+func (r *reading) saysNothing(f *frame, v, subject int) bool {
+	c := r.chunks[v]
+	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "go", "goes", "went", "gone", "going":
+		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
+	case "allow", "allows", "allowed", "allowing":
+		n := r.rightOf(f, v)
+		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n)
+	}
+	return false
+}
+
+// agrees tells whether a pronoun that stands right after a verb of saying can
+// mean that verb's subject: "the ministry said it viewed".
+func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
+	left := r.leftOf(f, pronoun)
+	if left < 0 || r.chunks[left].kind != verbChunk && r.chunks[left].kind != thatChunk {
+		return false
+	}
+	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
+	if o.name < 0 {
+		return g == plural || g != unknownGender && describes(r.d.tokens[o.token].text) == "person"
+	}
+	m := r.d.mentions[o.name]
+	if m.entity < 0 {
+		return g == plural
+	}
+	e := r.s.entities[m.entity]
+	if e.Kind == briefs.Person {
+		return g != plural && (e.gender == unknownGender || e.gender == g)
+	}
+	return g == plural
+}
+
+// clashes tells whether a pronoun is of a gender that a speaker is not: "Doe
+// told Roe that he lied, and he called her “…”".
+func (r *reading) clashes(pronoun int, o attribution) bool {
+	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
+	if g != male && g != female || o.name < 0 {
+		return false
+	}
+	m := r.d.mentions[o.name]
+	if m.entity < 0 {
+		return false
+	}
+	e := r.s.entities[m.entity]
+	return e.Kind == briefs.Person && e.gender != unknownGender && e.gender != g
+}
+
+// hearsay tells whether somebody named says of another what that one called
+// something: "Doe complained that Roe had called him “…”". Whose words they are
+// is open where the other has no name, or where it is a charge.
+func (r *reading) hearsay(f *frame, v, subject int) bool {
+	c := r.chunks[subject]
+	left := r.leftOf(f, subject)
+	if r.chunks[v].verb != finite || left < 0 || r.chunks[left].kind != thatChunk && r.chunks[left].cue != cueSay || c.kind != nounChunk || r.isPronoun(c) {
+		return false
+	}
+	o := r.outer(f, v)
+	return o.source.len() > 0 && o.name >= 0 && o.noun != subject && !r.sameBearer(o.name, c.mention) && (c.mention < 0 || charges[strings.ToLower(r.d.text[o.cue.start:o.cue.end])])
+}
+
+// isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
+// or "what".
+func (r *reading) isWordOf(n int) bool {
+	c := r.chunks[n]
+	t := r.d.tokens[c.head]
+	return c.head == c.first && (t.tag == "DT" || t.tag == "EX" || t.tag == "WP")
+}
+
+// anybody tells whether a noun phrase means nobody in particular.
+func (r *reading) anybody(c chunk) bool {
+	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "anyone", "anybody", "everyone", "everybody", "nobody", "one", "you", "people", "someone", "somebody":
+		return true
+	}
+	return false
+}
+
+// notYet are verbs before a verb of saying that tell that nothing has been said.
+var notYet = map[string]bool{
+	"would": true, "should": true, "must": true, "could": true, "may": true, "might": true, "can": true, "will": true, "cannot": true, "ought": true,
+}
+
+// charges are verbs for saying what others are said to have done.
+var charges = map[string]bool{
+	"accused": true, "accuses": true, "alleged": true, "alleges": true, "asserted": true, "asserts": true, "charged": true, "charges": true,
+	"claimed": true, "claims": true, "complained": true, "complains": true, "contended": true, "contends": true, "denied": true, "denies": true,
+	"suggested": true, "suggests": true,
+}

@@ -1,0 +1,92 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// speaker gives the entity that a source means, and how that was found; -1
+// where it is not sure.
+func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
+	r := v.r
+	if a.name >= 0 {
+		if e := r.d.mentions[a.name].entity; e >= 0 {
+			return e, briefs.Named
+		}
+		return -1, briefs.None
+	}
+	if a.source.len() == 0 {
+		return -1, briefs.None
+	}
+	t := r.d.tokens[a.token]
+	if g := pronounGender(t.text); g != unknownGender {
+		return v.antecedent(a.token, a.frame, g), briefs.Pronoun
+	}
+	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
+		return v.relative(a), briefs.Pronoun
+	}
+	if e := v.describedAs(a); e >= 0 {
+		return e, briefs.Described
+	}
+	return v.ownText(a), briefs.Pronoun
+}
+
+// ownText gives whose writing speaks: "Her last tweet read “…”".
+func (v *voices) ownText(a attribution) int {
+	if a.noun < 0 {
+		return -1
+	}
+	c := v.r.chunks[a.noun]
+	t := v.r.d.tokens[c.first]
+	if c.kind != nounChunk || t.tag != "PRP$" || describes(v.r.d.tokens[c.head].text) != "text" {
+		return -1
+	}
+	if g := pronounGender(t.text); g == male || g == female {
+		return v.antecedent(c.first, a.frame, g)
+	}
+	return -1
+}
+
+// relative gives the entity that "who" refers to: the name right before it, or
+// the one that "of Ohio" or "of last year" hangs on.
+func (v *voices) relative(a attribution) int {
+	r := v.r
+	f := &r.frames[a.frame]
+	who := !r.isWord(a.noun, "which")
+	for i := a.noun - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case commaMark, asideChunk, adverb, dashMark:
+		case nounChunk:
+			if c.mention >= 0 && (!who || r.kindOf(c.mention) == briefs.Person) {
+				return r.d.mentions[c.mention].entity
+			}
+			if prep := r.leftOf(f, i); who && prep > f.chunk && r.chunks[prep].kind == prepChunk && (c.mention >= 0 || r.temporalPhrase(c)) {
+				i = prep // "Jane Doe of Ohio, who", "the Doe of last year, who"
+				continue
+			}
+			if c.mention >= 0 && r.kindOf(c.mention) != briefs.Place {
+				return r.d.mentions[c.mention].entity
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// asker gives the entity whose words the one at a token answers, or -1.
+func (v *voices) asker(token int, answers map[int]attribution) int {
+	a, ok := answers[token]
+	if !ok {
+		return -1
+	}
+	if a.name >= 0 {
+		return v.r.d.mentions[a.name].entity
+	}
+	if n := v.before(a.token); n < len(v.spoken) && v.spoken[n].token == a.token && v.spoken[n].entity >= 0 {
+		return v.spoken[n].entity
+	}
+	return -1
+}
