@@ -58,6 +58,9 @@ func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 			return true
 		}
 		if w := strings.ToLower(word); w == "a.m" || w == "p.m" {
+			if opensWithClock(d.text[from : i-len(word)]) {
+				return true // "At 9 p.m. Mayor Doe came": a time alone is no sentence
+			}
 			return !starts && (!unicode.IsUpper(next) || followsClock(after))
 		}
 		return !starts
@@ -73,7 +76,25 @@ func (d *document) abbreviated(from, i int, after string, starts bool) bool {
 	case "number", "month", "day":
 		return figure
 	case "either":
-		return !starts
+		return !starts && word != "EST" // the zone, not "established"
+	}
+	return false
+}
+
+// opensWithClock tells whether a text is a preposition and a figure of the
+// clock, and nothing else.
+func opensWithClock(text string) bool {
+	const longest = 20 // bytes
+	if len(text) > longest {
+		return false
+	}
+	words := strings.Fields(text)
+	if len(words) != 2 || strings.Trim(words[1], "0123456789:.") != "" {
+		return false
+	}
+	switch words[0] {
+	case "At", "By", "Around", "About", "Before", "After", "Until", "From", "Since", "Near":
+		return true
 	}
 	return false
 }

@@ -29,6 +29,8 @@ func TestSentences(t *testing.T) {
 		{"decimals and names of the web", []string{"See quay.example for 2.5 of them.", "It is free."}},
 		{"acronyms that are abbreviations too", []string{"He was barred by the SEC.", "Currently he owns a ferry.", "GEN. MARA LINDQVIST LEFT."}},
 		{"what follows a time of day", []string{"It sank at about 10:45 a.m. MDT (1645 UTC) yesterday.", "It left at 5 p.m. Tuesday and at 6 p.m. Eastern time.", "It came at 7 a.m.", "NATO saw it.", "It left at 8 p.m.", "On board was a cat."}},
+		{"a time of day alone", []string{"At 9 p.m. Mayor Lindqvist came.", "At 10:30 p.m. she left for the quay.", "It opened at 9 p.m.", "Mayor Lindqvist came."}},
+		{"a zone that is an abbreviation too", []string{"It sails at 7 p.m. EST.", "Tickets are $5."}},
 		{"quotations", []string{"“We won’t.", "We can’t,” she said.", "“Never.”", "He left."}},
 		{"a question and who asked it", []string{"“Who is there?” Mara Lindqvist asked.", "“It is I!” he said.", "“Really?”", "She laughed."}},
 		{"straight marks", []string{`"It is done."`, `"I know," he said.`}},
