@@ -113,6 +113,9 @@ func isReporterLine(text string) bool {
 		}
 	}
 	who, rest, ok := strings.Cut(text, " reported from ")
+	if place, more, two := strings.Cut(rest, ". "); two && strings.HasSuffix(strings.TrimRight(more, "."), " contributed") {
+		rest = place
+	}
 	return ok && looksLikeNames(who) && countWords(who) <= 6 && looksLikeNames(rest)
 }
 

@@ -28,10 +28,10 @@ func lineOpener(text string) string {
 	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram") || strings.Contains(low, " at http")) {
 		return string(briefs.Footer)
 	}
-	if reaches(text) || isReadingTime(low) {
+	if reaches(text) || isReadingTime(low) || isCounter(low) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text) {
 		return string(briefs.Footer)
 	}
-	if isPictureCredit(text) {
+	if isPictureCredit(text) || isAgencyMark(text) {
 		return string(briefs.Credit)
 	}
 	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
@@ -99,6 +99,39 @@ func isReadingTime(low string) bool {
 	return false
 }
 
+// isCounter tells what a page counts: "Comments (12)", "14 shares".
+func isCounter(low string) bool {
+	what, count, ok := strings.Cut(strings.TrimSpace(low), " ")
+	if strings.Trim(what, "0123456789,.k") == "" {
+		what, count = count, what
+	}
+	if !ok || strings.Trim(count, "()0123456789,.k") != "" {
+		return false
+	}
+	switch what {
+	case "comment", "comments", "share", "shares", "view", "views", "like", "likes", "reaction", "reactions":
+		return true
+	}
+	return false
+}
+
+// claimsRights tells a line of copyright: "©2024 The Gazette", "Copyright 2024".
+func claimsRights(low string) bool {
+	rest, ok := strings.CutPrefix(low, "©")
+	if !ok {
+		rest, ok = strings.CutPrefix(low, "copyright ")
+	}
+	rest = strings.TrimLeft(rest, " ©(c)")
+	return ok && rest != "" && isFigure(rest[0])
+}
+
+// isAgencyMark tells a line that is an agency in brackets: "(AFP)".
+func isAgencyMark(text string) bool {
+	inner, opened := strings.CutPrefix(text, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	return opened && closed && len(inner) < 20 && isUpper(inner) && !strings.Contains(inner, " ") && isAgency(inner)
+}
+
 // isPictureCredit tells whether a line is a picture's credit and nothing else:
 // "AP Photo/Jane Doe", "Jane Doe/Reuters".
 func isPictureCredit(text string) bool {
@@ -143,6 +176,13 @@ func contributed(words string) bool {
 
 // isDateLine tells whether a line is a date and nothing else but words about it.
 func isDateLine(text string) bool {
+	// What stands before a stroke may be the house, or how long it takes to read.
+	for _, stroke := range [...]string{" | ", " · ", " • "} {
+		if head, rest, ok := strings.Cut(text, stroke); ok && (isHouseLine(head) || isReadingTime(strings.ToLower(head))) {
+			text = rest
+			break
+		}
+	}
 	words, figures, named := 0, false, false
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.|·•()-–—/:", r) }) {
 		words++
@@ -171,6 +211,12 @@ func photoCredit(text string) int {
 			return i
 		}
 	}
+	if i := max(strings.LastIndex(trimmed, ". "), strings.LastIndex(trimmed, ".” ")); i > 0 && len(trimmed)-i <= longest {
+		start := i + strings.IndexByte(trimmed[i:], ' ') + 1
+		if rest := trimmed[start:]; isPictureCredit(rest) || creditsPicture(rest) {
+			return start
+		}
+	}
 	found := len(text)
 	for from := max(0, len(trimmed)-longest); from < len(trimmed); {
 		i := strings.Index(trimmed[from:], ": ")
@@ -189,6 +235,19 @@ func photoCredit(text string) int {
 		from = colon + 2
 	}
 	return found
+}
+
+// creditsPicture tells whether the words at a caption's end say whose picture it
+// is: "Courtesy of the Quay Museum", "Photo by Jane Doe".
+func creditsPicture(words string) bool {
+	if countWords(words) > 8 || lineOpener(words) != string(briefs.Credit) {
+		return false
+	}
+	switch first, _, _ := strings.Cut(words, " "); strings.ToLower(first) {
+	case "courtesy", "photo", "photos", "photograph", "picture", "image":
+		return true
+	}
+	return false
 }
 
 // namesPhoto tells whether a bracket names a photographer or a picture's

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -26,6 +27,8 @@ type line struct {
 const (
 	// manyWords is more than any heading, byline or credit has.
 	manyWords = 60
+	// longestDeck is as many as a line below a headline has.
+	longestDeck = 25
 	// fewWords is as many as a line of furniture within the story has.
 	fewWords = 30
 )
@@ -99,7 +102,7 @@ func (l *layout) head() {
 		case !headline && x.words <= 40, i > 0 && l.headlineRunsOn(i):
 			l.set(i, briefs.Headline)
 			headline = true
-		case x.apart && isHeading(x):
+		case x.apart && isHeading(x), l.before(i, briefs.Headline) && (!x.stops && x.words <= longestDeck || x.prose):
 			l.set(i, briefs.Headline)
 		}
 	}
@@ -145,7 +148,9 @@ func (l *layout) firstProse() int {
 func (l *layout) signedBelow(i int) bool {
 	for j := i + 1; j < len(l.lines)-1 && j <= i+2; j++ {
 		if _, ok := readByline(l.lines[j].text); ok && l.lines[j].words <= fewWords {
-			return strings.EqualFold(l.lines[j].text[:2], "by") && l.lines[j+1].words > 3
+			const near = 4
+			below := l.lines[j+1 : min(len(l.lines), j+1+near)]
+			return strings.EqualFold(l.lines[j].text[:2], "by") && slices.ContainsFunc(below, func(x line) bool { return x.prose })
 		}
 		if l.lines[j].prose {
 			return false
@@ -241,7 +246,7 @@ func (l *layout) linked() int {
 		if x.opener == string(briefs.Footer) && x.words <= 5 && leadsOn(x.text) {
 			return i
 		}
-		if x.opener == "" && (!isHeading(x) || x.words < 3) {
+		if x.opener == "" && (!isHeading(x) || x.words < 3) && !isDateLine(x.text) {
 			break
 		}
 	}
@@ -320,6 +325,9 @@ func isHeading(x *line) bool {
 	r := firstRune(x.text)
 	if strings.HasPrefix(x.text, "Q:") || strings.HasPrefix(x.text, "A:") {
 		return false // of an interview
+	}
+	if first, rest, ok := strings.Cut(x.text, ": "); ok && strings.Trim(first, "0123456789$€£.,%") == "" && unicode.IsLower(firstRune(rest)) {
+		return false // of a list: "14: the stops on the line"
 	}
 	if x.words <= 4 && isUpper(x.text) && len(x.text) > 4 {
 		return !strings.ContainsAny(x.text, "?!\"“”")
