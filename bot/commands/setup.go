@@ -157,6 +157,9 @@ func started(ctx context.Context, d *Desk, r *Request, c choices) (render.Messag
 	line := lineOf(d, r.Voice(), x)
 	d.Log.InfoContext(ctx, "a schedule was added", "guild", r.Guild, "user", r.User, "schedule", x.ID, "channel", x.Channel, "when", line.Words)
 	r.did(store.Entry{Deed: render.DeedSchedule + "add", Channel: x.Channel, Story: b.ID, Detail: inForm(d, r, x)})
+	if r.Voice() != r.GuildVoice() {
+		remarks = append(remarks, render.PostsOtherwise(r.Voice(), r.GuildVoice()))
+	}
 	return render.SetupDone(r.Voice(), line, render.At(b), remarks...), nil
 }
 

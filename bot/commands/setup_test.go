@@ -112,3 +112,25 @@ func TestSetupTrustsNothing(t *testing.T) {
 		t.Errorf("%d messages stand in another server", n)
 	}
 }
+
+// TestSetupSaysInWhichLanguageItPosts: to a moderator who reads another one, and
+// only then.
+func TestSetupSaysInWhichLanguageItPosts(t *testing.T) {
+	t.Parallel()
+	d := open(t, nil)
+	d.SetLocale(d.moderator.ID, "de")
+	start := func() string {
+		t.Helper()
+		at := d.ask(d.moderator, "setup")
+		at = d.press(d.moderator, at.Message, menuOf(t, at.Message, 0), d.channel.ID)
+		return words(d.press(d.moderator, at.Message, button(t, at.Message, "Briefings starten")).Message)
+	}
+	const hint = "Was ich hier poste, ist auf "
+	if said := start(); !strings.Contains(said, hint+"Englisch; `/einstellungen sprache`") {
+		t.Errorf("it says %s", said)
+	}
+	d.moderate("settings", "language", "language", "de")
+	if said := start(); strings.Contains(said, hint) {
+		t.Errorf("with posts in German it says %s", said)
+	}
+}

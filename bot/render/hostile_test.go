@@ -199,11 +199,12 @@ var renderPaths = map[string]func(attack) []any{
 	"ShowSettings": func(a attack) []any {
 		return given(ShowSettings(a.v, Settings{Log: somewhere, LogTrouble: "trouble", Locale: a.s, Zone: a.s, Story: a.s, Channels: 2}))
 	},
-	"DayChoice":    func(a attack) []any { return given(plainText(DayChoice(a.v, someTime))) },
-	"PostsIn":      func(a attack) []any { return given(markdown(PostsIn(a.v, "", a.s))) },
-	"Names":        func(a attack) []any { return given(markdown(Names(a.v, []ask.Name{{Name: a.s}, {Name: a.s}}))) },
-	"AnswersShown": func(a attack) []any { return given(markdown(AnswersShown(a.v, "public"))) },
-	"LogChosen":    func(a attack) []any { return given(LogChosen(a.v, somewhere)) },
+	"DayChoice":      func(a attack) []any { return given(plainText(DayChoice(a.v, someTime))) },
+	"PostsOtherwise": func(a attack) []any { return given(markdown(PostsOtherwise(a.v, a.v))) },
+	"PostsIn":        func(a attack) []any { return given(markdown(PostsIn(a.v, "", a.s))) },
+	"Names":          func(a attack) []any { return given(markdown(Names(a.v, []ask.Name{{Name: a.s}, {Name: a.s}}))) },
+	"AnswersShown":   func(a attack) []any { return given(markdown(AnswersShown(a.v, "public"))) },
+	"LogChosen":      func(a attack) []any { return given(LogChosen(a.v, somewhere)) },
 	"Setup": func(a attack) []any {
 		at := At(a.b).With(VerbSetup, "", somewhere, "0830", "Europe/Berlin", "all")
 		return given(Setup(a.v, SetupPlan{Line: lineOf(a), Times: []string{"08:30"}, Zones: []SetupZoneChoice{{"Europe/Berlin", "08:30"}}, What: "all", Title: a.s}, at))

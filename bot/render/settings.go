@@ -54,6 +54,12 @@ func PostsIn(v stylebook.Voice, chosen, own string) string {
 	return v.Say("settings.language.server", languageName(v, own))
 }
 
+// PostsOtherwise tells a moderator that posts are not in the language that they
+// read, and how to change that.
+func PostsOtherwise(v, posts stylebook.Voice) string {
+	return v.Say("setup.language", languageName(v, posts.Locale()))
+}
+
 func languageName(v stylebook.Voice, locale string) string {
 	return v.Say("command.settings.language.language.choice." + stylebook.For(locale).Locale())
 }
