@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -97,23 +98,28 @@ func TestOpenRefusesAndKeeps(t *testing.T) {
 			}
 		}
 	}
+	const keeps = "a copy of it as it was found is kept: "
 	for name, c := range map[string]struct {
 		spoil func(t *testing.T, path string)
 		says  []string
 		is    error
 	}{
-		"no database at all": {overwrite(0, "Dear diary, today"), []string{"no SQLite database", "put a backup in its place"}, nil},
-		"damaged inside":     {overwrite(4096, strings.Repeat("\xaa", 4096)), []string{"the file is damaged", "put a backup in its place"}, nil},
+		"no database at all": {overwrite(0, "Dear diary, today"), []string{"no SQLite database", "put a backup in its place", keeps}, nil},
+		"damaged inside":     {overwrite(4096, strings.Repeat("\xaa", 4096)), []string{"the file is damaged", "put a backup in its place", keeps}, nil},
 		"cut short": {func(t *testing.T, path string) {
 			if err := os.Truncate(path, 5000); err != nil {
 				t.Fatal(err)
 			}
-		}, []string{"the file is damaged", "put a backup in its place"}, nil},
+		}, []string{"the file is damaged", "put a backup in its place", keeps}, nil},
 		"emptied": {func(t *testing.T, path string) {
 			if err := os.Truncate(path, 0); err != nil {
 				t.Fatal(err)
 			}
 		}, []string{"the file is empty", "put a backup in its place"}, nil},
+		"damaged, with commits in its log": {func(t *testing.T, path string) {
+			killed(t, path, `UPDATE schedules SET at = '09:00'`)
+			overwrite(3*4096, strings.Repeat("\xaa", 4096))(t, path)
+		}, []string{"the file is damaged", "put a backup in its place", keeps}, nil},
 		"of a newer program": {
 			statement(`INSERT INTO dateline_migrations VALUES (99, 'wings', 1)`),
 			[]string{"has version 99 and this program knows up to 3", "run the newer program"}, store.ErrNewer},
@@ -130,10 +136,17 @@ func TestOpenRefusesAndKeeps(t *testing.T) {
 			t.Parallel()
 			path, _ := kept(t)
 			c.spoil(t, path)
-			before, err := os.ReadFile(path)
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
-				t.Fatal(err)
+			read := func(path string) (both [2]string) {
+				for i, part := range []string{"", "-wal"} {
+					data, err := os.ReadFile(path + part)
+					if err != nil && !errors.Is(err, fs.ErrNotExist) {
+						t.Fatal(err)
+					}
+					both[i] = string(data)
+				}
+				return both
 			}
+			before := read(path)
 			s, err := store.Open(t.Context(), "sqlite:"+path, nil)
 			if err == nil {
 				_ = s.Close()
@@ -147,14 +160,76 @@ func TestOpenRefusesAndKeeps(t *testing.T) {
 			if c.is != nil && !errors.Is(err, c.is) {
 				t.Errorf("%v is not %v", err, c.is)
 			}
-			after, err := os.ReadFile(path)
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			if read(path) != before {
+				t.Error("the file or its log was changed")
+			}
+			_, copied, kept := strings.Cut(err.Error(), keeps)
+			if kept && read(copied) != before {
+				t.Error("the copy is another")
+			}
+			// A program that is started again and again keeps one.
+			if s, again := store.Open(t.Context(), "sqlite:"+path, nil); again == nil || again.Error() != err.Error() {
+				if again == nil {
+					_ = s.Close()
+				}
+				t.Errorf("at the second start it says %v", again)
+			}
+			copies, err := filepath.Glob(path + ".damaged-*")
+			if err != nil {
 				t.Fatal(err)
 			}
-			if string(after) != string(before) {
-				t.Error("the file was changed")
+			copies = slices.DeleteFunc(copies, func(name string) bool { return strings.HasSuffix(name, "-wal") })
+			if kept != (len(copies) == 1) || len(copies) > 1 {
+				t.Errorf("these copies are kept: %q", copies)
 			}
 		})
+	}
+}
+
+// killed leaves a database as a program does that is killed after a commit: what
+// was committed stands in its log alone.
+func killed(t *testing.T, path, query string) {
+	t.Helper()
+	db, err := sql.Open("sqlite", path+"?_pragma=journal_mode(WAL)&_pragma=wal_autocheckpoint(0)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	db.SetMaxOpenConns(1)
+	if _, err := db.ExecContext(t.Context(), query); err != nil {
+		t.Fatal(err)
+	}
+	parts := map[string][]byte{"": nil, "-wal": nil}
+	for part := range parts {
+		if parts[part], err = os.ReadFile(path + part); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for part, data := range parts {
+		if err := os.WriteFile(path+part, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// What a killed program has committed is there at the next start, whether its
+// log was begun or not.
+func TestOpenBringsTheLogIn(t *testing.T) {
+	t.Parallel()
+	path, x := kept(t)
+	killed(t, path, `UPDATE schedules SET at = '09:00'`)
+	s, err := store.Open(t.Context(), "sqlite:"+path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = s.Close() }()
+	if got, err := s.Schedule(t.Context(), "g1", x.ID); err != nil || got.At != "09:00" {
+		t.Errorf("it reads %+v, %v", got, err)
+	}
+	if copies, _ := filepath.Glob(path + ".damaged*"); len(copies) > 0 {
+		t.Errorf("of a database in order there are copies: %q", copies)
 	}
 }
 

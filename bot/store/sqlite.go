@@ -44,13 +44,13 @@ func openSQLite(ctx context.Context, path string, clock clockwork.Clock) (*Store
 		if err := makeSQLite(ctx, path, clock); err != nil {
 			return nil, err
 		}
+		if err := inspect(ctx, path, clock); err != nil {
+			return nil, err
+		}
 	}
-	s, err := connectSQLite(path, clock)
+	s, err := connectSQLite(path, clock, "rw")
 	if err != nil {
 		return nil, (&Store{dialect: sqliteDialect, name: path}).fault(doing, err)
-	}
-	if err := s.check(ctx); err != nil {
-		return nil, errors.Join(s.fault(doing, err), s.db.Close())
 	}
 	if err := s.migrate(ctx, migrations); err != nil {
 		return nil, errors.Join(s.fault("bringing the tables of "+path+" up to date", err), s.db.Close())
@@ -58,8 +58,10 @@ func openSQLite(ctx context.Context, path string, clock clockwork.Clock) (*Store
 	return s, nil
 }
 
-// connectSQLite readies a handle; nothing is opened before it is used.
-func connectSQLite(path string, clock clockwork.Clock) (*Store, error) {
+// connectSQLite readies a handle that reads ("ro") or reads and writes ("rw");
+// nothing is opened before it is used. Neither mode makes a file: one that is
+// gone is never silently made anew.
+func connectSQLite(path string, clock clockwork.Clock, mode string) (*Store, error) {
 	pragmas := url.Values{
 		"_txlock": {"immediate"},
 		"_pragma": {
@@ -75,8 +77,10 @@ func connectSQLite(path string, clock clockwork.Clock) (*Store, error) {
 		if err != nil {
 			return nil, err
 		}
-		// rw and not rwc: a file that is gone is never silently made anew.
-		pragmas.Set("mode", "rw")
+		pragmas.Set("mode", mode)
+		if mode == "ro" {
+			pragmas["_pragma"] = []string{"busy_timeout(5000)"}
+		}
 		dsn = (&url.URL{Scheme: "file", Path: whole, RawQuery: pragmas.Encode()}).String()
 	}
 	db, err := sql.Open("sqlite", dsn)
@@ -86,20 +90,6 @@ func connectSQLite(path string, clock clockwork.Clock) (*Store, error) {
 	db.SetMaxOpenConns(1)
 	db.SetMaxIdleConns(1)
 	return &Store{db: db, dialect: sqliteDialect, clock: clock, name: path}, nil
-}
-
-// check reads the whole file once, so that damage is found at the start and
-// not in the middle of a claim. The file is small: guilds, schedules, a few
-// months of deliveries.
-func (s *Store) check(ctx context.Context) error {
-	var verdict string
-	if err := s.db.QueryRowContext(ctx, `PRAGMA quick_check(1)`).Scan(&verdict); err != nil {
-		return err
-	}
-	if verdict != "ok" {
-		return fmt.Errorf("%w: %s", errDamaged, verdict)
-	}
-	return nil
 }
 
 // makeSQLite makes an empty database where none stands. It is made beside its
@@ -135,7 +125,7 @@ func makeSQLite(ctx context.Context, path string, clock clockwork.Clock) error {
 	if err := draft.Close(); err != nil {
 		return fmt.Errorf("%s: %w", doing, err)
 	}
-	s, err := connectSQLite(draft.Name(), clock)
+	s, err := connectSQLite(draft.Name(), clock, "rw")
 	if err != nil {
 		return fmt.Errorf("%s: %w", doing, err)
 	}
