@@ -3,6 +3,8 @@ package schedule
 import (
 	"context"
 	"log/slog"
+	"runtime"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -31,9 +33,8 @@ func (quiet) Story(string, string) (*briefs.Brief, bool)                        
 // What gocron does with one-time jobs, and this package works round.
 func TestGocronsTraps(t *testing.T) {
 	t.Parallel()
-	begin := func(t *testing.T, at time.Time) (*Keeper, *clockwork.FakeClock, *store.Store) {
+	over := func(t *testing.T, clock clockwork.Clock) (*Keeper, *store.Store) {
 		t.Helper()
-		clock := clockwork.NewFakeClockAt(at)
 		s, err := store.Open(t.Context(), "sqlite::memory:", clock)
 		if err != nil {
 			t.Fatal(err)
@@ -47,10 +48,18 @@ func TestGocronsTraps(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Cleanup(func() {
-			if err := k.Shutdown(context.Background()); err != nil {
+			ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+			defer cancel()
+			if err := k.Shutdown(ctx); err != nil {
 				t.Error(err)
 			}
 		})
+		return k, s
+	}
+	begin := func(t *testing.T, at time.Time) (*Keeper, *clockwork.FakeClock, *store.Store) {
+		t.Helper()
+		clock := clockwork.NewFakeClockAt(at)
+		k, s := over(t, clock)
 		return k, clock, s
 	}
 	t.Run("jobs that have run do not pile up", func(t *testing.T) {
@@ -90,4 +99,71 @@ func TestGocronsTraps(t *testing.T) {
 			}
 		})
 	})
+	t.Run("a time that passes while a job is added does not hang it", func(t *testing.T) {
+		t.Parallel()
+		// The clock leaps at each look in turn that the keeper and gocron take at it.
+		for look := 1; look <= 60; look++ {
+			clock := &leaping{FakeClock: clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 7, 5, 0, 0, time.UTC)), by: 20 * time.Minute}
+			clock.looks.Store(int64(look))
+			k, s := over(t, clock)
+			planned := make(chan error, 1)
+			go func() {
+				err := k.Start(context.Background())
+				if err == nil {
+					_, err = s.AddSchedule(context.Background(), store.Schedule{Guild: "g", Channel: "d", Cron: "*/10 * * * *", Zone: "UTC"})
+				}
+				if err == nil {
+					err = k.Changed(context.Background())
+				}
+				if err == nil {
+					k.cron.Jobs() // waits for gocron's loop
+				}
+				planned <- err
+			}()
+			select {
+			case err := <-planned:
+				if err != nil {
+					t.Fatal(err)
+				}
+			case <-time.After(time.Minute):
+				t.Fatalf("gocron hangs where the clock leaps at the %d. look", look)
+			}
+			schedules, err := s.AllSchedules(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			for deadline := time.Now().Add(time.Minute); ; clock.Advance(30 * time.Second) {
+				settled := 0
+				for _, x := range schedules {
+					if d, err := s.LastDelivery(t.Context(), x.ID); err == nil && d.State == store.Settled {
+						settled++
+					}
+				}
+				if settled == len(schedules) {
+					break
+				}
+				if time.Now().After(deadline) {
+					t.Fatalf("%d of %d schedules are briefed where the clock leaps at the %d. look", settled, len(schedules), look)
+				}
+				runtime.Gosched()
+			}
+		}
+	})
 }
+
+// leaping is a clock that is set forth once, at a certain look at it.
+type leaping struct {
+	*clockwork.FakeClock
+	by    time.Duration
+	looks atomic.Int64
+}
+
+func (l *leaping) Now() time.Time {
+	if l.looks.Add(-1) == 0 {
+		l.Advance(l.by)
+	}
+	return l.FakeClock.Now()
+}
+
+func (l *leaping) Since(t time.Time) time.Duration { return l.Now().Sub(t) }
+func (l *leaping) Until(t time.Time) time.Duration { return t.Sub(l.Now()) }

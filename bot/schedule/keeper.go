@@ -67,9 +67,8 @@ const (
 	sweepEvery = 5 * time.Minute
 	// workers is how many briefings are sent at the same time.
 	workers = 8
-	// soonest is the least time ahead for which gocron is given a job. A
-	// one-time job whose time passes while it is being added sends gocron
-	// v2.21.2 into an endless loop (selectNewJob).
+	// soonest is the least time ahead for which gocron is given a job, so that
+	// its time seldom passes while it is being added; see rungs.
 	soonest = time.Second
 	// keptDeliveries and keptGuilds are how long the past is kept.
 	keptDeliveries = 90 * 24 * time.Hour

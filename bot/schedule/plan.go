@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/go-co-op/gocron/v2"
@@ -154,9 +155,10 @@ func (k *Keeper) job(name string, at time.Time, do func(context.Context)) uuid.U
 	if earliest := k.Clock.Now().Add(soonest); at.Before(earliest) {
 		at = earliest
 	}
+	var once sync.Once // it may still be at work when the next rung's time comes
 	job, err := k.cron.NewJob(
-		gocron.OneTimeJob(gocron.OneTimeJobStartDateTime(at)),
-		gocron.NewTask(func() { k.work(do) }),
+		gocron.OneTimeJob(gocron.OneTimeJobStartDateTimes(rungs(at)...)),
+		gocron.NewTask(func() { once.Do(func() { k.work(do) }) }),
 		gocron.WithName(name),
 		gocron.WithLimitedRuns(1),
 	)
@@ -168,6 +170,19 @@ func (k *Keeper) job(name string, at time.Time, do func(context.Context)) uuid.U
 		return uuid.Nil
 	}
 	return job.ID()
+}
+
+// rungs are the times for a job that runs once, at the first of them that has
+// not passed. A one-time job of gocron's (v2.21.2, selectNewJob) whose every time
+// passes while it is being added sends gocron into an endless loop, and all
+// briefings with it: a machine that sleeps, or a clock that is set, needs only
+// hit that moment. So there is always a time to come.
+func rungs(at time.Time) (times []time.Time) {
+	const day = 24 * time.Hour
+	for _, after := range []time.Duration{0, time.Minute, time.Hour, day, 30 * day, 366 * day, 100 * 366 * day} {
+		times = append(times, at.Add(after))
+	}
+	return times
 }
 
 // soon does something now, beside the caller.
