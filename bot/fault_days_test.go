@@ -221,7 +221,7 @@ func TestFaultClockSet(t *testing.T) {
 		b := s.addBriefing(t, o, "Set")
 		r := s.runReady(t, o)
 		back, forth := 0, 0
-		for end := opening.Add(time.Duration(days) * 24 * time.Hour); time.Now().Before(end); time.Sleep(time.Duration(random.IntN(240))*time.Minute) {
+		for end := opening.Add(time.Duration(days) * 24 * time.Hour); time.Now().Before(end); time.Sleep(time.Duration(random.IntN(240)) * time.Minute) {
 			to := time.Duration(random.IntN(180)-90) * time.Minute
 			if random.IntN(3) == 0 {
 				to = 0

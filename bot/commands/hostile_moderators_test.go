@@ -245,7 +245,7 @@ func (h *houses) moderate(d *den, command string, u use, options map[string]any)
 	h.t.Helper()
 	as := h.AddUser(d.s) // each may spend what one may
 	d.guild.AddMember(as, discordgo.PermissionManageGuild|discordgo.PermissionMentionEveryone)
-	h.clock.Advance(time.Minute)
+	h.clock.Advance(10 * time.Second) // what the server may spend comes back
 	r, err := h.Command(h.t.Context(), discordtest.Call{User: as.ID, Guild: d.guild.ID, Channel: d.channel.ID, Command: command, Group: u.group, Sub: u.sub, Options: options, Locale: d.locale, Forced: true})
 	if err != nil {
 		h.t.Fatalf("/%s %s %v: %v\n%s", command, u.sub, options, err, h.log)

@@ -120,10 +120,15 @@ func FuzzMembersWords(f *testing.F) {
 	for _, s := range hostile.Strings(f) {
 		f.Add(s)
 	}
-	var h *houses
+	h := openHouses(f) // one for all: members change nothing
 	f.Fuzz(func(t *testing.T, s string) {
-		h = openHouses(t)
-		brief := h.do(h.here.member, h.here, "source", use{}, nil)
+		h.clock.Advance(time.Minute)
+		as := h.AddUser("Member") // each may spend what one may
+		h.here.guild.AddMember(as, 0)
+		source, err := h.Command(context.Background(), discordtest.Call{User: as.ID, Guild: h.here.guild.ID, Channel: h.here.channel.ID, Command: "source", Forced: true})
+		if err != nil {
+			t.Fatal(err)
+		}
 		for _, c := range commands.Table() {
 			if c.Moderator || c.Definition.Type > 1 {
 				continue
@@ -134,7 +139,7 @@ func FuzzMembersWords(f *testing.F) {
 					options[o.Name] = s
 				}
 			}
-			r, err := h.Command(context.Background(), discordtest.Call{User: h.here.member.ID, Guild: h.here.guild.ID, Channel: h.here.channel.ID, Command: c.Definition.Name, Options: options, Forced: true})
+			r, err := h.Command(context.Background(), discordtest.Call{User: as.ID, Guild: h.here.guild.ID, Channel: h.here.channel.ID, Command: c.Definition.Name, Options: options, Forced: true})
 			if err != nil || r.Message == nil {
 				t.Errorf("/%s %q: %v", c.Definition.Name, s, err)
 			}
@@ -143,7 +148,7 @@ func FuzzMembersWords(f *testing.F) {
 			if id == "" || len(id) > 100 {
 				continue
 			}
-			if r, err := h.Click(context.Background(), discordtest.Press{User: h.here.member.ID, Message: brief.Message.ID, CustomID: id, Forced: true}); err != nil || r.Message == nil {
+			if r, err := h.Click(context.Background(), discordtest.Press{User: as.ID, Message: source.Message.ID, CustomID: id, Forced: true}); err != nil || r.Message == nil {
 				t.Errorf("pressing %q: %v", id, err)
 			}
 		}

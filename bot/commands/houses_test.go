@@ -27,7 +27,7 @@ import (
 // A third server has not invited it: a member brings it along as their own app.
 type houses struct {
 	*discordtest.Server
-	t            *testing.T
+	t            testing.TB
 	here, there  *house
 	abroad       *house
 	store        *store.Store
@@ -50,7 +50,7 @@ type house struct {
 	member  *discordtest.User // may not manage it
 }
 
-func openHouses(t *testing.T, change ...func(*bot.Options)) *houses {
+func openHouses(t testing.TB, change ...func(*bot.Options)) *houses {
 	t.Helper()
 	clock := clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC))
 	h := &houses{Server: discordtest.Start(t, discordtest.Options{Clock: clock, Unchecked: true}), t: t, clock: clock, log: &safeLog{}}

@@ -77,11 +77,13 @@ func (s *Server) begin(p *interaction, data map[string]any, locale string) *inte
 	return p
 }
 
-// forgetOld drops interactions whose tokens are long dead, once there are many.
+// forgetOld drops interactions whose tokens are long dead, once there are many,
+// and again once there are twice as many as were left.
 func (s *Server) forgetOld() {
-	if len(s.plays) < 512 {
+	if len(s.plays) < max(512, s.playsLeft*2) {
 		return
 	}
+	defer func() { s.playsLeft = len(s.plays) }()
 	for token, p := range s.plays {
 		if s.clock.Now().Sub(p.created) > 2*tokenTerm && !p.ephemeral {
 			delete(s.plays, token)

@@ -52,12 +52,14 @@ type Server struct {
 	world    world
 	commands commandBook
 	plays    map[string]*interaction // by token
-	limits   limiter
-	gateway  gateway
-	feed     feed
-	requests []Request
-	faults   []*Fault
-	shut     bool
+
+	playsLeft int // when old ones were forgotten last
+	limits    limiter
+	gateway   gateway
+	feed      feed
+	requests  []Request
+	faults    []*Fault
+	shut      bool
 }
 
 // New starts a Server. It is the caller's to Close.

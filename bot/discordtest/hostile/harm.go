@@ -5,35 +5,51 @@ import (
 	"fmt"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
 
-// effects are what Discord's client would let take effect, where no backslash
+// effect is what Discord's client would let take effect, where no backslash
 // stands before it. Ids are those of the corpus: the bot mentions channels and
 // members itself.
-var effects = map[string]*regexp.Regexp{
-	"a mention, emoji, time or command of somebody's": regexp.MustCompile(`<(@[!&]?|#|a?:evil:|/evil[^:]*:)424242424242424242>|<id:\w+>|<t:(0|99999999999)\b`),
-	"everybody called":   regexp.MustCompile(`@(everyone|here)`),
-	"a spoiler":          regexp.MustCompile(`\|\|`),
-	"a fence":            regexp.MustCompile("```"),
-	"a line of its own":  regexp.MustCompile(`(?m)^(> )?(#{1,3}|-#|>>>|[-+*]|\d+[.)]) EVIL`),
-	"emphasis":           regexp.MustCompile(`(~~|_)EVIL|[^*]\*EVIL`), // two stars are the bot's own
-	"code":               regexp.MustCompile("`EVIL"),
-	"a link":             regexp.MustCompile(`(?i)(https?|steam|discord)://[^ )/#]*evil`),
-	"a link of theirs":   regexp.MustCompile(`\]\(<?(https?://evil|javascript|data)`),
-	"an address in <>":   regexp.MustCompile(`(?i)<https?://`),
-	"a script's address": regexp.MustCompile(`\]\(javascript`),
+type effect struct {
+	pattern *regexp.Regexp
+	// needs are strings of which the pattern finds nothing without one: looking
+	// for them first is what makes the eye quick.
+	needs []string
+}
+
+var effects = map[string]effect{
+	"a mention, emoji, time or command of somebody's": {regexp.MustCompile(`<(@[!&]?|#|a?:evil:|/evil[^:]*:)424242424242424242>|<id:\w+>|<t:(0|99999999999)\b`), []string{"424242424242424242>", "<id:", "<t:0", "<t:99999999999"}},
+	"everybody called":   {regexp.MustCompile(`@(everyone|here)`), []string{"@everyone", "@here"}},
+	"a spoiler":          {regexp.MustCompile(`\|\|`), []string{"||"}},
+	"a fence":            {regexp.MustCompile("```"), []string{"```"}},
+	"a line of its own":  {regexp.MustCompile(`(?m)^(> )?(#{1,3}|-#|>>>|[-+*]|\d+[.)]) EVIL`), []string{" EVIL"}},
+	"emphasis":           {regexp.MustCompile(`(~~|_)EVIL|[^*]\*EVIL`), []string{"~~EVIL", "_EVIL", "*EVIL"}}, // two stars are the bot's own
+	"code":               {regexp.MustCompile("`EVIL"), []string{"`EVIL"}},
+	"a link":             {regexp.MustCompile(`(?i)(https?|steam|discord)://[^ )/#]*evil`), []string{"://"}},
+	"a link of theirs":   {regexp.MustCompile(`\]\(<?(https?://evil|javascript|data)`), []string{"](https://evil", "](http://evil", "](<", "](javascript", "](data"}},
+	"an address in <>":   {regexp.MustCompile(`(?i)<https?://`), []string{"://"}},
+	"a script's address": {regexp.MustCompile(`\]\(javascript`), []string{"](javascript"}},
 }
 
 // inLine are those of them that a title can have: Discord reads the inline
 // Markdown of embeds' titles and fields' names, without links and blocks.
 var inLine = []string{"a spoiler", "emphasis", "code", "everybody called"}
 
-var (
-	unshown = regexp.MustCompile(`[\x{200b}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2060}-\x{206f}\x{feff}\x{061c}\x{00ad}\x{034f}\x{115f}\x{1160}\x{3164}\x{ffa0}\x{180b}-\x{180f}\x{e0000}-\x{e0fff}\x{2028}\x{2029}\x{0085}]`)
-	piles   = regexp.MustCompile(`[\p{Mn}\p{Me}]{7}`)
-)
+// unshown are runes that are not seen, or change how others are.
+var unshown = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{0x0085, 0x0085, 1}, {0x00ad, 0x00ad, 1}, {0x034f, 0x034f, 1}, {0x061c, 0x061c, 1}, {0x115f, 0x1160, 1}, {0x180b, 0x180f, 1},
+		{0x200b, 0x200b, 1}, {0x200e, 0x200f, 1}, {0x2028, 0x202e, 1}, {0x2060, 0x206f, 1}, {0x3164, 0x3164, 1}, {0xfeff, 0xfeff, 1}, {0xffa0, 0xffa0, 1},
+	},
+	R32:         []unicode.Range32{{0xe0000, 0xe0fff, 1}},
+	LatinOffset: 2,
+}
+
+// piled is how many marks on one letter are too many.
+const piled = 7
 
 // Harm lists what of a request's or a message's JSON would take effect or would
 // not be seen. Every string in it is looked at; those that Discord reads as
@@ -50,13 +66,22 @@ func Harm(raw json.RawMessage) (out []string) {
 // Unseen lists what of a plain text is not seen, or changes how the rest is; a
 // line break is seen where it may stand.
 func Unseen(text string, lines bool) (out []string) {
+	found, marks, most := false, 0, 0
 	for _, r := range text {
-		if unicode.IsControl(r) && (r != '\n' || !lines) || unshown.MatchString(string(r)) {
-			out = append(out, fmt.Sprintf("%U is in %q", r, text))
-			break
+		if r < 0x7f && r >= ' ' {
+			marks = 0
+			continue
 		}
+		if !found && (unicode.IsControl(r) && (r != '\n' || !lines) || unicode.Is(unshown, r)) {
+			found = true
+			out = append(out, fmt.Sprintf("%U is in %q", r, text))
+		}
+		if marks++; !unicode.In(r, unicode.Mn, unicode.Me) {
+			marks = 0
+		}
+		most = max(most, marks)
 	}
-	if piles.MatchString(text) {
+	if most >= piled {
 		out = append(out, fmt.Sprintf("marks are piled in %q", text))
 	}
 	return out
@@ -92,12 +117,12 @@ func walk(out *[]string, in, key string, v any) {
 		}
 		switch {
 		case key == "content", in == "embeds" && key == "description", field && key == "value":
-			for what := range effects {
-				effect(v, what, say)
+			for what, e := range effects {
+				e.see(v, what, say)
 			}
 		case in == "embeds" && key == "title", field:
 			for _, what := range inLine {
-				effect(v, what, say)
+				effects[what].see(v, what, say)
 			}
 		case strings.Contains(v, "\n") && in != "attachments": // an alt text has lines of the bot's own
 			say(fmt.Sprintf("a line break is in %q", v))
@@ -105,8 +130,11 @@ func walk(out *[]string, in, key string, v any) {
 	}
 }
 
-func effect(v, what string, say func(string)) {
-	for _, at := range effects[what].FindAllStringIndex(v, -1) {
+func (e effect) see(v, what string, say func(string)) {
+	if !slices.ContainsFunc(e.needs, func(part string) bool { return strings.Contains(v, part) }) {
+		return
+	}
+	for _, at := range e.pattern.FindAllStringIndex(v, -1) {
 		if !escaped(v, at[0]) && !escaped(v, at[0]+1) {
 			say(fmt.Sprintf("%s at %d in %q", what, at[0], v))
 		}
