@@ -122,7 +122,7 @@ func TestOpenRefusesAndKeeps(t *testing.T) {
 		}, []string{"the file is damaged", "put a backup in its place", keeps}, nil},
 		"of a newer program": {
 			statement(`INSERT INTO dateline_migrations VALUES (99, 'wings', 1)`),
-			[]string{"has version 99 and this program knows up to 3", "run the newer program"}, store.ErrNewer},
+			[]string{"has version 99 and this program knows up to ", "run the newer program"}, store.ErrNewer},
 		"of another program": {
 			statement(`PRAGMA foreign_keys = OFF`, `DROP TABLE dateline_migrations`),
 			[]string{"another program's", "give Dateline a database of its own"}, store.ErrForeign},
