@@ -143,6 +143,18 @@ func TestReadFileRefusesInWords(t *testing.T) {
 	}
 }
 
+func TestFrontMatterDates(t *testing.T) {
+	for written, want := range map[string]string{
+		"2021-08-26": "2021-08-26", "2021-08-26T09:30:00Z": "2021-08-26T09:30:00Z", "2021-08-26 09:30:00 +0200": "2021-08-26T09:30:00+02:00",
+		"2021-08-26 09:30": "2021-08-26", "26 August 2021": "2021-08-26", "August 26, 2021": "2021-08-26", "": "",
+	} {
+		a, err := article.Read(article.Input{Name: "a.md", Data: strings.NewReader("---\ndate: " + written + "\n---\nThe ferry left.")})
+		if err != nil || a.Published != want {
+			t.Errorf("%q is read as %q, %v", written, a.Published, err)
+		}
+	}
+}
+
 func TestCheckPublished(t *testing.T) {
 	for _, ok := range []string{"2021-08-26", "2021-08-26T09:30:00Z", "2021-08-26T09:30:00+02:00"} {
 		if err := article.CheckPublished(ok); err != nil {

@@ -77,12 +77,12 @@ func readMeta(root *yaml.Node) (Meta, error) {
 				return m, fmt.Errorf("its front matter: %s: %w", name, err)
 			}
 		case "published", "date":
-			m.Published = value.Value
-			if m.Published == "" {
+			if value.Value == "" {
 				continue
 			}
-			if err := CheckPublished(m.Published); err != nil {
-				return m, fmt.Errorf("its front matter: %s: %w", name, err)
+			// Site generators write times of their own: 2021-08-26 09:30:00 +0200.
+			if m.Published = readPublished(value.Value); m.Published == "" {
+				return m, fmt.Errorf("its front matter: %s: %w", name, CheckPublished(value.Value))
 			}
 		case "author", "authors":
 			if value.Kind == yaml.ScalarNode && value.Value != "" {
