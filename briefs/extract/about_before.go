@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // appositionBefore finds a description that a comma parts from the name after
 // it: "The President of Russia, Vladimir Putin, said".
@@ -10,7 +14,7 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 			from--
 		}
 		if from > s.first && d.tokens[from-1].text == "," {
-			if sp := d.endsAtComma(from-1, m, s); sp.len() > 0 {
+			if sp := d.endsAtComma(from-1, m, s); sp.len() > 0 && d.headKind(sp) != briefs.Organisation {
 				first, shut := d.tokens[d.tokenAt(sp.start)].text, m.last >= s.last || d.tokens[m.last].text == "," || d.tokens[m.last].text == "."
 				if isOwner(strings.ToLower(first)) || first == "A" || first == "An" || shut && (first == "The" || strings.Contains(d.text[sp.start:sp.end], "'s ") || strings.Contains(d.text[sp.start:sp.end], "’s ")) {
 					return sp
@@ -20,8 +24,11 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 	}
 	comma := m.first - 1
-	if comma > s.first && d.tokens[comma].text == "the" && m.votes.organisation >= enough {
-		comma-- // "his party, the Reform Alliance"
+	if comma > s.first && d.tokens[comma].text == "the" && m.votes.organisation >= enough { // "his party, the Reform Alliance"
+		if sp := d.endsAtComma(comma-1, m, s); sp.len() > 0 && d.headKind(sp) == briefs.Organisation {
+			return sp
+		}
+		return span{}
 	}
 	for comma > s.first && d.words[comma].has(bareTitle) && d.words[comma].has(capital) {
 		comma-- // "the former librarian, Ms Carol Dow"

@@ -41,7 +41,7 @@ func (w *whoIsWho) joinBodies() {
 			if len(g.words) == 2 {
 				note(byTown, g.words[0], i)
 			}
-		} else if len(g.words) == 2 && len(g.words[0]) > 3 && w.lexicon.words[g.words[0]]&^phraseStart == 0 && !isSmallWord([]byte(g.words[0])) {
+		} else if len(g.words) == 2 && len(g.words[0]) > 3 && w.lexicon.words[g.words[0]]&^phraseStart == 0 && !isDeed(last) && !isSmallWord([]byte(g.words[0])) {
 			note(byTown, g.words[0], i) // "Brookhurst", of Brookhurst Living
 		} else if len(g.words) == 2 && g.flags.has(firstName) && g.votes.organisation >= 4 {
 			note(byTeam, last, i) // "Lilly", of Eli Lilly
@@ -63,7 +63,8 @@ func (w *whoIsWho) joinBodies() {
 	}
 	for name, full := range byTown {
 		if short, ok := w.byKey[name]; ok && full >= 0 && w.groups[short].into == short && len(w.groups[short].mentions) > 0 &&
-			(w.groups[short].kind == briefs.Organisation || w.groups[short].kind == "" && !w.groups[short].flags.has(ordinary|firstName|surname)) {
+			(w.groups[short].kind == briefs.Organisation && !w.groups[short].flags.has(ordinary) ||
+				w.groups[short].kind == "" && w.groups[short].votes.place <= 0 && !w.groups[short].flags.has(ordinary|firstName|surname)) {
 			w.join(full, short) // "Halden", of Halden Rovers
 		}
 	}
@@ -118,6 +119,15 @@ func isTeam(word string) bool {
 	case "rovers", "wanderers", "rangers", "athletic", "united", "city", "albion", "orient", "villa", "hotspur", "thistle", "harriers", "tigers", "lions", "eagles",
 		"bears", "hawks", "panthers", "wildcats", "bulldogs", "warriors", "knights", "raiders", "royals", "saints", "giants", "kings", "stars", "cougars", "huskies",
 		"spartans", "titans", "rockets", "sharks", "dragons", "wolves", "falcons", "ravens", "cardinals", "blues", "reds", "hornets", "pirates", "chiefs", "comets":
+		return true
+	}
+	return false
+}
+
+// isDeed tells what is named after where it was: "the Guadalcanal campaign".
+func isDeed(word string) bool {
+	switch word {
+	case "campaign", "league", "army", "armies", "front", "offensive", "conference", "government", "state", "republic", "authority", "police", "department", "ministry":
 		return true
 	}
 	return false

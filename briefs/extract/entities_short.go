@@ -116,7 +116,7 @@ func (w *whoIsWho) resolveShort() {
 			if who >= 0 && another[who] && g.words[0] == w.groups[who].last() {
 				who = -1
 			}
-			if who >= 0 && at[who] == 0 && g.words[0] == w.groups[who].words[0] && g.words[0] != w.groups[who].last() && d.relative(m) {
+			if who >= 0 && at[who] == 0 && g.words[0] == w.groups[who].words[0] && g.words[0] != w.groups[who].last() && d.relative(m) && !w.comesAsKin(&w.groups[who]) {
 				who = -1 // "Fulani's father, Alberto,": no Alberto was named yet
 			}
 			if who < 0 {
@@ -140,6 +140,17 @@ func (w *whoIsWho) resolveShort() {
 			w.lookAgain(gi, index[w.groups[gi].words[0]])
 		}
 	}
+}
+
+// comesAsKin tells whether somebody is named in full as a relative.
+func (w *whoIsWho) comesAsKin(g *nameGroup) bool {
+	for _, em := range g.mentions[:min(len(g.mentions), mostLooked)] {
+		d := w.documents[em.document]
+		if m := &d.mentions[em.mention]; m.last-m.first > 1 && d.relative(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // isKunya tells the words for mother and father that an Arabic name by a child's

@@ -51,7 +51,7 @@ func (f *nameFinder) given(first, end int) int8 {
 	a, z := f.words[first], f.words[end-1]
 	if n == 1 {
 		switch {
-		case a.has(ordinary | anyPlace | demonym | knownOrg | initial):
+		case a.has(ordinary | anyPlace | demonym | knownOrg | initial), a.has(allCaps) && !a.has(freeCap) && len(f.tokens[first].text) <= 4:
 			return 0
 		case a.has(firstName | surname):
 			return 1

@@ -49,158 +49,10 @@ func (f *nameFinder) read(first, end int) {
 // isShipsMark tells the letters before a ship's name.
 func isShipsMark(s string) bool {
 	switch s {
-	case "MV", "M/V", "SS", "HMS", "USS", "RMS", "HMAS", "HMCS", "HMNZS", "USNS", "USCGC", "RRS", "BRP", "KRI":
+	case "MV", "M/V", "SS", "HMS", "USS", "RMS", "HMAS", "HMCS", "HMNZS", "CSS", "USNS", "USCGC", "RRS", "BRP", "KRI":
 		return true
 	}
 	return false
-}
-
-// headed tells whether a run is a body or place by its last word, or by one
-// before "of".
-func (f *nameFinder) headed(first, end int) bool {
-	if f.ofHead(first, end) > first {
-		return true
-	}
-	if f.hotel(first, end) || f.sportBody(first, end) || f.branch(first, end) {
-		return true
-	}
-	last := f.words[end-1]
-	if k := end - 3; k >= first && f.words[k].has(titleWord) && f.words[k+1].has(firstName) && !f.words[k+1].has(anyPlace) && !last.has(anyPlace) {
-		return false // "House Majority Leader Dick Army"
-	}
-	if last.has(initial) && end-first == 1 {
-		return false
-	}
-	switch {
-	case end-first == 1:
-		return false
-	case last.has(orgHead) && !last.has(titleWord):
-	case f.words[first].has(orgFirst) && !f.words[first+1].has(ordinary|role|titleWord|calendar):
-		return true
-	case last.has(placeHead | weakHead):
-		if f.words[first].has(firstName) && f.allNames(first, end-1) && isFamilyPlace(f.tokens[end-1].text) {
-			return false // Marc Lamont Hill
-		}
-		if f.words[first].has(firstName) && end-first == 2 && !f.words[first].has(anyPlace|ordinary) && isFamilyPlace(f.tokens[end-1].text) {
-			return false // Anita Hill
-		}
-		if last.has(titleWord|role) || last.has(surname) && f.words[first].has(firstName) {
-			return false
-		}
-	default:
-		return false
-	}
-	return true
-}
-
-// ofHead gives the index of the word before "of" or "for" in a joined run, or
-// -1.
-func (f *nameFinder) ofHead(first, end int) int {
-	for i := first + 1; i < end-1; i++ {
-		if !f.words[i].has(capital) {
-			switch f.tokens[i].text {
-			case "of", "for", "on", "against", "without":
-				return i - 1 + 1
-			}
-		}
-	}
-	return -1
-}
-
-// readHeaded makes one mention of a body's or place's name. A title and a
-// person's name before it are none of it; "U.S. President Barack Obama's" is
-// never headed.
-func (f *nameFinder) readHeaded(first, end int) {
-	if f.tokens[end-1].text == "Local" && end < f.until && isFigure(f.tokens[end].text[0]) && end-first > 2 && f.words[end-2].has(orgHead) {
-		end-- // "Harbour Workers Union Local 12"
-	}
-	last := f.words[end-1]
-	head := last
-	if i := f.ofHead(first, end); i > 0 {
-		head = f.words[i-1]
-		for k := i + 2; k < end; k++ { // "House of Representatives Speaker Dow"
-			if f.words[k].has(titleWord) && f.words[k].has(capital) && !f.words[k].has(orgHead) && !f.words[k-1].has(titleWord|closedClass) {
-				f.readHeaded(first, k)
-				f.read(k, end)
-				return
-			}
-		}
-		if end-i > 2 { // a person's name stuck to its end: "University of Texas Amneh Jafari"
-			for k := i + 2; k+1 < end; k++ {
-				if f.words[k].has(firstName) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 && !f.words[end-1].has(orgHead|placeHead|weakHead) {
-					f.readHeaded(first, k)
-					f.readName(k, end)
-					return
-				}
-			}
-		}
-	}
-	if w := f.words[first]; end-first > 2 && w.has(freeCap) && w.has(role) && !w.has(orgHead|knownOrg|firstName|surname|demonym|anyPlace|phraseStart) && !f.words[first+1].has(ordinary|closedClass) {
-		first++ // "Applicant Cellwave UK Ltd"
-	}
-	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
-		return
-	}
-	if last.has(thing) || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
-		return
-	}
-	if f.words[first].has(demonym) && f.phrase(first+1) == end-first-1 && !last.has(orgHead) {
-		f.emitKnown(first+1, end)
-		return
-	}
-	if last.has(freeCap) && f.allPlain(first, end) {
-		return // a headline's words
-	}
-	if n := f.phrase(first); n > 1 && end-first > n+1 && isLeague(f.tokens[first+n-1].text) {
-		f.emitKnown(first, first+n) // "Premier League Marsham City"
-		f.readHeaded(first+n, end)
-		return
-	}
-	var v votes
-	if f.sportBody(first, end) || f.branch(first, end) {
-		v.organisation = 5
-	} else if last.has(orgHead) && end-first > 1 {
-		v.organisation = 5
-	} else if head.has(orgHead) {
-		v.organisation = 5
-	}
-	if f.within(first, end, "&") && end-first > 2 {
-		v.organisation = 5 // Halder & Sons
-	}
-	if head.has(weakHead) || last.has(weakHead) && v.organisation == 0 {
-		v.organisation = max(v.organisation, 2)
-	}
-	if (last.has(placeHead) && !last.has(orgHead)) || (v.organisation == 0 && head.has(placeHead)) {
-		v.place = 5
-		if v.organisation == 5 {
-			v.organisation = 3
-		}
-	}
-	if i := f.ofHead(first, end); i > 0 && f.tokens[i].text != "of" && v.organisation+v.place == 0 {
-		v.organisation = 5 // Students for …
-	}
-	if v.organisation+v.place == 0 && f.hotel(first, end) {
-		v.place = 5
-	}
-	if f.words[first].has(orgFirst) && v.organisation+v.place == 0 {
-		v.organisation = 5
-	}
-	if known := f.phraseFlags(first, end); known.has(knownOrg) {
-		v = votes{organisation: 6}
-	} else if known.has(anyPlace) {
-		v = votes{place: 6}
-	}
-	f.emit(first, end, v)
-}
-
-// allPlain tells whether all of [first,end) are English words or demonyms.
-func (f *nameFinder) allPlain(first, end int) bool {
-	for i := first; i < end; i++ {
-		if w := f.words[i]; !w.has(ordinary|demonym|closedClass) || w.has(anyPlace|knownOrg|phraseStart) {
-			return false
-		}
-	}
-	return true
 }
 
 func (f *nameFinder) allOrdinary(first, end int) bool {
@@ -391,6 +243,8 @@ func (f *nameFinder) readName(first, end int) {
 		switch {
 		case w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text):
 			v.person = 2 // "Dane", of Chris Dane
+		case !w.has(knownOrg) && strings.Contains(f.tokens[first].text, "-") && strings.ContainsAny(f.tokens[first].text, "0123456789"):
+			return // AR-15
 		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname|eastSurname):
 			return
 		case w.has(stateAbbreviation):

@@ -73,6 +73,9 @@ func (f *nameFinder) continues(i int) bool {
 	if end := f.tokens[i-1].text; strings.HasSuffix(end, ".") && isFirmEnd(end) && !isFirmEnd(f.tokens[i].text) {
 		return false // "Cole Inc. Poole's chief executive"
 	}
+	if f.words[i-1].has(initial) && i-2 >= f.from && f.tokens[i-2].text == f.tokens[i].text {
+		return false // "the army of Xerxes I. Xerxes fought"
+	}
 	if w.has(calendar) && isFamilySeason(f.tokens[i].text) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
 		return true // Gail Winter
 	}
@@ -82,7 +85,7 @@ func (f *nameFinder) continues(i int) bool {
 	if w.has(calendar) {
 		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
-	if w.has(closedClass) && w.has(initial) && (strings.HasSuffix(f.tokens[i].text, ".") || i+1 < f.until && f.tokens[i+1].text == "." && f.tokens[i+1].start == f.tokens[i].end) {
+	if w.has(closedClass) && w.has(initial) && f.words[i-1].has(initial) && (strings.HasSuffix(f.tokens[i].text, ".") || i+1 < f.until && f.tokens[i+1].text == "." && f.tokens[i+1].start == f.tokens[i].end) {
 		return true // M. A. Sumanthiran
 	}
 	if w.has(closedClass) {
@@ -272,7 +275,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1
 		}
 	case "in", "at":
-		if link == "at" && f.within(first, end, "of") && isUniversity(f.tokens[first].text) && !f.words[next].has(firstName|ordinary|titleWord) {
+		if link == "at" && f.within(first, end, "of") && isUniversity(f.tokens[first].text) && (f.words[next].has(anyPlace|phraseStart) || !f.words[next].has(firstName|ordinary|titleWord)) {
 			return next + 1
 		}
 	case "and":

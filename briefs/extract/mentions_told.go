@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"dateline/briefs"
 )
@@ -29,10 +28,10 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -4)
 	case isPluralVerb(text) && d.isOneOnly(m, s):
 		m.votes.person = sum8(m.votes.person, -4)
-		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") || isTeam(strings.ToLower(last)) {
+		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") && !d.words[m.first].has(ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 		}
-	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && d.isAcronym(m)) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m):
+	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && d.isAcronym(m)) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	}
@@ -166,96 +165,4 @@ func isBodysNoun(s string) bool {
 		return true
 	}
 	return false
-}
-
-// isCamelCase tells a firm's name that has a capital within: "StubHub",
-// "iRobot". Family names that do are left out: McCall, DeLuca, O'Neill.
-func isCamelCase(word string) bool {
-	at, small := 0, false
-	for i, r := range word {
-		switch {
-		case !unicode.IsLetter(r):
-			return false
-		case unicode.IsUpper(r) && small:
-			at = i
-		}
-		small = unicode.IsLower(r)
-		if at > 0 {
-			break
-		}
-	}
-	if at == 0 {
-		return false
-	}
-	switch strings.ToLower(word[:at]) {
-	case "mc", "mac", "de", "del", "dela", "della", "di", "du", "da", "la", "le", "van", "von", "fitz", "des", "st", "al", "el", "san", "o", "ni", "mhic", "te", "ter", "ten", "den", "vander":
-		return false
-	}
-	return true
-}
-
-// calledBodies are the names that begin with a people's and that the text calls
-// a party's or the like: "the governing Georgian Dream party". Elsewhere such a
-// name stands alone.
-func (d *document) calledBodies() map[string]bool {
-	var called map[string]bool
-	for i := range d.tokens {
-		if !isBodysNoun(d.tokens[i].text) || i < 2 || !d.words[i-1].has(capital) || d.words[i-1].has(demonym) {
-			continue
-		}
-		const most = 4
-		first := i - 1
-		for first > 0 && i-first < most && d.words[first-1].has(capital) && d.tokens[first-1].sentence == d.tokens[i].sentence {
-			first--
-		}
-		if i-first < 2 || !d.words[first].has(demonym) || d.words[first].has(freeCap) {
-			continue
-		}
-		if called == nil {
-			called = map[string]bool{}
-		}
-		called[d.foldedWords(first, i)] = true
-	}
-	return called
-}
-
-// foldedWords joins the folded words of the tokens [first,end).
-func (d *document) foldedWords(first, end int) string {
-	var buf [96]byte
-	key := buf[:0]
-	for i := first; i < end; i++ {
-		if i > first {
-			key = append(key, ' ')
-		}
-		key = appendFolded(key, d.tokens[i].text)
-	}
-	return string(key)
-}
-
-// datedBody gives the end of a body that is named after a day, "March 23
-// Movement", which begins at token i; i where none does.
-func (f *nameFinder) datedBody(i int) int {
-	if !f.words[i].has(calendar) || i+2 >= f.until || !f.joined(i) || !f.joined(i+1) || !isAgeToken(f.tokens[i+1].text) || !f.capitalAt(i+2) || !f.words[i+2].has(orgHead) {
-		return i
-	}
-	return i + 3
-}
-
-// branch tells a body's letters before the place of its branch, or before a word
-// that nothing is known of: "FC Utrecht", "IIT Madras", "ChessBase India".
-func (f *nameFinder) branch(first, end int) bool {
-	w, text := f.words[first], f.tokens[first].text
-	if end-first < 2 || w.has(freeCap|anyPlace|ordinary|titleWord|role|stateAbbreviation|calendar|thing|firstName|surname|initial|closedClass|demonym) {
-		return false
-	}
-	const longest = 5 // letters
-	letters := w.has(allCaps) && len(text) >= 2 && len(text) <= longest
-	if !letters && !isCamelCase(text) {
-		return false
-	}
-	if f.phrase(first+1) == end-first-1 && f.phraseFlags(first+1, end).has(anyPlace) {
-		return true
-	}
-	next := f.words[first+1]
-	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg) && !next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
 }

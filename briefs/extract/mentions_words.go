@@ -197,7 +197,7 @@ func madeAdjective(word string) bool {
 	case "led", "based", "like", "related", "backed", "born", "style", "controlled", "owned", "funded", "era", "wide", "bound", "run",
 		"made", "type", "only", "friendly", "occupied", "held", "sponsored", "supported", "affiliated", "linked", "aligned", "inspired",
 		"centric", "area", "trained", "educated", "raised", "dominated", "ruled", "bashing", "loving", "listed", "bred", "built", "headed",
-		"appointed", "old", "winning", "nominated", "wing", "trumping", "free", "worthy", "specific", "esque", "driven", "brokered", "imposed":
+		"appointed", "old", "from", "whose", "who", "which", "and", "the", "in", "winning", "nominated", "wing", "trumping", "free", "worthy", "specific", "esque", "driven", "brokered", "imposed":
 		return true
 	}
 	return false

@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isCamelCase tells a firm's name that has a capital within: "StubHub",
+// "iRobot". Family names that do are left out: McCall, DeLuca, O'Neill; and so
+// are an address's letters and words that were printed together.
+func isCamelCase(word string) bool {
+	at, size := 0, 0
+	small := false
+	for i, r := range word {
+		switch {
+		case !unicode.IsLetter(r):
+			return false
+		case unicode.IsUpper(r) && small && at == 0:
+			at = i
+		}
+		small = unicode.IsLower(r)
+		size = i + utf8.RuneLen(r)
+	}
+	if at == 0 || size-at < 2 || unicode.IsLower(firstRune(word)) && at > 1 {
+		return false
+	}
+	switch strings.ToLower(word[:at]) {
+	case "mc", "mac", "de", "del", "dela", "della", "di", "du", "da", "la", "le", "van", "von", "fitz", "des", "st", "al", "el", "san", "o", "ni", "mhic", "te", "ter", "ten", "den", "vander":
+		return false
+	}
+	return true
+}
+
+// calledBodies are the names that begin with a people's and that the text calls
+// a party's or the like: "the governing Georgian Dream party". Elsewhere such a
+// name stands alone.
+func (d *document) calledBodies() map[string]bool {
+	var called map[string]bool
+	for i := range d.tokens {
+		if !isBodysNoun(d.tokens[i].text) || i < 2 || !d.words[i-1].has(capital) || d.words[i-1].has(demonym) {
+			continue
+		}
+		const most = 4
+		first := i - 1
+		for first > 0 && i-first < most && d.words[first-1].has(capital) && d.tokens[first-1].sentence == d.tokens[i].sentence {
+			first--
+		}
+		if i-first < 2 || !d.words[first].has(demonym) || d.words[first].has(freeCap) {
+			continue
+		}
+		if called == nil {
+			called = map[string]bool{}
+		}
+		called[d.foldedWords(first, i)] = true
+	}
+	return called
+}
+
+// foldedWords joins the folded words of the tokens [first,end).
+func (d *document) foldedWords(first, end int) string {
+	var buf [96]byte
+	key := buf[:0]
+	for i := first; i < end; i++ {
+		if i > first {
+			key = append(key, ' ')
+		}
+		key = appendFolded(key, d.tokens[i].text)
+	}
+	return string(key)
+}
+
+// datedBody gives the end of a body that is named after a day, "March 23
+// Movement", which begins at token i; i where none does.
+func (f *nameFinder) datedBody(i int) int {
+	if !f.words[i].has(calendar) || i+2 >= f.until || !f.joined(i) || !f.joined(i+1) || !isAgeToken(f.tokens[i+1].text) || !f.capitalAt(i+2) {
+		return i
+	}
+	switch f.tokens[i+2].text {
+	case "Movement", "Alliance", "Brigade", "Brigades", "Coalition", "Front", "Group", "Committee", "Battalion":
+		return i + 3
+	}
+	return i
+}
+
+// branch tells a body's letters before the place of its branch, or before a word
+// that nothing is known of: "FC Utrecht", "IIT Madras", "ChessBase India".
+func (f *nameFinder) branch(first, end int) bool {
+	w, text := f.words[first], f.tokens[first].text
+	if end-first < 2 || w.has(freeCap|anyPlace|ordinary|titleWord|role|stateAbbreviation|calendar|thing|firstName|surname|initial|closedClass|demonym) {
+		return false
+	}
+	const longest = 5 // letters
+	letters := w.has(allCaps) && len(text) >= 2 && len(text) <= longest
+	if !letters && !isCamelCase(text) {
+		return false
+	}
+	if f.phrase(first+1) == end-first-1 && f.phraseFlags(first+1, end).has(anyPlace) {
+		return !w.has(knownOrg) || !f.phraseFlags(first+1, end).has(state)
+	}
+	next := f.words[first+1]
+	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg) && !next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
+}
