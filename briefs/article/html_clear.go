@@ -17,7 +17,14 @@ import (
 func declutter(doc *html.Node) {
 	held := map[*html.Node]int{}
 	total := running(doc, held)
-	c := clearing{held, total, max(min(max(total/5, shortArticle), total*2/3), 1)}
+	c := clearing{held: held, total: total, much: max(min(max(total/5, shortArticle), total*2/3), 1)}
+	named := 0 // running text in paragraphs with a name of clutter
+	for n := range doc.Descendants() {
+		if n.DataAtom == atom.P && held[n] > 0 && isClutter(n) {
+			named += held[n]
+		}
+	}
+	c.spare = named*2 > total
 	c.remove(doc)
 }
 
@@ -26,6 +33,7 @@ type clearing struct {
 	held  map[*html.Node]int // bytes of running text in each element
 	total int                // in the page
 	much  int                // an element with so many may be the article
+	spare bool               // paragraphs stay: most are named as clutter is
 }
 
 // running counts the bytes of running text in each element above it: text of
@@ -56,7 +64,7 @@ func (c clearing) remove(parent *html.Node) {
 	var next *html.Node
 	for n := parent.FirstChild; n != nil; n = next {
 		next = n.NextSibling
-		if isClutter(n) && c.held[n] < c.much || c.isApart(n) {
+		if isClutter(n) && c.held[n] < c.much && !(c.spare && n.DataAtom == atom.P) || c.isApart(n) {
 			parent.RemoveChild(n)
 			continue
 		}
@@ -152,11 +160,12 @@ func isConsent(n *html.Node, held int) bool {
 	return found >= enough
 }
 
-// readers is what sites call the comments below an article, without the marks.
+// readers is what sites call the comments below an article, and what is paid for
+// beside it, without the marks.
 var readers = map[string]bool{
 	"comments": true, "commentlist": true, "commentslist": true, "commentsarea": true, "commentssection": true, "commentsection": true, "commentscontainer": true,
 	"commentswrapper": true, "commentthread": true, "disqus": true, "disqusthread": true, "readercomments": true, "usercomments": true, "articlecomments": true,
-	"storycomments": true, "postcomments": true, "fbcomments": true,
+	"storycomments": true, "postcomments": true, "fbcomments": true, "sponsoredcontent": true, "sponsoredpost": true, "advertorial": true,
 }
 
 // anyName tells whether one of the names of a class or id is of a kind.
@@ -213,7 +222,7 @@ var clutter = map[string]bool{
 	"newsletter": true, "subscribe": true, "signup": true, "promo": true, "advert": true, "advertisement": true, "ads": true,
 	"comments": true, "disqus": true, "outbrain": true, "taboola": true, "caption": true, "breadcrumb": true, "breadcrumbs": true,
 	"byline": true, "timestamp": true, "sidebar": true, "recommended": true, "trending": true, "popular": true, "sponsored": true,
-	"cookie": true, "paywall": true, "toolbar": true, "tags": true, "taglist": true,
+	"cookie": true, "toolbar": true, "tags": true, "taglist": true,
 }
 
 // wholeNames is whole names of a class or id, without the marks, that show it too; a
@@ -222,6 +231,7 @@ var wholeNames = map[string]bool{
 	"ad": true, "authorbox": true, "authorbio": true, "authorinfo": true, "authorcard": true, "aboutauthor": true, "abouttheauthor": true,
 	"sronly": true, "visuallyhidden": true, "screenreadertext": true, "skiplink": true, "mostread": true, "mostpopular": true, "readmore": true,
 	"photocredit": true, "imagecredit": true, "mediacredit": true, "relatedposts": true, "jprelatedposts": true, "submitted": true, "audioplayer": true,
+	"paywalloverlay": true, "paywallprompt": true, "paywallbarrier": true, "paywallmessage": true, "paywallbanner": true, // "paywall" alone is the paid part of the text
 	"pullquote": true, "pullquotes": true, "mweditsection": true,
 }
 

@@ -38,6 +38,12 @@ func TestPageIsCleared(t *testing.T) {
 		"marks of notes":          `<div>` + strings.ReplaceAll(body, "</p>", `<sup><a href="#1">[1]</a></sup></p>`) + `</div>`,
 		"a pulled quotation":      `<article>` + strings.Replace(body, "</p>", `</p><div class="pull-quote"><p>“too old for the ice”</p></div>`, 1) + `</article>`,
 		"typed text":              `<pre>` + strings.Join(story, "\r\n\r\n") + `</pre>`,
+		"paragraphs named social": `<article>` + strings.ReplaceAll(body, "<p>", `<p class="text social">`) + `</article>`,
+		"the paid part":           `<article>` + strings.Replace(body, "</p><p>The", `</p><div class="paywall"><p>The`, 1) + `</div></article>`,
+		"a paid story beside it":  `<article>` + body + `<div class="sponsored-content"><p>` + strings.Repeat("This mattress has changed the lives of thousands of sleepers, and it ships free. ", 5) + `</p></div></article>`,
+		"marks of hyphenation":    `<article>` + strings.ReplaceAll(strings.ReplaceAll(body, "ferry", "fer&shy;ry"), "Lindqvist", "&#8203;Lindqvist") + `</article>`,
+		"updates told to machines": `<div id="app"></div><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Live","liveBlogUpdate":[{"articleBody":"` +
+			strings.Join(story[:2], `"},{"articleBody":"`) + `"},{"articleBody":"` + story[2] + `"}]}</script>`,
 		"names that mean nothing": `<div class="promo-article share-enabled"><div class="tags-ferry ad">` + body + `</div></div>`,
 	} {
 		a, err := article.Read(article.Input{Name: "a.html", Data: strings.NewReader("<html><head><title>Ferry stays in port</title></head><body>" + page + "</body></html>")})

@@ -149,6 +149,13 @@ type linked struct {
 	Publisher any             `json:"publisher"`
 	Page      any             `json:"mainEntityOfPage"`
 	Body      string          `json:"articleBody"`
+	Updates   []update        `json:"liveBlogUpdate"`
+}
+
+// update is one of a live blog's.
+type update struct {
+	Headline string `json:"headline"`
+	Body     string `json:"articleBody"`
 }
 
 // readLinkedData takes what one JSON-LD script says of an article.
@@ -178,6 +185,9 @@ func (h *head) readLinkedData(data string) {
 		}
 		if len(h.Authors) == 0 {
 			h.Authors = namesIn(l.Author)
+		}
+		for _, u := range l.Updates {
+			l.Body += "\n\n" + u.Headline + "\n\n" + u.Body
 		}
 		or(&h.body, plainBody(l.Body))
 	}

@@ -20,7 +20,7 @@ func (w *lines) word(s string) {
 			w.gap = w.gap || w.begun
 			continue
 		}
-		if unicode.IsControl(r) {
+		if unicode.IsControl(r) || isUnseen(r) {
 			continue
 		}
 		if w.next > 0 {
@@ -50,3 +50,8 @@ func (w *lines) end(n int) {
 }
 
 func (w *lines) String() string { return w.b.String() }
+
+// isUnseen tells the marks that only say where a word may be broken.
+func isUnseen(r rune) bool {
+	return r == '\u00ad' || r == '\u200b' || r == '\u2060' || r == '\ufeff'
+}
