@@ -27,6 +27,11 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 	}
 	c := civilDate{e.year, e.month, e.day}
 	basis := briefs.Stated
+	if e.year == 0 && e.month != 0 && a.everyYear(i) { // "each year on 14 June"
+		m := c.moment()
+		m.precision = briefs.Set
+		return m, basis
+	}
 	if c.month == 0 && c.day != 0 {
 		if c, basis = a.dayTold(e); c.day == 0 {
 			return dateMoment{}, basis
@@ -51,6 +56,23 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 		a.tell(e, c)
 	}
 	return c.moment().withPart(e.part, e.clock), basis
+}
+
+// everyYear tells whether a date without a year is said to come round: "each year
+// on 14 June".
+func (a *dateAnchor) everyYear(i int) bool {
+	if i == 0 {
+		return false
+	}
+	p, e := &a.found[i-1], &a.found[i]
+	if p.form != recurringTime || p.value != "P1Y" && p.value != "XXXX" || e.start < p.end {
+		return false
+	}
+	switch a.document.text[p.end:e.start] {
+	case " on ", " in ", ", on ", ", in ", " around ":
+		return true
+	}
+	return false
 }
 
 // dayTold is the day of the month that the story is in, or of the next where

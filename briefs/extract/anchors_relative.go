@@ -93,6 +93,9 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 			}
 		}
 		c = c.plusYears(10 * n)
+		if e.unit == unitDecade && e.amount.whole == 1 && e.amount.tenths == 0 {
+			return c.moment(), basis // "a decade ago" is ten years, "two decades ago" a decade
+		}
 		return decadeMoment(c.year / 10 * 10), basis
 	case unitHour:
 		if n%24 == 0 && n != 0 && c.day != 0 { // "twenty-four hours later"

@@ -40,6 +40,8 @@ func TestDatesCounted(t *testing.T) {
 			[]string{"every Christmas = XXXX-12-25", "Christmas Day = 2018-12-25 (published)"}},
 		{"an age", "The sitcom ran from 1967 to 1975. She left school at the age of 17 and joined the stage two years later.",
 			[]string{"1967 = 1967", "1975 = 1975", "two years later = XXXX"}},
+		{"a decade", "The hall was built a decade ago. It is lit each year on 14 June.",
+			[]string{"a decade ago = 2009 (published)", "each year = P1Y", "14 June = XXXX-06-14"}},
 		{"half a century", "The firm was sold in 1950. Half a century later it was bought back.",
 			[]string{"1950 = 1950", "Half a century later = 200 (context)"}},
 		{"a day of the month told", "Talks had begun on 8 May 2012. They broke down on the 15th, on the 5th floor, and by the end of the 6th week were over.",

@@ -193,7 +193,7 @@ func (s *chronicle) datedEvents(first, last int) []event {
 	}
 	sentence := d.sentences[s.dates[first].sentence]
 	at := span{s.dates[first].Passage.Start, s.dates[first].Passage.End}
-	if !d.inStory(sentence) || !d.tells(sentence) && !d.opensWith(at, sentence) || d.turnsTo(sentence) {
+	if !d.inStory(sentence) || !d.tells(sentence) && !d.opensWith(at, sentence) || d.turnsTo(sentence) || d.asks(sentence) {
 		return nil
 	}
 	var out []event

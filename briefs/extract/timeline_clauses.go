@@ -82,7 +82,7 @@ func (d *document) governs(at span, s sentence) bool {
 	if last < len(tokens) && isNoun(tokens[last].tag) && last > first && (strings.HasSuffix(d.text[at.start:at.end], "-earlier") || strings.HasSuffix(d.text[at.start:at.end], "-ago")) {
 		return false // "the year-earlier results"
 	}
-	if compares(tokens[:first]) {
+	if compares(tokens[:first]) || namesAnother(tokens[:first]) {
 		return false
 	}
 	opening := first == 0
@@ -150,11 +150,39 @@ func compares(before []token) bool {
 				return false
 			}
 			return figure && measured(before[j+1:])
-		case "than", "versus", "vs.", "vs", "against", "to", "with":
+		case "than":
+			if j > 0 && j+1 < len(before) && before[j+1].tag == "CD" && exceeding[before[j-1].text] {
+				continue // "more than 20 votes in 2009"
+			}
+			return figure
+		case "versus", "vs.", "vs", "against", "to", "with":
 			if t.text == "with" || t.text == "to" || t.text == "against" {
 				return j > 0 && (before[j-1].text == "compared" || before[j-1].text == "Compared") || t.text == "against" && figure && measured(before[j+1:])
 			}
 			return figure
+		}
+	}
+	return false
+}
+
+// exceeding are the words that make "than" and a figure an amount.
+var exceeding = map[string]bool{"more": true, "less": true, "fewer": true, "More": true, "Fewer": true}
+
+// namesAnother tells whether the words before a date make it another thing's, that
+// the clause only mentions: "a debacle like that of Reims in 1954", "From its
+// origins in 1954".
+func namesAnother(before []token) bool {
+	const most = 8 // tokens of such a phrase
+	n := len(before)
+	for j := n - 1; j >= max(0, n-most); j-- {
+		t := &before[j]
+		switch {
+		case isFiniteTag(t.tag), t.text == ",", t.text == ";":
+			return false
+		case (t.text == "that" || t.text == "those") && j+1 < n && before[j+1].text == "of":
+			return true
+		case j == 0 && (t.text == "From" || t.text == "Since") && n > 3 && before[1].tag == "PRP$":
+			return true
 		}
 	}
 	return false

@@ -26,6 +26,12 @@ func (d *document) turnsTo(s sentence) bool {
 	return false
 }
 
+// asks tells whether a sentence is a question of the reporter's: "Who does his work
+// today?"
+func (d *document) asks(s sentence) bool {
+	return s.last > s.first && d.tokens[s.last-1].text == "?"
+}
+
 // afterLabel moves the beginning of a clause past the name or letter that says
 // whose turn it is: "Q: The mine closed in 1984."
 func (d *document) afterLabel(start int, s sentence) int {
