@@ -254,6 +254,12 @@ func (a *dateAnchor) nthWeekday(e *dateExpression) (dateMoment, briefs.DateBasis
 // weekday resolves a weekday alone.
 func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	unknown := dateMoment{value: everyWeekday(e.weekday), precision: briefs.Day}.withPart(e.part, e.clock)
+	if strings.HasSuffix(a.document.text[:e.start], " a ") { // no Friday in particular
+		if d := strings.TrimSuffix(a.document.text[:e.start], ", a "); len(d) < e.start && a.last.end == len(d) && a.told.day != 0 && a.told.weekday() == e.weekday {
+			return a.told.moment(), briefs.Context // "on Dec. 12, a Wednesday"
+		}
+		return unknown, briefs.Stated
+	}
 	if e.of != noRelation {
 		c, basis := a.now()
 		if c.day == 0 {

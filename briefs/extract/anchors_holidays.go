@@ -52,9 +52,18 @@ func holidayIn(rule string, year int) civilDate {
 	return civilDate{year, month, day}
 }
 
+// gregorian is the first year whose Easter is reckoned by the new calendar; before
+// it, dates are those of the old one (Meeus's rule).
+const gregorian = 1583
+
 // easterOf is the Gregorian Easter Sunday, after the anonymous algorithm of
 // Nature, 20 April 1876.
 func easterOf(y int) civilDate {
+	if y < gregorian {
+		d := (19*(y%19) + 15) % 30
+		n := d + (2*(y%4)+4*(y%7)-d+34)%7 + 114
+		return civilDate{y, n / 31, n%31 + 1}
+	}
 	a, b, c := y%19, y/100, y%100
 	d, e := b/4, b%4
 	f := (b + 8) / 25

@@ -19,6 +19,9 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 		n = -n
 	case countedEarlier:
 		base, basis = a.then()
+		if p := a.published; !a.history && p.day != 0 && base.year > p.year { // a look ahead is nothing to count back from
+			base, basis = a.now()
+		}
 	}
 	if e.amount.vague {
 		ref := pastRef

@@ -155,6 +155,9 @@ func leadTense(tokens []token, here, end int) clauseTense {
 	if here > 1 {
 		before = strings.ToLower(tokens[here-2].text)
 	}
+	if tokens[here-1].text == "for" && fixedFor(tokens[:here-1]) {
+		return futureTense
+	}
 	switch strings.ToLower(tokens[here-1].text) {
 	case "of":
 		if before == "ahead" || before == "advance" {
@@ -262,6 +265,21 @@ var prospective = map[string]bool{
 	"planned": true, "proposed": true, "scheduled": true, "potential": true,
 }
 
+// fixedFor tells whether the words before "for" fix a day: "set a vote for Sunday".
+func fixedFor(before []token) bool {
+	const near = 7 // tokens from the verb to its day
+	for j := len(before) - 1; j >= max(0, len(before)-near); j-- {
+		w := strings.ToLower(before[j].text)
+		if w == "tickets" || w == "plans" || fixing[w] && (strings.HasPrefix(before[j].tag, "VB") && before[j].tag != "VB") {
+			return true
+		}
+	}
+	return false
+}
+
+// fixing are the verbs after which "for" and a day say when something will be.
+var fixing = map[string]bool{"set": true, "scheduled": true, "called": true, "planned": true, "booked": true, "sets": true, "calls": true, "fixed": true}
+
 // offering are the verbs in whose past tense a date after their object may be
 // still to come.
 var offering = map[string]bool{
@@ -287,4 +305,5 @@ var scheduling = map[string]bool{
 	"debuts": true, "resumes": true, "resume": true, "reopens": true, "reopen": true, "reconvenes": true, "reconvene": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
 	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
 	"hosts": true, "host": true, "play": true, "plays": true, "appear": true, "appears": true, "visits": true, "visit": true,
+	"go": true, "goes": true, "comes": true,
 }

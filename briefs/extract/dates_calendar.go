@@ -29,6 +29,9 @@ func (s *dateScanner) yearAt(i int) (year, next int) {
 	if s.bareEraYear(i) {
 		return -c.number, i + 1
 	}
+	if s.bareYearAD(i) {
+		return c.number, i + 1
+	}
 	if c.figures != 4 || c.number < 1000 || c.number > 2199 {
 		return 0, i
 	}

@@ -24,7 +24,7 @@ func (s *dateScanner) clockTime(i int) int {
 func (s *dateScanner) timed(i, j int, t clockTime) int {
 	n := len(s.found)
 	k := s.skipComma(j)
-	if w := s.at(k).word; w.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, followingWord) {
+	if w := s.at(k).word; w.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, thatWord, followingWord, numberWord) {
 		if next := s.begin(k); next > k && len(s.found) == n+1 && s.found[n].start == s.cells[k].start && s.found[n].isDay() {
 			s.found[n].clock = t
 			s.found[n].part = 0
@@ -78,6 +78,8 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 			t.second = s.at(j + 1).number
 			j += 2
 		}
+	case c.figures == 4 && s.armyClock(i):
+		t.hour, t.minute, written = c.number/100, c.number%100, true
 	case c.figures == 4 && s.at(j).word.is(zoneWord) && (s.wordIs(j, "gmt") || s.wordIs(j, "utc")):
 		t.hour, t.minute, written = c.number/100, c.number%100, true
 	case c.figures > 2 && !(c.figures == 4 && s.wordIs(j, "hours", "hrs") && (s.text[c.start] == '0' || s.wordIs(i-1, "at", "by", "until", "from", "around", "about"))):
@@ -97,9 +99,13 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		j += 3
 	case s.wordIs(j, "o") && s.at(j+1).mark == '\'' && s.wordIs(j+2, "clock"):
 		j += 3
+		if s.inTheMorning(&t, c, j) {
+			j += 3
+		}
 	case s.wordIs(j, "hours", "hrs") && c.figures == 4 && !written: // "0430 hours"
 		t.hour, t.minute = c.number/100, c.number%100
 		j++
+	case written && c.figures == 4 && s.armyClock(i):
 	case !written || !s.looksTimed(i, j):
 		return none, i
 	}
@@ -114,6 +120,16 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 		j += 2
 	}
 	return t, j
+}
+
+// armyClock tells whether four figures without "hours" are a time of day: "by
+// 0230", "at 2130 that night".
+func (s *dateScanner) armyClock(i int) bool {
+	c := s.at(i)
+	if c.number/100 > 23 || c.number%100 > 59 || !s.wordIs(i-1, "at", "by", "from", "until", "till", "around", "about", "before", "after") || s.wordIs(i+1, "hours", "hrs", "gmt", "utc") {
+		return false
+	}
+	return s.text[c.start] == '0' || s.wordIs(i-1, "at") && s.wordIs(i+1, "that") && s.at(i+2).word.is(partWord)
 }
 
 // inTheMorning reads the half of the day after an hour: "3 in the morning", "8:30
@@ -185,7 +201,11 @@ func (s *dateScanner) wordClock(i int) int {
 	case w.is(clockWord):
 		return s.timed(i, i+1, clockTime{set: true, hour: w.as(clockWord)})
 	case w.is(numberWord) && s.wordIs(i+1, "o") && s.at(i+2).mark == '\'' && s.wordIs(i+3, "clock"):
-		return s.timed(i, i+4, clockTime{set: true, hour: w.as(numberWord)})
+		t := clockTime{set: true, hour: w.as(numberWord)}
+		if s.inTheMorning(&t, s.at(i), i+4) {
+			return s.timed(i, i+7, t)
+		}
+		return s.timed(i, i+4, t)
 	}
 	return i
 }

@@ -133,10 +133,14 @@ func (s *dateScanner) dayAlone(i int) int {
 	if n, k := len(s.found), i-s.articleBefore(i); n > 0 && s.wordIs(k-1, "and") && s.found[n-1].day != 0 && s.found[n-1].month == 0 && s.found[n-1].end == s.at(k-2).end {
 		return s.add(k, j, dateExpression{day: day})
 	}
-	if !s.wordIs(i-1, "the") || !s.wordIs(i-2, "on", "by", "until", "till", "since", "from", "of", "to") {
+	if !s.wordIs(i-1, "the") || !s.wordIs(i-2, "on", "by", "until", "till", "since", "from", "of", "to", "for", "throughout") {
 		return i
 	}
 	switch {
+	case s.wordIs(i-2, "for") && !s.ends(j):
+		return i // "for the 12th time"
+	case s.at(i-2).capital && s.at(j).capital && s.at(j).word == nil && !s.wordIs(j, numberedBodies...): // "On the 18th Quill left"
+
 	case s.wordIs(i-2, "of"):
 		if !s.at(i-3).word.is(partWord) && (!s.at(i-3).word.is(stageWord) || !s.ends(j)) {
 			return i
@@ -159,10 +163,13 @@ func (s *dateScanner) articleBefore(i int) int {
 	return 0
 }
 
+// numberedBodies are what is named by a number that is no day.
+var numberedBodies = []string{"army", "corps", "division", "infantry", "brigade", "cavalry", "regiment", "battalion", "squadron", "fleet", "panzer", "guards", "avenue", "street", "congress", "century", "amendment", "district", "ward", "parallel", "hussars", "lancers"}
+
 // tellsOn tells whether a word goes on telling after a day: one that opens a
 // clause, or the verb of what was done then.
 func (s *dateScanner) tellsOn(i int) bool {
-	if s.wordIs(i, "the", "he", "she", "they", "it", "a", "an", "his", "her", "their", "when", "after", "before", "was", "were", "had", "took", "began", "fell", "came", "met", "made", "left", "went", "broke", "won", "lost", "set", "saw", "sank", "drove") {
+	if s.wordIs(i, "the", "he", "she", "both", "all", "nobody", "there", "some", "most", "no", "they", "it", "a", "an", "his", "her", "their", "when", "after", "before", "was", "were", "had", "took", "began", "fell", "came", "met", "made", "left", "went", "broke", "won", "lost", "set", "saw", "sank", "drove") {
 		return true
 	}
 	c := s.at(i)

@@ -11,6 +11,7 @@ type dateScanner struct {
 	found    []dateExpression
 	brackets int // open round brackets at the cell being read
 	eraYears int // the year BC last read; 0: none yet
+	adYears  int // the year AD before 1000 last read; 0: none yet
 	depth    int // how many stages are being read: "the end of the early …"
 }
 
@@ -123,6 +124,9 @@ func (s *dateScanner) add(from, to int, e dateExpression) int {
 	e.bracketed = s.brackets > 0
 	if e.year < 0 && !e.decade && !e.century {
 		s.eraYears = -e.year
+	}
+	if e.year > 0 && e.year < 1000 && !e.decade && !e.century {
+		s.adYears = e.year
 	}
 	s.found = append(s.found, e)
 	return to

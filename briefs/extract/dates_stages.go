@@ -53,6 +53,9 @@ func (s *dateScanner) staged(i int) int {
 	if s.wordIs(i, "start", "end") && !s.wordIs(j, "of") && !s.hyphen(j-1) && !s.at(i-1).word.is(prepositionWord) {
 		return i // "the cuts start Dec. 1"
 	}
+	if part != 0 && s.wordIs(i, "the") && s.wordIs(i-1, "in", "during", "by") && s.at(i+1).word.is(stageWord) && !s.wordIs(j, "of") && (s.ends(j) || s.at(j).capital || s.at(j).word.is(prepositionWord, theWord, articleWord)) {
+		return s.add(i, j, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: part}) // "in the late afternoon"
+	}
 	noun := s.wordIs(i, "the") && !s.wordIs(i+1, "early", "late", "mid") || s.wordIs(i, "end", "beginning", "start", "close", "onset", "dawn", "outset", "middle", "midst", "latter")
 	of := s.wordIs(j, "of", "in")
 	if of {

@@ -49,13 +49,26 @@ func (s *dateScanner) yearBeforeEra(i int) (year, next int, ok bool) {
 // again: "in 218 BC … In 216 the Romans", where the text's years are BC and the
 // number counts nothing.
 func (s *dateScanner) bareEraYear(i int) bool {
+	return s.eraYears != 0 && s.at(i).figures == 3 && distance(s.at(i).number, s.eraYears) <= 100 && s.standsAsYear(i)
+}
+
+// bareYearAD tells the same of a year AD: "from AD 101 … In 106 the city fell".
+func (s *dateScanner) bareYearAD(i int) bool {
+	const near = 100 // years from the last
+	n := s.at(i).number
+	return s.adYears != 0 && s.eraYears == 0 && distance(n, s.adYears) <= near && (s.at(i).figures == 3 || s.at(i).figures == 2 && n > 31) && s.standsAsYear(i)
+}
+
+// standsAsYear tells whether a number that says no era stands where a year would
+// and counts nothing.
+func (s *dateScanner) standsAsYear(i int) bool {
 	c, a := s.at(i), s.at(i+1)
-	if c.figures != 3 || c.grouped || c.decimals > 0 || c.number < 100 || !c.space || s.eraYears == 0 || distance(c.number, s.eraYears) > 100 {
+	if c.grouped || c.decimals > 0 || !c.space {
 		return false
 	}
-	led := s.wordIs(i-1, "in", "by", "since", "until", "from", "to") || s.wordIs(i-1, "of") && s.at(i-2).word.is(seasonWord, monthWord, stageWord)
+	led := s.wordIs(i-1, "in", "by", "since", "until", "from", "to") || s.at(i-1).word.is(monthWord) && s.at(i-1).capital && c.figures == 3 || s.wordIs(i-1, "of") && s.at(i-2).word.is(seasonWord, monthWord, stageWord)
 	alone := a.kind == breakCell || a.kind == noCell || a.mark == ',' || a.mark == '.' && (s.at(i+2).kind != figureCell || s.at(i+2).space) || a.mark == ';' ||
-		a.word.is(theWord, jointWord) || a.kind == wordCell && a.capital || s.wordIs(i+1, "he", "they", "when", "after", "with", "at", "by")
+		a.word.is(theWord, jointWord, articleWord) || a.mark == '-' || a.mark == ')' || a.kind == wordCell && a.capital || s.wordIs(i+1, "he", "they", "when", "after", "with", "at", "by") || s.tellsOn(i+1)
 	return led && alone
 }
 
@@ -63,7 +76,7 @@ func (s *dateScanner) bareEraYear(i int) bool {
 // makes them money, a name's number, a measure or a part of a longer figure.
 func (s *dateScanner) isYear(i, j int) bool {
 	b, a := s.at(i-1), s.at(j)
-	if s.cells[j-1].kind != figureCell { // with an era
+	if s.cells[j-1].kind != figureCell || s.cells[i].figures < 4 { // with an era, or in a text that has told it
 		return true
 	}
 	if !s.cells[i].space && (b.kind == wordCell || b.kind == figureCell || b.mark == ':' || b.mark == '.' || b.mark == ',' || b.mark == '#' || b.mark == '@' || b.mark == '_' || b.mark == '\\') {
@@ -93,6 +106,8 @@ func (s *dateScanner) isYear(i, j int) bool {
 		return false
 	}
 	switch {
+	case s.wordIs(i-1, "to") && s.wordIs(j, "from") && s.at(j+1).kind == figureCell, s.wordIs(i-1, "from") && s.at(i-2).kind == figureCell && s.wordIs(i-3, "to"):
+		return false // "fell to 1990 from 2004"
 	case s.wordIs(i-1, "at", "on"):
 		return false // "closed at 1987"
 	case s.afterPreposition(i), b.word.is(theWord, stageWord, thisWord, lastWord, previousWord, fiscalWord, monthWord, seasonWord, everyWord), s.wordIs(i-1, "year", "years", "class"):
@@ -131,7 +146,13 @@ func (s *dateScanner) eraYear(i int) int {
 	if !c.word.is(eraWord) || c.word.as(eraWord) < 0 || !c.capital || s.at(i).end-c.start != 2 || y.kind != figureCell || y.grouped || y.figures > 4 || y.number < 1 {
 		return i
 	}
-	return s.add(i, i+2, dateExpression{year: y.number})
+	next := s.add(i, i+2, dateExpression{year: y.number})
+	if k := s.joined(next); k > next && !s.wordIs(next, "and", "or") { // "AD 101 to 106"
+		if c := s.at(k); c.kind == figureCell && c.figures <= 3 && !c.grouped && c.decimals == 0 && c.number > y.number && c.number-y.number < 100 && (s.ends(k+1) || s.at(k+1).word.is(prepositionWord)) {
+			return s.add(k, k+1, dateExpression{year: c.number, lends: true})
+		}
+	}
+	return next
 }
 
 // decadeOrCentury reads "1990s", "470s BC", "the sixties", "19th century",
@@ -149,6 +170,9 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 		}
 		sign, next := s.era(j + 1)
 		if sign == 0 && c.figures != 4 {
+			if c.figures == 3 && s.adYears != 0 && distance(c.number, s.adYears) < 300 && s.at(i-1).word.is(theWord, stageWord) {
+				return s.add(i, next, dateExpression{year: c.number, decade: true})
+			}
 			if c.figures != 2 || !s.at(i-1).word.is(theWord, stageWord) || s.isAge(i-1) {
 				return i
 			}
@@ -161,7 +185,7 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 			return i
 		}
 		return s.add(i, next, dateExpression{year: c.number, decade: true})
-	case c.word.is(decadeWord) && s.at(i-1).word.is(theWord, stageWord) && !s.isAge(i-1):
+	case c.word.is(decadeWord) && (s.at(i-1).word.is(theWord, stageWord) || s.hyphen(i-1) && s.at(i-2).word.is(stageWord)) && !s.isAge(i-1):
 		return s.add(i, i+1, dateExpression{year: 1900 + c.word.as(decadeWord), decade: true, clipped: true})
 	}
 	n, j := s.ordinal(i)
@@ -197,7 +221,7 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 // isAge tells whether the words up to cell i make tens somebody's age: "in her
 // late 20s".
 func (s *dateScanner) isAge(i int) bool {
-	for k := i; k > i-4 && (s.at(k).word.is(stageWord, jointWord) || s.at(k).mark == '-'); k-- {
+	for k := i; k > i-5 && (s.at(k).word.is(stageWord, jointWord) || s.wordIs(k, "to") || s.at(k).mark == '-'); k-- {
 		if s.wordIs(k-1, "his", "her", "their", "my", "our", "your") {
 			return true
 		}
@@ -378,6 +402,12 @@ func (s *dateScanner) holiday(i int) int {
 		}
 		if !matched {
 			continue
+		}
+		if next := s.fullDate(j, 0); next > j && s.at(j).mark == ',' { // "Palm Sunday, 29 March 1461"
+			s.found[len(s.found)-1].start = c.start
+			return next
+		} else if next > j {
+			s.found = s.found[:len(s.found)-1]
 		}
 		e := dateExpression{holiday: h.rule}
 		return s.add(i, s.withYear(&e, j), e)
