@@ -112,7 +112,7 @@ func pauseSchedule(ctx context.Context, d *Desk, r *Request) (render.Message, er
 		return render.Message{}, err
 	}
 	scheduled(d, r, x)
-	d.Log.InfoContext(ctx, "a schedule was paused", "guild", r.Guild, "user", r.User, "schedule", x.ID, "reason", reason, "until", x.PausedUntil)
+	d.Log.InfoContext(ctx, "a schedule was paused", "guild", r.Guild, "user", r.User, "schedule", x.ID, "until", x.PausedUntil)
 	return render.SchedulePaused(r.Voice(), lineOf(d, r.Voice(), x)), nil
 }
 
