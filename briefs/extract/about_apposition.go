@@ -209,7 +209,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 			case person && (strings.HasSuffix(t.text, "-year-old") && j > i && j+1 < s.last && !strings.HasPrefix(d.tokens[j+1].tag, "N") && !strings.HasPrefix(d.tokens[j+1].tag, "J") ||
 				t.text == "one" && d.tokens[j-1].text == "number"):
 				headed = true
-			case person && (w.has(titleWord|bareTitle) || w.has(role) && !(w.has(capital) && j > i && d.words[j-1].has(capital) && !d.words[j-1].has(demonym|anyPlace|ordinary)) || w.has(demonym) && (j+1 >= s.last || d.words[j+1].has(figure))):
+			case person && (w.has(titleWord|bareTitle) || w.has(role) && !(w.has(capital) && j > i && d.words[j-1].has(capital) && !d.words[j-1].has(demonym|anyPlace|ordinary)) || w.has(demonym) && (j+1 >= s.last || d.words[j+1].has(figure) || d.tokens[j+1].text == "who")):
 				headed = true
 			case !person && !w.has(capital) && w.has(groupNoun|orgHead|placeHead|siteNoun|role|titleWord):
 				headed = true

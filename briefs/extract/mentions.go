@@ -226,8 +226,8 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(anyPlace|demonym) && !w.has(closedClass) {
 		return true
 	}
-	if w.has(knownOrg) && !w.has(likeWord) {
-		return true
+	if w.has(knownOrg) && (!w.has(likeWord) || i+1 < f.until && f.words[i+1].has(ownedNoun) && !f.words[i+1].has(capital)) {
+		return true // "Labour leader Ann Poole"
 	}
 	return seen.has(seenCapital) && !seen.has(seenSmall)
 }

@@ -86,7 +86,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}
-	if last.has(thing) || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
+	if last.has(thing) && !last.has(orgHead) || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
 		return
 	}
 	if f.words[first].has(demonym) && f.phrase(first+1) == end-first-1 && !last.has(orgHead) {

@@ -87,17 +87,17 @@ func (f *nameFinder) datedBody(i int) int {
 // that nothing is known of: "FC Utrecht", "IIT Madras", "ChessBase India".
 func (f *nameFinder) branch(first, end int) bool {
 	w, text := f.words[first], f.tokens[first].text
-	if end-first < 2 || w.has(freeCap|anyPlace|ordinary|titleWord|role|stateAbbreviation|calendar|thing|firstName|surname|initial|closedClass|demonym) {
+	if end-first < 2 || w.has(freeCap|anyPlace|titleWord|role|stateAbbreviation|calendar|thing|firstName|surname|initial|closedClass|demonym) {
 		return false
 	}
 	const longest = 5 // letters
 	letters := w.has(allCaps) && len(text) >= 2 && len(text) <= longest
-	if !letters && !isCamelCase(text) {
+	if w.has(ordinary) && (!letters || len(text) < 3) || !letters && !isCamelCase(text) {
 		return false
 	}
 	if f.phrase(first+1) == end-first-1 && f.phraseFlags(first+1, end).has(anyPlace) {
 		return !w.has(knownOrg) || !f.phraseFlags(first+1, end).has(state)
 	}
 	next := f.words[first+1]
-	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg) && !next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
+	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg|ordinary) && !next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
 }

@@ -10,7 +10,7 @@ func (f *nameFinder) sportBody(first, end int) bool {
 
 func isSport(s string) bool {
 	switch s {
-	case "Elections", "Statistics", "Historic", "Natural", "Parks", "Creative", "Tourism", "Visit", "Skills", "Transport", "Health", "Revenue", "Invest",
+	case "Elections", "Statistics", "Historic", "Natural", "Parks", "Creative", "Tourism", "Visit", "Skills", "Transport", "Health", "Air", "Revenue", "Invest",
 		"Athletics", "Badminton", "Baseball", "Basketball", "Boxing", "Cricket", "Curling", "Cycling", "Equestrian", "Football", "Golf", "Gymnastics", "Handball",
 		"Hockey", "Judo", "Netball", "Rowing", "Rugby", "Sailing", "Skate", "Skating", "Ski", "Softball", "Sport", "Squash", "Surfing", "Swim", "Swimming", "Team",
 		"Tennis", "Triathlon", "Volleyball", "Wrestling":

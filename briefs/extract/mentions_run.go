@@ -283,6 +283,10 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			if next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {
 				return next + 1 // Avon and Somerset Police
 			}
+			if next+1 < f.until && end-first == 1 && f.joined(next) && f.words[next+1].has(orgHead) && f.words[next+1].has(capital) && strings.HasSuffix(f.tokens[first].text, "s") &&
+				strings.HasSuffix(f.tokens[next].text, "s") && !f.words[first].has(firstName|surname|anyPlace|knownOrg) && !f.words[next].has(firstName|surname|anyPlace|knownOrg) {
+				return next + 1 // Pastoralists and Graziers Association
+			}
 			return f.joinsHeaded(first, end, next)
 		}
 		w := f.words[next]

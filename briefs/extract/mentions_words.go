@@ -215,7 +215,7 @@ func isRoleByEnding(word string) bool {
 	case 't':
 		ending = "ist"
 	case 'n':
-		return strings.HasSuffix(word, "woman") || strings.HasSuffix(word, "sman")
+		return strings.HasSuffix(word, "woman") || strings.HasSuffix(word, "sman") || n > 7 && strings.HasSuffix(word, "man") && !strings.HasSuffix(word, "human") && strings.IndexByte(word, '-') < 0
 	case 'r':
 		return isRoleByLast(word) || n > 7 && (strings.HasSuffix(word, "grapher") || strings.HasSuffix(word, "maker") || strings.HasSuffix(word, "writer") ||
 			strings.HasSuffix(word, "holder") || strings.HasSuffix(word, "keeper"))
