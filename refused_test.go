@@ -2,11 +2,14 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/bot/discordtest"
 )
@@ -51,5 +54,57 @@ func TestRefusedByDiscord(t *testing.T) {
 		if strings.Contains(out.String()+errs.String(), part) {
 			t.Errorf("the output shows %q of the token:\n%s%s", part, out.String(), errs.String())
 		}
+	}
+}
+
+// TestFatalClosesEndTheProgram closes the session of a running program with each
+// code after which Discord takes nobody back: exit code 3, one sentence on what to
+// change, and no second try.
+func TestFatalClosesEndTheProgram(t *testing.T) {
+	t.Parallel()
+	for code, says := range map[int][]string{
+		4004: {"does not accept the token", "developer portal (Bot → Reset Token)", "DISCORD_TOKEN"},
+		4010: {"shard", "update dateline"},
+		4011: {"too many servers", "2,500"},
+		4012: {"version of its API", "update dateline"},
+		4013: {"intents", "update dateline"},
+		4014: {"intents", "Bot → Privileged Gateway Intents in the developer portal"},
+	} {
+		t.Run(strconv.Itoa(code), func(t *testing.T) {
+			t.Parallel()
+			discord := discordtest.Start(t)
+			r := program(t, nil, "DISCORD_TOKEN="+discord.Token(), "DISCORD_API_URL="+discord.URL(), "LOG_LEVEL=info")
+			if err := r.Start(); err != nil {
+				t.Fatal(err)
+			}
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			defer cancel()
+			if err := discord.Await(ctx, func() bool { return discord.Connected() == 1 && len(discord.Commands("")) > 0 }); err != nil {
+				t.Fatalf("it does not come up: %v\n%s", err, r.out)
+			}
+			sessions := discord.Identifies()
+			discord.CloseGateway(code)
+			var ended *exec.ExitError
+			if err := r.Wait(); !errors.As(err, &ended) || ended.ExitCode() != exitRefused {
+				t.Errorf("it ends with %v, want exit code %d\n%s", err, exitRefused, r.out)
+			}
+			var plain []string
+			for line := range strings.Lines(r.out.String()) {
+				if strings.HasPrefix(line, "dateline: ") {
+					plain = append(plain, line)
+				}
+			}
+			if len(plain) != 1 {
+				t.Fatalf("it says %q", plain)
+			}
+			for _, words := range append(says, strconv.Itoa(code)) {
+				if !strings.Contains(plain[0], words) {
+					t.Errorf("it says %q, without %q", plain[0], words)
+				}
+			}
+			if n := discord.Identifies(); n != sessions {
+				t.Errorf("it began %d more sessions", n-sessions)
+			}
+		})
 	}
 }
