@@ -331,6 +331,63 @@ func TestFaultRestart(t *testing.T) {
 	})
 }
 
+// TestFaultRestartWhilePaging restarts the bot before each turn of a page: every
+// page is the one that a bot would have shown that was never away.
+func TestFaultRestartWhilePaging(t *testing.T) {
+	bubble(t, func(t *testing.T) {
+		s := faultStage(t, discordtest.Options{})
+		path := filepath.Join(t.TempDir(), "fault.db")
+		r := s.runReady(t, s.fileOptions(t, path))
+		// pages turns through the quotes and gives what stands on each page.
+		pages := func(before func()) (all []string) {
+			t.Helper()
+			shown := s.ask(t, s.member, "quotes", "", nil)
+			seen := map[string]bool{}
+			for {
+				text := ""
+				for _, e := range shown.Message.Embeds {
+					text += e.Title + e.Description
+				}
+				all = append(all, text)
+				turn := ""
+				for _, part := range shown.Message.Components {
+					row, _ := part.(*discordgo.ActionsRow)
+					for _, c := range row.Components {
+						if b, ok := c.(*discordgo.Button); ok && strings.HasPrefix(b.CustomID, "quotes|") && !b.Disabled && !seen[b.CustomID] {
+							turn = b.CustomID // the last is the next page's
+						}
+					}
+				}
+				if turn == "" || len(all) > 50 {
+					return all
+				}
+				seen[turn] = true
+				before()
+				next, err := s.Click(t.Context(), discordtest.Press{User: s.member.ID, Message: shown.Message.ID, CustomID: turn})
+				if err != nil || next.Message == nil {
+					t.Fatalf("pressing %q: %+v, %v\n%s", turn, next, err, s.log)
+				}
+				shown = next
+			}
+		}
+		want := pages(func() {})
+		restarts := 0
+		got := pages(func() {
+			if err := r.stop(); err != nil {
+				t.Fatal(err)
+			}
+			restarts++
+			r = s.runReady(t, s.fileOptions(t, path))
+		})
+		if len(want) < 2 || restarts < 2 {
+			t.Fatalf("%d pages and %d restarts: the test proves less than it says", len(want), restarts)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("with restarts the pages are\n%q\nwithout\n%q", got, want)
+		}
+	})
+}
+
 // TestFaultRemovedWhileAway puts the bot out of a server while it is not
 // running: at the next start it knows, posts nothing there, forgets the server
 // in time, and takes up its schedules again where it is invited back.
