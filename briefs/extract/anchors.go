@@ -158,7 +158,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if in != a.toldIn {
 		a.monthTold = false
 	}
-	if a.history && e.closes && (e.bracketed || e.start < historyLead) && c.month != 0 && a.told.year != 0 && monthsBetween(a.told, c) > 1 {
+	if a.history && e.closes && (e.bracketed || e.start < historyLead && in == a.document.paragraphAt(a.first.start)) && c.month != 0 && a.told.year != 0 && monthsBetween(a.told, c) > 1 {
 		return // where "from 3 May 1097 to June 1098" ends, the story has still to come
 	}
 	if e.lends && c.month != 0 {

@@ -29,7 +29,7 @@ func (s *dateScanner) month(i int) (month, next int) {
 // makes it one: a number, a preposition, a word such as "last" or "early".
 func (s *dateScanner) monthCompany(i int) bool {
 	a, b := s.at(i+1), s.at(i-1)
-	return a.kind == figureCell && !a.grouped || s.afterPreposition(i) ||
+	return a.kind == figureCell && !a.grouped || s.afterPreposition(i) || s.wordIs(i-1, "least") || s.wordIs(i-1, "as") && s.wordIs(i-3, "as") ||
 		b.word.is(stageWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, everyWord, suffixWord) ||
 		b.kind == figureCell && b.figures <= 2 ||
 		b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord, monthWord, monthShort) || a.mark == '-' && s.at(i+2).word.is(monthWord, monthShort) ||

@@ -63,6 +63,8 @@ func TestDatesWithin(t *testing.T) {
 			[]string{"1 a.m. Sunday = 2019-03-17T01:00 (published)", "Monday = 2019-03-18 (published)", "Wednesday = 2019-03-20 (published)"}},
 		{"no year", "The index fell to 1990 from 2004.", []string{}},
 		{"a Friday", "They meet on Dec. 11, a Wednesday. It was a Friday.", []string{"Dec. 11 = 2019-12-11 (published)", "Wednesday = 2019-12-11 (context)", "Friday = XXXX-WXX-5"}},
+		{"a war's years", "The Salt War (1482 - 1491) was long. The siege of Tarn lasted until at least May 1487 and went on as late as March.",
+			[]string{"1482 = 1482", "1491 = 1491", "May 1487 = 1487-05", "March = 1487-03 (context)"}},
 		{"a short war", "The war began on Friday, 2 April 1982, and ended on 14 June 1982.\n\nOn 19 March a party landed. On the 25th it was gone. On the night of the 29th ships sailed, and two nights later they were back. In 1983 elections were held.",
 			[]string{"Friday, 2 April 1982 = 1982-04-02", "14 June 1982 = 1982-06-14", "19 March = 1982-03-19 (context)", "the 25th = 1982-03-25 (context)",
 				"the night of the 29th = 1982-03-29TNI (context)", "two nights later = 1982-03-31TNI (context)", "1983 = 1983"}},

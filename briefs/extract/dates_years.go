@@ -112,6 +112,8 @@ func (s *dateScanner) isYear(i, j int) bool {
 		return false // "closed at 1987"
 	case s.afterPreposition(i), b.word.is(theWord, stageWord, thisWord, lastWord, previousWord, fiscalWord, monthWord, seasonWord, everyWord), s.wordIs(i-1, "year", "years", "class"):
 		return y >= 1400 || s.wordIs(i-1, "in", "by", "since", "until", "from", "to", "and")
+	case y < 1700 && s.brackets > 0 && (b.mark == '(' && (a.mark == '-' || a.mark == ')') || a.mark == ')' && b.mark == '-' && s.at(i-2).figures == 4):
+		return true // "the Salt War (1482 - 1491)"
 	case y < 1700 || y > 2099:
 		return false
 	}
