@@ -21,7 +21,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		if n+2 < s.last && isBodysAct(d.tokens[n+2].text) {
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka, which runs the plant"
 		}
-	case text == "," && (isDeterminer(next) || next == "once"):
+	case text == "," && (isDeterminer(next) || next == "once" || n+2 < s.last && isPossessiveMark(d.tokens[n+2].text) && d.words[n+1].has(anyPlace)):
 		d.weighApposition(m, s, n+1)
 	case m.votes.person < 4 && d.tradesAfter(n, s):
 		m.votes.organisation = sum8(m.votes.organisation, 3)
