@@ -130,6 +130,18 @@ func TestPartialQuotesOfPolitics(t *testing.T) {
 				{"I am sorry,", direct, "he", "Peter Brandt", pronoun},
 				{"Are you?", direct, "she", "Maria Lopez", pronoun},
 			}},
+		{"an apposition, who", `They chose Maria Lopez, a former mayor who has called herself “a farmer first.”`,
+			[]said{{"a farmer first.", partial, "who", "Maria Lopez", pronoun}}},
+		{"last week said", `His partner, former mayor Peter Brandt of Kent, last week compared it to a shipwreck — “I can hear the planks,” he told the Herald.`,
+			[]said{{"I can hear the planks,", direct, "he", "Peter Brandt", pronoun}}},
+		{"told that another has spoken", `Told that Tom Kerr had just complained of the noise, Peter Brandt sighed. “Well,” he said, “the week starts on Monday.”`,
+			[]said{{"Well, | the week starts on Monday.", direct, "he", "Peter Brandt", pronoun}}},
+		{"thanked for", `Peter Brandt thanked the men for what was “a job well done.”`,
+			[]said{{"a job well done.", partial, "Peter Brandt", "Peter Brandt", named}}},
+		{"a surname that men bear first", `Maria Clinton spoke on Monday. Clinton insisted that all was well. “It is a busy time,” she told reporters.`,
+			[]said{{"It is a busy time,", direct, "she", "Maria Clinton", pronoun}}},
+		{"a first name of both", `Karen Holt spoke first. Sen. Lindsey Moss was calm. “It is a busy time,” he told reporters.`,
+			[]said{{"It is a busy time,", direct, "he", "Lindsey Moss", pronoun}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, quotesOf(t, opening+c.text)); diff != "" {

@@ -115,6 +115,10 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			i--
 		case nounChunk:
 			left := r.leftOf(f, i)
+			if i == v-1 && left > f.chunk && r.chunks[left].kind == commaMark && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
+				i-- // "Doe, a farmer, last week said"
+				continue
+			}
 			if left >= 0 && (r.chunks[left].kind == according || r.chunks[left].kind == prepChunk && !r.clauseHead(left)) {
 				if !crossed && !inside && left > f.chunk && r.endsWithBearer(c) {
 					return i

@@ -47,6 +47,8 @@ func (s *story) settleGenders() {
 			weight := 1
 			if d.titleGender(m) != unknownGender {
 				weight = 4
+			} else if m.last-m.first == 1 && strings.HasSuffix(e.Name, " "+d.tokens[m.first].text) {
+				weight = 0 // "Conroy" of Kellyanne Conroy is a surname, though men bear it first
 			}
 			switch m.gender {
 			case male:

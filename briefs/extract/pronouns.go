@@ -44,7 +44,7 @@ func newVoices(s *story, l *listener) *voices {
 				if k.verb != passive {
 					role = roleOf(k.cue)
 				}
-				if (role == subjectRole || role == speakingRole && s >= 0 && r.chunks[s].mention < 0 && !r.isPronoun(r.chunks[s])) && r.subordinate(near, c) {
+				if (role == subjectRole || role == speakingRole && s >= 0 && r.chunks[s].kind == nounChunk && !r.isPronoun(r.chunks[s]) && !r.quotesAfter(near, c)) && r.subordinate(near, c) {
 					role = minorRole
 				}
 				subjects[s] = max(subjects[s], role)
@@ -78,6 +78,16 @@ func newVoices(s *story, l *listener) *voices {
 		}
 	}
 	return v
+}
+
+// quotesAfter tells whether a quotation follows a verb in its sentence.
+func (r *reading) quotesAfter(f *frame, v int) bool {
+	for i := v + 1; i < f.end; i++ {
+		if r.chunks[i].kind == quoteChunk {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamed stands for one who is spoken of and has no name: a pronoun may mean

@@ -48,6 +48,15 @@ func (v *voices) ownText(a attribution) int {
 	return -1
 }
 
+// describesPerson tells whether a noun phrase says what somebody is.
+func (r *reading) describesPerson(c chunk) bool {
+	switch describes(r.d.tokens[c.head].text) {
+	case "person", "male", "female":
+		return true
+	}
+	return false
+}
+
 // relative gives the entity that "who" refers to: the name right before it, or
 // the one that "of Ohio" or "of last year" hangs on.
 func (v *voices) relative(a attribution) int {
@@ -67,6 +76,9 @@ func (v *voices) relative(a attribution) int {
 			}
 			if c.mention >= 0 && r.kindOf(c.mention) != briefs.Place {
 				return r.d.mentions[c.mention].entity
+			}
+			if comma := r.leftOf(f, i); who && c.mention < 0 && comma > f.chunk && r.chunks[comma].kind == commaMark && r.isNamedPerson(r.chunks[comma-1]) && r.describesPerson(c) {
+				return r.d.mentions[r.chunks[comma-1].mention].entity // "Jane Doe, a farmer who"
 			}
 			return -1
 		default:
