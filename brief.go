@@ -2,18 +2,15 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -147,81 +144,6 @@ func checkOutput(path string) error {
 	return nil
 }
 
-type reading struct {
-	article briefs.Article
-	err     error
-}
-
-// readAll reads articles on all cores and tells how far it is where there are
-// several. The readings are in the order of the names.
-func readAll(c *cobra.Command, names []string, w web) []reading {
-	out := make([]reading, len(names))
-	seats := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var telling sync.Mutex
-	var done int
-	var wait sync.WaitGroup
-	for i, name := range names {
-		seats <- struct{}{}
-		wait.Go(func() {
-			defer func() { <-seats }()
-			if stopped := c.Context().Err(); stopped != nil {
-				out[i].err = fmt.Errorf("read article %s: %w", name, briefs.Unread(stopped))
-				return
-			}
-			out[i].article, out[i].err = readArticle(c, name, w)
-			if len(names) == 1 {
-				return
-			}
-			telling.Lock()
-			defer telling.Unlock()
-			done++
-			left := ""
-			if out[i].err != nil {
-				left = ": left out" // why is said at the end
-			}
-			fmt.Fprintf(c.ErrOrStderr(), "[%d/%d] %s%s\n", done, len(names), name, left)
-		})
-	}
-	wait.Wait()
-	return out
-}
-
-func readArticle(c *cobra.Command, name string, w web) (briefs.Article, error) {
-	if isAddress(name) {
-		return w.page(c.Context(), name, w.options())
-	}
-	if name == "-" {
-		return article.Read(article.Input{Name: name, Data: stdin(c)})
-	}
-	return article.ReadFile(name)
-}
-
-// stdin is standard input that a call which is stopped waits for no longer.
-func stdin(c *cobra.Command) io.Reader { return stoppable{c.Context(), c.InOrStdin()} }
-
-type stoppable struct {
-	ctx context.Context
-	in  io.Reader
-}
-
-func (s stoppable) Read(p []byte) (int, error) {
-	type got struct {
-		n   int
-		err error
-	}
-	done, own := make(chan got, 1), make([]byte, len(p)) // the read may outlast the call
-	go func() {
-		n, err := s.in.Read(own)
-		done <- got{n, err}
-	}()
-	select {
-	case g := <-done:
-		return copy(p, own[:g.n]), g.err
-	case <-s.ctx.Done():
-		return 0, s.ctx.Err()
-	}
-}
-
 // check looks at the flags before anything is read, and gives the time of
 // building, whole seconds in UTC.
 func (f briefFlags) check() (time.Time, error) {
@@ -275,77 +197,4 @@ func writeBrief(c *cobra.Command, path string, b *briefs.Brief) error {
 		return fmt.Errorf("write brief to standard output: %w", briefs.Unwritten(err))
 	}
 	return nil
-}
-
-func newCheck() *cobra.Command {
-	return &cobra.Command{
-		Use:   "check FILE…",
-		Short: "Prove every passage and every reference of brief files",
-		Long: `Prove that every passage of the brief files stands word for word in its article
-and that every id is known, and that the corrections beside a file
-(ID.corrections.json) fit it. A file may be - for standard input. One line per
-fault; exit code 1 if there is any.`,
-		Args: atLeast(1, "at least one brief file, or - for standard input"),
-		RunE: func(c *cobra.Command, args []string) error {
-			if err := onceStdin(c, args); err != nil {
-				return err
-			}
-			faults := 0
-			for _, path := range args {
-				n, err := checkFile(c, path)
-				if err != nil {
-					fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: %v\n", path, err)
-				}
-				faults += n
-			}
-			if faults > 0 {
-				return fmt.Errorf("check: %d %s found; mend the file, or make it anew with dateline brief", faults, plural(faults, "fault", "faults"))
-			}
-			return nil
-		},
-	}
-}
-
-// readBrief reads a brief file's bytes, or standard input.
-func readBrief(c *cobra.Command, path string) ([]byte, error) {
-	if path == "-" {
-		return briefs.Read(stdin(c))
-	}
-	return briefs.ReadFile(path)
-}
-
-// checkFile prints a brief file's faults, or one line that says it holds.
-func checkFile(c *cobra.Command, path string) (faults int, err error) {
-	if strings.HasSuffix(path, correct.Ending) {
-		return checkCorrections(c, path, nil)
-	}
-	data, err := readBrief(c, path)
-	if err != nil {
-		return 1, err
-	}
-	b, err := briefs.Parse(data)
-	if err != nil {
-		return 1, err
-	}
-	found := b.Check()
-	for _, f := range found {
-		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: %s\n", path, f)
-	}
-	if len(found) == 0 {
-		fmt.Fprintf(galley.Guard(c.OutOrStdout()), "%s: holds (%d %s, %d %s, %d %s)\n", filepath.Clean(path),
-			len(b.Quotes), plural(len(b.Quotes), "quote", "quotes"),
-			len(b.Entities), plural(len(b.Entities), "name", "names"),
-			len(b.Dates), plural(len(b.Dates), "date", "dates"))
-	}
-	if len(found) > 0 || path == "-" {
-		return len(found), nil
-	}
-	return checkCorrections(c, correct.PathBeside(path), b)
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
 }

@@ -84,3 +84,46 @@ func (a *dateAnchor) occasion(i int) (dateMoment, briefs.DateBasis) {
 func (a *dateAnchor) beside(i int) bool {
 	return i > 0 && strings.TrimSpace(a.document.text[a.found[i-1].end:max(a.found[i-1].end, a.found[i].start)]) == ","
 }
+
+// holiday reads a day with a name, and its year.
+func (s *dateScanner) holiday(i int) int {
+	c := s.at(i)
+	if c.word == nil && c.kind == figureCell {
+		// "9/11" is the one holiday in figures
+		if c.number == 9 && s.at(i+1).mark == '/' && s.at(i+2).number == 11 && s.at(i+2).figures == 2 && s.at(i+3).mark != '/' && s.at(i+2).decimals == 0 && !s.at(i+2).space {
+			return s.add(i, i+3, dateExpression{holiday: "2001-09-11"})
+		}
+		return i
+	}
+	if !c.word.is(holidayWord) || !c.capital {
+		return i
+	}
+	for _, h := range c.word.holidays {
+		j := i + 1
+		matched := true
+		for _, part := range h.rest {
+			p := s.at(j)
+			if p.mark == '\'' && part == "'" || p.kind == markCell && s.text[p.start:p.end] == part || p.kind == wordCell && s.wordIs(j, part) {
+				j++
+				continue
+			}
+			if part == "." { // the stop of "St." may be left out
+				continue
+			}
+			matched = false
+			break
+		}
+		if !matched {
+			continue
+		}
+		if next := s.fullDate(j, 0); next > j && s.at(j).mark == ',' { // "Palm Sunday, 29 March 1461"
+			s.found[len(s.found)-1].start = c.start
+			return next
+		} else if next > j {
+			s.found = s.found[:len(s.found)-1]
+		}
+		e := dateExpression{holiday: h.rule}
+		return s.add(i, s.withYear(&e, j), e)
+	}
+	return i
+}

@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"dateline/briefs"
 )
@@ -306,70 +305,3 @@ func (l *layout) before(i int, kind briefs.FurnitureKind) bool {
 }
 
 func (l *layout) set(i int, kind briefs.FurnitureKind) { l.d.paragraphs[i].kind = kind }
-
-// isLooseCaption tells whether a line begins in lower case, as the second half
-// of a caption does whose first half was a link.
-func isLooseCaption(x *line) bool {
-	return x.apart && x.words <= 15 && unicode.IsLower(firstRune(x.text)) && isLowerWord(x.text)
-}
-
-// isLowerWord tells whether a text's first word is in lower case throughout,
-// which "iPhone" is not.
-func isLowerWord(text string) bool {
-	return !strings.ContainsFunc(leadingWord(text), unicode.IsUpper)
-}
-
-// isHeading tells whether a line stands over others: short, in upper case at
-// its beginning, and no sentence.
-func isHeading(x *line) bool {
-	r := firstRune(x.text)
-	if strings.HasPrefix(x.text, "Q:") || strings.HasPrefix(x.text, "A:") {
-		return false // of an interview
-	}
-	if first, rest, ok := strings.Cut(x.text, ": "); ok && strings.Trim(first, "0123456789$€£.,%") == "" && unicode.IsLower(firstRune(rest)) {
-		return false // of a list: "14: the stops on the line"
-	}
-	if x.words <= 4 && isUpper(x.text) && len(x.text) > 4 {
-		return !strings.ContainsAny(x.text, "?!\"“”")
-	}
-	return x.words <= 12 && !x.stops && (unicode.IsUpper(r) || unicode.IsDigit(r)) && !strings.ContainsAny(x.text[len(x.text)-1:], ",;:-\"'")
-}
-
-// isTitleCase tells whether the words of a short line that are not particles
-// all begin in upper case.
-func isTitleCase(text string) bool {
-	upper, lower := 0, 0
-	for word := range strings.FieldsSeq(text) {
-		word = strings.TrimLeftFunc(word, unicode.IsPunct)
-		if len(word) < 4 {
-			continue
-		}
-		switch r := firstRune(word); {
-		case unicode.IsUpper(r):
-			upper++
-		case unicode.IsLower(r):
-			lower++
-		}
-		if upper+lower > 25 {
-			return false
-		}
-	}
-	return upper >= 3 && lower*5 <= upper
-}
-
-// endsAsSentence tells whether a line ends in a terminal mark, closing marks
-// aside.
-func endsAsSentence(text string) bool {
-	text = strings.TrimRight(text, "\"”’')]» \u00a0")
-	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, ":")
-}
-
-func countWords(text string) int {
-	n := 0
-	for range strings.FieldsSeq(text) {
-		if n++; n == manyWords {
-			break
-		}
-	}
-	return n
-}

@@ -1,0 +1,184 @@
+package extract
+
+import "strings"
+
+// longestParted is how many tokens a sentence may have to be parted in clauses;
+// what is longer is hardly one sentence.
+const longestParted = 300
+
+// clauseOf is the clause that a date governs: the relative clause it stands in
+// with its antecedent, else the part of the sentence between semicolons, or
+// between ", and" and its like where another date governs the other part, else
+// the sentence. Others are the sentence's dates.
+func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
+	whole := span{s.start, s.end}
+	if s.last-s.first > longestParted {
+		return whole
+	}
+	tokens := d.tokens[s.first:s.last]
+	here := 0
+	for here < len(tokens) && tokens[here].start < at.start {
+		here++
+	}
+	first, last := 0, len(tokens)
+	for i := range tokens {
+		joined := i+1 < len(tokens) && tokens[i].text == "," && coordinating[tokens[i+1].text] &&
+			finiteVerb(tokens[:i]) >= 0 && finiteVerb(tokens[i+1:]) >= 0 && opensClause(tokens[i+2:]) && datedBothSides(others, tokens[i].start)
+		goesOn := joinsVerb(tokens, i, others) && finiteVerb(tokens[:i]) >= 0 && datedBothSides(others, tokens[i].start)
+		if tokens[i].text != ";" && !joined && !goesOn {
+			continue
+		}
+		if goesOn {
+			if i >= here && last == len(tokens) {
+				last = i
+			}
+			continue // what goes on keeps its subject: all of the sentence
+		}
+		if joined && i < here {
+			first = i + 2
+		} else if i < here {
+			first = i + 1
+		} else if last == len(tokens) {
+			last = i
+		}
+	}
+	if (first > 0 || last < len(tokens)) && first < last && finiteVerb(tokens[first:last]) >= 0 {
+		whole = span{tokens[first].start, tokens[last-1].end}
+	}
+	if r := d.relativeClause(tokens, at, first, here, last); r.end > 0 {
+		return r
+	}
+	return whole
+}
+
+// afterSaying moves the beginning of a clause past a pronoun that says it, where
+// the rest has a subject with a name or a noun: "He said members would vote next
+// week."
+func (d *document) afterSaying(clause, at span) span {
+	i := d.tokenAt(clause.start)
+	if i < 0 || i+4 >= len(d.tokens) || d.tokens[i].tag != "PRP" || d.tokens[i+1].end > at.start {
+		return clause
+	}
+	switch d.tokens[i+1].text {
+	case "said", "says", "added", "noted", "explained":
+	default:
+		return clause
+	}
+	i += 2
+	if d.tokens[i].text == "that" {
+		i++
+	}
+	t := &d.tokens[i]
+	if t.start >= at.start || !(isNoun(t.tag) || t.tag == "DT" && !isDemonstrative(t.text)) {
+		return clause
+	}
+	last := i
+	for last < len(d.tokens) && last < i+longestParted && d.tokens[last].start < clause.end {
+		last++
+	}
+	if v := finiteVerb(d.tokens[i:last]); v < 1 || strings.ContainsAny(d.text[t.start:clause.end], "\"“”") {
+		return clause
+	}
+	return span{t.start, clause.end}
+}
+
+// joinsVerb tells whether a second verb of the same subject begins at a token:
+// "and resigned in 2018", ", and three years later sailed".
+func joinsVerb(tokens []token, i int, others []foundDate) bool {
+	if tokens[i].text == "," {
+		i++
+	}
+	if i+1 >= len(tokens) || tokens[i].text != "and" || tokens[i].tag != "CC" {
+		return false
+	}
+	i++
+	for k := range others {
+		if d := &others[k]; d.Passage.Start == tokens[i].start {
+			for i < len(tokens) && tokens[i].start < d.Passage.End {
+				i++
+			}
+		}
+	}
+	return i < len(tokens) && tokens[i].tag == "VBD"
+}
+
+// coordinating are the words that join a clause of its own after a comma.
+var coordinating = map[string]bool{"and": true, "but": true, "while": true, "whereas": true}
+
+// opensClause tells whether tokens begin with a subject and a verb of their own.
+func opensClause(tokens []token) bool {
+	noun := false
+	for i := range tokens {
+		switch tag := tokens[i].tag; {
+		case isNoun(tag), tag == "PRP", tag == "CD", tag == "EX":
+			noun = true
+		case tag == "VBD", tag == "VBZ", tag == "VBP", tag == "MD":
+			return noun
+		case tag == ",", !noun && (tag == "VBN" || tag == "VBG" || tag == "VB"):
+			return false
+		}
+	}
+	return false
+}
+
+// datedBothSides tells whether there is a date before and one after an offset.
+func datedBothSides(dates []foundDate, offset int) bool {
+	before, after := false, false
+	for i := range dates {
+		before = before || placeable(&dates[i]) && dates[i].Passage.End <= offset
+		after = after || placeable(&dates[i]) && dates[i].Passage.Start >= offset
+	}
+	return before && after
+}
+
+// relativeClause is the clause opened by "who" or "which" that the token here
+// stands in, from the beginning of what it describes; empty where there is
+// none, or where the sentence's own verb is as much the date's.
+func (d *document) relativeClause(tokens []token, at span, first, here, last int) span {
+	open := -1
+	for i := here - 1; i > first; i-- {
+		t := &tokens[i]
+		if t.text == "who" || t.text == "which" && i > 0 && tokens[i-1].tag != "IN" {
+			open = i
+			break
+		}
+		if t.text == "," && i < here-1 && finiteVerb(tokens[i:here]) >= 0 && open < 0 {
+			return span{} // another clause has begun, or the sentence's own goes on
+		}
+	}
+	if open < 0 || finiteVerb(tokens[open:here]) < 0 {
+		return span{}
+	}
+	begin := open - 1
+	if tokens[begin].text == "," {
+		begin--
+	}
+	if begin > first+1 && isAgeToken(tokens[begin].text) && tokens[begin-1].text == "," {
+		begin -= 2 // "Quill, 34, who": an age begins nothing
+	}
+	for begin > first {
+		if tokens[begin].text == ")" { // a parenthesis goes with its noun
+			for begin > first && tokens[begin].text != "(" {
+				begin--
+			}
+		}
+		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || tokens[begin-1].text == "that" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
+			break
+		}
+		begin--
+	}
+	for begin < open && (tokens[begin].tag == "IN" || tokens[begin].tag == "CC" || tokens[begin].tag == "TO" || tokens[begin].tag == "RB") {
+		begin++
+	}
+	end := here
+	for end < last && tokens[end].end <= at.end {
+		end++ // past the comma of "March 16, 1985"
+	}
+	for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." {
+		end++
+	}
+	if end <= here {
+		return span{}
+	}
+	return span{tokens[begin].start, tokens[end-1].end}
+}
