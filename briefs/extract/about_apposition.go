@@ -157,6 +157,9 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 	if person && d.words[i].has(bareTitle) && d.words[i].has(capital) && !d.ownsSoon(i, s) {
 		return i // "Mr. Cole, Mr. Poole and Mr. Dow"
 	}
+	if !article && i+1 < s.last && strings.HasSuffix(d.tokens[i].text, "ing") && !d.words[i].has(role|titleWord) && (d.words[i+1].has(closedClass|locative) || d.tokens[i+1].tag == "IN") {
+		return i // "Doe, speaking beside Councillor Roe, said"
+	}
 	if article && i+1 < s.last && d.tokens[i+1].tag == "CD" {
 		return i // "Nevada and Florida, the two states with …"
 	}

@@ -104,6 +104,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = according
 		case r.mentionOf[at] >= 0:
 			c = r.nounPhrase(at, end)
+		case t.text == "including" || t.text == "excluding": // verbs in form alone
+			c.kind = prepChunk
 		case r.emphatic(f, at):
 			c.kind = adverb
 		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):

@@ -115,6 +115,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			i--
 		case nounChunk:
 			left := r.leftOf(f, i)
+			if with := r.companions(f, i); crossed && with > f.chunk {
+				inside = true
+				i = with - 1
+				continue
+			}
 			if i == v-1 && left > f.chunk && r.chunks[left].kind == commaMark && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
 				i-- // "Doe, a farmer, last week said"
 				continue
@@ -187,6 +192,50 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// companions gives the participle or the preposition after a name whose objects
+// end at noun chunk i: "Doe, sitting with Roe and Poe, said", "Doe, joined by her
+// lawyer, Jane Roe, said", "Neighbours, including Roe and Poe, said". It is -1
+// where a single object or none stands there.
+func (r *reading) companions(f *frame, i int) int {
+	const most = 6 // a longer list is read as it was
+	for n := 0; n < most; n++ {
+		left := r.leftOf(f, i)
+		if left <= f.chunk || r.chunks[left-1].kind != nounChunk {
+			break
+		}
+		apposed := r.chunks[left].kind == commaMark && n == 0 && r.isNamedPerson(r.chunks[i]) &&
+			!r.isNamedPerson(r.chunks[left-1]) && r.animate(r.chunks[left-1])
+		if !apposed && r.chunks[left].kind != andChunk {
+			break
+		}
+		i = left - 1
+		if with := r.opensAside(f, i); with >= 0 {
+			return with
+		}
+	}
+	return -1
+}
+
+// opensAside gives the first chunk of the participle or preposition behind a comma
+// that noun chunk i is the object of, or -1. A noun must stand before the comma:
+// at a sentence's head the participle's subject is yet to come.
+func (r *reading) opensAside(f *frame, i int) int {
+	with := r.leftOf(f, i)
+	if with > f.chunk && r.chunks[with].kind == prepChunk && !r.clauseHead(with) {
+		if verb := r.leftOf(f, with); verb >= 0 && r.chunks[verb].kind == verbChunk {
+			with = verb
+		}
+	}
+	if with <= f.chunk+1 || r.chunks[with-1].kind != commaMark || r.chunks[with-2].kind != nounChunk {
+		return -1
+	}
+	switch c := r.chunks[with]; {
+	case c.kind == prepChunk && !r.clauseHead(with), c.kind == verbChunk && (c.verb == participle || c.verb == gerundForm):
+		return with
+	}
+	return -1
 }
 
 // firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
