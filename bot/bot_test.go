@@ -103,8 +103,8 @@ func (s *stage) start(t *testing.T, o Options) *Bot {
 	case err := <-ended:
 		ended <- nil
 		t.Fatalf("the bot ended before it was ready: %v\n%s", err, s.log)
-	case <-time.After(30 * time.Second):
-		t.Fatalf("the bot is not ready after 30 s\n%s", s.log)
+	case <-time.After(5 * time.Minute):
+		t.Fatalf("the bot is not ready after 5 minutes\n%s", s.log)
 	}
 	return b
 }
@@ -247,7 +247,7 @@ func TestReconnects(t *testing.T) {
 			trouble(s)
 			select {
 			case <-back:
-			case <-time.After(30 * time.Second):
+			case <-time.After(5 * time.Minute):
 				t.Fatalf("the bot did not come back\n%s", s.log)
 			}
 			if r := s.ask(t, s.member, "help", "", nil); r.Message == nil {

@@ -121,7 +121,7 @@ func (k kept) watch(t *testing.T) {
 // await waits for a change of this kind and story.
 func (k kept) await(t *testing.T, kind library.ChangeKind, story string) library.Change {
 	t.Helper()
-	late := time.After(20 * time.Second)
+	late := time.After(5 * time.Minute)
 	for {
 		select {
 		case c := <-k.changes:
@@ -138,7 +138,7 @@ func (k kept) await(t *testing.T, kind library.ChangeKind, story string) library
 // until waits for changes until what is served is so.
 func (k kept) until(t *testing.T, so func() bool) {
 	t.Helper()
-	late := time.After(20 * time.Second)
+	late := time.After(5 * time.Minute)
 	for !so() {
 		select {
 		case <-k.changes:
