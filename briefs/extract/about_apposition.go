@@ -175,6 +175,9 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 			if after := d.closingMark(j, s); after > 0 { // "author of “Slow Water”, a novel"
 				inHead = false
 				j = after
+				if relative && d.tokens[after-1].text == "," { // the comma that ends it stands within the marks
+					return endIf(after+1, i, headed)
+				}
 				continue
 			}
 			return endIf(j, i, headed)

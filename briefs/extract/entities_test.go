@@ -60,6 +60,12 @@ func TestWhoIsWho(t *testing.T) {
 		name, kinds, text string
 		want              []string
 	}{
+		{"an apposition whose comma stands within its quotation", people,
+			"Rep. Dale Hutchins, a three-term congressman who has called the deal \"a disaster,\" fired back in a statement.",
+			[]string{"person Dale Hutchins x1: a three-term congressman who has called the deal \"a disaster,\" | Rep."}},
+		{"what somebody does meanwhile", people,
+			"Maria Okafor, speaking alongside Councillor Tom Beck, wept.",
+			[]string{"person Maria Okafor x1", "person Tom Beck x1: Councillor"}},
 		{"title before, last name after", people,
 			"Ruritanian Finance Minister Anna Poole resigned on Friday. Poole gave no reason. “I am tired,” said Poole.",
 			[]string{"person Anna Poole (Poole) x3: Ruritanian Finance Minister"}},
