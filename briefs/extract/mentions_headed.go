@@ -89,6 +89,10 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if last.has(thing) && !last.has(orgHead) || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
 		return
 	}
+	if end-first == 2 && isPartys(f.tokens[first].text) && isChamber(f.tokens[first+1].text) {
+		f.emitKnown(first+1, end) // "Democratic Senate candidate"
+		return
+	}
 	if f.words[first].has(demonym) && f.phrase(first+1) == end-first-1 && !last.has(orgHead) {
 		f.emitKnown(first+1, end)
 		return
@@ -149,4 +153,23 @@ func (f *nameFinder) allPlain(first, end int) bool {
 		}
 	}
 	return true
+}
+
+// isPartys tells the adjectives of parties that stand before a chamber which is
+// not theirs.
+func isPartys(s string) bool {
+	switch s {
+	case "Democratic", "Republican", "GOP", "Conservative", "Labour", "Liberal":
+		return true
+	}
+	return false
+}
+
+// isChamber tells the one-word names of chambers that make laws.
+func isChamber(s string) bool {
+	switch s {
+	case "Senate", "House", "Congress", "Parliament", "Assembly":
+		return true
+	}
+	return false
 }
