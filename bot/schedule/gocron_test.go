@@ -74,8 +74,8 @@ func TestGocronsTraps(t *testing.T) {
 				clock.Advance(10 * time.Minute)
 			}
 			synctest.Wait()
-			if n := len(k.cron.Jobs()); n != 2 {
-				t.Errorf("gocron holds %d jobs after a day, want 2: the next briefing and the sweep", n)
+			if n := len(k.cron.Jobs()); n != 1 {
+				t.Errorf("gocron holds %d jobs after a day, want the next briefing alone", n)
 			}
 		})
 	})
@@ -149,7 +149,54 @@ func TestGocronsTraps(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a clock that is set while the schedules are read keeps no briefing waiting", func(t *testing.T) {
+		t.Parallel()
+		synctest.Test(t, func(t *testing.T) {
+			// From ten past seven to ten to nine, at each look in turn of the sweep's.
+			for look := 1; look <= 40; look++ {
+				clock := &set{FakeClock: clockwork.NewFakeClockAt(time.Date(2026, 11, 12, 7, 5, 0, 0, time.UTC)), by: 100 * time.Minute}
+				k, s := over(t, clock)
+				x, err := s.AddSchedule(t.Context(), store.Schedule{Guild: "g", Channel: "d", At: "08:30", Zone: "UTC"})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := k.Start(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+				synctest.Wait()
+				clock.looks.Store(int64(look))
+				clock.Advance(sweepEvery)
+				synctest.Wait()
+				clock.looks.Store(1) // where the sweep looked less often
+				_ = clock.Now()
+				clock.Advance(sweepEvery + soonest)
+				synctest.Wait()
+				if d, err := s.LastDelivery(t.Context(), x.ID); err != nil || d.State != store.Settled || d.Local != "2026-11-12T08:30" {
+					t.Errorf("set at the %d. look: %+v, %v", look, d, err)
+				}
+			}
+		})
+	})
 }
+
+// set is a clock that is set forth once, at a certain look at it; its timers go on
+// as they were.
+type set struct {
+	*clockwork.FakeClock
+	by    time.Duration
+	looks atomic.Int64
+	ahead atomic.Int64
+}
+
+func (c *set) Now() time.Time {
+	if c.looks.Add(-1) == 0 {
+		c.ahead.CompareAndSwap(0, int64(c.by))
+	}
+	return c.FakeClock.Now().Add(time.Duration(c.ahead.Load()))
+}
+
+func (c *set) Since(t time.Time) time.Duration { return c.Now().Sub(t) }
+func (c *set) Until(t time.Time) time.Duration { return t.Sub(c.Now()) }
 
 // leaping is a clock that is set forth once, at a certain look at it.
 type leaping struct {

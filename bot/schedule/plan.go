@@ -23,11 +23,7 @@ type plan struct {
 
 // sweep is what runs at the start and every sweepEvery after.
 func (k *Keeper) sweep(ctx context.Context, first bool) error {
-	defer k.job("sweep", k.Clock.Now().Add(sweepEvery), func(ctx context.Context) {
-		if err := k.sweep(ctx, false); err != nil {
-			k.Log.ErrorContext(ctx, "reading the schedules failed; trying again", "in", sweepEvery, "cause", err)
-		}
-	})
+	defer k.sweepLater()
 	if now := k.Clock.Now(); now.Sub(k.tidied) > 24*time.Hour {
 		k.tidied = now
 		k.tidy(ctx)
@@ -49,6 +45,19 @@ func (k *Keeper) sweep(ctx context.Context, first bool) error {
 		}
 	}
 	return k.read(ctx, first)
+}
+
+// sweepLater sweeps again after sweepEvery, whatever the clock shows by then: where
+// it is set while a job is planned or waited for, the sweep sees what was missed.
+// So the sweep is no job of gocron's, which counts towards an instant.
+func (k *Keeper) sweepLater() {
+	k.Clock.AfterFunc(sweepEvery, func() {
+		k.work(func(ctx context.Context) {
+			if err := k.sweep(ctx, false); err != nil {
+				k.Log.ErrorContext(ctx, "reading the schedules failed; trying again", "in", sweepEvery, "cause", err)
+			}
+		})
+	})
 }
 
 // tidy drops what is long past. It can wait for tomorrow, so a failure only is
@@ -156,9 +165,10 @@ func (k *Keeper) job(name string, at time.Time, do func(context.Context)) uuid.U
 		at = earliest
 	}
 	var once sync.Once // it may still be at work when the next rung's time comes
+	run := func() { once.Do(func() { k.work(do) }) }
 	job, err := k.cron.NewJob(
 		gocron.OneTimeJob(gocron.OneTimeJobStartDateTimes(rungs(at)...)),
-		gocron.NewTask(func() { once.Do(func() { k.work(do) }) }),
+		gocron.NewTask(run),
 		gocron.WithName(name),
 		gocron.WithLimitedRuns(1),
 	)
@@ -168,6 +178,9 @@ func (k *Keeper) job(name string, at time.Time, do func(context.Context)) uuid.U
 	}
 	if job == nil { // shut down meanwhile
 		return uuid.Nil
+	}
+	if k.Clock.Now().After(at) { // it passed meanwhile: gocron may wait for a later rung
+		go run()
 	}
 	return job.ID()
 }
