@@ -75,7 +75,7 @@ var theCommands = []shown{
 	{name: "correct-list", moderator: true, before: []string{mistaken}, line: "/correct list"},
 	{name: "correct-undo", moderator: true, before: []string{mistaken}, line: "/correct undo correction:\t"},
 
-	{name: "schedule-add", moderator: true, line: daily + " ping:@Readers thread:true"},
+	{name: "schedule-add", moderator: true, line: daily + " ping:@Readers thread:yes"},
 	{name: "schedule-list", moderator: true, before: []string{daily}, line: "/schedule list"},
 	{name: "schedule-change", moderator: true, before: []string{daily}, line: "/schedule change id:\t days:weekdays what:timeline"},
 	{name: "schedule-preview", moderator: true, before: []string{daily}, line: "/schedule preview id:\t"},

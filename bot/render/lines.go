@@ -83,7 +83,7 @@ func (l *lines) block() block {
 func remark(v stylebook.Voice, n ask.Note, seen int) string {
 	s := note(v, n, func(words string) string { return Clip(words, 100) })
 	if n.From != nil && n.From.Paragraph > 0 && n.From.Paragraph != seen && n.From.Furniture == "" {
-		s += " " + place(v, *n.From)
+		s += " (" + place(v, *n.From) + ")"
 	}
 	return s
 }

@@ -80,8 +80,10 @@ function valueOf(o, written, around) {
     return found.value;
   }
   if (o.type === kinds.boolean) {
-    if (!/^(true|false)$/i.test(written)) throw new Error(word('truth', o.label));
-    return /^true$/i.test(written);
+    const said = written.toLowerCase();
+    if (said === 'true' || said === word('yes')) return true;
+    if (said === 'false' || said === word('no')) return false;
+    throw new Error(word('truth', o.label));
   }
   if (o.type === kinds.integer || o.type === kinds.number) {
     const n = Number(written);
@@ -139,7 +141,7 @@ export async function hints(text, around) {
     let choices = [];
     if (option.autocomplete) choices = await complete(p, option.name);
     else if (option.choices) choices = option.choices.filter((c) => c.label.toLowerCase().includes(low));
-    else if (option.type === kinds.boolean) choices = ['true', 'false'].filter((v) => v.startsWith(low)).map((v) => ({ label: v, value: v === 'true' }));
+    else if (option.type === kinds.boolean) choices = [['yes', true], ['no', false]].map(([key, value]) => ({ label: word(key), value })).filter((c) => c.label.startsWith(low));
     else if (named(option.type)) choices = picks(option, around).filter((c) => c.label.toLowerCase().includes(low));
     for (const c of choices) {
       if (c.label === value) continue;
