@@ -282,10 +282,5 @@ func (d *document) appointed(m *mention, s *sentence) span {
 	return span{d.tokens[i].start, d.tokens[end-1].end}
 }
 
-func isAppointing(s string) bool {
-	switch s {
-	case "named", "appointed", "elected", "nominated", "promoted", "re-elected", "reappointed", "ordained", "crowned", "names", "appoints", "elects":
-		return true
-	}
-	return false
-}
+// isAppointing tells verbs by which somebody comes to an office.
+var isAppointing = ofSort("appointing")

@@ -85,13 +85,7 @@ func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
 
 // causes tells whether a verb takes a noun phrase and what that does: "made Doe
 // believe".
-func causes(verb string) bool {
-	switch strings.ToLower(verb) {
-	case "make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "hear", "heard", "hears", "watch", "watched", "see", "saw", "had":
-		return true
-	}
-	return false
-}
+var causes = ofSortFolded("causes")
 
 // clauseHead tells whether what is tagged a preposition begins a clause, so
 // that the noun phrase after it can be a subject.

@@ -263,12 +263,5 @@ func (r *reading) temporal(from, to int) bool {
 	return true
 }
 
-func temporal(word string) bool {
-	switch word {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "Yesterday", "today", "Today", "tomorrow",
-		"January", "February", "April", "June", "July", "August", "September", "October", "November", "December", "spring", "summer", "autumn", "fall", "winter",
-		"morning", "afternoon", "evening", "night", "week", "month", "year", "late", "early", "last", "this":
-		return true
-	}
-	return false
-}
+// temporal tells words for times, which stand where a noun would.
+var temporal = ofSort("temporal")

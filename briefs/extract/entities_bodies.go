@@ -114,34 +114,14 @@ func (w *whoIsWho) joinUnmarked() {
 }
 
 // isTeam tells the last words of teams' names, by which alone they go too.
-func isTeam(word string) bool {
-	switch word {
-	case "rovers", "wanderers", "rangers", "athletic", "united", "city", "albion", "orient", "villa", "hotspur", "thistle", "harriers", "tigers", "lions", "eagles",
-		"bears", "hawks", "panthers", "wildcats", "bulldogs", "warriors", "knights", "raiders", "royals", "saints", "giants", "kings", "stars", "cougars", "huskies",
-		"spartans", "titans", "rockets", "sharks", "dragons", "wolves", "falcons", "ravens", "cardinals", "blues", "reds", "hornets", "pirates", "chiefs", "comets":
-		return true
-	}
-	return false
-}
+var isTeam = ofSort("team")
 
 // isDeed tells what is named after where it was: "the Guadalcanal campaign".
-func isDeed(word string) bool {
-	switch word {
-	case "campaign", "league", "army", "armies", "front", "offensive", "conference", "government", "state", "republic", "authority", "police", "department", "ministry":
-		return true
-	}
-	return false
-}
+var isDeed = ofSort("deed")
 
 // isLegacy tells the bodies that are named after people: the "Anna Poole
 // Foundation" is not Anna Poole.
-func isLegacy(word string) bool {
-	switch word {
-	case "foundation", "trust", "center", "centre", "library", "institute", "school", "hospital", "museum", "fund", "college", "university", "initiative", "theatre", "theater", "clinic":
-		return true
-	}
-	return false
-}
+var isLegacy = ofSort("legacy")
 
 // isPlainPlural tells what may be a plural that a team is called: "kestrels".
 func (w *whoIsWho) isPlainPlural(word string) bool {

@@ -35,17 +35,7 @@ func (w *whoIsWho) shortFirms() map[string]int {
 }
 
 // isCorporate tells words that end the names of firms.
-func isCorporate(word string) bool {
-	switch word {
-	case "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "group", "motors", "motor", "electronics",
-		"airlines", "airways", "bank", "holdings", "systems", "technologies", "pharmaceuticals", "energy", "industries", "entertainment", "media",
-		"robotics", "analytics", "therapeutics", "biosciences", "aerospace", "logistics", "semiconductor", "semiconductors", "instruments", "dynamics", "healthcare",
-		"genomics", "brands", "networks", "studios", "labs", "laboratories", "chemicals", "mining", "telecom", "solutions", "enterprises", "aviation", "shipping",
-		"partners", "capital", "financial", "insurance", "steel", "oil", "petroleum", "software", "records", "pictures", "foods", "stores", "magazine", "news":
-		return true
-	}
-	return false
-}
+var isCorporate = ofSort("corporate")
 
 // namedFirst tells whether a body is named in full before any of the people.
 func (w *whoIsWho) namedFirst(firm int, people []int) bool {

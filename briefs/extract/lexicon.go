@@ -57,3 +57,36 @@ func entries(name string) func(yield func(entry, class string) bool) {
 		}
 	}
 }
+
+// sorts are the short lists of lexicon/sorts.txt, each by its name.
+var sorts = sync.OnceValue(func() map[string]map[string]bool {
+	lists := map[string]map[string]bool{}
+	for name, words := range entries("sorts") {
+		if lists[name] == nil {
+			lists[name] = map[string]bool{}
+		}
+		for word := range strings.SplitSeq(words, ", ") {
+			lists[name][word] = true
+		}
+	}
+	return lists
+})
+
+// ofSort tells whether a word stands in a list of lexicon/sorts.txt. A missing list
+// is a defect of the program.
+func ofSort(name string) func(word string) bool {
+	list := sync.OnceValue(func() map[string]bool {
+		words, ok := sorts()[name]
+		if !ok {
+			panic("read lexicon sorts: there is no list " + name)
+		}
+		return words
+	})
+	return func(word string) bool { return list()[word] }
+}
+
+// ofSortFolded is ofSort for a word of any case.
+func ofSortFolded(name string) func(word string) bool {
+	of := ofSort(name)
+	return func(word string) bool { return of(strings.ToLower(word)) }
+}

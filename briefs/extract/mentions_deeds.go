@@ -44,34 +44,13 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 }
 
 // isFate tells what is done to nobody but people.
-func isFate(verb string) bool {
-	switch verb {
-	case "born", "crowned", "executed", "buried", "assassinated", "hanged", "beheaded", "married", "knighted", "promoted", "arrested", "jailed", "imprisoned",
-		"sentenced", "exiled", "widowed", "raised", "educated", "hospitalised", "hospitalized", "shot", "stabbed", "murdered", "ordained", "canonised", "canonized":
-		return true
-	}
-	return false
-}
+var isFate = ofSort("fate")
 
 // isOwnAct tells what nobody but people do.
-func isOwnAct(verb string) bool {
-	switch verb {
-	case "died", "married", "resigned", "retired", "graduated", "studied", "smiled", "wept", "cried", "laughed", "nodded", "shrugged", "sighed", "slept",
-		"sat", "walked", "grinned", "whispered", "abdicated", "knelt", "drowned", "winced", "blushed", "joked", "quipped", "divorced":
-		return true
-	}
-	return false
-}
+var isOwnAct = ofSort("own act")
 
 // isLeadersAct tells what people do and bodies may do: twice is enough.
-func isLeadersAct(verb string) bool {
-	switch verb {
-	case "crossed", "attacked", "marched", "fought", "defeated", "wrote", "returned", "went", "came", "fled", "escaped", "conquered", "besieged",
-		"retreated", "commanded", "surrendered", "invaded", "ruled", "travelled", "traveled", "sailed", "ordered":
-		return true
-	}
-	return false
-}
+var isLeadersAct = ofSort("leaders act")
 
 // ofTwo tells a first name that shares the family's with the one after it, where
 // what is said of the two is said of nobody but people.
@@ -90,10 +69,4 @@ func (d *document) ofTwo(m *mention, s *sentence) bool {
 }
 
 // isHarm tells what befalls people in war.
-func isHarm(verb string) bool {
-	switch verb {
-	case "killed", "wounded", "captured", "injured", "brothers", "sisters", "cousins", "twins", "siblings":
-		return true
-	}
-	return false
-}
+var isHarm = ofSort("harm")

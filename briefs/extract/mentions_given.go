@@ -163,15 +163,7 @@ func (f *nameFinder) allNames(first, end int) bool {
 }
 
 // isFamilyPlace tells words for places that are family names as well.
-func isFamilyPlace(s string) bool {
-	switch s {
-	case "Hill", "Hall", "Park", "Lane", "Church", "Fields", "Field", "Banks", "Rivers", "Ford", "Bridge", "Bridges", "Castle", "Forest", "Bay",
-		"Beach", "Fort", "Ridge", "Marsh", "Garden", "Woods", "Brook", "Lake", "Mills", "Hills", "Waters", "Square", "Stone", "House", "Street",
-		"Barr", "Power", "Powers", "Post", "Press", "Daily", "Lyons", "Magic", "Nation", "Gore", "Bench", "Sons", "Mercury", "Strange", "Inn", "Dam", "Farm", "Parks":
-		return true
-	}
-	return false
-}
+var isFamilyPlace = ofSort("family place")
 
 func isGenerational(s string) bool {
 	switch strings.TrimSuffix(s, ".") {

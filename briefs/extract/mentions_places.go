@@ -8,16 +8,8 @@ func (f *nameFinder) sportBody(first, end int) bool {
 	return isSport(f.tokens[first].text)
 }
 
-func isSport(s string) bool {
-	switch s {
-	case "Elections", "Statistics", "Historic", "Natural", "Parks", "Creative", "Tourism", "Visit", "Skills", "Transport", "Health", "Air", "Revenue", "Invest",
-		"Athletics", "Badminton", "Baseball", "Basketball", "Boxing", "Cricket", "Curling", "Cycling", "Equestrian", "Football", "Golf", "Gymnastics", "Handball",
-		"Hockey", "Judo", "Netball", "Rowing", "Rugby", "Sailing", "Skate", "Skating", "Ski", "Softball", "Sport", "Squash", "Surfing", "Swim", "Swimming", "Team",
-		"Tennis", "Triathlon", "Volleyball", "Wrestling":
-		return true
-	}
-	return false
-}
+// isSport tells sports, by which their bodies are named.
+var isSport = ofSort("sport")
 
 // hotel tells "New York Hilton Midtown": an inn's name after a place's.
 func (f *nameFinder) hotel(first, end int) bool {
@@ -33,14 +25,7 @@ func (f *nameFinder) hotel(first, end int) bool {
 }
 
 // isPlaceFirst tells words that the names of places begin with.
-func isPlaceFirst(s string) bool {
-	switch s {
-	case "Camp", "Mount", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rio", "San", "Santa", "Santo", "São", "Saint", "St.", "St", "Sainte", "New", "Ciudad",
-		"Puerto", "Tel", "Wadi", "Jebel", "Villa", "Playa", "Isla", "Costa", "Sierra", "Monte", "Punta", "Nizhny", "Novy", "Velikiy", "Bad", "Ras", "Kota", "Kuala", "Barangay", "Sitio", "Kampung", "Kampong", "Colonia", "Staraya", "Stary", "Staryi", "Velikie", "Verkhny", "Krasny", "Nova", "Nuevo", "Nueva":
-		return true
-	}
-	return false
-}
+var isPlaceFirst = ofSort("place first")
 
 // placeWithin finds where a run falls apart: "N.J. Roger Ailes" after the state,
 // "Marist South Carolina" before it. It gives first where it does not.

@@ -58,13 +58,7 @@ func (f *nameFinder) runEnd(i int) int {
 
 // isForeignLink tells the small words that stand within the names of bodies in
 // other languages: "Alianza para el Progreso".
-func isForeignLink(s string) bool {
-	switch s {
-	case "para", "por", "pela", "pelo", "pour", "sur", "und", "für", "et", "per", "contra", "en", "em":
-		return true
-	}
-	return false
-}
+var isForeignLink = ofSort("foreign link")
 
 // continues tells whether a capitalised word goes on with the name before it.
 func (f *nameFinder) continues(i int) bool {
@@ -101,13 +95,7 @@ func (f *nameFinder) continues(i int) bool {
 
 // isNameLike tells small words that, with a capital within a sentence, are of
 // somebody's name.
-func isNameLike(s string) bool {
-	switch s {
-	case "Per", "Even", "Odd", "My", "Do", "To", "Can", "So", "An", "Ok", "Said", "Her", "Him", "Has", "Very", "Yet", "Most", "Last", "Well", "Near", "Both", "Down", "Long", "Will", "Must", "Dear":
-		return true
-	}
-	return false
-}
+var isNameLike = ofSort("name like")
 
 // isFamilySeason tells words for times that are family names too.
 func isFamilySeason(s string) bool { return s == "Winter" || s == "Summer" || s == "March" }

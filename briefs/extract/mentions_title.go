@@ -64,13 +64,7 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 }
 
 // isHonour tells the forms of address that say nothing beside a description.
-func isHonour(s string) bool {
-	switch s {
-	case "Dame", "Sir", "Lord", "Lady", "Cllr", "Mr", "Mrs", "Ms", "Miss":
-		return true
-	}
-	return false
-}
+var isHonour = ofSort("honour")
 
 // isTelling lets those forms of address stand as descriptions that are an office.
 func isTelling(s string) bool {
@@ -187,13 +181,7 @@ func (d *document) verbBefore(p, next int, s *sentence) bool {
 
 // isSpan tells words for stretches of time, which stand before a title but are
 // none of it.
-func isSpan(s string) bool {
-	switch s {
-	case "day", "week", "month", "year", "morning", "evening", "night", "afternoon", "weekend", "decade", "century", "hour", "time", "season", "summer", "winter", "spring", "autumn":
-		return true
-	}
-	return false
-}
+var isSpan = ofSort("span")
 
 // wholeRole goes on left from a role that another is held for: "a spokesman for
 // the president", "candidate for Mayor of Leeds".

@@ -65,14 +65,7 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 }
 
 // isBodysAct tells what only bodies do, of what "which" is said of.
-func isBodysAct(s string) bool {
-	switch s {
-	case "runs", "makes", "owns", "operates", "publishes", "employs", "sells", "produces", "represents", "campaigns", "monitors", "manufactures", "advises", "lobbies",
-		"organises", "organizes", "supplies", "builds", "develops", "broadcasts", "insures", "regulates", "oversees", "funds", "airs", "markets", "distributes", "finances", "certifies", "licenses":
-		return true
-	}
-	return false
-}
+var isBodysAct = ofSort("bodys act")
 
 // tradesAfter tells what a share does, from token n on: "rose 21%", "was down 2
 // percent".
@@ -158,11 +151,4 @@ func (d *document) ofPeople(m *mention) bool {
 }
 
 // isBodysNoun tells words for what a body is, written small after its name.
-func isBodysNoun(s string) bool {
-	switch s {
-	case "party", "movement", "militia", "newspaper", "magazine", "channel", "broadcaster", "tabloid", "daily", "weekly", "website", "network", "company", "bank",
-		"airline", "charity", "brand", "chain", "consortium", "coalition", "faction", "union", "agency", "studio", "label", "app", "foundation", "institute", "firm":
-		return true
-	}
-	return false
-}
+var isBodysNoun = ofSort("bodys noun")

@@ -153,13 +153,7 @@ func shapeOf(text string) wordFlags {
 }
 
 // isNamePrefix tells the small words that hyphens join to names: al-Amr.
-func isNamePrefix(s string) bool {
-	switch s {
-	case "al", "el", "an", "as", "ar", "ad", "ash", "at", "az", "ul", "ur", "ud", "abu", "bin", "ben", "ibn", "d", "l", "o", "de", "le", "la":
-		return true
-	}
-	return false
-}
+var isNamePrefix = ofSort("name prefix")
 
 // smallCompound tells compounds of small words: "Pan-democracy", "Vice-captain".
 func smallCompound(word []byte) bool {

@@ -65,24 +65,10 @@ func (v *voices) describedAs(a attribution) int {
 
 // isVariation tells nouns by which writers call again, for a change, somebody
 // they have just named: "the real estate mogul".
-func isVariation(s string) bool {
-	switch s {
-	case "mogul", "tycoon", "magnate", "billionaire", "millionaire", "businessman", "businesswoman", "candidate", "nominee", "front-runner", "frontrunner", "hopeful", "contender",
-		"senator", "congressman", "congresswoman", "lawmaker", "governor", "neurosurgeon", "actor", "actress", "singer", "star", "rapper", "striker", "midfielder", "champion",
-		"native", "novelist", "playwright", "comedian", "veteran", "statesman", "entrepreneur", "financier", "industrialist":
-		return true
-	}
-	return false
-}
+var isVariation = ofSort("variation")
 
 // isPartisan tells a word for one of a party from one for an office.
-func isPartisan(s string) bool {
-	switch s {
-	case "Republican", "Democrat", "Independent", "Libertarian", "Conservative", "Liberal", "Socialist", "Tory", "Briton", "American", "Canadian", "Australian", "Texan":
-		return true
-	}
-	return false
-}
+var isPartisan = ofSort("partisan")
 
 // modified tells whether a description says more than what somebody is: "the
 // Ohio senator", "the 34-year-old". Such a one is mostly another name for who

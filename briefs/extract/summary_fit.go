@@ -287,10 +287,4 @@ func isDemonstrative(word string) bool {
 }
 
 // isConnective tells adverbs that join a sentence to the one before it.
-func isConnective(word string) bool {
-	switch word {
-	case "also", "however", "too", "therefore", "meanwhile", "instead", "then", "thus", "nevertheless", "nonetheless", "moreover":
-		return true
-	}
-	return false
-}
+var isConnective = ofSort("connective")

@@ -143,11 +143,5 @@ func carriesContent(t *token) bool {
 	return false
 }
 
-func lightVerb(word string) bool {
-	switch word {
-	case "is", "was", "are", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "done", "doing",
-		"said", "says", "say", "saying", "told", "tell", "'s", "’s", "'re", "’re", "'ve", "’ve", "'m", "’m", "get", "got", "made", "make":
-		return true
-	}
-	return false
-}
+// lightVerb tells verbs that carry little of what a sentence tells.
+var lightVerb = ofSort("light verb")

@@ -127,27 +127,11 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 }
 
 // isPressNoun tells the nouns that "press" makes one word with.
-func isPressNoun(s string) bool {
-	switch s {
-	case "secretary", "secretaries", "officer", "officers", "office", "conference", "conferences", "release", "releases", "aide", "aides", "freedom", "attaché", "corps",
-		"agency", "agencies", "spokesman", "spokeswoman", "spokesperson", "statement", "briefing", "reports", "association", "gallery", "pool":
-		return true
-	}
-	return false
-}
+var isPressNoun = ofSort("press noun")
 
 // isPastForm tells irregular pasts that are no other word, which the model, made
 // on older news, does not always know: "swept glass into a bucket".
-func isPastForm(s string) bool {
-	switch s {
-	case "swept", "wept", "crept", "knelt", "fled", "flung", "clung", "strode", "threw", "grew", "knew", "blew", "flew", "drew", "withdrew", "sang", "sank", "drank",
-		"shrank", "swam", "began", "became", "overcame", "chose", "froze", "arose", "took", "shook", "mistook", "gave", "forgave", "ate", "forbade", "slew", "strove",
-		"wrote", "rewrote", "swore", "wore", "slid", "sped", "sought", "fought", "caught", "taught", "brought", "bought", "leapt", "slept", "kept", "spent", "sent",
-		"quit", "tore", "held", "told", "sold", "stood", "understood", "withstood", "swung", "dug", "spun", "shone", "went", "came", "ran", "drove", "rode":
-		return true
-	}
-	return false
-}
+var isPastForm = ofSort("past form")
 
 func isLet(s string) bool { return s == "let" || s == "Let" || s == "LET" }
 
