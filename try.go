@@ -126,17 +126,12 @@ func try(ctx context.Context, s *config.Settings, listen string, browser bool, o
 	}
 }
 
-// pageServer serves the page, with a bound on how long a caller may take. Its
-// stream of events alone may last: it sets the time for each of its own writes.
+// pageServer serves the page, with a bound on how long a caller may take. The
+// stream of events alone lasts: net/http lifts the time to ask in once a request is
+// read, and the stream sets the time for each of its own writes.
 func pageServer(page http.Handler, log *slog.Logger) *http.Server {
 	return &http.Server{
-		Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if r.Method == http.MethodGet && r.URL.Path == "/events" {
-				// Where it can't be set, the stream ends and the page opens another.
-				_ = http.NewResponseController(w).SetReadDeadline(time.Time{})
-			}
-			page.ServeHTTP(w, r)
-		}),
+		Handler:           page,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      30 * time.Second,
