@@ -23,6 +23,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
+		if q > f.chunk && r.inRelative(f, q) {
+			break // "Doe, who called it “…,” said that"
+		}
 		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}

@@ -41,7 +41,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s >= 0 && r.saysNothing(f, i, s) {
+			if s >= 0 && (r.saysNothing(f, i, s) || r.gapped(f, i, s, q)) {
 				continue
 			}
 			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
@@ -54,7 +54,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			beside := r.besideLeft(i, q)
-			if !beside && r.isPronoun(r.chunks[s]) {
+			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) {
 				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
 				}
@@ -69,9 +69,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true // "Doe said the letters showed “…”"
 				}
 			}
-			if r.isWished(f, i, s) {
+			if r.isWished(f, i, s) || r.minds(i) && !r.isPronoun(r.chunks[s]) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true // "Doe suggested that Roe consider “…”"
+					return o, true // "Doe suggested that Roe consider “…”", "Doe said Roe wants to “…”"
 				}
 			}
 			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
@@ -85,6 +85,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
 			if a, ok := r.possessor(f, i, q); ok {
+				return a, true
+			}
+			if a, ok := r.issuer(f, i, q); ok {
 				return a, true
 			}
 		case prepChunk:

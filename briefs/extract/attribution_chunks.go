@@ -112,6 +112,9 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c = r.verbPhrase(at, end)
 		case r.isVerb(f, at, end):
 			c = r.verbPhrase(at, end)
+		case t.text == "that" && at+1 < end && r.afterLabel(f) && isNounTag(tokens[at+1].tag):
+			c = r.nounPhrase(at+1, end) // "called that promise"
+			c.first = at
 		case t.text == "that" && r.relates(f, at, end):
 			c.kind = relChunk
 		case t.tag == "IN" && (t.text == "that" || t.text == "whether") || t.tag == "WDT" && t.text == "that" && r.afterVerb(f):
@@ -163,7 +166,7 @@ func (r *reading) emphatic(f *frame, at int) bool {
 // a name: "US ambassador Jane Doe".
 func (r *reading) titles(at, end int) bool {
 	t := r.d.tokens[at]
-	return at+1 < end && (t.tag == "VBP" || t.tag == "VB") && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
+	return at+1 < end && isVerbTag(t.tag) && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
 }
 
 // opensWithVerb tells whether a stretch of a sentence up to a colon begins with
@@ -211,6 +214,13 @@ func (r *reading) relates(f *frame, at, end int) bool {
 func (r *reading) afterVerb(f *frame) bool {
 	n := len(r.chunks)
 	return n > f.chunk && r.chunks[n-1].kind == verbChunk && r.chunks[n-1].cue != noCue
+}
+
+// afterLabel tells whether the frame's last chunk so far is a verb that names or
+// judges, which takes no clause with "that".
+func (r *reading) afterLabel(f *frame) bool {
+	n := len(r.chunks)
+	return n > f.chunk && r.chunks[n-1].kind == verbChunk && r.chunks[n-1].cue == cueLabel
 }
 
 func isVerbTag(tag string) bool   { return tag != "" && tag[0] == 'V' || tag == "MD" }

@@ -91,6 +91,12 @@ var causes = ofSortFolded("causes")
 // that the noun phrase after it can be a subject.
 func (r *reading) clauseHead(i int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
+	case "although", "because", "if", "though", "unless", "whereas", "while":
+		if i+1 < len(r.chunks) && r.chunks[i+1].kind == nounChunk {
+			return true // nothing but a clause follows
+		}
+	}
+	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
 	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
 		// "as Doe of the union put it": a verb follows the noun phrase
 		for n := i + 2; n < len(r.chunks) && n < i+8; n++ {

@@ -44,6 +44,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if s := r.perceived(f, left); s >= 0 {
 				return s
 			}
+			if r.recorded(f, left) {
+				return left
+			}
 			// "– Doe saying it was “…”": a clause with a subject of its own
 			b := r.leftOf(f, left)
 			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {
@@ -92,6 +95,14 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 	}
 	return -1
+}
+
+// recorded tells whether a noun phrase is who is heard or seen on a recording:
+// "a video of Doe saying".
+func (r *reading) recorded(f *frame, n int) bool {
+	of := r.leftOf(f, n)
+	return of > f.chunk && r.isWord(of, "of") && r.animate(r.chunks[n]) &&
+		r.ends(of-1, "audio", "clip", "clips", "film", "footage", "recording", "recordings", "tape", "tapes", "video", "videos")
 }
 
 // perceived gives the noun phrase of "heard the men in the hall saying": the

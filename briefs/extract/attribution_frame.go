@@ -189,10 +189,12 @@ func (r *reading) attributes(t int) bool {
 				return false
 			}
 			verb = i
-		case verb >= 0 && !beside && tok.tag == "IN" && (i == verb+1 || i == verb+2) && whileClause(tok.text):
+		case verb >= 0 && !beside && (tok.tag == "IN" || tok.tag == "WRB") && (i == verb+1 || i == verb+2) && whileClause(tok.text):
 			beside = true
+		case verb >= 0 && tok.tag == "VBD" && d.tokens[i-1].text == "," && !isNounTag(d.tokens[verb+1].tag):
+			beside = true // "Doe roared to the crowd, packed into a barn"
 		case verb >= 0 && beside && (isVerbTag(tok.tag) || tok.text == "that"):
-		case verb >= 0 && (strings.HasPrefix(tok.tag, "V") && tok.tag != "VBG" || tok.tag == "MD" || tok.text == "that" || tok.text == ":"):
+		case verb >= 0 && (strings.HasPrefix(tok.tag, "V") && tok.tag != "VBG" && tok.tag != "VBN" || tok.tag == "MD" || tok.text == "that" || tok.text == ":"):
 			return false
 		case isQuoteMark(tok.text):
 			return verb >= 0 && i > 0 && d.tokens[i-1].text != "," && d.tokens[i-1].text != ":"
@@ -207,7 +209,7 @@ func (r *reading) attributes(t int) bool {
 // something was said.
 func whileClause(word string) bool {
 	switch word {
-	case "as", "while", "before", "after", "until":
+	case "as", "while", "when", "before", "after", "until":
 		return true
 	}
 	return false

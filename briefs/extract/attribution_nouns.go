@@ -19,14 +19,16 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		if !isCueNoun(tokens[head].text) {
 			return attribution{}, false
 		}
+	case tokens[c.head].text == "use" && n+3 == q && r.isWord(n+1, "of") && r.spokenWord(r.chunks[n+2].first, r.chunks[n+2].last):
+		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n):
 		return attribution{}, false
-	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && r.leadsTo(n+2, q):
+	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && r.leadsTo(f, n+2, q):
 		// "the promise by Doe to “…”"
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
-	case !r.leadsTo(n, q) || r.isPredicate(q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
+	case !r.leadsTo(f, n, q) || r.isPredicate(q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -54,6 +56,40 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	}
 	return a, false
 }
+
+// issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
+// they find “…”": who puts out what is said.
+func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
+	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") || !r.leadsTo(f, n, q) {
+		return attribution{}, false
+	}
+	for i := n - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case nounChunk, adverb, andChunk:
+		case prepChunk:
+			if r.clauseHead(i) {
+				return attribution{}, false
+			}
+		case verbChunk:
+			if c.verb == passive || c.verb == participle || !issues(r.d.tokens[c.head].text) {
+				return attribution{}, false
+			}
+			s := r.subject(f, i)
+			if s < 0 || s >= i || !r.animate(r.chunks[s]) {
+				return attribution{}, false
+			}
+			a := r.attributed(f, s, -1, false, false)
+			a.cue, a.class = r.d.tokens[r.chunks[n].head].span, cueSay
+			return a, true
+		default:
+			return attribution{}, false
+		}
+	}
+	return attribution{}, false
+}
+
+// issues tells verbs that put out what a noun says is said: "made the claim".
+var issues = ofSort("issues")
 
 // isPredicate tells whether a quotation begins with a finite verb: "Doe's
 // proposal to ban cars “is madness,”" gives nobody's proposal.
@@ -102,7 +138,7 @@ func isCueNoun(noun string) bool {
 
 // leadsTo tells whether a noun for what is said has the quotation for its
 // content: "that", "of", "to", a colon or a comma follows it, or a sentence.
-func (r *reading) leadsTo(n, q int) bool {
+func (r *reading) leadsTo(f *frame, n, q int) bool {
 	if n == q-1 {
 		quote := r.d.quoted[r.chunks[q].quote]
 		return startsSentenceCase(r.d.text[quote.start:quote.end])
@@ -113,6 +149,8 @@ func (r *reading) leadsTo(n, q int) bool {
 	switch c := r.chunks[n+1]; c.kind {
 	case thatChunk, commaMark, colonMark:
 		return true
+	case nounChunk: // "his claim the election is"
+		return !r.temporalPhrase(c) && r.isSubject(f, n+1)
 	case dashMark: // "his assertion — made on Monday — that"
 		for i := n + 2; i+1 < q; i++ {
 			if r.chunks[i].kind == dashMark {
@@ -124,10 +162,25 @@ func (r *reading) leadsTo(n, q int) bool {
 			_, be := auxiliary(r.d.tokens[c.head].text)
 			return be // "Doe's view is that"
 		}
+		if n+3 == q && r.chunks[n+2].kind == commaMark && c.verb == finite && r.isBe(c.head) {
+			return true // "Doe's answer was, “…”"
+		}
 		return c.verb == infinitive
 	case prepChunk:
 		switch r.d.tokens[c.first].text {
 		case "of", "for", "to", "as", "about":
+			return !r.dashBetween(n, q)
+		case "on", "against":
+			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && isArticle(r.d.tokens[r.chunks[q-1].first].text) // "her attack on the plan as a"
+		}
+	}
+	return false
+}
+
+// dashBetween tells whether a dash stands between two chunks.
+func (r *reading) dashBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.chunks[i].kind == dashMark {
 			return true
 		}
 	}

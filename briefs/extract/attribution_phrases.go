@@ -19,8 +19,8 @@ func (r *reading) introduces(at, end int) bool {
 		class, _ := cueOf(tokens[at].text, "")
 		return class == cueSay && tokens[at].tag == "NN"
 	}
-	if !strings.HasSuffix(tokens[at].text, "ing") {
-		return false
+	if !strings.HasSuffix(tokens[at].text, "ing") && (!strings.HasSuffix(tokens[at].text, "ed") || tokens[at+1].text != "that") {
+		return false // "an aide on hand sniffed that"
 	}
 	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
 		return false
@@ -126,6 +126,9 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		case isGenitive(t.tag, t.text):
 		case i == at+1 && startsUpper(t.text) && isYear(tokens[at].text):
 			return r.closeNoun(c, noun, i) // "In 2009 Mrs. Doe"
+		case noun < 0 && t.tag == "CD" && r.outOf(i, end):
+			i += 2 // "nine in ten voters"
+			noun = i
 		case t.tag == "DT" || t.tag == "PRP$" || t.tag == "PRP" || t.tag == "PDT" || t.tag == "EX":
 			if i > at && tokens[i-1].tag != "PDT" {
 				return r.closeNoun(c, noun, i)
@@ -147,6 +150,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
 			// "retired surgeon"
+		case t.tag == "VBN" && r.ownsQuote(at, i, end):
+			// "his much mocked “…”"
 		case r.titles(i, end):
 			noun = i
 		case t.text == "&" && noun >= 0:
@@ -158,6 +163,26 @@ func (r *reading) nounPhrase(at, end int) chunk {
 	}
 	return r.closeNoun(c, noun, i)
 }
+
+// ownsQuote tells whether a participle before a quotation belongs to it with a
+// possessive and an adverb: "Doe's much mocked “…”".
+func (r *reading) ownsQuote(at, i, end int) bool {
+	tokens := r.d.tokens
+	if i+1 != end || i < at+2 || end >= len(tokens) || !isQuoteMark(tokens[end].text) {
+		return false
+	}
+	t := tokens[i-2]
+	return !strings.HasPrefix(tokens[i-1].tag, "NN") && isPossessive(t.tag, t.text)
+}
+
+// outOf tells whether a number is a part of the one after it: "nine in ten".
+func (r *reading) outOf(i, end int) bool {
+	tokens := r.d.tokens
+	return i+2 < end && tokens[i+1].text == "in" && (isFigure(tokens[i+2].text[0]) || wholes(tokens[i+2].text))
+}
+
+// wholes are the numbers of whom a few are counted.
+var wholes = ofSort("wholes")
 
 // closeNoun ends a noun phrase before token i and finds its head and name.
 func (r *reading) closeNoun(c chunk, noun, i int) chunk {

@@ -21,6 +21,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if !strings.ContainsFunc(text, unicode.IsLetter) {
 		return true
 	}
+	if before := r.d.tokenAt(q.outer.start) - 1; before >= 0 && strings.EqualFold(r.d.tokens[before].text, "so-called") {
+		return true
+	}
 	named := r.named(f, c)
 	if by == nil {
 		if r.commented(fi, c) && !titleCase(text) {

@@ -17,6 +17,41 @@ func (r *reading) isWished(f *frame, v, subject int) bool {
 	return left >= 0 && r.chunks[left].kind == thatChunk
 }
 
+// minds tells whether a verb says what somebody has in mind and need not have
+// said: told by another, it is in the other's words.
+func (r *reading) minds(v int) bool {
+	c := r.chunks[v]
+	return c.verb == finite && (c.cue == cueThink || c.cue == cueAct && intends(r.d.tokens[c.head].text))
+}
+
+// intends tells verbs for what somebody is after.
+var intends = ofSort("intends")
+
+// gapped tells whether a verb stands in a clause with "what" that is over before
+// the quotation: "Doe said Roe will do what she promised and hold “…”".
+func (r *reading) gapped(f *frame, v, subject, q int) bool {
+	left := r.leftOf(f, subject)
+	if left < 0 || !r.isWord(left, "what") {
+		return false
+	}
+	for i := v + 1; i < q; i++ {
+		switch r.chunks[i].kind {
+		case andChunk:
+			return true
+		case quoteChunk:
+			return false
+		}
+	}
+	return false
+}
+
+// setOff tells whether a noun phrase is the subject of a clause with "which": "the
+// plan, which she said was “…”".
+func (r *reading) setOff(f *frame, subject int) bool {
+	left := r.leftOf(f, subject)
+	return left > f.chunk && r.isWord(left, "which")
+}
+
 // isTold tells whether a passive verb is of what somebody lets another know.
 func (r *reading) isTold(v int) bool {
 	switch r.d.tokens[r.chunks[v].head].text {
@@ -31,6 +66,8 @@ func (r *reading) isTold(v int) bool {
 func (r *reading) saysNothing(f *frame, v, subject int) bool {
 	c := r.chunks[v]
 	switch strings.ToLower(r.d.tokens[c.head].text) {
+	case "find":
+		return true // in its base form it looks for something
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":

@@ -184,6 +184,9 @@ func (r *reading) share(c chunk) bool {
 	if c.kind != nounChunk || c.mention >= 0 {
 		return false
 	}
+	if c.head-2 >= c.first && r.outOf(c.head-2, c.last) {
+		return true // "nine in ten"
+	}
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions",
 		"number", "proportion", "share", "handful", "couple", "rest", "minority", "plurality":
