@@ -180,14 +180,14 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	}
 	if a.history && c.month != 0 && a.told.month != 0 && !a.leads(e) {
 		ahead := monthsBetween(a.told, c)
-		if e.year == 0 && ahead > 6 || e.year != 0 && c.day == 0 && (ahead < -3 || ahead > 24) {
+		if e.year == 0 && ahead > 6 || e.year != 0 && c.day == 0 && (ahead < -3 || ahead > 24 && a.document.tenseAt(e.span) == futureTense) {
 			return // a look ahead or back in passing
 		}
 	}
 	a.told = c
 	a.toldIn = in
 	a.dayHidden = c.day == 0 && (a.dayHidden || c.month == 0 && a.leads(e))
-	a.monthTold = a.monthTold || c.month != 0
+	a.monthTold = a.monthTold || c.month != 0 && (e.season == 0 || e.year == 0)
 	if c.day != 0 {
 		a.day = c
 	}

@@ -39,6 +39,15 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 	}
 	if c.year == 0 {
 		c.year, basis = a.yearOf(e)
+		if basis == briefs.Published && a.underWay(i) {
+			c.year = a.published.year
+		}
+		if e.traded && basis == briefs.Published {
+			c.year = a.published.year
+			if c.month < a.published.month {
+				c.year++
+			}
+		}
 		if p := a.told; e.joined && p.year != 0 && p.month == a.last.month && c.year != 0 { // "from June 1 to Nov. 30"
 			c.year = p.year
 			if c.month < p.month {
@@ -56,6 +65,21 @@ func (a *dateAnchor) calendar(i int) (dateMoment, briefs.DateBasis) {
 		a.tell(e, c)
 	}
 	return c.moment().withPart(e.part, e.clock), basis
+}
+
+// underWay tells whether a date without a year opens a stretch of the year that the
+// day of publication lies in: "the season runs from June 1 to Nov. 30".
+func (a *dateAnchor) underWay(i int) bool {
+	if i+1 >= len(a.found) || !a.found[i+1].joined {
+		return false
+	}
+	e, n, y := &a.found[i], &a.found[i+1], a.published.year
+	if !ranging[strings.TrimSpace(a.document.text[e.end:n.start])] {
+		return false
+	}
+	from, to := civilDate{y, e.month, e.day}.moment(), civilDate{y, n.month, n.day}.moment()
+	now := a.published.at()
+	return !now.Before(from.from) && now.Before(to.to)
 }
 
 // everyYear tells whether a date without a year is said to come round: "each year
@@ -114,7 +138,7 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		return 0, briefs.Stated
 	}
 	// in a news text's look back: "In March 2001 he …; in May …"
-	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told == a.stated &&
+	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told.year == a.stated.year &&
 		(a.stated.year < a.published.year-1 || e.month >= a.stated.month) && a.looksBack(e) {
 		return a.yearTold(e)
 	}
@@ -231,66 +255,11 @@ func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis
 	if c := civilOf(m.from).month1(); y != 0 {
 		if e.season == 4 {
 			c.month = 1 // as a year's winter is mostly its first months
+			if e.twoYears {
+				c = c.plusMonths(12)
+			}
 		}
 		a.tell(e, c)
 	}
 	return m, basis
-}
-
-// nthWeekday resolves "the first Sunday in November".
-func (a *dateAnchor) nthWeekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
-	y, basis := e.year, briefs.Stated
-	if y == 0 {
-		y, basis = a.yearOf(e)
-	}
-	if y == 0 {
-		return civilDate{month: e.month}.moment(), basis
-	}
-	c := nthDay(y, e.month, e.weekday, e.nth)
-	a.tell(e, c)
-	return c.moment(), basis
-}
-
-// weekday resolves a weekday alone.
-func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
-	unknown := dateMoment{value: everyWeekday(e.weekday), precision: briefs.Day}.withPart(e.part, e.clock)
-	if strings.HasSuffix(a.document.text[:e.start], " a ") { // no Friday in particular
-		if d := strings.TrimSuffix(a.document.text[:e.start], ", a "); len(d) < e.start && a.last.end == len(d) && a.told.day != 0 && a.told.weekday() == e.weekday {
-			return a.told.moment(), briefs.Context // "on Dec. 12, a Wednesday"
-		}
-		return unknown, briefs.Stated
-	}
-	if e.of != noRelation {
-		c, basis := a.now()
-		if c.day == 0 {
-			return unknown, briefs.Stated
-		}
-		c = c.plusDays(e.weekday - c.weekday() + 7*e.of.steps())
-		a.tell(e, c)
-		return c.moment().withPart(e.part, e.clock), basis
-	}
-	if a.history {
-		if a.day.day == 0 || a.day != a.told {
-			return unknown, briefs.Stated
-		}
-		c := a.day.plusDays((e.weekday-a.day.weekday()+10)%7 - 3)
-		a.tell(e, c)
-		return c.moment().withPart(e.part, e.clock), briefs.Context
-	}
-	if a.published.year == 0 {
-		return unknown, briefs.Stated
-	}
-	back := (a.published.weekday() - e.weekday + 7) % 7
-	c := a.published.plusDays(-back)
-	if a.document.tenseAt(e.span) == futureTense && back > 0 {
-		c = a.published.plusDays(7 - back)
-	}
-	if e.joined && a.told.day != 0 { // "on Tuesday and Wednesday, envoys will visit"
-		on := a.told.plusDays((e.weekday - a.told.weekday() + 7) % 7)
-		if !on.at().After(a.published.at()) || a.document.tenseAt(e.span) != pastTense {
-			c = on
-		}
-	}
-	a.tell(e, c)
-	return c.moment().withPart(e.part, e.clock), briefs.Published
 }

@@ -16,8 +16,9 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		c = beside
 	} else if i+1 < len(a.found) {
 		n := &a.found[i+1]
+		near := n.start-e.end < 8
 		if strings.ContainsAny(a.document.text[e.end:max(e.end, n.start)], "()") {
-			n = a.besideBracket(i) // the bracket has the same moment by another clock
+			n, near = a.besideBracket(i), true // the bracket has the same moment by another clock
 		}
 		if n.form == recurringTime && n.start-e.end < 3 { // "at noon every day"
 			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
@@ -32,7 +33,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 			if now, b := a.now(); now.day != 0 {
 				c, basis = now.plusDays(-n.amount.whole), b
 			}
-		} else if n.form == calendarDate && n.weekday != 0 && n.start-e.end < 8 {
+		} else if n.form == calendarDate && n.weekday != 0 && near {
 			if m, b := a.weekday(n); !m.from.IsZero() {
 				c, basis = civilOf(m.from), b
 			}
@@ -46,6 +47,9 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		daysBetween(c, a.published) > nearPublication && a.document.paragraphAt(e.start) != a.toldIn {
 		c = civilDate{} // a look back in another paragraph is over
 	}
+	if c.day != 0 && c == a.day && beside.day == 0 && a.pastMidnight(e) {
+		c = c.plusDays(1)
+	}
 	if c.day == 0 {
 		if now, b := a.now(); now.day != 0 {
 			c, basis = now, b
@@ -54,6 +58,23 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		}
 	}
 	return c.moment().withPart(0, e.clock), basis
+}
+
+// pastMidnight tells whether a clock time is of the night after the day last told
+// of, because a late one stands before it in its paragraph: "called at 11.45 p.m. on
+// Saturday; the man died at 2.10 a.m.".
+func (a *dateAnchor) pastMidnight(e *dateExpression) bool {
+	const late, early = 20, 6
+	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn {
+		return false
+	}
+	switch civilOf(a.moment) {
+	case a.day:
+		return a.moment.Hour() >= late && e.clock.hour < early
+	case a.day.plusDays(1):
+		return a.moment.Hour() < early && e.clock.hour >= a.moment.Hour()
+	}
+	return false
 }
 
 // sameSentence tells whether an expression stands in the sentence of the one

@@ -68,7 +68,7 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 		if base.month == 0 {
 			return dateMoment{value: yearCode(base.year) + "-XX", precision: briefs.Month}, basis
 		}
-		c := base.plusMonths(n)
+		c := base.plusMonths(n + 12*e.of.steps())
 		if e.relation != thisOne || !strings.HasSuffix(a.document.text[:e.start], " ago ") { // not "seven years ago this month"
 			a.tell(e, c)
 		}
@@ -87,6 +87,9 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 			q := civilOf(quarterMoment(a.published.year, (a.published.month+2)/3).from).plusMonths(-3)
 			return quarterMoment(q.year+n, (q.month+2)/3), briefs.Published
 		}
+		if n := a.sameYear(i); n != 0 {
+			c = civilDate{year: n}
+		}
 		if e.relation == oneAfter { // the others look back or ahead in passing
 			a.tell(e, c)
 		}
@@ -103,6 +106,17 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 		return centuryMoment(base.year/100 + n), basis
 	}
 	return dateMoment{}, basis
+}
+
+// sameYear is the year by which an expression goes right after it, too: "the
+// following year, 52 BC"; 0 where it does not.
+func (a *dateAnchor) sameYear(i int) int {
+	if i+1 < len(a.found) && a.found[i+1].isPlainYear() {
+		if between := a.document.text[a.found[i].end:max(a.found[i].end, a.found[i+1].start)]; between == ", " || between == " (" {
+			return a.found[i+1].year
+		}
+	}
+	return 0
 }
 
 // ofOwnYear tells whether "the year" of news is the year of its publication, and
@@ -218,7 +232,8 @@ func (a *dateAnchor) relativeQuarter(e *dateExpression, base civilDate, basis br
 	q := civilDate{base.year, (base.month + 2) / 3, 0}
 	n := e.relation.steps()
 	if e.relation == sameOne || e.relation == oneBefore || e.relation == oneAfter {
-		if a.quarter.year != 0 {
+		ahead := e.of != noRelation && a.published.year != 0 && monthsBetween(a.published, civilDate{a.quarter.year, a.quarter.month * 3, 0}) > 0
+		if a.quarter.year != 0 && !ahead {
 			q, basis = a.quarter, briefs.Context
 		} else if e.relation == sameOne {
 			n = -1
@@ -230,6 +245,7 @@ func (a *dateAnchor) relativeQuarter(e *dateExpression, base civilDate, basis br
 	if q.year == 0 || q.month == 0 {
 		return dateMoment{value: yearCode(q.year) + "-QX", precision: briefs.Quarter}, basis
 	}
+	q.year += e.of.steps()
 	q.month += n
 	switch q.month {
 	case 0:

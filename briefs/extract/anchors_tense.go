@@ -13,6 +13,14 @@ const (
 	pastTense
 	presentTense
 	futureTense
+	plannedTense // was to be, whether or not it was: mostly to come
+)
+
+// puttingOff are the verbs after which "to" or "until" says when something will be,
+// and isUnit the units after which they say up to when something was.
+var (
+	puttingOff = ofSort("putting off")
+	isUnit     = ofSort("unit of time")
 )
 
 // tenseAt tells the tense of the clause that a date stands in: what the words
@@ -56,8 +64,11 @@ func (d *document) tenseAt(at span) clauseTense {
 			}
 			return unknownTense // what was offered for a date may lie ahead of it
 		}
-		if tag := tokens[j].tag; (tag == "VB" || tag == "NN") && here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j-1].tag == "," || tokens[j-1].tag == "NNP") {
+		if tag := tokens[j].tag; (tag == "VB" || tag == "NN") && here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j-1].tag == "," || strings.HasPrefix(tokens[j-1].tag, "NNP")) {
 			return futureTense // "Carlisle travel to Port Vale on Tuesday": a team is many
+		}
+		if tokens[j].tag == "NNS" && here-j <= 3 && scheduling[tokens[j].text] && j > 0 && tokens[j-1].tag == "NN" {
+			return futureTense // "the season ends on 12 May": a verb that was taken for a noun
 		}
 		if tokens[j].tag == "VBD" && j < here-2 && bidding[tokens[j].text] && slices.ContainsFunc(tokens[j+1:here], func(t token) bool { return t.tag == "TO" }) {
 			return futureTense // "ordered flags to be lowered on Friday"
@@ -173,11 +184,23 @@ func leadTense(tokens []token, here, end int) clauseTense {
 		if before == "heading" || before == "headed" || before == "going" {
 			return futureTense
 		}
-	case "through", "until", "till":
-		for j := here - 2; j >= 0 && j > here-8; j-- {
+	case "to", "through", "until", "till":
+		if here > 1 && isUnit(before) {
+			return pastTense // "in the 12 months through June"
+		}
+		for j := here - 2; j >= 0 && j > here-10; j-- {
+			if puttingOff(strings.ToLower(tokens[j].text)) {
+				return plannedTense // "adjourned until 9 September"
+			}
+			if tokens[here-1].text == "to" {
+				continue
+			}
 			if t := verbTense(tokens, j); t == pastTense && !(j > 0 && staying[tokens[j-1].text]) {
 				return pastTense
 			}
+		}
+		if tokens[here-1].text == "to" {
+			break
 		}
 		if here < 3 {
 			break // "Until Tuesday, nobody had …"
@@ -202,8 +225,14 @@ func verbTense(tokens []token, j int) clauseTense {
 		}
 		return &token{}
 	}
+	if t.text == "due" && next(1).text != "to" && j > 0 && (isBe(tokens[j-1].text) || tokens[j-1].text == "was" || tokens[j-1].text == "were" || tokens[j-1].tag == "RB") {
+		return plannedTense // "was due near the coast late Friday"
+	}
 	switch t.tag {
 	case "VBD":
+		if (t.text == "was" || t.text == "were") && next(1).tag == "TO" && next(2).tag == "VB" {
+			return plannedTense // "was to fly home Saturday"
+		}
 		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO") && !(t.text == "set" || t.text == "planned") {
 			return futureTense // a participle that was taken for a past tense
 		}
@@ -218,8 +247,8 @@ func verbTense(tokens []token, j int) clauseTense {
 		switch {
 		case isHave(t.text) && next(n).tag != "TO":
 			return pastTense // "has met"
-		case next(n).tag == "TO" && next(n+1).tag == "VB" && isBe(t.text), scheduled[next(n).text] && isBe(t.text):
-			return futureTense // "are to travel", "is still expected"
+		case next(n).tag == "TO" && next(n+1).tag == "VB" && (isBe(t.text) || isHave(t.text)), scheduled[next(n).text] && isBe(t.text):
+			return futureTense // "are to travel", "have to leave by Saturday", "is still expected"
 		}
 		return presentTense
 	case "VB":

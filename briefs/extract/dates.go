@@ -16,6 +16,7 @@ func (s *story) findDates() {
 		cells := lexDates(make([]cell, 0, len(d.text)/4+16), d.text)
 		scanner := dateScanner{text: d.text, cells: cells, rules: dateRules()}
 		scanner.scan()
+		scanner.found = s.outsideTitles(i, scanner.found)
 		shareYears(d.text, scanner.found)
 		joinPairs(d.text, scanner.found)
 		closeRanges(d.text, scanner.found)

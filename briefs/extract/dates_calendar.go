@@ -135,6 +135,9 @@ func (s *dateScanner) weekdayDate(i int) int {
 	if s.isProgramme(i) {
 		return i
 	}
+	if n := s.at(i + 1); n.capital && n.space && isPaper(loweredWord(s.text[n.start:n.end])) {
+		return i // the Sunday Times
+	}
 	if !c.capital || s.wordIs(i-1, "super", "black", "bloody", "good", "cyber", "fat", "ash") && s.at(i-1).capital {
 		return i
 	}

@@ -40,6 +40,8 @@ type dateExpression struct {
 	joined      bool   // the second of two: "from June 1 to Nov. 30", "Tuesday and Wednesday"
 	occasion    bool   // "opening night", "the second day": by the event that has it
 	ordered     bool   // of an occasion: which day it is of several
+	twoYears    bool   // a winter by both of its years: "1946-47"
+	traded      bool   // a month in which what is bought now is delivered
 	stage       stage
 }
 

@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"slices"
+	"strings"
+)
+
 // timelessIdioms are sayings made of words for time that tell none: the
 // guidelines of TIDES and TimeML leave them unmarked. "now that" is a conjunction.
 var timelessIdioms = [...][]string{
@@ -17,6 +22,7 @@ var timelessIdioms = [...][]string{
 	{"eleventh", "hour"},
 	{"the", "nick", "of", "time"},
 	{"a", "new", "day"},
+	{"to", "the", "day"},
 	{"carry", "the", "day"},
 	{"saved", "the", "day"},
 }
@@ -67,6 +73,36 @@ func (s *dateScanner) pairOfDays(i int) bool {
 	}
 	return s.wordIs(i-1, "in") || s.at(i-1).mark == ',' && s.wordIs(i-2, "in")
 }
+
+// outsideTitles leaves out what stands in the title of a work: in a title's letters,
+// within marks, and said by nobody ("the hit “A Monday Kind of Rain”").
+func (s *story) outsideTitles(document int, found []dateExpression) []dateExpression {
+	d := s.documents[document]
+	var spoken map[int]bool // where what somebody said begins
+	q := 0
+	return slices.DeleteFunc(found, func(e dateExpression) bool {
+		for q < len(d.quoted) && d.quoted[q].end <= e.start {
+			q++
+		}
+		if e.form != calendarDate || q == len(d.quoted) || e.start < d.quoted[q].start || d.quoted[q].open || !titleCase(d.text[d.quoted[q].start:d.quoted[q].end]) {
+			return false
+		}
+		if spoken == nil {
+			spoken = map[int]bool{}
+			for _, u := range s.quotes {
+				for _, p := range u.Passages {
+					if p.Article == d.article.ID {
+						spoken[p.Start] = true
+					}
+				}
+			}
+		}
+		return !spoken[d.quoted[q].start] && len(strings.Fields(d.text[d.quoted[q].start:d.quoted[q].end])) > 2
+	})
+}
+
+// isPaper tells what a weekday's newspaper or school may be called after it.
+var isPaper = ofSort("paper")
 
 // isProgramme tells a weekday that a programme's or a game's name begins with:
 // "Saturday Night Live", "Sunday Morning Desk".

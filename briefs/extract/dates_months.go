@@ -212,7 +212,9 @@ func (s *dateScanner) monthDay(i int) int {
 	e := dateExpression{month: month}
 	day, k := s.calendarDay(j)
 	if day == 0 || s.countsSomething(k) || s.at(k).mark == ':' && !s.at(k+1).space {
-		return s.add(i, s.withYear(&e, j), e)
+		end := s.withYear(&e, j)
+		e.traded = end == j && s.delivers(j)
+		return s.add(i, end, e)
 	}
 	e.day = day
 	end := s.withYear(&e, k)
@@ -239,6 +241,18 @@ func (s *dateScanner) monthDay(i int) int {
 	one.day = day
 	s.add(i, k, one)
 	return s.add(m, end, two)
+}
+
+// delivers tells whether the words at i make a month before them one in which what
+// is traded is delivered: "September delivery", "March wheat futures".
+func (s *dateScanner) delivers(i int) bool {
+	const goods = 2 // words for what is traded
+	for j := i; j <= i+goods && s.at(j).kind == wordCell; j++ {
+		if s.wordIs(j, "delivery", "futures", "contracts") || s.wordIs(j, "contract") && (s.ends(j+1) || s.at(j+1).word.is(prepositionWord) || s.tellsOn(j+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // countsSomething tells whether the words at i are what a number before them

@@ -17,7 +17,7 @@ func TestDatesOfNewswire(t *testing.T) {
 			[]string{"the late '80s = 198"}},
 		{"a season of a clipped year", "She served overseas in the fall of '44.", []string{"the fall of '44 = 1944-FA"}},
 		{"the year", "The probe will arrive in the year 2004.", []string{"the year 2004 = 2004"}},
-		{"from and to", "The season runs from June 1 to Nov. 30.", []string{"June 1 = 1998-06-01 (published)", "Nov. 30 = 1998-11-30 (published)"}},
+		{"from and to", "The season runs from June 1 to Nov. 30.", []string{"June 1 = 1997-06-01 (published)", "Nov. 30 = 1997-11-30 (published)"}},
 		{"two days asked about", "The rate was the lowest since March 1996. Economists polled between Oct. 24-28 had expected no move.",
 			[]string{"March 1996 = 1996-03", "Oct. 24 = 1997-10-24 (published)", "28 = 1997-10-28 (published)"}},
 		{"two days to come", "On Tuesday and Wednesday, envoys will visit.", []string{"Tuesday = 1997-11-04 (published)", "Wednesday = 1997-11-05 (published)"}},

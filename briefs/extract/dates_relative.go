@@ -25,6 +25,8 @@ func (s *dateScanner) determined(i int) int {
 			r = sameOne
 			j++
 		}
+	case w.is(lastWord) && s.wordIs(i-1, "to", "will", "would", "could", "may", "might", "can", "must", "should", "did", "not"):
+		return i // a verb: "to last fifty years"
 	case w.is(lastWord):
 		r, j = lastOne, j+1
 	case w.is(pastWord) && (the || s.at(j+1).word.is(unitsWord, fuzzyWord, numberWord) && s.afterPreposition(i)):
@@ -79,7 +81,11 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 		if e.unit == unitQuarter && r == thisOne && !s.at(j-1).word.is(thisWord) && !s.at(j-1).word.is(currentWord) {
 			return i
 		}
-		return s.add(i, j+1, e)
+		if next := s.quarterOfYear(i, j, r); next > i {
+			return next
+		}
+		end := s.ofYearBefore(&e, j+1)
+		return s.add(i, end, e)
 	case r == thisOne && w.as(unitsWord) == int(unitYear): // "this years theme": the apostrophe left out
 		e.unit = unitYear
 		return s.add(i, j+1, e)
@@ -130,6 +136,46 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 	s.found = s.found[:n]
 	if the && s.at(j-1).word.is(pastWord) && (s.ends(j) || s.wordIs(i-1, "in") || s.wordIs(j, "of")) {
 		return s.add(i, j, dateExpression{form: referenceTime, value: pastRef})
+	}
+	return i
+}
+
+// quarterOfYear reads the quarter or half of a year that the cell j ends: "last
+// year's second quarter".
+func (s *dateScanner) quarterOfYear(i, j int, r dateRelation) int {
+	k := s.possessive(j + 1)
+	if k == j+1 || s.at(j).word.as(unitWord) != int(unitYear) {
+		return i
+	}
+	n := len(s.found)
+	next := s.quarterOf(k)
+	if next == k || s.found[n].year != 0 || s.found[n].of != noRelation {
+		s.found = s.found[:n]
+		return i
+	}
+	s.found[n].start, s.found[n].of = s.cells[i].start, r
+	return next
+}
+
+// ofYearBefore reads, at cell i, that "the same quarter" is the one a year before,
+// and gives the cell after it: "last year", "of the previous year", "a year ago".
+func (s *dateScanner) ofYearBefore(e *dateExpression, i int) int {
+	if e.relation != sameOne || e.unit != unitQuarter && e.unit != unitMonth {
+		return i
+	}
+	j := i
+	if s.wordIs(j, "of", "in") {
+		j++
+	}
+	if s.wordIs(j, "the", "a") {
+		j++
+	}
+	switch {
+	case s.at(j).word.is(lastWord, previousWord) && s.wordIs(j+1, "year") && s.possessive(j+2) == j+2,
+		s.wordIs(j, "year") && s.wordIs(j-1, "a") && s.wordIs(j+1, "ago", "earlier", "before"),
+		s.wordIs(j, "year") && s.wordIs(j-1, "the") && s.wordIs(j+1, "before"):
+		e.of = lastOne
+		return j + 2
 	}
 	return i
 }

@@ -5,14 +5,15 @@ import "sync"
 // dateScanner finds the time expressions of one text in a single pass over its
 // cells. Each rule looks at a bounded number of cells, so the time is linear.
 type dateScanner struct {
-	text     string
-	cells    []cell
-	rules    []ruleRow
-	found    []dateExpression
-	brackets int // open round brackets at the cell being read
-	eraYears int // the year BC last read; 0: none yet
-	adYears  int // the year AD before 1000 last read; 0: none yet
-	depth    int // how many stages are being read: "the end of the early …"
+	text      string
+	cells     []cell
+	rules     []ruleRow
+	found     []dateExpression
+	brackets  int // open round brackets at the cell being read
+	eraYears  int // the year BC last read; 0: none yet
+	adYears   int // the year AD before 1000 last read; 0: none yet
+	centuryBC int // the century BC last read; 0: none, or one AD since
+	depth     int // how many stages are being read: "the end of the early …"
 }
 
 // beyondText stands for what lies before and after the text.
@@ -126,7 +127,7 @@ func (s *dateScanner) add(from, to int, e dateExpression) int {
 		s.eraYears = -e.year
 	}
 	if e.year > 0 && e.year < 1000 && !e.decade && !e.century {
-		s.adYears = e.year
+		s.adYears, s.centuryBC = e.year, 0
 	}
 	s.found = append(s.found, e)
 	return to

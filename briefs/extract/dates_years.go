@@ -6,6 +6,11 @@ func (s *dateScanner) plainYear(i int) int {
 	if y, j, ok := s.yearBeforeEra(i); ok {
 		return s.add(i, j, dateExpression{year: y})
 	}
+	if s.bracketedYears(i) {
+		s.adYears = s.at(i + 2).number
+		s.add(i, i+1, dateExpression{year: s.at(i).number})
+		return s.add(i+2, i+3, dateExpression{year: s.at(i + 2).number, lends: true})
+	}
 	y, j := s.yearAt(i)
 	if y == 0 || y > 0 && !s.isYear(i, j) {
 		return i
@@ -29,6 +34,15 @@ func (s *dateScanner) plainYear(i int) int {
 	return j
 }
 
+// bracketedYears tells whether a bracket holds two years before 1000 and no more:
+// "the dynasty (618–907)".
+func (s *dateScanner) bracketedYears(i int) bool {
+	const lowest, longest = 200, 400 // below are scores, and no reign or war is longer
+	a, b := s.at(i), s.at(i+2)
+	return s.eraYears == 0 && s.at(i-1).mark == '(' && s.at(i+1).mark == '-' && s.at(i+3).mark == ')' && a.figures == 3 && b.kind == figureCell && b.figures <= 4 && !b.grouped &&
+		a.decimals+b.decimals == 0 && a.number >= lowest && a.number < b.number && b.number-a.number < longest
+}
+
 // yearBeforeEra reads the first year of "499-493 BC" and "499 and 498 BC".
 func (s *dateScanner) yearBeforeEra(i int) (year, next int, ok bool) {
 	c := s.at(i)
@@ -49,12 +63,14 @@ func (s *dateScanner) yearBeforeEra(i int) (year, next int, ok bool) {
 // again: "in 218 BC … In 216 the Romans", where the text's years are BC and the
 // number counts nothing.
 func (s *dateScanner) bareEraYear(i int) bool {
-	return s.eraYears != 0 && s.at(i).figures == 3 && distance(s.at(i).number, s.eraYears) <= 100 && s.standsAsYear(i)
+	const near = 100 // years from the last
+	n := s.at(i).number
+	return s.eraYears != 0 && (s.at(i).figures == 3 || s.at(i).figures == 2 && n > 31) && distance(n, s.eraYears) <= near && s.standsAsYear(i)
 }
 
 // bareYearAD tells the same of a year AD: "from AD 101 … In 106 the city fell".
 func (s *dateScanner) bareYearAD(i int) bool {
-	const near = 100 // years from the last
+	const near = 200 // years from the last
 	n := s.at(i).number
 	return s.adYears != 0 && s.eraYears == 0 && distance(n, s.adYears) <= near && (s.at(i).figures == 3 || s.at(i).figures == 2 && n > 31) && s.standsAsYear(i)
 }
@@ -114,10 +130,27 @@ func (s *dateScanner) isYear(i, j int) bool {
 		return y >= 1400 || s.wordIs(i-1, "in", "by", "since", "until", "from", "to", "and")
 	case y < 1700 && s.brackets > 0 && (b.mark == '(' && (a.mark == '-' || a.mark == ')') || a.mark == ')' && b.mark == '-' && s.at(i-2).figures == 4):
 		return true // "the Salt War (1482 - 1491)"
+	case b.mark == ',' && s.listsYears(b.start, y):
+		return true // "in 1348, 1349 and 1350"
 	case y < 1700 || y > 2099:
 		return false
 	}
 	return b.kind != figureCell
+}
+
+// listsYears tells whether what was found last ends at a byte offset and is a year
+// that another can follow: one near by, or "the following year".
+func (s *dateScanner) listsYears(end, year int) bool {
+	if len(s.found) == 0 || s.found[len(s.found)-1].end != end {
+		return false
+	}
+	p := &s.found[len(s.found)-1]
+	return p.isPlainYear() && distance(year, p.year) < 100 || p.form == relativeDate && p.unit == unitYear
+}
+
+// isPlainYear tells whether an expression is a year and no more.
+func (e *dateExpression) isPlainYear() bool {
+	return e.form == calendarDate && e.year != 0 && e.month == 0 && e.season == 0 && e.quarter == 0 && e.half == 0 && !e.decade && !e.century
 }
 
 // clippedYear reads "'08" and "'90s".
@@ -211,7 +244,14 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 	}
 	e := dateExpression{year: n - 1, century: true}
 	sign, next := s.era(j + 1)
+	if sign == 0 && s.centuryBC != 0 && n <= s.centuryBC && n > 1 {
+		sign = -1 // "in the late 4th century BC …; by the 3rd century"
+	}
+	if sign != 0 {
+		s.centuryBC = 0
+	}
 	if sign < 0 {
+		s.centuryBC = n
 		e.year = -(n - 1)
 		if n == 1 {
 			return i // no value for the first century BC

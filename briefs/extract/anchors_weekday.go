@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// nthWeekday resolves "the first Sunday in November".
+func (a *dateAnchor) nthWeekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	y, basis := e.year, briefs.Stated
+	if y == 0 {
+		y, basis = a.yearOf(e)
+	}
+	if y == 0 {
+		return civilDate{month: e.month}.moment(), basis
+	}
+	c := nthDay(y, e.month, e.weekday, e.nth)
+	a.tell(e, c)
+	return c.moment(), basis
+}
+
+// weekday resolves a weekday alone.
+func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
+	unknown := dateMoment{value: everyWeekday(e.weekday), precision: briefs.Day}.withPart(e.part, e.clock)
+	if strings.HasSuffix(a.document.text[:e.start], " a ") { // no Friday in particular
+		if d := strings.TrimSuffix(a.document.text[:e.start], ", a "); len(d) < e.start && a.last.end == len(d) && a.told.day != 0 && a.told.weekday() == e.weekday {
+			return a.told.moment(), briefs.Context // "on Dec. 12, a Wednesday"
+		}
+		return unknown, briefs.Stated
+	}
+	if e.of != noRelation {
+		c, basis := a.now()
+		if c.day == 0 {
+			return unknown, briefs.Stated
+		}
+		c = c.plusDays(e.weekday - c.weekday() + 7*e.of.steps())
+		a.tell(e, c)
+		return c.moment().withPart(e.part, e.clock), basis
+	}
+	if a.history {
+		if a.day.day == 0 || a.day != a.told {
+			return unknown, briefs.Stated
+		}
+		c := a.day.plusDays((e.weekday-a.day.weekday()+10)%7 - 3)
+		a.tell(e, c)
+		return c.moment().withPart(e.part, e.clock), briefs.Context
+	}
+	if a.published.year == 0 {
+		return unknown, briefs.Stated
+	}
+	back := (a.published.weekday() - e.weekday + 7) % 7
+	c := a.published.plusDays(-back)
+	if t := a.document.tenseAt(e.span); (t == futureTense || t == plannedTense) && back > 0 {
+		c = a.published.plusDays(7 - back)
+	}
+	if e.joined && a.told.day != 0 { // "on Tuesday and Wednesday, envoys will visit"
+		on := a.told.plusDays((e.weekday - a.told.weekday() + 7) % 7)
+		if !on.at().After(a.published.at()) || a.document.tenseAt(e.span) != pastTense {
+			c = on
+		}
+	}
+	a.tell(e, c)
+	return c.moment().withPart(e.part, e.clock), briefs.Published
+}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestDatesOfTheWire holds what agencies' reports say of time, published on Friday
+// 25 July 2014.
+func TestDatesOfTheWire(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a firm's halves", "First-half net profit rose. Revenue in the first half was flat. In the first half they led 2-0.",
+			[]string{"First-half = 2014-H1 (published)", "the first half = 2014-H1 (published)"}},
+		{"a quarter of last year", "In last year's second quarter it earned $3 million, more than in this year's first half.",
+			[]string{"last year's second quarter = 2013-Q2 (published)", "this year's first half = 2014-H1 (published)"}},
+		{"the same quarter a year before", "Profit rose in the second quarter. It sees growth in the fourth quarter. In the same quarter last year it lost money, and sales rose in June from the same month a year earlier.",
+			[]string{"the second quarter = 2014-Q2 (published)", "the fourth quarter = 2014-Q4 (published)", "the same quarter last year = 2013-Q2 (published)", "June = 2014-06 (published)", "the same month a year earlier = 2013-06 (context)"}},
+		{"short for quarters and years", "FY15 guidance was kept. Analysts expect 2Q earnings of 8 cents; chapter 2q is lost.",
+			[]string{"FY15 = 2015", "2Q = 2014-Q2 (published)"}},
+		{"a quarter of no year", "It was the first quarter in which sales fell, and the third quarter of growth. The first quarter of its financial year was weak.",
+			[]string{"The first quarter = 2014-Q1 (published)"}},
+		{"a month of delivery", "Oil for September delivery fell. December futures lost 2 percent, and March wheat contracts rose.",
+			[]string{"September = 2014-09 (published)", "December = 2014-12 (published)", "March = 2015-03 (published)"}},
+		{"up to a month", "In the 12 months through June prices rose, and in the year to March they fell.",
+			[]string{"the 12 months = P12M", "June = 2014-06 (published)", "the year = 2014 (context)", "March = 2014-03 (published)"}},
+		{"to last", "The truce is to last 12 hours. It would last three weeks. In the last three weeks it did not.",
+			[]string{"12 hours = PT12H", "three weeks = P3W", "the last three weeks = P3W"}},
+		{"put off", "The inquest was adjourned until 9 September. Bail was extended to 30 October. The siege lasted until 30 October.",
+			[]string{"9 September = 2014-09-09 (published)", "30 October = 2014-10-30 (published)", "30 October = 2013-10-30 (published)"}},
+		{"what was to be", "He was to fly home Saturday. The storm was due ashore late Sunday. They were due in court on Monday. Crews have to leave by Tuesday.",
+			[]string{"Saturday = 2014-07-26 (published)", "late Sunday = 2014-07-27 (published)", "Monday = 2014-07-28 (published)", "Tuesday = 2014-07-29 (published)"}},
+		{"up to a day past", "The shares have climbed 12.9% this year, all told, through Wednesday.",
+			[]string{"this year = 2014 (published)", "Wednesday = 2014-07-23 (published)"}},
+		{"a verb like a noun", "The 2014-15 season ends on 12 May.", []string{"2014 = 2014", "15 = 2015", "12 May = 2015-05-12 (published)"}},
+		{"two clocks and a weekday", "Gunmen opened fire at about 8:40 a.m. (0540 GMT) on Thursday.",
+			[]string{"8:40 a.m. = 2014-07-24T08:40 (published)", "0540 GMT = 2014-07-24T05:40Z (published)", "Thursday = 2014-07-24 (published)"}},
+		{"past midnight", "Police were called at 11.45pm on Saturday. The man died at 2.10am, and at 9 a.m. the road was shut.",
+			[]string{"11.45pm = 2014-07-19T23:45 (published)", "Saturday = 2014-07-19 (published)", "2.10am = 2014-07-20T02:10 (context)", "9 a.m. = 2014-07-20T09:00 (context)"}},
+		{"a paper's day", "The Sunday Times and the Sunday Mirror said so on Sunday.", []string{"Sunday = 2014-07-20 (published)"}},
+		{"a title", "She sang the hit \"A Monday Kind of Rain\", and hits that included \"April in Bruges\". \"See You On Monday,\" she said.",
+			[]string{"Monday = 2014-07-21 (published)"}},
+		{"what is called after a season", "The army went into winter quarters, at a summer camp. A concert is planned for the fall.",
+			[]string{"the fall = 2014-FA (published)"}},
+		{"to the day", "It came a year to the day after the vote.", []string{"a year = P1Y"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, told(buildDated(t, test.text, "2014-07-25"))); diff != "" {
+				t.Errorf("dates of %q (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
+
+// TestDatesOfOldWars holds what histories of old wars say of time.
+func TestDatesOfOldWars(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"years in a list", "A truce was signed in 1347. It was renewed in 1348, 1349 and 1350, with 1200 horse.",
+			[]string{"1347 = 1347", "1348 = 1348", "1349 = 1349", "1350 = 1350"}},
+		{"years of a dynasty", "The dynasty lasted for nearly three centuries (618–907). In 755 a general rebelled; the revolt was put down in 763, eight years later, and 880 men (of 900) died.",
+			[]string{"nearly three centuries = P3CE", "618 = 0618", "907 = 0907", "755 = 0755", "763 = 0763", "eight years later = 0771 (context)"}},
+		{"centuries before Christ", "In the late 4th century BC the kingdom grew. By the 3rd century it had reached the coast; in the 5th century AD it fell, and in the 3rd century of its rule was at peace.",
+			[]string{"the late 4th century BC = BC03", "the 3rd century = BC02", "the 5th century AD = 04", "the 3rd century = 02"}},
+		{"a year BC of two figures", "In 53 BC, the legions rested. In 51 the last towns fell, and 40 in 50 men went home.", []string{"53 BC = BC0053", "51 = BC0051"}},
+		{"a year by both its names", "On 5 May 1502 they sailed. On 6 June 1503 they were back. In the following year, 1505, they went again.",
+			[]string{"5 May 1502 = 1502-05-05", "6 June 1503 = 1503-06-06", "the following year = 1505 (context)", "1505 = 1505"}},
+		{"after a winter of two years", "On 5 May 1707 they marched, and on 6 June 1708 arrived. The winter of 1708–09 was hard. The next summer they fought.",
+			[]string{"5 May 1707 = 1707-05-05", "6 June 1708 = 1708-06-06", "The winter of 1708–09 = 1708-WI", "The next summer = 1709-SU (context)"}},
+		{"winter and spring", "The siege began on 4 May 1346, and on 26 August 1346 the town was in need. During the winter and spring the people starved.",
+			[]string{"4 May 1346 = 1346-05-04", "26 August 1346 = 1346-08-26", "the winter = 1347-WI (context)", "spring = 1347-SP (context)"}},
+		{"years on", "In April 1701 the army went south. It took six years to take the town. The king left it in late August 1707 and waited. He did not cross until 30 December. On 3 May 1708 he died.",
+			[]string{"April 1701 = 1701-04", "six years = P6Y", "late August 1707 = 1707-08", "30 December = 1707-12-30 (context)", "3 May 1708 = 1708-05-03"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, told(buildDated(t, test.text, "2019-03-14"))); diff != "" {
+				t.Errorf("dates of %q (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
