@@ -22,6 +22,12 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		}
 		if c.cue != noCue && c.cue != cueWord && c.verb == finite {
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
+				if last >= 0 && strings.EqualFold(r.d.tokens[c.head].text, r.d.tokens[r.chunks[v].head].text) {
+					// "Doe said Roe shook his head and said": nobody says "said" twice of one
+					if inner := r.subjectWithin(f, last, depth-1); inner > s && r.isNamedPerson(r.chunks[inner]) {
+						return inner
+					}
+				}
 				return s
 			}
 		}

@@ -59,6 +59,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		a, ok = r.judged(f, q)
 	}
+	if !ok {
+		a, ok = r.heard(f, q)
+	}
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok

@@ -124,7 +124,7 @@ func (r *reading) endsWithBearer(c chunk) bool {
 	if m.title.len() > 0 && m.title.start < r.d.tokens[c.first].start {
 		return true // the title reaches back over the preposition
 	}
-	if m.title.len() > 0 {
+	if m.title.len() > 0 && r.titlesPerson(m.title, m.first) {
 		for at > c.first && r.d.tokens[at-1].start >= m.title.start {
 			at--
 		}
@@ -134,6 +134,17 @@ func (r *reading) endsWithBearer(c chunk) bool {
 	}
 	t := r.d.tokens[at-1]
 	return strings.HasPrefix(t.tag, "NN") && describes(t.text) != "person" && describes(t.text) != "male" && describes(t.text) != "female"
+}
+
+// titlesPerson tells whether the words before a name at a token say what one is:
+// "Senator", but not the "rugby" of "director of rugby Jane Doe".
+func (r *reading) titlesPerson(title span, at int) bool {
+	for t := at - 1; t >= 0 && r.d.tokens[t].start >= title.start; t-- {
+		if r.d.words[t].has(titleWord|role) || describes(r.d.tokens[t].text) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // isWord tells whether a chunk is one word, in any case.

@@ -109,7 +109,7 @@ func (w *whoIsWho) resolveShort() {
 				left[gi] = append(left[gi], em)
 				continue
 			}
-			who := w.bearer(b, g, d, m, holder, named)
+			who := w.bearer(b, g, d, m, holder, named, at)
 			if kin := w.kinAfter(d, mi); kin >= 0 && kin == who {
 				another[kin] = true
 			}
@@ -162,8 +162,9 @@ func withoutArticle(name string) string {
 // it to stay theirs when another bearer is named in full.
 const settled = 2
 
-// bearer chooses who a mention by one word is; -1 where none fits.
-func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named map[int]int) int {
+// bearer chooses who a mention by one word is; -1 where none fits. at is the
+// sentence of each person's last full name so far, from 1.
+func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named, at map[int]int) int {
 	word := g.words[0]
 	if g.flags.has(anyPlace|knownOrg) && m.votes.person < 2 && (m.votes.place >= 3 || m.votes.organisation >= 3) {
 		if who, ok := holder[word]; !ok || named[who] == 0 || m.votes.place > 5 {
@@ -206,6 +207,9 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 		return who
 	}
 	if len(b.last) > 0 {
+		if d.titleGender(m) != unknownGender {
+			return lastNamed(b.last, fits, at) // "Ms Doe", after both a Carol and a Joan
+		}
 		return -1
 	}
 	if who, ok := holder[word]; ok && contains(b.first, who) {
@@ -223,6 +227,26 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 		return -1
 	}
 	return only(b.inner, fits)
+}
+
+// lastNamed gives the one of a list that fits who was last named in full; -1 where
+// none was. at is the sentence of each one's last full name, from 1.
+func lastNamed(list []int, fits func(int) bool, at map[int]int) int {
+	last, tied := -1, false
+	for _, i := range list {
+		if at[i] == 0 || !fits(i) {
+			continue
+		}
+		if last < 0 || at[i] > at[last] {
+			last, tied = i, false
+		} else if at[i] == at[last] {
+			tied = true
+		}
+	}
+	if tied {
+		return -1
+	}
+	return last
 }
 
 // hasTitle tells whether a person is given, before or after one of the names,

@@ -21,6 +21,7 @@ type voices struct {
 	mostNamed int                 // how often it names the one it names most
 	answers   map[int]attribution // by token of a pronoun that answers: whom it cannot mean
 	doubted   map[int]attribution // by token of a pronoun that may answer: whom it need not mean
+	trial     *int                // who stands trial, once asked for
 }
 
 func newVoices(s *story, l *listener) *voices {
@@ -55,6 +56,12 @@ func newVoices(s *story, l *listener) *voices {
 				subjects[c+1] = max(subjects[c+1], speakingRole) // "According to the Alliance, …, which it called"
 			}
 		}
+		for c := f.chunk; c+2 < f.end; c++ {
+			if subjects[c] > 0 && r.putsTo(c) {
+				delete(subjects, c)
+				subjects[c+2] = speakingRole
+			}
+		}
 		if len(subjects) == 0 && f.chunk < f.end && r.chunks[f.chunk].kind == nounChunk {
 			subjects[f.chunk] = subjectRole // its verb was not known for one
 		}
@@ -78,6 +85,24 @@ func newVoices(s *story, l *listener) *voices {
 		}
 	}
 	return v
+}
+
+// putsTo tells whether somebody of no name asks one who has one, and who is heard
+// next: "A reporter asked Doe whether she would go."
+func (r *reading) putsTo(n int) bool {
+	who, v, whom := r.chunks[n], r.chunks[n+1], r.chunks[n+2]
+	return who.kind == nounChunk && who.mention < 0 && v.kind == verbChunk && v.verb != passive && asking[r.d.tokens[v.head].text] &&
+		r.isNamedPerson(whom) && isIndefinite(r.d.tokens[who.first])
+}
+
+// isIndefinite tells whether a noun phrase that begins with a token brings in one
+// or some who have not been spoken of.
+func isIndefinite(first token) bool {
+	switch strings.ToLower(first.text) {
+	case "a", "an", "one", "another", "some", "several":
+		return true
+	}
+	return first.tag == "NNS"
 }
 
 // quotesAfter tells whether a quotation follows a verb in its sentence.
@@ -167,12 +192,12 @@ const (
 func (v *voices) antecedent(token, frame int, g gender) int {
 	paragraph := v.r.frames[frame].paragraph
 	best, bestScore, secondScore := -1, -1000, -1000
-	other := v.asker(token, v.answers)
+	other, apart := v.asker(token, v.answers), v.apart(token, frame)
 	end := v.before(token)
 	introduced, here := v.introduced(end, frame, g), v.namedHere(end, frame, g)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
-		if s.token >= token || s.entity == other {
+		if s.token >= token || s.entity == other || s.entity == apart {
 			continue
 		}
 		if paragraph-s.paragraph > farthestParagraphs || frame-s.frame > farthestFrames {

@@ -33,6 +33,10 @@ func (v *voices) describedAs(a attribution) int {
 	if class == "" && c.head > c.first && strings.HasSuffix(r.d.tokens[c.head-1].text, "-year-old") {
 		class = "person" // "the 52-year-old joiner"
 	}
+	native := r.native(c.head)
+	if class == "" {
+		class = native
+	}
 	if class == "" || class == "people" || class == "text" {
 		return -1
 	}
@@ -46,11 +50,14 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.onlyOne(wanted, class, c.first); e >= 0 {
 		return e
 	}
+	if c.head == c.first+1 && isAccused(head) {
+		return v.onTrial()
+	}
 	if class == "group" && generic[wanted[len(wanted)-1]] && c.head == c.first+1 {
 		return v.onlyBody(a.frame, c.first)
 	}
 	// "the Prime Minister" is an office, which only its holder is called by
-	if class == "group" || !v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head) {
+	if class == "group" || native == "" && (!v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head)) {
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
@@ -69,6 +76,22 @@ var isVariation = ofSort("variation")
 
 // isPartisan tells a word for one of a party from one for an office.
 var isPartisan = ofSort("partisan")
+
+// native tells what a word for one of a people can be said of: "the Belgian" is a
+// person, "the Frenchman" a man, but "the Dutch" and "the Chinese" are many.
+func (r *reading) native(token int) string {
+	text := r.d.tokens[token].text
+	if !r.d.words[token].has(demonym) || !startsUpper(text) || hasAnySuffix(text, "s", "sh", "ch", "ese", "-led") {
+		return ""
+	}
+	switch {
+	case strings.HasSuffix(text, "woman"):
+		return "female"
+	case strings.HasSuffix(text, "man") && !strings.HasSuffix(text, "German") && !strings.HasSuffix(text, "Roman"):
+		return "male"
+	}
+	return "person"
+}
 
 // modified tells whether a description says more than what somebody is: "the
 // Ohio senator", "the 34-year-old". Such a one is mostly another name for who
@@ -196,7 +219,7 @@ const farthestSpoken = 300
 // onlyOne gives the entity named before a token whose own description has the
 // head noun, if there is one such that fits best.
 func (v *voices) onlyOne(wanted []string, class string, token int) int {
-	best, bestScore, tied := -1, 0, false
+	best, bestScore, tied := -1, -1, false
 	seen := map[int]bool{}
 	end := v.before(token)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {

@@ -27,7 +27,14 @@ func (v *voices) descriptions(entity int) described {
 		words := plainWords(text)
 		for i, w := range words {
 			found.words[w] = true
-			found.posts[postAt(words, i)] = true
+			if i+1 < len(words) && words[i+1] == "s" {
+				continue // the sprinter's former wife is no sprinter
+			}
+			post := postAt(words, i)
+			found.posts[post] = true
+			if also, ok := alsoCalled()[post]; ok {
+				found.posts[also] = true
+			}
 		}
 	}
 	e := &v.s.entities[entity]
@@ -48,6 +55,9 @@ func (v *voices) descriptions(entity int) described {
 	v.described[entity] = found
 	return found
 }
+
+// alsoCalled are posts and trades, with what else their bearers go by.
+var alsoCalled = wordTable("also-called")
 
 // bodyHead gives the words of a body's name up to the one that says what it is,
 // if that is a word for bodies: "Maritime Alliance", "Ministry" of "Ministry of
@@ -127,6 +137,8 @@ func makesOther(word, noun string) bool {
 		return noun != "of" && describes(noun) == "person"
 	case "lieutenant":
 		return noun == "governor"
+	case "district":
+		return noun == "attorney"
 	case "attorney", "solicitor", "surgeon", "secretary", "auditor", "inspector", "consul", "postmaster":
 		return noun == "general"
 	}

@@ -50,6 +50,9 @@ func (v *voices) seeRelative(frame, n int) {
 func (v *voices) seeDescribed(frame, n int, as standing) {
 	r := v.r
 	c := r.chunks[n]
+	if r.anybody(c) {
+		return // "someone" is nobody whom "he" goes on with
+	}
 	g := unknownGender
 	switch describes(r.d.tokens[c.head].text) {
 	case "male":
@@ -57,6 +60,11 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 	case "female":
 		g = female
 	case "person":
+	case "text":
+		if e := v.issuer(attribution{frame: frame, noun: n, name: -1}); e >= 0 {
+			v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: r.frames[frame].paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole})
+		}
+		return
 	default:
 		return
 	}

@@ -29,6 +29,12 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 	if e := v.describedAs(a); e >= 0 {
 		return e, briefs.Described
 	}
+	if e := v.presented(a); e >= 0 {
+		return e, briefs.Described
+	}
+	if e := v.issuer(a); e >= 0 {
+		return e, briefs.Described
+	}
 	return v.ownText(a), briefs.Pronoun
 }
 

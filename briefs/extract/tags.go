@@ -120,11 +120,17 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if words[i].Text == "press" && i+1 < len(words) && isPressNoun(words[i+1].Text) {
 		return "NN"
 	}
+	if isParticipleNoun(words[i].Text) && i > 0 && isArticle(words[i-1].Text) && (i+1 == len(words) || words[i+1].Tag[0] != 'N' && words[i+1].Tag[0] != 'J') {
+		return "NN" // "the accused", but not "the accused officer"
+	}
 	if t := words[i].Tag; t[0] == 'V' || !isPastForm(words[i].Text) {
 		return t
 	}
 	return "VBD"
 }
+
+// isParticipleNoun tells participles that stand for a person behind "the".
+var isParticipleNoun = ofSort("participle noun")
 
 // isPressNoun tells the nouns that "press" makes one word with.
 var isPressNoun = ofSort("press noun")

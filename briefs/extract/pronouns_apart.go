@@ -1,0 +1,67 @@
+package extract
+
+import "strings"
+
+// apart gives whom a pronoun cannot mean for what it does in its sentence, or -1:
+// "Doe told him" is of another than Doe, and so is "Doe told him to go, and he
+// replied".
+func (v *voices) apart(token, frame int) int {
+	r := v.r
+	f := r.frames[frame]
+	n := r.chunkAt(&f, token)
+	if n < 0 || r.d.tokens[token].tag != "PRP" {
+		return -1
+	}
+	near := r.near(frame, n)
+	if left := r.leftOf(near, n); left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == finite && isObjective(r.d.tokens[token].text) {
+		return v.subjectEntity(near, left)
+	}
+	if !r.isSubject(near, n) || !answering[strings.ToLower(r.d.tokens[r.chunks[r.rightOf(near, n)].head].text)] {
+		return -1
+	}
+	for i := n - 2; i >= near.chunk; i-- {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb != passive && (r.tells(i) || asking[r.d.tokens[c.head].text]) &&
+			r.chunks[i+1].kind == nounChunk && isObjective(r.d.tokens[r.chunks[i+1].head].text) {
+			return v.subjectEntity(near, i)
+		}
+	}
+	return -1
+}
+
+// isObjective tells the pronouns that are never a subject, for one who is another
+// than the subject.
+func isObjective(word string) bool {
+	switch word {
+	case "him", "her", "them":
+		return true
+	}
+	return false
+}
+
+// chunkAt gives the chunk of a frame that holds a token, or -1.
+func (r *reading) chunkAt(f *frame, token int) int {
+	for c := f.chunk; c < f.end; c++ {
+		if r.chunks[c].first <= token && token < r.chunks[c].last {
+			return c
+		}
+	}
+	return -1
+}
+
+// subjectEntity gives the entity that a verb's subject has been found to mean, or
+// -1.
+func (v *voices) subjectEntity(f *frame, verb int) int {
+	r := v.r
+	s := r.speakerOf(f, verb, 3)
+	if s < 0 || r.chunks[s].kind != nounChunk {
+		return -1
+	}
+	if c := r.chunks[s]; c.mention >= 0 {
+		return r.d.mentions[c.mention].entity
+	}
+	head := r.chunks[s].head
+	if at := v.before(head); at < len(v.spoken) && v.spoken[at].token == head {
+		return v.spoken[at].entity
+	}
+	return -1
+}

@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"strings"
+)
+
+// issuer gives whose statement, letter or the like speaks, where the text has told
+// it before: "The bank's statement, …", "a letter from the bank", "the bank said in
+// a statement". It is -1 where the last that was told of one names nobody.
+func (v *voices) issuer(a attribution) int {
+	r := v.r
+	if a.noun < 0 || !r.isText(a.noun) || !strings.EqualFold(r.d.tokens[r.chunks[a.noun].first].text, "the") {
+		return -1
+	}
+	const farthest = 8 // frames
+	word := r.d.tokens[r.chunks[a.noun].head].text
+	for fi := a.frame; fi >= max(0, a.frame-farthest); fi-- {
+		f := r.near(fi, r.frames[fi].end)
+		if fi == a.frame {
+			f = r.near(fi, a.noun)
+			f.end = a.noun
+		}
+		for n := f.end - 1; n >= f.chunk; n-- {
+			if !r.isText(n) || !strings.EqualFold(r.d.tokens[r.chunks[n].head].text, word) {
+				continue
+			}
+			if e := v.issued(f, n); e >= 0 {
+				return e
+			}
+			if isIndefinite(r.d.tokens[r.chunks[n].first]) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// issued gives the entity that a noun phrase for a text says it is of, or whose
+// act it is the object of; -1 where it does neither.
+func (v *voices) issued(f *frame, n int) int {
+	r := v.r
+	if e := v.bodyOf(r.chunks[n]); e >= 0 {
+		return e
+	}
+	if n+2 < f.end && (r.isWord(n+1, "from") || r.isWord(n+1, "by")) {
+		if c := r.chunks[n+2]; c.kind == nounChunk {
+			if r.isNamedSpeaker(c) {
+				return r.d.mentions[c.mention].entity
+			}
+			return -1
+		}
+	}
+	left := r.leftOf(f, n)
+	if left < 0 {
+		return -1
+	}
+	verb := left
+	if r.isWord(left, "in") {
+		for verb = left; verb >= f.chunk && (r.chunks[verb].kind != verbChunk || r.chunks[verb].cue != cueSay || r.chunks[verb].verb != finite); verb-- {
+		}
+	}
+	if verb < f.chunk || r.chunks[verb].kind != verbChunk || verb == left && !issues(r.d.tokens[r.chunks[verb].head].text) {
+		return -1
+	}
+	if s := r.speakerOf(f, verb, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.isNamedSpeaker(r.chunks[s]) {
+		return r.d.mentions[r.chunks[s].mention].entity
+	}
+	return -1
+}

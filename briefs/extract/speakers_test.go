@@ -1,0 +1,49 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSpeakers holds who is found to speak, by name; "-" stands for nobody.
+func TestSpeakers(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"one of a people", "Coach Luc Doe told the papers that his side was tired.\n\nThe Belgian said: “We ran out of legs in the second half.”", "Luc Doe"},
+		{"a people is no one", "Coach Luc Doe told the papers that his side was tired.\n\nThe Dutch said: “We ran out of legs in the second half.”", "-"},
+		{"of a family, the one named last", "Arthur Roe, 81, fell. His wife, Joan Roe, was told of it. Mr Roe was frail. Mr Roe had come in May. When their daughter, Carol Roe, came, he had died.\n\nMs Roe said: “He was shaking like never before.”", "Carol Roe"},
+		{"another word for a post", "He ran, said Deputy District Attorney Mary Poe. Officers stopped him.\n\n“The right man is going away,” the prosecutor said.", "Mary Poe"},
+		{"a possessor's trade", "The sprinter Samir Roe won. The sprinter’s wife, Lucia Poe, wept.\n\nSpeaking later, the sprinter said: “I am who I am.”", "Samir Roe"},
+		{"who is asked", "A reporter asked Paul Doe if he would sign.\n\nHe said: “That is pure nonsense.”", "Paul Doe"},
+		{"a trade before the name", "Harriers director of rugby Paul Doe said: “He is a rare gift to us.”", "Paul Doe"},
+		{"a statement of a body", "A statement from the Maritime Alliance was put out on Monday. “We will not yield to anybody,” the statement said.", "Maritime Alliance"},
+		{"a statement of nobody", "A statement was put out on Monday in Kent. “We will not yield to anybody,” the statement said.", "-"},
+		{"in a statement", "The Maritime Alliance denied it in a statement. The statement added: “We will not yield to anybody.”", "Maritime Alliance"},
+		{"the accused", "Paul Doe was charged with theft. Sergeant Tom Roe led the case.\n\n“I was never there,” the accused told him.", "Paul Doe"},
+		{"two on trial", "Paul Doe was charged with theft. Tom Roe was charged with fraud.\n\n“I was never there,” the accused told the court.", "-"},
+		{"whom he told", "Tom Roe told the court that when he came to Mr Paul Doe’s house and told him he was arresting him, he replied: “I was never there.”", "Paul Doe"},
+		{"said that he said", "Sergeant Tom Roe said Mr Paul Doe shook his head and said “No, I will not go.”", "Paul Doe"},
+		{"a man, named later", "A man said on Monday that he was “lost without her” in Kent.\n\nPaul Doe, 41, of Mill Lane, buried his wife last week.", "Paul Doe"},
+		{"a chief, named later", "A hospital chief executive has said that the strike is “a real danger.”\n\nPaul Doe, chief executive of Ashford Hospital, told the radio so.", "Paul Doe"},
+		{"a man who is another", "A man said on Monday that he was “lost without her” in Kent.\n\nPaul Doe, the minister, called for help.", "-"},
+		{"someone", "Paul Doe lay awake. That night, someone had put up a picture. He kept thinking: “I will never see it again.”", "Paul Doe"},
+		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := map[string]bool{}
+			for _, q := range quotesOf(t, opening+c.text) {
+				name := q.Speaker
+				if name == "" {
+					name = "-"
+				}
+				got[name] = true
+			}
+			if len(got) != 1 || !got[c.want] {
+				var names []string
+				for name := range got {
+					names = append(names, name)
+				}
+				t.Errorf("%q is said by %s, want %s", c.text, strings.Join(names, ", "), c.want)
+			}
+		})
+	}
+}
