@@ -29,11 +29,35 @@ func readByline(text string) (authors []string, ok bool) {
 			break
 		}
 	}
+	if isStation(words) {
+		words = slices.DeleteFunc(words, func(w string) bool { return isFigure(w[0]) })
+	}
 	rest := strings.TrimRight(strings.Join(words, " "), " ,|•·–—-")
 	if len(words) > 12 || !looksLikeNames(rest) {
 		return nil, false
 	}
 	return names(rest), true
+}
+
+// isStation tells whether a byline's words name a newsroom by its channel: "Region
+// 8 Newsroom", "13 News Staff".
+func isStation(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return bylineWords()[bareWord(w)] == "house" }) &&
+		slices.ContainsFunc(words, func(w string) bool { return isFigure(w[0]) && len(w) <= 2 })
+}
+
+// signature gives the name with which a writer signs below or above a story,
+// after a dash: "— JANE DOE", "- Jane Doe, Staff Writer".
+func signature(text string) (name string, ok bool) {
+	const longest = 6 // words
+	name = strings.TrimLeft(text, "-–—― ")
+	if len(name) == len(text) || countWords(name) > longest || endsAsSentence(name) {
+		return "", false
+	}
+	who, role, _ := strings.Cut(name, ",")
+	first, _, _ := strings.Cut(who, " ")
+	known := isWriterName(who) && loadNames().words[bareWord(first)].has(firstName) && (role == "" || saysWriter(strings.Fields(role)))
+	return name, known || isWriterLine(name)
 }
 
 // bareWord gives a word in lower case without the marks around it.

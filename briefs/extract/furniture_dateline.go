@@ -48,6 +48,7 @@ func readDateline(text string, first bool) (end int, place string) {
 	switch colon := text[at] == ':'; {
 	case line == "" && agency && !colon:
 		place = placeInBrackets(head[:at])
+	case line == "" && first && isHouseMark(strings.Trim(head[:at], "() ")):
 	case place == "":
 		return 0, ""
 	case colon:
@@ -94,6 +95,12 @@ func afterWire(rest string) (story string, wired bool) {
 		}
 	}
 	return rest, false
+}
+
+// isHouseMark tells what a house calls itself in brackets: "(CNS): The ferry".
+func isHouseMark(word string) bool {
+	const shortest, longest = 2, 6
+	return len(word) >= shortest && len(word) <= longest && isUpper(word) && !strings.Contains(word, " ")
 }
 
 // placeInBrackets gives the place of a dateline that is all bracket, as press

@@ -28,10 +28,10 @@ func lineOpener(text string) string {
 	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram") || strings.Contains(low, " at http")) {
 		return string(briefs.Footer)
 	}
-	if reaches(text) || isReadingTime(low) || isCounter(low) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text) {
+	if reaches(text) || isAddress(text) || invites(text, low) || isReadingTime(low) || isCounter(low) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text) {
 		return string(briefs.Footer)
 	}
-	if isPictureCredit(text) || isAgencyMark(text) {
+	if isPictureCredit(text) || isAgencyMark(text) || isSignOff(text) {
 		return string(briefs.Credit)
 	}
 	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
@@ -85,6 +85,36 @@ func reaches(text string) bool {
 	return false
 }
 
+// isAddress tells a line that is an address of the web and nothing else.
+func isAddress(text string) bool {
+	return (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "www.")) && !strings.ContainsAny(text, " \u00a0")
+}
+
+// invites tells whether a paragraph offers the reader a newsletter: it speaks of
+// one, and calls to sign up for it.
+func invites(text, low string) bool {
+	const longest = 500 // bytes
+	if len(text) > longest || strings.ContainsAny(text, "“”\"") {
+		return false
+	}
+	if len(text) > len(low) {
+		low = strings.ToLower(text)
+	}
+	offered := false
+	for _, what := range [...]string{"newsletter", "your inbox", "email alerts", "our app", "whatsapp channel", "our channel", "breaking news alerts", "push notifications"} {
+		offered = offered || strings.Contains(low, what)
+	}
+	if !offered {
+		return false
+	}
+	for _, call := range [...]string{"sign up", "subscribe", "get ", "join ", "download ", "click ", "follow ", "stay up to date", "receive ", "enter your"} {
+		if strings.HasPrefix(low, call) || strings.Contains(low, ". "+call) || strings.Contains(low, "! "+call) || strings.Contains(low, "? "+call) {
+			return true
+		}
+	}
+	return false
+}
+
 // isReadingTime tells whether a line says how long the article takes: "4 min",
 // "3 minute read".
 func isReadingTime(low string) bool {
@@ -130,6 +160,22 @@ func isAgencyMark(text string) bool {
 	inner, opened := strings.CutPrefix(text, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
 	return opened && closed && len(inner) < 20 && isUpper(inner) && !strings.Contains(inner, " ") && isAgency(inner)
+}
+
+// isSignOff tells the line with which an agency signs a story, its editors by
+// their initials: "PTI MNR RT".
+func isSignOff(text string) bool {
+	const most, longest = 8, 5 // words, and letters of each
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > most || !isAgency(words[0]) {
+		return false
+	}
+	for _, w := range words {
+		if !isUpper(w) || len(w) > longest {
+			return false
+		}
+	}
+	return true
 }
 
 // isPictureCredit tells whether a line is a picture's credit and nothing else:

@@ -87,9 +87,12 @@ func (l *layout) head() {
 		return // no running text at all: nothing to be furniture of
 	}
 	headline := false
+	page := l.pageLines(body)
 	for i := 0; i < body; i++ {
 		x := &l.lines[i]
 		switch {
+		case page[i]:
+			l.set(i, briefs.Footer)
 		case isDateLine(x.text): // "First published on …" too
 			l.set(i, briefs.Dateline)
 		case x.opener != "":
@@ -114,7 +117,8 @@ func (l *layout) isByline(i int, headline bool) bool {
 		return false
 	}
 	_, by := readByline(text)
-	return by || l.before(i, briefs.Byline) && isWriterLine(text) || headline && (isNamedWriter(text) || isHouseLine(text)) ||
+	_, signed := signature(text)
+	return by || headline && signed || l.before(i, briefs.Byline) && isWriterLine(text) || headline && (isNamedWriter(text) || isHouseLine(text)) ||
 		i <= lastBareWriter && (l.before(i, briefs.Headline) || headline && l.before(i, briefs.Dateline)) && l.d.isBareWriter(text)
 }
 
@@ -128,7 +132,7 @@ func (l *layout) headlineRunsOn(i int) bool {
 func (l *layout) firstProse() int {
 	for i := range l.lines {
 		x := &l.lines[i]
-		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) {
+		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) || l.isToldAgain(i) {
 			continue
 		}
 		if i == 0 && x.words <= 20 && !strings.HasSuffix(x.text, ".") && len(l.lines) > 1 {
@@ -171,7 +175,10 @@ func (l *layout) tail() {
 		if x.opener == "" && i > 0 && isReporterLine(x.text) {
 			x.opener = string(briefs.Credit)
 		}
-		if x.opener == "" && i > 0 && describesWriter(x.text, writers) {
+		if _, signed := signature(x.text); x.opener == "" && i > 0 && signed {
+			x.opener = string(briefs.Byline)
+		}
+		if x.opener == "" && i > 0 && (describesWriter(x.text, writers) || l.headsNothing(i)) {
 			x.opener = string(briefs.Footer)
 		}
 		if x.opener == "" || x.words >= manyWords {
@@ -179,6 +186,24 @@ func (l *layout) tail() {
 		}
 		l.set(i, briefs.FurnitureKind(x.opener))
 	}
+}
+
+// headsNothing tells whether one of the text's last two lines is a heading after
+// running text: "Newspapers of the coast". A longer run may be a list of the story's.
+func (l *layout) headsNothing(i int) bool {
+	const most, shortest = 2, 6 // lines, words
+	if i < len(l.lines)-most || !l.lines[i].apart || l.lines[i].words > shortest || strings.ContainsAny(l.lines[i].text, "0123456789,;") {
+		return false
+	}
+	for ; i > 0 && i >= len(l.lines)-most; i-- {
+		if !isHeading(&l.lines[i]) {
+			return false
+		}
+		if l.lines[i-1].prose {
+			return true
+		}
+	}
+	return false
 }
 
 // writers is who wrote the article, as the page or the byline says.

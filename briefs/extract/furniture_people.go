@@ -46,6 +46,8 @@ func (d *document) readMeta() {
 			}
 			if by, ok := readByline(text); ok {
 				a.Authors = append(a.Authors, by...)
+			} else if name, signed := signature(text); signed {
+				a.Authors = append(a.Authors, names(name)...)
 			} else if isNamedWriter(text) || d.isBareWriter(text) {
 				a.Authors = append(a.Authors, names(text)...)
 			}

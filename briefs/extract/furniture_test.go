@@ -74,6 +74,7 @@ func TestBylines(t *testing.T) {
 		"Story by Tom Hadley":                                               "Tom Hadley",
 		"Analysis by Tom Hadley, CNN":                                       "Tom Hadley",
 		"March 3, 2014 | By Tom Hadley tom@quay.example":                    "Tom Hadley",
+		"By Region 5 Newsroom | March 3, 2014 at 7:12 PM":                   "Region Newsroom",
 	} {
 		got, ok := readByline(line)
 		if strings.Join(got, "; ") != want || !ok {
@@ -168,6 +169,20 @@ func TestFurniture(t *testing.T) {
 		"a link to the writer": {"", "\n\nFollow Mara Lindqvist at https://quay.example/mara", "footer Follow Mara Lindqvist at https://quay.example/mara"},
 		"other stories":        {"", "\n\nMore on this story\n\nFerry line may close in May\n\nNine hurt in storm", "footer More on this story\nfooter Ferry line may close in May\nfooter Nine hurt in storm"},
 		"a list below an ad":   {"", "\n\nAdvertisement\n\nNine hands of the crew\n\nTwo boats in tow", "footer Advertisement"},
+		"names of paper and section": {"The Quay Gazette\n\nLatest Sports\n\nSeven leave on the last ferry\n\n3 days ago\n\n", "",
+			"footer The Quay Gazette\nfooter Latest Sports\nheadline Seven leave on the last ferry\ndateline 3 days ago"},
+		"a list of other stories": {"Live\n- Nine recipes for the rains\n- Old actor visits director at noon\nLast ferry leaves the quay\n\n", "",
+			"footer Live\nfooter - Nine recipes for the rains\nfooter - Old actor visits director at noon\nheadline Last ferry leaves the quay"},
+		"a short headline and its deck": {"Ferry Leaves\n\nNobody knows if the crew will sleep\n\n", "", "headline Ferry Leaves\nheadline Nobody knows if the crew will sleep"},
+		"a deck told again": {"Last boat gone\n\nThe ferry left the quay at seven in the morning.\n\nOSLO: ", "",
+			"headline Last boat gone\nheadline The ferry left the quay at seven in the morning.\ndateline OSLO:"},
+		"a house in brackets":  {"(QNS): ", "", "dateline (QNS):"},
+		"a newsletter":         {"", "\n\nOur Dawn Edition newsletter is a guide to what matters. Sign up to it here.\n\nMost Viewed", "footer Our Dawn Edition newsletter is a guide to what matters. Sign up to it here.\nfooter Most Viewed"},
+		"a story on one":       {"", "\n\nThe newsletter of the ferry has nine readers, and they sign up for life.", ""},
+		"an address":           {"https://img.quay.example/a.png\n\nFerry leaves at last\n\n", "", "footer https://img.quay.example/a.png\nheadline Ferry leaves at last"},
+		"an agency's sign-off": {"", "\n\nPTI MNR RT", "credit PTI MNR RT"},
+		"a signature":          {"", "\n\n— LAURA HADLEY", "byline — LAURA HADLEY"},
+		"a heading of nothing": {"", "\n\nNewspapers of the coast", "footer Newspapers of the coast"},
 		"sources": {"Ferry Leaves\n\n", "\n\nSources\n\nMara Lindqvist. “Ferry leaves at last” — Quay News, March 3, 2014\n\n“Quay empty” — Harbour Times, March 3, 2014",
 			"headline Ferry Leaves\nfooter Sources\nfooter Mara Lindqvist. “Ferry leaves at last” — Quay News, March 3, 2014\nfooter “Quay empty” — Harbour Times, March 3, 2014"},
 	} {

@@ -193,14 +193,15 @@ func (s *chronicle) datedEvents(first, last int) []event {
 	}
 	sentence := d.sentences[s.dates[first].sentence]
 	at := span{s.dates[first].Passage.Start, s.dates[first].Passage.End}
-	if !d.inStory(sentence) || !d.tells(sentence) && !d.opensWith(at, sentence) || d.turnsTo(sentence) || d.asks(sentence) {
+	entry, listed := d.listsDate(at, sentence)
+	if !d.inStory(sentence) || !listed && !d.tells(sentence) && !d.opensWith(at, sentence) || d.turnsTo(sentence) || d.asks(sentence) {
 		return nil
 	}
 	var out []event
 	for i := first; i < last; i++ {
 		date := &s.dates[i]
 		at := span{date.Passage.Start, date.Passage.End}
-		if !placeable(date) || inSpoken(s.spoken[date.document], at) || !d.governs(at, sentence) {
+		if !placeable(date) || inSpoken(s.spoken[date.document], at) || !(listed && i == first) && !d.governs(at, sentence) || s.isOfReport(at, sentence, s.dates[i+1:last]) {
 			continue
 		}
 		clause := d.afterSaying(d.clauseOf(at, sentence, s.dates[first:last]), at)
@@ -210,6 +211,9 @@ func (s *chronicle) datedEvents(first, last int) []event {
 		clause = wholeSpoken(d.quoted, clause, d.paragraphs[sentence.paragraph].end)
 		if start := d.afterLabel(clause.start, sentence); start < clause.end {
 			clause.start = start
+		}
+		if listed {
+			clause.start = max(clause.start, entry)
 		}
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened

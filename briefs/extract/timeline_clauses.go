@@ -82,7 +82,7 @@ func (d *document) governs(at span, s sentence) bool {
 	if last < len(tokens) && isNoun(tokens[last].tag) && last > first && (strings.HasSuffix(d.text[at.start:at.end], "-earlier") || strings.HasSuffix(d.text[at.start:at.end], "-ago")) {
 		return false // "the year-earlier results"
 	}
-	if compares(tokens[:first]) || namesAnother(tokens[:first]) {
+	if compares(tokens[:first]) || namesAnother(tokens[:first]) || isOfAnother(tokens, first) {
 		return false
 	}
 	opening := first == 0
@@ -102,6 +102,8 @@ func (d *document) governs(at span, s sentence) bool {
 		after = tokens[last].tag
 	}
 	switch {
+	case before == "from" && measuresBack(d.text[at.start:at.end]):
+		return false // "unchanged from a year earlier"
 	case sayingWhen[before]:
 		return true
 	case before == "for" && first > 1 && scheduled[tokens[first-2].text]:
@@ -163,6 +165,11 @@ func compares(before []token) bool {
 		}
 	}
 	return false
+}
+
+// measuresBack tells the dates that are counted back: "a year earlier".
+func measuresBack(date string) bool {
+	return strings.HasSuffix(date, " earlier") || strings.HasSuffix(date, " ago") || strings.HasSuffix(date, " before")
 }
 
 // exceeding are the words that make "than" and a figure an amount.

@@ -95,6 +95,13 @@ func TestTimelineTells(t *testing.T) {
 			[]string{"Ada Quill, who was abducted March 16, 1985"}},
 		{"a clause within a clause", "The premier, who had left the capital in May 2012, came back on Monday.",
 			[]string{"The premier, who had left the capital in May 2012", "The premier, who had left the capital in May 2012, came back on Monday."}},
+		{"when it was said", "A clerk said Tuesday that the mill shut on March 2.", []string{"A clerk said Tuesday that the mill shut on March 2."}},
+		{"a condition", "The owner wants time if the case is heard on 9 October 2019.", nil},
+		{"a perfect and another's date", "A man has been held following a raid at a mill last month. The club has thrived since moving in 2014.", nil},
+		{"a perfect and its own date", "A man has been held over a raid. The court has met today.", []string{"The court has met today."}},
+		{"unchanged", "Profit was 44 cents, unchanged from a year earlier.", nil},
+		{"a list of dates", "The case ran for years.\n- Oct. 2009: Norvik Slate debuts.\n- Mar. 2011: Roe sues Norvik.\n2014 – In a second trial, the jury finds for Roe.",
+			[]string{"Oct. 2009: Norvik Slate debuts.", "Mar. 2011: Roe sues Norvik.", "2014 – In a second trial, the jury finds for Roe."}},
 		{"said of another", "On 3 March 2012, police cleared the hall. It belonged to a man who later became mayor.",
 			[]string{"On 3 March 2012, police cleared the hall."}},
 	}

@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// pageLines finds the lines above a headline that are the page's: the paper's
+// or the section's name, what can be done with the page, a list of other stories.
+// They are short, or items of a list, and share no word with the story, which the
+// headline below them does. It gives them by index; the story begins at lines[body].
+func (l *layout) pageLines(body int) map[int]bool {
+	const deepest = 40 // lines above a story that are looked at
+	if body < 2 || body > deepest {
+		return nil
+	}
+	story := l.openingWords(body)
+	answers := func(x *line) bool {
+		return slices.ContainsFunc(contentWords(x.text), func(w string) bool { return story[stemmed(w)] && !functionWords()[w] })
+	}
+	headline := -1
+	for i := range body {
+		if x := &l.lines[i]; x.opener == "" && x.words > shortestHeadline && !strings.HasSuffix(x.text, ".") && !isListItem(x.text) && !isDateLine(x.text) && !l.isByline(i, false) && answers(x) {
+			headline = i
+			break
+		}
+	}
+	page := map[int]bool{}
+	for i := 0; i < headline; i++ {
+		if x := &l.lines[i]; x.opener == "" && (x.words <= shortestHeadline && !answers(x) || isMasthead(x.text) || isListItem(x.text)) && !isDateLine(x.text) && !l.isByline(i, false) {
+			page[i] = true
+		}
+	}
+	return page
+}
+
+// shortestHeadline is as many words as a name of a paper or section has, and
+// hardly any headline.
+const shortestHeadline = 3
+
+// isMasthead tells whether a line is the name of a paper: "The Quay Gazette".
+func isMasthead(text string) bool {
+	const longest = 5 // words
+	words := strings.Fields(text)
+	return len(words) <= longest && looksLikeNames(text) && bylineWords()[bareWord(words[len(words)-1])] == "house"
+}
+
+// openingWords are the longer words of a story's first paragraphs.
+func (l *layout) openingWords(body int) map[string]bool {
+	const paragraphs, most = 4, 2000 // bytes
+	words := map[string]bool{}
+	for i := body; i < min(len(l.lines), body+paragraphs); i++ {
+		for _, w := range contentWords(l.lines[i].text[:min(len(l.lines[i].text), most)]) {
+			words[stemmed(w)] = true
+		}
+	}
+	return words
+}
+
+// stemmed gives a word's first letters: "council" and "councils", "resigns" and
+// "resigned" are the same.
+func stemmed(word string) string {
+	const stem = 5
+	return word[:min(len(word), stem)]
+}
+
+// isListItem tells whether a line is an item of a list: "- Ferry stopped".
+func isListItem(text string) bool {
+	r := firstRune(text)
+	return strings.ContainsRune("-•*·‣▪►", r) && strings.HasPrefix(text[len(string(r)):], " ")
+}
+
+// isToldAgain tells whether a line of running text is a deck that the story
+// begins with once more: "The ferry left on Monday. / OSLO: The ferry left on Monday."
+func (l *layout) isToldAgain(i int) bool {
+	const near, fewest = 4, 8
+	if l.lines[i].words < fewest {
+		return false
+	}
+	deck := strings.TrimRight(l.lines[i].text, " .…")
+	for j := i + 1; j < min(len(l.lines), i+1+near); j++ {
+		if at := strings.Index(l.lines[j].text[:min(len(l.lines[j].text), len(deck)+60)], deck); at >= 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+)
+
+// isOfReport tells whether a date only says when something was said, and the
+// sentence goes on to tell of what happened at another: "A spokesman said Tuesday
+// that she died on March 2". Later are the sentence's dates after it.
+func (s *chronicle) isOfReport(at span, sentence sentence, later []foundDate) bool {
+	if len(later) == 0 {
+		return false
+	}
+	document := later[0].document
+	d := s.documents[document]
+	tokens, first, last := d.around(at, sentence)
+	if !endsInSaying(tokens[:first]) {
+		return false
+	}
+	for i := range later {
+		other := span{later[i].Passage.Start, later[i].Passage.End}
+		if !placeable(&later[i]) || inSpoken(s.spoken[document], other) || !d.governs(other, sentence) {
+			continue
+		}
+		for j := last; j < len(tokens) && tokens[j].start < other.start; j++ {
+			if isFiniteTag(tokens[j].tag) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsInSaying tells whether the words before a date are a verb that only says,
+// with whom it was said to: "said", "told the court on", "told reporters at a
+// briefing late on".
+func endsInSaying(before []token) bool {
+	const most = 7 // tokens between the verb and the date
+	for j := len(before) - 1; j >= max(0, len(before)-1-most); j-- {
+		t := &before[j]
+		if onlySays(t.text) && isFiniteTag(t.tag) {
+			return true
+		}
+		if isFiniteTag(t.tag) || t.tag == "TO" || t.text == "," || t.text == ";" || t.text == "that" {
+			return false
+		}
+	}
+	return false
+}
+
+// onlySays tells the verbs that report and do nothing more.
+var onlySays = ofSort("only says")
+
+// listsDate tells whether a line is an entry of a list of dates: "- Mar. 2011: Doe
+// sues Roe.", "1997 – The line opens." It gives where the entry begins, past the
+// list's mark.
+func (d *document) listsDate(at span, s sentence) (start int, ok bool) {
+	const longest = 4 // bytes of the mark
+	p := &d.paragraphs[s.paragraph]
+	if p.kind != "" || at.start-p.start > longest || s.start > at.start || strings.ContainsFunc(d.text[p.start:at.start], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		return 0, false
+	}
+	rest := strings.TrimLeft(d.text[at.end:s.end], " \u00a0")
+	for _, mark := range [...]string{":", "–", "—", "- ", "-- "} {
+		if after, parted := strings.CutPrefix(rest, mark); parted && strings.TrimSpace(after) != "" {
+			return at.start, true
+		}
+	}
+	return 0, false
+}
+
+// isOfAnother tells whether the words before a date make it that of something
+// which the clause only mentions: "arrested … following a raid last month", where
+// the clause is in the perfect, which no such date goes with; or that of a
+// condition: "if the case is heard on 9 October".
+func isOfAnother(tokens []token, first int) bool {
+	between, finite := false, false // a word that leads to something else, or a verb, stands before the date
+	for j := first - 1; j >= 0; j-- {
+		t := &tokens[j]
+		switch {
+		case t.text == ";" || t.text == "," && finite:
+			return false
+		case t.text == "if" || t.text == "unless" || t.text == "whether":
+			return finite
+		case finite:
+		case t.text == "following" || t.text == "after" || t.text == "since" || t.text == "over":
+			between = true
+		case (t.text == "has" || t.text == "have") && between:
+			return tokens[j+1].tag == "VBN" || j+2 < first && tokens[j+2].tag == "VBN" || tokens[j+1].text == "been"
+		case isFiniteTag(t.tag):
+			finite = true
+		}
+	}
+	return false
+}
