@@ -161,7 +161,7 @@ func TestDate(t *testing.T) {
 	for _, e := range got.Timeline {
 		order = append(order, e.Value+" "+strings.Fields(e.Passage.Text)[1])
 	}
-	want := []string{"1921-05-03 mill", "2019 said", "2024-01 12", "2024-01 workers", "2024-03-07 said", "2024-06 paper"}
+	want := []string{"1921-05-03 mill", "2019 said", "2024-01 12", "2024-01 workers", "2024-03-14 said", "2024-06 paper"}
 	if diff := cmp.Diff(want, order); diff != "" {
 		t.Errorf("the fire, and what is told beside it, are not where they belong:\n%s", diff)
 	}

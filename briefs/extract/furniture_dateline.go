@@ -25,11 +25,27 @@ func (l *layout) datelines() {
 	}
 }
 
+// isBareDateline tells whether a line above the story is its dateline and nothing
+// else: "PORT ELLERY, Ohio (AP) -". It notes the place.
+func (l *layout) isBareDateline(i int) bool {
+	text := l.lines[i].text
+	if cut := strings.TrimRight(text, "-–— "); len(cut) == len(text) || len(text) > longestDateline {
+		return false
+	}
+	end, place := readDateline(text+" The", true)
+	if end > 0 && l.d.article.Place == "" {
+		l.d.article.Place = place
+	}
+	return end > 0
+}
+
+// longestDateline is more bytes than a dateline has.
+const longestDateline = 90
+
 // readDateline gives where the story begins after a dateline and its place; 0
 // where the text begins with none.
 func readDateline(text string, first bool) (end int, place string) {
-	const longest = 90
-	head := text[:min(len(text), longest)]
+	head := text[:min(len(text), longestDateline)]
 	at, n := dashIn(head)
 	if at <= 0 {
 		return readAgency(text, first)

@@ -28,10 +28,13 @@ func lineOpener(text string) string {
 	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram") || strings.Contains(low, " at http")) {
 		return string(briefs.Footer)
 	}
-	if reaches(text) || isAddress(text) || invites(text, low) || isReadingTime(low) || isCounter(low) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text) {
+	if reaches(text) || isAddress(text) || invites(text, low) || isReadingTime(low) || isRunningTime(text) || isCounter(low) || isPlaceholder(text) || signsPost(text) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text) {
 		return string(briefs.Footer)
 	}
 	if isPictureCredit(text) || isAgencyMark(text) || isSignOff(text) {
+		return string(briefs.Credit)
+	}
+	if strings.Contains(low, "additional reporting") && countWords(text) <= 12 {
 		return string(briefs.Credit)
 	}
 	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
@@ -127,6 +130,25 @@ func isReadingTime(low string) bool {
 		return len(words) == 2 && len(words[1]) <= 4 || len(words) == 3 && (words[2] == "read" || words[2] == "listen")
 	}
 	return false
+}
+
+// isRunningTime tells how long a film is that a page links to: "01:04".
+func isRunningTime(text string) bool {
+	const longest = 8 // bytes: "01:12:30"
+	return len(text) <= longest && strings.Contains(text, ":") && isFigure(text[0]) && strings.Trim(text, "0123456789:") == "" && isFigure(text[len(text)-1])
+}
+
+// isPlaceholder tells what a page's template left in brackets: "[post_ads]".
+func isPlaceholder(text string) bool {
+	const most = 3 // words
+	return strings.HasPrefix(text, "[") && strings.IndexByte(text, ']') == len(text)-1 && countWords(text) <= most
+}
+
+// signsPost tells the line below a post that a page shows: who posted it, and when.
+// "— Quay Ferries (@quayferries) March 3, 2014"
+func signsPost(text string) bool {
+	const longest = 120 // bytes
+	return len(text) <= longest && strings.ContainsRune("-–—", firstRune(text)) && strings.Contains(text, "(@")
 }
 
 // isCounter tells what a page counts: "Comments (12)", "14 shares".

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/briefs"
 )
@@ -99,12 +100,14 @@ func (l *layout) head() {
 			l.set(i, briefs.FurnitureKind(x.opener))
 		case l.isByline(i, headline):
 			l.set(i, briefs.Byline)
-		case isLooseCaption(x) || photoCredit(x.text) < len(x.text):
+		case isLooseCaption(x) || photoCredit(x.text) < len(x.text) || pointsIn(x):
 			l.set(i, briefs.Caption)
+		case l.isBareDateline(i):
+			l.set(i, briefs.Dateline)
 		case !headline && x.words <= 40, i > 0 && l.headlineRunsOn(i):
 			l.set(i, briefs.Headline)
 			headline = true
-		case x.apart && isHeading(x), l.before(i, briefs.Headline) && (!x.stops && x.words <= longestDeck || x.prose):
+		case x.apart && isHeading(x), l.before(i, briefs.Headline) && (!x.stops && x.words <= longestDeck || x.prose), l.isToldAgain(i):
 			l.set(i, briefs.Headline)
 		}
 	}
@@ -177,6 +180,9 @@ func (l *layout) tail() {
 		}
 		if _, signed := signature(x.text); x.opener == "" && i > 0 && signed {
 			x.opener = string(briefs.Byline)
+		}
+		if x.opener == "" && i > 0 && isHeading(x) && isRunningTime(l.lines[i-1].text) {
+			x.opener = string(briefs.Footer) // what a film is called
 		}
 		if x.opener == "" && i > 0 && (describesWriter(x.text, writers) || l.headsNothing(i)) {
 			x.opener = string(briefs.Footer)
@@ -306,12 +312,19 @@ func (l *layout) middle() {
 		switch {
 		case x.opener != "" && x.words <= fewWords:
 			l.set(i, briefs.FurnitureKind(x.opener))
-		case photoCredit(x.text) < len(x.text) && x.words < manyWords:
+		case photoCredit(x.text) < len(x.text) && x.words < manyWords, pointsIn(x):
 			l.set(i, briefs.Caption)
-		case prose*2 > open && x.apart && isHeading(x) && l.leadsIn(i) && !l.before(i, briefs.Caption):
+		case isClockLine(x.text):
+			l.set(i, briefs.Dateline)
+		case prose*2 > open && x.apart && isHeading(x) && l.leadsIn(i) && !l.before(i, briefs.Caption) && !l.goesOn(i):
 			l.set(i, briefs.Headline)
 		}
 	}
+}
+
+// goesOn tells whether the line right below one takes its sentence up.
+func (l *layout) goesOn(i int) bool {
+	return i+1 < len(l.lines) && unicode.IsLower(firstRune(l.lines[i+1].text)) && l.d.paragraphs[i+1].start-l.d.paragraphs[i].end <= 2 && (l.lines[i+1].stops || !isLooseCaption(&l.lines[i+1]))
 }
 
 // leadsIn tells whether a heading has running text below it, with at most two

@@ -37,7 +37,7 @@ func (d *document) readMeta() {
 		case "":
 			begun = true
 		case briefs.Headline:
-			if title && !begun && a.Title == "" {
+			if title && !begun && a.Title == "" && strings.Contains(text, " ") { // one word alone says nothing
 				a.Title = strings.TrimRight(text, "; ")
 			}
 		case briefs.Byline:

@@ -11,6 +11,44 @@ func isLooseCaption(x *line) bool {
 	return x.apart && x.words <= 15 && unicode.IsLower(firstRune(x.text)) && isLowerWord(x.text)
 }
 
+// pointsIn tells whether a line that is no sentence says where in a picture
+// somebody stands: "Mara Lindqvist (L) and Tobias Okafor (C) at the quay".
+func pointsIn(x *line) bool {
+	if x.stops || x.words >= manyWords {
+		return false
+	}
+	for _, where := range [...]string{" (L)", " (C)", " (R)", " (left)", " (right)", " (center)", " (centre)", " (2nd R)", " (2nd L)"} {
+		if strings.Contains(x.text, where) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClockLine tells whether a line is a time of day and nothing else, as stands over
+// an entry of a page that is written on: "7:40 p.m.", "Tuesday 9 p.m. update:".
+func isClockLine(text string) bool {
+	const longest = 6 // words
+	words, figures, clock := 0, false, false
+	for word := range strings.FieldsSeq(text) {
+		w := bareWord(word)
+		switch {
+		case w == "":
+			continue
+		case isFigure(w[0]):
+			figures = true
+			clock = clock || strings.Contains(w, ":") || strings.HasSuffix(w, "pm") || strings.HasSuffix(w, "am")
+		case w == "p.m" || w == "a.m" || w == "pm" || w == "am":
+			clock = true
+		case w == "update" || dateWords()[w] && strings.HasSuffix(w, "day") || len(w) == 3 && strings.HasSuffix(w, "t") && dateWords()[w]:
+		default:
+			return false
+		}
+		words++
+	}
+	return figures && clock && words <= longest && !isRunningTime(text)
+}
+
 // isLowerWord tells whether a text's first word is in lower case throughout,
 // which "iPhone" is not.
 func isLowerWord(text string) bool {

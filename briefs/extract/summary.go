@@ -22,6 +22,8 @@ type candidate struct {
 	prior              float64
 	bound              bool // understood only after the sentence before it
 	names              naming
+	leans              []uint32 // what it calls "the …" that an earlier sentence brings in, by hashes
+	words              []string
 }
 
 // summarise chooses whole sentences that tell the story by themselves: the first
@@ -50,11 +52,11 @@ func (s *story) summarise() {
 		score := -1.0
 		for i := range candidates {
 			c := &candidates[i]
-			if taken[i] || c.bound && !follows(chosen, *c) {
+			if taken[i] || c.bound && !follows(chosen, *c) || repeats(c, chosen) {
 				continue
 			}
 			x := weights.score(s.documents[c.document], *c) * c.prior
-			if !introduced(c, chosen) {
+			if !introduced(c, chosen) || !s.broughtIn(c, chosen) {
 				x *= stranger
 			}
 			if x > score {
@@ -74,8 +76,14 @@ func (s *story) summarise() {
 	}
 }
 
+// repeats tells whether a chosen sentence says most of what a candidate does.
+func repeats(c *candidate, chosen []candidate) bool {
+	return slices.ContainsFunc(chosen, func(x candidate) bool { return alike(x.words, c.words) })
+}
+
 // firstToTell gives the first candidate that stands by itself and, if one of the
-// next few does, calls nobody by a bare last name; -1 where there is none.
+// next few does, calls nobody by a bare last name and nothing by what an earlier
+// sentence calls it; -1 where there is none.
 func firstToTell(candidates []candidate) int {
 	const few = 4
 	first := -1
@@ -83,7 +91,7 @@ func firstToTell(candidates []candidate) int {
 		c := &candidates[i]
 		switch {
 		case c.bound:
-		case c.order == 1 || introduced(c, nil):
+		case c.order == 1 || introduced(c, nil) && len(c.leans) == 0:
 			return i
 		case first < 0:
 			first = i
@@ -109,7 +117,7 @@ func (s *story) candidates() (out []candidate, own int) {
 		long  = 28  // tokens: longer sentences lose weight
 	)
 	for i, d := range s.documents {
-		order, headed := 0, d.headed()
+		order, headed, first := 0, d.headed(), d.firstBrought()
 		m := 0 // first mention that ends after it
 		q := 0 // first quotation that ends after the sentence begins
 		for j := range d.sentences {
@@ -135,7 +143,8 @@ func (s *story) candidates() (out []candidate, own int) {
 			if words := x.last - x.first; words > long {
 				prior *= float64(long) / float64(words)
 			}
-			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1, names: s.naming(d, x, m, headed)})
+			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1, names: s.naming(d, x, m, headed),
+				leans: d.leans(j, first), words: contentWords(d.text[x.start:x.end])})
 		}
 		own = max(own, order)
 	}

@@ -37,7 +37,7 @@ func (d *document) fitness(j, q, order int) fitness {
 	if last.text != "." && !strings.HasSuffix(last.text, ".") && last.text != ")" {
 		return unfit // a question, a call, a line that leads to a list
 	}
-	if d.mayHead(x) || d.isTurn(x.paragraph) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
+	if d.mayHead(x) || isListItem(d.text[d.paragraphs[x.paragraph].start:d.paragraphs[x.paragraph].end]) || d.isTurn(x.paragraph) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
 		return unfit
 	}
 	if isUpper(tokens[0].text) && isUpper(tokens[1].text) && isUpper(tokens[2].text) && tokens[0].end-tokens[0].start > 1 {
@@ -53,11 +53,16 @@ func (d *document) fitness(j, q, order int) fitness {
 }
 
 // mayHead tells whether a sentence may be a headline that ends in a full stop:
-// a short one that is the text's first paragraph.
+// a short one that is the text's first paragraph, whose words the next one says
+// again.
 func (d *document) mayHead(x *sentence) bool {
 	const longest = 17 // tokens
 	p := &d.paragraphs[x.paragraph]
-	return x.paragraph == 0 && p.last-p.first == 1 && p.body == p.start && x.last-x.first <= longest && len(d.paragraphs) > 2
+	if x.paragraph != 0 || p.last-p.first != 1 || p.body != p.start || x.last-x.first > longest || len(d.paragraphs) <= 2 {
+		return false
+	}
+	next := &d.paragraphs[1]
+	return alike(contentWords(d.text[x.start:x.end]), contentWords(d.text[next.start:min(next.end, next.start+600)]))
 }
 
 // isTurn tells whether a paragraph is what somebody says in a transcript, or has
@@ -162,6 +167,9 @@ func dangles(tokens []token, opens bool) fitness {
 	if !opens && (pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] || isLaterBy(tokens)) {
 		return unfit
 	}
+	if !opens && words[0] == "the" && compared(words[1]) {
+		return unfit // "The corresponding margin"
+	}
 	if leavesWhose(words[0], words[1], words[2]) {
 		return unfit
 	}
@@ -213,6 +221,10 @@ func dangles(tokens []token, opens bool) fitness {
 	}
 	return fits
 }
+
+// compared tells adjectives that say something is like, or comes after, what was
+// told before it.
+var compared = ofSort("compared")
 
 // isLaterBy tells whether a sentence begins with a time counted from the one
 // before: "Two years later,", "Hours earlier,", "A few days after that,".

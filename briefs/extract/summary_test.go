@@ -24,6 +24,9 @@ func TestSummaryLeavesOut(t *testing.T) {
 		"hours before what":      "A few hours earlier, the council of Port Ellery closed the ferry line.",
 		"the day before which":   "The day before, the council of Port Ellery had closed the ferry line for loss.",
 		"the rest of what":       "The rest of the ferry council of Port Ellery closed the line for loss.",
+		"which margin":           "The corresponding loss of the ferry line of Port Ellery was nine million crowns.",
+		"an item of a list":      "- Port Ellery closes the ferry line for loss after a vote of the council.",
+		"told once already":      "On Tuesday the harbour council closed the old ferry line of Port Ellery after nine years.",
 		"survivors of whom":      "Survivors include a council member of Port Ellery and a ferry captain.",
 	} {
 		b := build(t, lead+out+rest, "2024-02-07")
@@ -44,6 +47,7 @@ func TestSummaryTakesTheLead(t *testing.T) {
 		"The two bidders for the ferry line of Port Ellery met on Tuesday for the first of three talks.",
 		"Some 4,000 passengers of the ferry line marched through Port Ellery on Tuesday, singing and waving flags.",
 		"There will be no ferry at Port Ellery this winter, the council of the harbour town said on Tuesday.",
+		"The old ferry line of Port Ellery closes after nine years of loss.",
 		"Unlike other towns, Port Ellery will keep its ferry line, the council of the harbour said on Tuesday.",
 	} {
 		b := build(t, lead+"\n\nThe ferry line of Port Ellery carried 4,000 passengers a day in summer.\n\n"+
@@ -69,6 +73,21 @@ func TestSummaryIntroducesPeople(t *testing.T) {
 		named = named || strings.Contains(p.Text, "Mara Lindqvist")
 		if strings.HasPrefix(p.Text, "Lindqvist") && !named {
 			t.Errorf("the summary calls her by her last name alone: %q", p.Text)
+		}
+	}
+}
+
+// What an earlier sentence brings in is not told as known without it.
+func TestSummaryLeavesOutWhatWasNotBroughtIn(t *testing.T) {
+	const text = "The harbour council closed the old ferry line of Port Ellery on Tuesday after nine years of loss.\n\n" +
+		"Nobody saw a spot that Mara Lindqvist had shot, she told friends.\n\n" +
+		"Passengers of the ferry line of Port Ellery disliked the spot.\n\n" +
+		"A new tunnel beneath the harbour opens in June.\n\nPassengers marched through town on Wednesday.\n\nIt costs less. The old boats are for sale. Two went to Oslo. Nobody bid for the third."
+	spot := false
+	for _, p := range build(t, text, "2024-02-07").Summary {
+		spot = spot || strings.Contains(p.Text, "a spot")
+		if strings.Contains(p.Text, "the spot") && !spot {
+			t.Errorf("the summary has %q", p.Text)
 		}
 	}
 }

@@ -107,7 +107,7 @@ func (d *document) governs(at span, s sentence) bool {
 	case sayingWhen[before]:
 		return true
 	case before == "for" && first > 1 && scheduled[tokens[first-2].text]:
-		return true
+		return first < 3 || !isNoun(tokens[first-3].tag) // "bar them from elections planned for June" has no date
 	case before == "her" && pointsBack[strings.ToLower(tokens[first].text)]:
 		return true // "indicted her that October": no possessive
 	case bounding[before]:

@@ -48,6 +48,9 @@ func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
 	if r := d.relativeClause(tokens, at, first, here, last); r.end > 0 {
 		return r
 	}
+	if r := timeClause(tokens, first, here, last); r.end > 0 {
+		return r
+	}
 	return whole
 }
 
@@ -131,6 +134,31 @@ func datedBothSides(dates []foundDate, offset int) bool {
 	return before && after
 }
 
+// timeClause is the clause after "since", "before" or "until" that the token here
+// stands in, if it has a subject of its own: the sentence around it tells of
+// another time. "It is the largest work since Quay House opened in 1952."
+func timeClause(tokens []token, first, here, last int) span {
+	for i := here - 1; i > first; i-- {
+		t := &tokens[i]
+		if t.text == "," || t.text == ";" {
+			return span{}
+		}
+		if t.text != "since" && t.text != "before" && t.text != "until" || i+2 >= here {
+			continue
+		}
+		subject := &tokens[i+1]
+		if v := finiteVerb(tokens[i+1 : here]); v < 1 || tokens[i+1+v].tag != "VBD" || finiteVerb(tokens[first:i]) < 0 || !isNoun(subject.tag) && subject.tag != "DT" && subject.tag != "JJ" || isDemonstrative(subject.text) {
+			return span{}
+		}
+		end := here
+		for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." || end < last && end+1 < last && tokens[end].text == "," && isFigure(tokens[end+1].text[0]) {
+			end++
+		}
+		return span{subject.start, tokens[end-1].end}
+	}
+	return span{}
+}
+
 // relativeClause is the clause opened by "who" or "which" that the token here
 // stands in, from the beginning of what it describes; empty where there is
 // none, or where the sentence's own verb is as much the date's.
@@ -156,16 +184,12 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 	if begin > first+1 && isAgeToken(tokens[begin].text) && tokens[begin-1].text == "," {
 		begin -= 2 // "Quill, 34, who": an age begins nothing
 	}
-	for begin > first {
-		if tokens[begin].text == ")" { // a parenthesis goes with its noun
-			for begin > first && tokens[begin].text != "(" {
-				begin--
-			}
-		}
-		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || tokens[begin-1].text == "that" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
-			break
-		}
-		begin--
+	begin = nounPhrase(tokens, first, begin)
+	switch b := begin - 2; {
+	case b > first && tokens[b].text == "," && (tokens[begin-1].tag == "VBN" || tokens[begin-1].tag == "VBG"):
+		begin = nounPhrase(tokens, first, b-1) // "the Elk fire, located north of Norvik, which began"
+	case b >= first && tokens[b+1].text == "," && isNoun(tokens[b].tag) && tokens[begin].tag == "NN" && joinsNouns(tokens[begin:open]):
+		begin = nounPhrase(tokens, first, b) // "The actress, producer and founder, who"
 	}
 	for begin < open && (tokens[begin].tag == "IN" || tokens[begin].tag == "CC" || tokens[begin].tag == "TO" || tokens[begin].tag == "RB") {
 		begin++
@@ -181,4 +205,32 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 		return span{}
 	}
 	return span{tokens[begin].start, tokens[end-1].end}
+}
+
+// nounPhrase goes back from a noun to where its phrase begins: past a parenthesis
+// to a comma, a bracket or a verb.
+func nounPhrase(tokens []token, first, begin int) int {
+	for begin > first {
+		if tokens[begin].text == ")" { // a parenthesis goes with its noun
+			for begin > first && tokens[begin].text != "(" {
+				begin--
+			}
+		}
+		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || tokens[begin-1].text == "that" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
+			break
+		}
+		begin--
+	}
+	return begin
+}
+
+// joinsNouns tells whether a phrase ends a list of what somebody is: "producer and
+// founder".
+func joinsNouns(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].text == "and" && i > 0 && i < 4 {
+			return true
+		}
+	}
+	return false
 }
