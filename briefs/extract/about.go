@@ -215,6 +215,9 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 		}
 		break
 	}
+	if at+1 < s.last && d.tokens[at].text == "," && d.tokens[at+1].text == "who" && kind == briefs.Person && (m.first == s.first || d.tokens[m.first-1].text != "of") {
+		add(d.copula(at+1, s, kind), predicated) // "Poole, who is a painter,"; but "the wife of Poole, who is a painter"
+	}
 	add(d.copula(d.afterAside(at, s), s, kind), predicated)
 	if kind == briefs.Person {
 		add(d.appointed(m, s), predicated)

@@ -33,6 +33,9 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	if i+2 < s.last && d.tokens[i+1].text == "," && (isPartyMark(d.tokens[i].text) || kind == briefs.Person && len(d.tokens[i].text) <= 4 && d.words[i].has(allCaps) && !d.words[i].has(role|knownOrg|anyPlace)) {
 		i += 2 // "Bramm, R-Texas, the committee's chairman", "Layton, OMI, a priest"
 	}
+	if i+1 < s.last && isSinceWhen(d.tokens[i].text) && isDeterminer(d.tokens[i+1].text) {
+		i++ // "Poole, now a coach,"
+	}
 	if i < s.last && kind == briefs.Place && d.words[i].has(capital) && d.words[i].has(state|country|stateAbbreviation) {
 		return span{}, apposed // "Rowan County, Kentucky, clerk"
 	}
@@ -45,6 +48,9 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}, apposed
 }
+
+// isSinceWhen tells the adverbs that an apposition may begin with.
+var isSinceWhen = ofSort("since when")
 
 // isPartyMark tells "R-Texas", "D-Mass.".
 func isPartyMark(s string) bool {

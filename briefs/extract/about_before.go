@@ -9,7 +9,7 @@ import (
 // appositionBefore finds a description that a comma parts from the name after
 // it: "The President of Russia, Vladimir Putin, said".
 func (d *document) appositionBefore(m *mention, s *sentence) span {
-	if from := d.tokenAt(m.title.start); m.title.len() > 0 && !d.words[from].has(bareTitle) { // "Her neighbour, bus driver Tom Poole,"
+	if from := d.tokenAt(m.title.start); m.title.len() > 0 && !d.words[from].has(bareTitle) && !isHonorific(d.text[m.title.start:m.title.end]) { // "Her neighbour, bus driver Tom Poole,"
 		if from > s.first && isDeterminer(d.tokens[from-1].text) {
 			from--
 		}
@@ -30,8 +30,8 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 		return span{}
 	}
-	for comma > s.first && d.words[comma].has(bareTitle) && d.words[comma].has(capital) {
-		comma-- // "the former librarian, Ms Carol Dow"
+	for comma > s.first && (d.words[comma].has(bareTitle) && d.words[comma].has(capital) || isHonorific(d.tokens[comma].text) && m.title.len() > 0 || strings.HasSuffix(d.tokens[comma].text, "-year-old")) {
+		comma-- // "the former librarian, Ms Carol Dow", "the driver, 55-year-old Tom Roe"
 	}
 	return d.endsAtComma(comma, m, s)
 }
@@ -77,6 +77,9 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 	}
 	return span{}
 }
+
+// isHonorific tells forms of address that honour and say nothing of an office.
+var isHonorific = ofSort("honorific")
 
 func isOrdinalWord(s string) bool {
 	switch s {

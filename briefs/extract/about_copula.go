@@ -14,6 +14,13 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 	if i < s.last && (d.tokens[i].text == "who" || d.tokens[i].text == "which") {
 		i++
 	}
+	if i+2 < s.last && d.tokens[i+1].text == "as" && isServing(d.tokens[i].text) && kind == briefs.Person && !d.inQuotation(d.tokens[i].start) {
+		i += 2 // "Poole, who served as the deputy governor of …"
+		if end := d.predicateEnd(i, s); end > i+1 && d.headedBy(i, end, role|titleWord) {
+			return span{d.tokens[i].start, d.tokens[end-1].end}
+		}
+		return span{}
+	}
 	if i+1 >= s.last || !isCopula(d.tokens[i].text) || d.inQuotation(d.tokens[i].start) {
 		return span{}
 	}
@@ -126,6 +133,9 @@ func isCopula(s string) bool {
 	}
 	return false
 }
+
+// isServing tells verbs by which somebody is said to be in an office: "served as".
+var isServing = ofSort("serving")
 
 func isNegation(s string) bool { return s == "not" || s == "n't" || s == "n’t" || s == "never" }
 

@@ -200,7 +200,7 @@ func TestWhoIsWho(t *testing.T) {
 			[]string{"organisation Cricket Australia x1", "organisation Netball Australia x1", "organisation Fire Department of Leeds x1", "organisation KDPD x1", "organisation Apple x1", "organisation EWF x1"}},
 		{"teams that play", bodies,
 			"Chelsea beat Leeds. The National Search and Rescue Agency (Sarnasco) sent ships.",
-			[]string{"organisation Chelsea x1", "organisation National Search and Rescue Agency (Sarnasco) x2"}},
+			[]string{"organisation Chelsea x1", "organisation Leeds x1", "organisation National Search and Rescue Agency (Sarnasco) x2"}},
 		{"firms by the word before PLC; where they are is none of their name", bodies,
 			"Cole Motor Co. bought Jaguar PLC on Monday. Jaguar shares rose. Toshibo Corp. of Japan and Radio Corp. of America bid.",
 			[]string{"organisation Cole Motor Co. x1", "organisation Jaguar PLC (Jaguar) x2", "organisation Toshibo Corp. x1", "organisation Radio Corp. of America x1"}},

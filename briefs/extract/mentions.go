@@ -60,6 +60,7 @@ func (d *document) findMentions() {
 	}
 	d.mentions = f.found
 	d.dropWorks()
+	d.dropCars()
 	for i := range d.mentions {
 		d.weigh(i)
 	}

@@ -16,6 +16,12 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 	if strings.HasPrefix(d.tokens[n].tag, "VB") && d.pronounNear(m) != unknownGender {
 		m.votes.person = sum8(m.votes.person, 1)
 	}
+	if d.playsIn(m, s) {
+		m.votes.person = sum8(m.votes.person, 2)
+		if m.first > s.first && d.tokens[m.first-1].text == "a" {
+			m.votes.person = sum8(m.votes.person, 2) // that article spoke against it
+		}
+	}
 	if d.ofTwo(m, s) {
 		m.votes.person = sum8(m.votes.person, 3) // "Publius and Gnaeus Scipio were killed"
 		return
@@ -42,6 +48,44 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 1)
 	}
 }
+
+// playsIn tells the name of a player by what stands right beside it: "Szabo's
+// header", "a cross from Szabo", "replaced by Szabo", "came on for Szabo".
+func (d *document) playsIn(m *mention, s *sentence) bool {
+	if n := m.last; n+1 < s.last && isPossessiveMark(d.tokens[n].text) {
+		for i := n + 1; i < min(s.last, n+4); i++ { // "Szabo's 30-yard free-kick"
+			if isFeat(d.tokens[i].text) {
+				return true
+			}
+			if tag := d.tokens[i].tag; !strings.HasPrefix(tag, "JJ") && !strings.HasPrefix(tag, "NN") && tag != "CD" {
+				break
+			}
+		}
+	}
+	p := m.first - 1
+	if p >= s.first && m.last < s.last && (d.tokens[p].text == "a" || d.tokens[p].text == "the") && isFeat(d.tokens[m.last].text) {
+		return true // "through a Szabo penalty"
+	}
+	if p-1 < s.first {
+		return false
+	}
+	before := d.tokens[p-1].text
+	switch d.tokens[p].text {
+	case "from":
+		return isFeat(before)
+	case "by":
+		return isFeat(before) || isFoul(before) || before == "down" || before == "up"
+	case "for":
+		return before == "on" || isFoul(before)
+	}
+	return false
+}
+
+// isFeat tells what a player, and no team, brings off.
+var isFeat = ofSort("feat")
+
+// isFoul tells what players do to each other.
+var isFoul = ofSort("foul")
 
 // isFate tells what is done to nobody but people.
 var isFate = ofSort("fate")

@@ -33,6 +33,8 @@ func (f *nameFinder) given(first, end int) int8 {
 		case w.has(initial) && len(f.tokens[i].text) < 5:
 		case w.has(allCaps) && len(f.tokens[i].text) > 1 && !w.has(freeCap) && n > 1 && !w.has(firstName|surname):
 			return 0
+		case i == end-1 && n > 1 && w.has(country|state) && !w.has(freeCap) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord) && f.phrase(i) == 1:
+			unknown++ // Jason Holland, Rafael Montenegro
 		case w.has(demonym|country|state) && !w.has(firstName|surname):
 			return 0
 		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace):
@@ -91,7 +93,7 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 5
 	case strings.HasPrefix(f.tokens[end-1].text, "al-") || strings.HasPrefix(f.tokens[end-1].text, "Al-") || strings.HasPrefix(f.tokens[end-1].text, "el-") || strings.HasPrefix(f.tokens[end-1].text, "El-"):
 		return 4
-	case a.has(eastSurname) && plain == 0 && n <= 3:
+	case a.has(eastSurname) && plain == 0 && n <= 4:
 		return 4
 	case z.has(surname) && !z.has(ordinary|placeHead|orgHead) && !a.has(ordinary|anyPlace|knownOrg):
 		return 4
@@ -133,6 +135,12 @@ func (f *nameFinder) plays(word string) bool {
 		}
 	}
 	return false
+}
+
+// isTheTeam tells "the Kings" within a sentence, who are a team where others are
+// kings.
+func (f *nameFinder) isTheTeam(i int) bool {
+	return i > f.from && strings.EqualFold(f.tokens[i-1].text, "the") && strings.HasSuffix(f.tokens[i].text, "s") && f.joined(i-1)
 }
 
 // givenGender is the gender that a run's first name is given to.

@@ -19,6 +19,8 @@ func (f *nameFinder) headed(first, end int) bool {
 	switch {
 	case end-first == 1:
 		return false
+	case f.tokens[end-1].text == "AI" && !f.words[first].has(freeCap|ordinary|demonym):
+		return true // "Radiant AI"
 	case last.has(orgHead) && !last.has(titleWord):
 	case f.words[first].has(orgFirst) && (!f.words[first+1].has(ordinary|role|titleWord|calendar) || !f.words[first].has(ordinary|knownOrg|freeCap) && !f.words[first+1].has(role|titleWord|calendar)):
 		return true
@@ -113,6 +115,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 	} else if head.has(orgHead) {
 		v.organisation = 5
 	}
+	if f.tokens[end-1].text == "AI" {
+		v.organisation = 4
+	}
 	if f.within(first, end, "&") && end-first > 2 {
 		v.organisation = 5 // Halder & Sons
 	}
@@ -127,6 +132,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 		if isUniversity(f.tokens[first].text) && f.within(first, end, "of") {
 			v = votes{organisation: 5} // "University of Ruritania at Chapel Hill"
 		}
+	}
+	if f.tokens[end-1].text == "District" && !isDistrictsKind(f.tokens[end-2].text) {
+		v = votes{place: 5} // "Wau District"; but "Irving School District"
 	}
 	if i := f.ofHead(first, end); i > 0 && f.tokens[i].text != "of" && v.organisation+v.place == 0 {
 		v.organisation = 5 // Students for …
@@ -144,6 +152,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 	}
 	f.emit(first, end, v)
 }
+
+// isDistrictsKind tells what a district that is a body is for.
+var isDistrictsKind = ofSort("districts kind")
 
 // allPlain tells whether all of [first,end) are English words or demonyms.
 func (f *nameFinder) allPlain(first, end int) bool {

@@ -139,8 +139,12 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1
 		}
 	case "and":
+		if end-first == 1 && next == end+1 && first > f.from && isBodysNoun(f.tokens[first-1].text) && !f.words[first].has(firstName|anyPlace|knownOrg) && !f.words[next].has(firstName|anyPlace|knownOrg|freeCap) &&
+			f.words[first].has(ordinary) && f.words[next].has(ordinary) {
+			return next + 1 // "the ruling party Homeland and Order"
+		}
 		if !f.within(first, end, "of") && !f.within(first, end, "for") {
-			if next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {
+			if next == end+1 && next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {
 				return next + 1 // Avon and Somerset Police
 			}
 			if next+1 < f.until && end-first == 1 && f.joined(next) && f.words[next+1].has(orgHead) && f.words[next+1].has(capital) && strings.HasSuffix(f.tokens[first].text, "s") &&
@@ -190,6 +194,9 @@ func (f *nameFinder) joinsHeaded(first, end, next int) int {
 	last := next
 	for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
 		last++
+	}
+	if next != end+1 && f.tokens[next-1].text != "a" && f.words[end-1].has(ordinary) && strings.HasSuffix(f.tokens[end-1].text, "s") && f.words[first].has(ordinary) && end-first > 1 {
+		return end // "of Bright Days and the Reform Party"
 	}
 	if last == next || !f.words[last].has(orgHead|weakHead) || !f.words[next].has(ordinary) || f.words[next].has(firstName) {
 		return end

@@ -32,6 +32,19 @@ func isCamelCase(word string) bool {
 	return true
 }
 
+// isSite tells a name that is a site's address: "Dealtree.com".
+func isSite(word string) bool {
+	i := strings.LastIndexByte(word, '.')
+	if i < 3 {
+		return false
+	}
+	switch word[i+1:] {
+	case "com", "net", "org", "ng", "info", "tv", "io", "in", "uk", "pk", "za", "ie", "eu", "ru", "news":
+		return true
+	}
+	return false
+}
+
 // calledBodies are the names that begin with a people's and that the text calls
 // a party's or the like: "the governing Georgian Dream party". Elsewhere such a
 // name stands alone.
@@ -83,12 +96,18 @@ func (f *nameFinder) datedBody(i int) int {
 	return i
 }
 
+// isClubsMark tells the letters that stand before a club's name.
+var isClubsMark = ofSort("clubs mark")
+
 // branch tells a body's letters before the place of its branch, or before a word
 // that nothing is known of: "FC Utrecht", "IIT Madras", "ChessBase India".
 func (f *nameFinder) branch(first, end int) bool {
 	w, text := f.words[first], f.tokens[first].text
 	if end-first < 2 || w.has(freeCap|anyPlace|titleWord|role|stateAbbreviation|calendar|thing|firstName|surname|initial|closedClass|demonym) {
 		return false
+	}
+	if isClubsMark(text) && !f.words[first+1].has(ordinary|closedClass|titleWord|role|calendar|figure|firstName) {
+		return true // "FC Bramhall"
 	}
 	const longest = 5 // letters
 	letters := w.has(allCaps) && len(text) >= 2 && len(text) <= longest

@@ -18,7 +18,8 @@ func (d *document) weighPairs() {
 		switch link := d.tokens[a.last].text; {
 		case isScore(link):
 			for _, m := range []*mention{a, b} {
-				m.votes.organisation = sum8(m.votes.organisation, 6)
+				m.votes.organisation = sum8(m.votes.organisation, 10)
+				m.votes.place = min(m.votes.place, 0)
 				m.votes.person = sum8(m.votes.person, -6)
 				m.kind = briefs.Organisation
 			}

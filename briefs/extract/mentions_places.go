@@ -24,6 +24,57 @@ func (f *nameFinder) hotel(first, end int) bool {
 	return false
 }
 
+// weighTeam lets a town's name stand for its team where it is told of as one
+// plays: "Leeds beat Hull", "a win over Hull", "the Hull striker".
+func (d *document) weighTeam(m *mention, s *sentence) {
+	if m.votes.place < 3 || m.votes.organisation >= 5 || m.last-m.first > 2 || d.words[m.first].has(country|state|freeCap|stateAbbreviation) && !d.words[m.first].has(placeName) {
+		return
+	}
+	plays := false
+	if n := m.last; n < s.last {
+		text := d.tokens[n].text
+		plays = isTeamMatch(text) || isPlayer(text) || d.takesLead(n, s)
+		if isPossessiveMark(text) && n+1 < s.last {
+			plays = isPlayer(d.tokens[n+1].text)
+		}
+	}
+	if p := m.first - 1; p > s.first && !plays {
+		switch d.tokens[p].text {
+		case "over", "against", "to", "with", "by", "at":
+			plays = isGameResult(d.tokens[p-1].text)
+		default:
+			plays = isTeamMatch(d.tokens[p].text)
+		}
+	}
+	if plays {
+		m.votes.organisation = sum8(m.votes.organisation, 10)
+		m.votes.place = 0
+	}
+}
+
+// takesLead tells "took the lead", "had twice taken the lead" from token n on.
+func (d *document) takesLead(n int, s *sentence) bool {
+	const far = 3 // tokens
+	for i := n; i+2 < min(s.last, n+far+2); i++ {
+		if t := d.tokens[i].text; (t == "took" || t == "taken" || t == "retook" || t == "take") && d.tokens[i+1].text == "the" && d.tokens[i+2].text == "lead" {
+			return true
+		}
+		if d.words[i].has(capital) {
+			return false
+		}
+	}
+	return false
+}
+
+// isTeamMatch tells what a town does only where it stands for its team.
+var isTeamMatch = ofSort("team match")
+
+// isPlayer tells those who play for a team.
+var isPlayer = ofSort("player")
+
+// isGameResult tells what a game is called that is won or lost.
+var isGameResult = ofSort("game result")
+
 // isPlaceFirst tells words that the names of places begin with.
 var isPlaceFirst = ofSort("place first")
 

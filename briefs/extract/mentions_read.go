@@ -142,6 +142,17 @@ func (f *nameFinder) readBefore(first, end int) {
 	f.read(first, end)
 }
 
+// stuckTo finds where a person's name begins that stands after a body's: "chairman
+// of the Poole Trade Organization Jane Dow". It gives first where none does.
+func (f *nameFinder) stuckTo(first, end int) int {
+	for k := first + 2; k+1 < end; k++ {
+		if f.words[k-1].has(orgHead) && !f.words[k-1].has(titleWord) && f.words[k].has(firstName|eastSurname) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 {
+			return k
+		}
+	}
+	return first
+}
+
 // isFirmOffice tells the offices that only firms have.
 func isFirmOffice(s string) bool {
 	switch s {
@@ -175,6 +186,13 @@ func (f *nameFinder) readName(first, end int) {
 	if n == end-first {
 		f.emitKnown(first, end)
 		return
+	}
+	if person < 4 && end-first > 3 {
+		if k := f.stuckTo(first, end); k > first {
+			f.readHeaded(first, k)
+			f.readName(k, end)
+			return
+		}
 	}
 	if person < 4 || f.words[first].has(anyPlace|demonym) && person < 5 {
 		if n > 0 && f.given(first+n, end) >= 4 {
@@ -211,7 +229,7 @@ func (f *nameFinder) readName(first, end int) {
 	if person < 4 && n < 2 && f.words[first].has(ordinary) {
 		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
 			ofOffice := k == first+1 && first-2 >= f.from && f.tokens[first-1].text == "of" && f.words[first-2].has(titleWord) && f.given(k, end) >= 3 // "Secretary of State Mike Poole"
-			if w := f.words[k]; w.has(firstName) && (!w.has(ordinary|anyPlace) && f.given(k, end) >= 4 || ofOffice) {
+			if w := f.words[k]; (w.has(firstName) || end-k > 2 && (w.has(eastSurname) || w.has(nameParticle) && f.words[k+1].has(firstName))) && (!w.has(ordinary|anyPlace) && f.given(k, end) >= 4 || ofOffice) {
 				f.readName(k, end)
 				return
 			} else if !w.has(ordinary) {
@@ -258,13 +276,13 @@ func (f *nameFinder) readName(first, end int) {
 			v.organisation = 1
 		case w.has(initial):
 			return
-		case w.has(ordinary|orgHead) && !w.has(freeCap) && isTeam(strings.ToLower(f.tokens[first].text)) && f.plays(f.tokens[first].text):
+		case w.has(ordinary|orgHead) && !w.has(freeCap) && isTeam(strings.ToLower(f.tokens[first].text)) && (f.plays(f.tokens[first].text) || f.isTheTeam(first)):
 			v = votes{organisation: 3} // "the Hawks", of the Lakeport Hawks
 		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(eastSurname):
 			return
 		case w.has(orgHead):
 			v.organisation = 1
-		case isCamelCase(f.tokens[first].text) || strings.HasSuffix(f.tokens[first].text, ".com"):
+		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text):
 			v.organisation = 3
 		}
 	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && f.words[end-1].has(surname|eastSurname)) {

@@ -114,6 +114,9 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			return i
 		case isSpan(t.text):
 			return i
+		case t.text == "cum" && p > s.first && d.words[p-1].has(titleWord|role):
+			i = p // "Deputy Premier cum Foreign Minister"
+			continue
 		case strings.EqualFold(t.text, "and") && i < head && w.has(closedClass) && p > s.first && d.words[i].has(capital) && d.words[i].has(ordinary) &&
 			d.words[p-1].has(capital) && d.words[p-1].has(ordinary) && !d.words[p-1].has(firstName|surname):
 			i = p // Work and Pensions Secretary

@@ -23,7 +23,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		}
 	case text == "," && (isDeterminer(next) || next == "once" || n+2 < s.last && isPossessiveMark(d.tokens[n+2].text) && d.words[n+1].has(anyPlace)):
 		d.weighApposition(m, s, n+1)
-	case m.votes.person < 4 && d.tradesAfter(n, s):
+	case m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary) && !d.words[m.first].has(knownOrg)) && d.tradesAfter(n, s):
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -4)
 	case isPluralVerb(text) && d.isOneOnly(m, s):
@@ -31,7 +31,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") && !d.words[m.first].has(ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 		}
-	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && d.isAcronym(m)) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
+	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	}

@@ -14,6 +14,7 @@ func (d *document) weigh(i int) {
 	d.weighBefore(i, s)
 	d.weighTold(m, s)
 	d.weighAfter(m, s)
+	d.weighTeam(m, s)
 	if kind, most := m.votes.leading(); most >= enough {
 		m.kind = kind
 	}
@@ -41,6 +42,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 			m.title = t
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 			m.votes.person = sum8(m.votes.person, -2)
+		case !head.has(capital) && m.last-m.first > 1 && m.votes.person < 4 && isCorporate(strings.ToLower(d.tokens[m.last-1].text)) && !d.words[m.last-1].has(surname|firstName):
+			m.title = t
+			m.votes.organisation = sum8(m.votes.organisation, 3) // "the investor Poole Partners"
 		case !known || m.votes.person >= 4:
 			m.title = t
 			m.votes.person = sum8(m.votes.person, 4)
@@ -51,7 +55,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -2)
 	case kinPlural:
-		if !known && m.last-m.first == 1 && m.votes.person >= 0 && (!d.words[m.first].has(ordinary) || d.words[m.first].has(firstName)) {
+		if known && m.last-m.first == 1 && d.words[m.first].has(firstName) && !d.words[m.first].has(country|knownOrg) {
+			m.votes.person = sum8(m.votes.person, 7) // "daughters Paris and Savannah"
+		} else if !known && m.last-m.first == 1 && m.votes.person >= 0 && (!d.words[m.first].has(ordinary) || d.words[m.first].has(firstName)) {
 			m.votes.person = sum8(m.votes.person, 3) // "two daughters, Grace and Ngozi"
 		}
 	case rolesPlural:
@@ -74,8 +80,18 @@ func (d *document) weighBefore(i int, s *sentence) {
 	switch {
 	case w.has(bareTitle) && w.has(capital):
 		m.votes.person = sum8(m.votes.person, 6)
+	case text == "the" && p > s.first && d.words[p-1].has(groupNoun) && !d.words[p-1].has(capital|role) && !known && m.votes.person < 4:
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "the vocal group the Orbits"
+		m.votes.person = sum8(m.votes.person, -3)
+	case (text == "the" || text == "The") && d.namesChair(m, s):
+		m.votes.person = sum8(m.votes.person, -8) // "the Jane Poole Professor of Law"
+	case (text == "in" || text == "by") && p > s.first && d.publishedIn(p, text) && !known && m.votes.person < 5:
+		m.votes.organisation = sum8(m.votes.organisation, 4) // "published in Wildlife Letters", "flown by Atlas Wings"
+		m.votes.person = sum8(m.votes.person, -4)
 	case isCraft(text) && m.votes.person < 6:
 		m.votes.person = sum8(m.votes.person, -6) // the ferry Senopati
+	case text == "carrier" && p > s.first && d.tokens[p-1].text == "aircraft":
+		m.votes = votes{person: -6, organisation: -6}
 	case text == "," && p-2 >= s.first && isKin(d.tokens[p-1].text) && d.ownedAt(p-2, s):
 		m.votes.person = sum8(m.votes.person, 4) // "His daughter, Kathleen,"
 	case text == "," && p-2 >= s.first && m.last-m.first > 1 && isAnybody(d.tokens[p-1].text) && d.words[m.first].has(firstName):
@@ -100,6 +116,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "the Dayville Comets"
 		m.votes.person = sum8(m.votes.person, -3)
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
+		if text == "of" && isScholar(d.tokens[p-1].text) && m.last-m.first == 1 && m.votes.organisation < enough {
+			break // "Professor of Otolaryngology"
+		}
 		if text == "of" && isRuler(d.tokens[p-1].text) || text == "for" && isSeatHolder(d.tokens[p-1].text) && m.last-m.first <= 2 {
 			m.votes.place = sum8(m.votes.place, 2)
 			break
@@ -145,6 +164,39 @@ func (d *document) weighBefore(i int, s *sentence) {
 	}
 }
 
+// namesChair tells a name that a professor's chair is called by: what stands
+// after it is the chair's, with no comma before it.
+func (d *document) namesChair(m *mention, s *sentence) bool {
+	const far = 3 // tokens: "Distinguished University Professor"
+	for i := m.last; i < min(s.last, m.last+far) && d.words[i].has(capital); i++ {
+		if isChair(d.tokens[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isChair tells what the holder of a chair named after somebody is called.
+var isChair = ofSort("chair")
+
+// publishedIn tells the words before a preposition at token p after which the
+// name of a paper or firm stands: what is published in it or run by it.
+func (d *document) publishedIn(p int, preposition string) bool {
+	if preposition == "in" {
+		return isPrinted(d.tokens[p-1].text)
+	}
+	return isRunBy(d.tokens[p-1].text)
+}
+
+// isPrinted tells what is done with a piece of writing in a paper.
+var isPrinted = ofSort("printed")
+
+// isRunBy tells what is done by firms, and hardly by people, to what they own.
+var isRunBy = ofSort("run by")
+
+// isScholar tells those who are of a field, not of a body.
+var isScholar = ofSortFolded("scholar")
+
 // isAcronym tells a name of three letters to six, all capitals, in a sentence
 // that is not.
 func (d *document) isAcronym(m *mention) bool {
@@ -168,8 +220,16 @@ func (d *document) listHead(i int, s *sentence) wordFlags {
 		if d.words[p].has(rolesPlural | groupsPlural) {
 			return d.words[p] & (rolesPlural | groupsPlural)
 		}
+		if q := d.beforeExamples(p, s); q >= s.first && d.words[q].has(groupsPlural) {
+			return groupsPlural // "rescue groups such as Anchor Dogs"
+		}
 		if t == "and" && p > s.first && d.tokens[p-1].text == "," {
 			p--
+		}
+		if q := p - 2; t == "," && q > s.first && isAgeToken(d.tokens[p-1].text) && d.tokens[q].text == "," {
+			p = q // "Aoife, 18, and Molly, 16"
+		} else if t == "and" && p-1 > s.first && isAgeToken(d.tokens[p-1].text) && d.tokens[p-2].text == "," {
+			p -= 2
 		}
 		if t != "," && t != "and" || i == 0 || d.mentions[i-1].last != p {
 			return 0
@@ -177,6 +237,26 @@ func (d *document) listHead(i int, s *sentence) wordFlags {
 		i--
 	}
 	return 0
+}
+
+// beforeExamples gives the token before "such as", "including" or "like" that
+// ends at token p, over a comma; -1 where none of them does.
+func (d *document) beforeExamples(p int, s *sentence) int {
+	switch d.tokens[p].text {
+	case "as":
+		if p-1 < s.first || d.tokens[p-1].text != "such" {
+			return -1
+		}
+		p -= 2
+	case "including", "like":
+		p--
+	default:
+		return -1
+	}
+	if p > s.first && d.tokens[p].text == "," {
+		p--
+	}
+	return p
 }
 
 // kinPlural is what listHead gives for "two daughters, Grace and Ngozi".
@@ -193,6 +273,9 @@ func (d *document) ofWhom(p int, s *sentence) bool {
 	}
 	switch d.tokens[p].text {
 	case "of", "for", "at":
+		if d.tokens[p].text == "at" && isAnybody(d.tokens[p-1].text) {
+			return false // "arrested a suspect at Umuoji"
+		}
 		return d.words[p-1].has(role|rolesPlural|titleWord|ownedNoun) && !isKin(d.tokens[p-1].text)
 	}
 	return false
@@ -297,6 +380,8 @@ func (d *document) ownedAt(i int, s *sentence) bool {
 func (d *document) weighComma(m *mention, s *sentence, n int) {
 	w, text := d.words[n], d.tokens[n].text
 	switch {
+	case (text == "who" || text == "whose" || text == "whom") && d.isAcronym(m) || m.last-m.first == 1 && d.words[m.first].has(allCaps) && !d.words[m.first].has(freeCap) && m.first > s.first && d.tokens[m.first-1].text == ",":
+		// "a member of the Labour Party, LP, who spoke"
 	case text == "who" || text == "whose" || text == "whom":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(figure) && isAge(text) && n+1 < s.last && (d.tokens[n+1].text == "," || d.tokens[n+1].text == "."):

@@ -45,6 +45,9 @@ func (d *document) readWords(lx *nameLexicon) {
 			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
 				f |= ordinary
 			}
+			if stem, ok := beforeElect(key); ok {
+				f |= lx.words[string(stem)] & (titleWord | maleTitle | femaleTitle)
+			}
 			if i := bytes.IndexByte(key, '-'); i > 1 && lx.words[string(key[:i])].has(firstName) && lx.words[string(key[i+1:])].has(firstName) {
 				f |= lx.words[string(key[:i])] & firstName // Eva-Marie
 			}
@@ -60,6 +63,14 @@ func (d *document) readWords(lx *nameLexicon) {
 		d.words[i] = f
 	}
 	d.freeCapitals()
+}
+
+// beforeElect gives the office in "mayor-elect", "chief-designate".
+func beforeElect(word []byte) ([]byte, bool) {
+	if stem, ok := bytes.CutSuffix(word, []byte("-elect")); ok {
+		return stem, true
+	}
+	return bytes.CutSuffix(word, []byte("-designate"))
 }
 
 // isPlainSmall tells words of small letters a to z, which are what they are
@@ -175,11 +186,17 @@ func compoundFlags(lx *nameLexicon, word []byte, i int) wordFlags {
 	case "pan", "pro", "anti", "non", "ex", "post", "pre", "neo", "ultra", "all", "cross", "trans":
 		return ordinary | demonym
 	}
+	if lx.words[string(word[i+1:])].has(demonym) && (lx.words[string(word[:i])].has(demonym) || isPeoplesPrefix(string(word[:i]))) {
+		return demonym // Syrian-French, Franco-Senegalese
+	}
 	if lx.words[string(word[:i])].has(anyPlace|demonym|thing|knownOrg) && isSmallWord(word[i+1:]) && !lx.words[string(word[i+1:])].has(firstName|surname) {
 		return demonym
 	}
 	return 0
 }
+
+// isPeoplesPrefix tells what stands for a people before another's adjective.
+var isPeoplesPrefix = ofSort("peoples prefix")
 
 // madeAdjective tells words such as "Kabul-based", which are not names.
 func madeAdjective(word string) bool {
@@ -246,6 +263,9 @@ func (d *document) freeCapitals() {
 func (d *document) opensSpeech(i, first int) bool {
 	if i == first {
 		return true
+	}
+	if t := d.tokens[i-1]; isPossessiveMark(t.text) && i-2 >= first && d.tokens[i-2].end == t.start {
+		return false // "the Rovers' Rocket Stand"
 	}
 	switch d.tokens[i-1].text {
 	case "“", "\"", "„", "«", "‘", "'", "`", "``", "''", ":", "…", "...", "•", "*", "·":
