@@ -59,7 +59,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true
 				}
 			}
-			if notYet[r.d.tokens[c.first].text] && !r.isPronoun(r.chunks[s]) {
+			if notYet[r.d.tokens[c.first].text] {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true // "Doe said the council would object “…”": it has not spoken yet
 				}

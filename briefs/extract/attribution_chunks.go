@@ -137,6 +137,15 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 	}
 }
 
+// isObject tells the forms of pronouns that no verb has for its subject.
+func isObject(word string) bool {
+	switch word {
+	case "him", "her", "them", "me", "us":
+		return true
+	}
+	return false
+}
+
 // standsAlone tells whether a preposition of place governs nothing: "a sign
 // outside reads".
 func standsAlone(word string, next token) bool {
@@ -299,7 +308,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		}
 		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:
-		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP"
+		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP" && !isObject(tokens[before.head].text)
 	}
 	return false
 }

@@ -58,7 +58,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {
 				return left
 			}
-			if b >= 0 && r.isNamedSpeaker(c) {
+			if b >= 0 && (r.isNamedSpeaker(c) || r.describesPerson(c) && r.chunks[b].kind == andChunk) {
 				switch r.chunks[b].kind {
 				case dashMark, commaMark, andChunk:
 					return left
@@ -85,10 +85,10 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	}
 	if i := r.mainVerb(f, v); i >= 0 {
 		s := r.speakerOf(f, i, depth-1)
-		if s >= 0 && !r.animate(r.chunks[s]) {
+		if s >= 0 && (!r.animate(r.chunks[s]) || r.isText(s) && r.chunks[i].cue == noCue) {
 			// "That led the paper to run a headline saying": the paper said it
 			for o := i + 1; o < v; o++ {
-				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.animate(r.chunks[o]) {
+				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.chunks[o].mention < 0 && r.animate(r.chunks[o]) {
 					return o
 				}
 			}

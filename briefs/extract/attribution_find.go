@@ -23,6 +23,10 @@ type attribution struct {
 // right after it, about it in the same sentence, before it, before a colon.
 func (r *reading) find(fi, q int) (attribution, bool) {
 	f := r.near(fi, q)
+	if a, ok := r.inQuestion(f, q); ok {
+		a.frame = fi
+		return a, true
+	}
 	a, ok := r.after(f, q)
 	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
 		a, ok = b, true
@@ -65,6 +69,28 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// inQuestion reads "Asked whether it was “…,” Doe said no": the words are of who
+// asked, named or not.
+func (r *reading) inQuestion(f *frame, q int) (attribution, bool) {
+	v := f.chunk
+	c := r.chunks[v]
+	if c.kind != verbChunk || c.verb != participle || !r.isAsked(v) || q+2 >= f.end {
+		return attribution{}, false
+	}
+	for i := v + 1; i < q; i++ {
+		if k := r.chunks[i].kind; k == commaMark || k == colonMark || k == quoteChunk {
+			return attribution{}, false
+		}
+	}
+	if !r.endsWithComma(q) && r.chunks[q+1].kind != commaMark {
+		return attribution{}, false
+	}
+	if n := r.rightOf(f, v); r.isWord(n, "by") && n+1 < q && r.animate(r.chunks[n+1]) {
+		return r.attributed(f, n+1, v, false, false), true
+	}
+	return attribution{noun: -1, name: -1, class: c.cue, cue: r.d.tokens[c.head].span}, true
 }
 
 // holds tells whether the one who says it, by a verb before the quotation, keeps

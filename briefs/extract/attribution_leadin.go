@@ -92,7 +92,7 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 
 // isAsked tells whether a passive verb is of what is said to somebody.
 func (r *reading) isAsked(v int) bool {
-	switch r.d.tokens[r.chunks[v].head].text {
+	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
 	case "asked", "told", "warned", "reminded", "informed", "questioned", "challenged", "advised", "quizzed":
 		return true
 	}

@@ -171,7 +171,7 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 		case "of", "for", "to", "as", "about":
 			return !r.dashBetween(n, q)
 		case "on", "against":
-			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && isArticle(r.d.tokens[r.chunks[q-1].first].text) // "her attack on the plan as a"
+			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && r.bareArticle(q-1) // "her attack on the plan as a"
 		}
 	}
 	return false

@@ -79,6 +79,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if particle {
 		c.last++
 	}
+	if be && c.last < end && holdsView(next) && (c.last+1 == end || tokens[c.last+1].tag != "TO") {
+		c.head, c.last, c.cue = c.last, c.last+1, cueThink // "they were certain that"
+	}
 	if c.verb == passive && tokens[c.head].text == "said" {
 		if first := tokens[c.head-1].text; first == "'s" || first == "’s" {
 			c.verb = finite // has said
@@ -86,6 +89,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	}
 	return c
 }
+
+// holdsView tells adjectives for those who hold a view.
+var holdsView = ofSort("holds view")
 
 // auxiliary tells whether a verb goes on to another one, and whether it makes
 // a participle after it a passive.
@@ -106,7 +112,8 @@ func auxiliary(word string) (aux, be bool) {
 func (r *reading) nounPhrase(at, end int) chunk {
 	tokens := r.d.tokens
 	c := chunk{kind: nounChunk, first: at, head: at, mention: -1}
-	if tokens[at].tag == "PRP" || tokens[at].tag == "EX" {
+	owns := tokens[at].text == "her" && at+1 < end && (tokens[at+1].tag == "NN" || tokens[at+1].tag == "NNS") && !temporal(tokens[at+1].text)
+	if tokens[at].tag == "PRP" && !owns || tokens[at].tag == "EX" {
 		c.last = at + 1
 		return c
 	}

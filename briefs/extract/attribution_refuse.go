@@ -58,6 +58,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if (by.class == cueThink || by.class == cueShow || by.class == cueAct && !by.beside) && wordCount(text) < 2 {
 		return true
 	}
+	if before := r.d.tokenAt(q.outer.start) - 1; kind == briefs.Partial && before >= 0 && r.d.tokens[before].text == "to" && r.d.tokens[before].tag == "TO" && c > f.chunk && r.chunks[c-1].kind == prepChunk && r.chunks[c-2].kind == nounChunk && r.animate(r.chunks[c-2]) {
+		return false // "calls on voters to “Stand With Doe”"
+	}
 	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1
 }
 
@@ -90,7 +93,8 @@ func (r *reading) named(f *frame, c int) bool {
 			return b.verb == participle || b.verb == passive
 		}
 	case nounChunk:
-		return works[strings.ToLower(tokens[b.head].text)]
+		q := r.d.quoted[r.chunks[c].quote]
+		return works[strings.ToLower(tokens[b.head].text)] && startsSentenceCase(r.d.text[q.start:q.end])
 	case prepChunk:
 		if strings.EqualFold(tokens[b.first].text, "as") && c-2 >= f.chunk && strings.EqualFold(tokens[r.chunks[c-2].head].text, "known") {
 			return true
@@ -112,6 +116,12 @@ func (r *reading) programme(f *frame, c int) bool {
 	switch b := r.chunks[c-1]; b.kind {
 	case nounChunk:
 		last := r.d.tokens[b.last-1]
+		if c-2 > f.chunk && r.chunks[c-2].kind == prepChunk && r.bareArticle(c-1) {
+			switch strings.ToLower(r.d.tokens[r.chunks[c-2].first].text) {
+			case "at", "from", "in", "on", "within":
+				return true // "support within the “Iron Pines”"
+			}
+		}
 		return isGenitive(last.tag, last.text)
 	case prepChunk:
 		switch strings.ToLower(r.d.tokens[b.first].text) {

@@ -65,14 +65,40 @@ func (r *reading) isTold(v int) bool {
 // go on for days", "the law allowed the removals".
 func (r *reading) saysNothing(f *frame, v, subject int) bool {
 	c := r.chunks[v]
+	if upholds(r.d.tokens[c.head].text) && v+1 < f.end && (r.chunks[v+1].kind == quoteChunk || r.bareArticle(v+1)) {
+		return true // "they defend “the old ways”"
+	}
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "find":
 		return true // in its base form it looks for something
+	case "mention", "mentioned", "mentions":
+		return r.negated(c)
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":
 		n := r.rightOf(f, v)
 		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n)
+	}
+	return false
+}
+
+// upholds tells verbs of judging whose object, without "as", is not in the words of
+// who judges.
+var upholds = ofSort("upholds")
+
+// bareArticle tells whether a chunk is nothing but an article before a quotation.
+func (r *reading) bareArticle(i int) bool {
+	c := r.chunks[i]
+	return c.kind == nounChunk && c.last == c.first+1 && isArticle(r.d.tokens[c.first].text)
+}
+
+// negated tells whether a verb chunk says that something is not done.
+func (r *reading) negated(c chunk) bool {
+	for t := c.first; t < c.head; t++ {
+		switch r.d.tokens[t].text {
+		case "not", "n't", "n’t", "never":
+			return true
+		}
 	}
 	return false
 }
