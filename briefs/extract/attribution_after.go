@@ -71,8 +71,8 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.asPut(f, n, true)
 		}
 	}
-	// “…,” Doe from her desk.
-	if c := r.chunks[n]; parted && q == f.chunk && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 < f.end && r.chunks[n+1].kind == prepChunk && r.verbless(f) {
+	// “…,” Doe from her desk. “…,” Doe, a farmer.
+	if c := r.chunks[n]; parted && q == f.chunk && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 < f.end && (r.chunks[n+1].kind == prepChunk || r.chunks[n+1].kind == commaMark) && r.verbless(f) {
 		return r.attributed(f, n, -1, true, true), true
 	}
 	// “…” — Jane Doe

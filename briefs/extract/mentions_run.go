@@ -72,8 +72,8 @@ func (f *nameFinder) continues(i int) bool {
 	if w.has(calendar) && isFamilySeason(f.tokens[i].text) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
 		return true // Gail Winter
 	}
-	if f.tokens[i].text == "May" && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
-		return true // Elizabeth May
+	if t := f.tokens[i].text; (t == "May" || t == "Jan") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
+		return true // Elizabeth May, Gul Jan
 	}
 	if w.has(calendar) {
 		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs

@@ -13,21 +13,25 @@ import (
 // pronoun goes to the nearest fitting person, to a subject rather than another,
 // and to one who was a pronoun already rather than one newly named.
 type voices struct {
-	s         *story
-	r         *reading
-	spoken    []spokenOf          // in order of the text
-	described map[int]described   // by entity, where it was asked for
-	named     map[int]int         // how often the document names each person
-	mostNamed int                 // how often it names the one it names most
-	answers   map[int]attribution // by token of a pronoun that answers: whom it cannot mean
-	doubted   map[int]attribution // by token of a pronoun that may answer: whom it need not mean
-	trial     *int                // who stands trial, once asked for
+	s          *story
+	r          *reading
+	spoken     []spokenOf          // in order of the text
+	described  map[int]described   // by entity, where it was asked for
+	named      map[int]int         // how often the document names each person
+	mostNamed  int                 // how often it names the one it names most
+	answers    map[int]attribution // by token of a pronoun that answers: whom it cannot mean
+	doubted    map[int]attribution // by token of a pronoun that may answer: whom it need not mean
+	firstNamed map[int]int         // by entity: the token at which the document first names it
+	trial      *int                // who stands trial, once asked for
 }
 
 func newVoices(s *story, l *listener) *voices {
 	r := l.r
-	v := &voices{s: s, r: r, named: map[int]int{}, answers: l.answers(), doubted: l.doubted()}
+	v := &voices{s: s, r: r, named: map[int]int{}, firstNamed: map[int]int{}, answers: l.answers(), doubted: l.doubted()}
 	for _, m := range r.d.mentions {
+		if _, ok := v.firstNamed[m.entity]; !ok {
+			v.firstNamed[m.entity] = m.first
+		}
 		if m.entity >= 0 && s.entities[m.entity].Kind == briefs.Person {
 			v.named[m.entity]++
 			v.mostNamed = max(v.mostNamed, v.named[m.entity])
@@ -183,6 +187,7 @@ const (
 	worthSpeaking      = 12 // the subject of a verb of saying
 	worthPronoun       = 6
 	worthIntroduced    = 12 // less for those of earlier paragraphs, where the sentence before names somebody new
+	worthFirst         = 10 // whom the sentence before brings in
 	worthGender        = 4  // a gender that the text or a first name shows
 	worthDoubt         = 3  // two that are this near to each other leave it open
 )
@@ -227,6 +232,9 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		}
 		if s.pronoun {
 			score += worthPronoun
+		}
+		if s.subject && !s.pronoun && s.frame == frame-1 && s.paragraph == paragraph && s.entity >= 0 && v.firstNamed[s.entity] == s.token {
+			score += worthFirst
 		}
 		if here && s.paragraph < paragraph-1 {
 			score -= worthIntroduced

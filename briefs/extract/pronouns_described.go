@@ -20,6 +20,9 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.renamed(f, a.noun); e >= 0 {
 		return e
 	}
+	if e := v.openApposition(f, a.noun); e >= 0 {
+		return e
+	}
 	if c.kind == nounChunk {
 		if e := v.bodyOf(c); e >= 0 {
 			return e
@@ -56,6 +59,9 @@ func (v *voices) describedAs(a attribution) int {
 	if class == "group" && generic[wanted[len(wanted)-1]] && c.head == c.first+1 {
 		return v.onlyBody(a.frame, c.first)
 	}
+	if c.head == c.first+1 && isPerformer(head) {
+		return v.performer(a.frame, c.first, class, wanted)
+	}
 	// "the Prime Minister" is an office, which only its holder is called by
 	if class == "group" || native == "" && (!v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head)) {
 		return -1
@@ -73,6 +79,32 @@ func (v *voices) describedAs(a attribution) int {
 // isVariation tells nouns by which writers call again, for a change, somebody
 // they have just named: "the real estate mogul".
 var isVariation = ofSort("variation")
+
+// isPerformer tells players' places on the field and callings of the stage, by
+// which writers call whom they have just named.
+var isPerformer = ofSort("performer")
+
+// performer gives the one whom the sentence right before a token is about, for "the
+// striker": not where the text calls that one by another such word.
+func (v *voices) performer(frame, token int, class string, wanted []string) int {
+	e := v.focus(frame, token, class)
+	if e < 0 {
+		return -1
+	}
+	last := false
+	for i := v.before(token) - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
+		last = last || v.spoken[i].entity == e
+	}
+	if !last {
+		return -1
+	}
+	for post := range v.descriptions(e).posts {
+		if isPerformer(post) && post != wanted[0] {
+			return -1
+		}
+	}
+	return e
+}
 
 // isPartisan tells a word for one of a party from one for an office.
 var isPartisan = ofSort("partisan")
@@ -131,10 +163,20 @@ func (v *voices) focus(frame, token int, class string) int {
 		}
 		focus, in = s.entity, s.frame
 	}
-	if focus >= 0 && 2*v.named[focus] < v.mostNamed && (in != frame-1 || v.opensParagraph(frame)) {
+	if focus >= 0 && 2*v.named[focus] < v.mostNamed && (in != frame-1 || v.opensParagraph(frame) && !v.about(frame-1, focus)) {
 		return -1 // named in passing
 	}
 	return focus
+}
+
+// about tells whether a sentence begins with an entity's name: it is about that one.
+func (v *voices) about(frame, entity int) bool {
+	f := v.r.frames[frame]
+	if f.chunk >= f.end {
+		return false
+	}
+	c := v.r.chunks[f.chunk]
+	return c.kind == nounChunk && c.mention >= 0 && v.r.d.mentions[c.mention].entity == entity
 }
 
 // bodyOf gives the organisation that a description has within it: "the Herald
@@ -186,6 +228,18 @@ func (v *voices) renamed(f *frame, n int) int {
 		}
 	}
 	return r.d.mentions[c.mention].entity
+}
+
+// openApposition gives the person whose apposition a description is, where no comma
+// ends it: "Jane Doe, another official said".
+func (v *voices) openApposition(f *frame, n int) int {
+	r := v.r
+	c := r.chunks[n]
+	if n-2 != f.chunk && (n-3 < f.chunk || r.chunks[n-3].kind != quoteChunk) || n < f.chunk+2 || r.chunks[n-1].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) ||
+		c.kind != nounChunk || c.mention >= 0 || !r.describesPerson(c) || !r.isSubject(f, n) {
+		return -1
+	}
+	return r.d.mentions[r.chunks[n-2].mention].entity
 }
 
 // generic are words that any body may go by.

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // spokenOf is one place where the text around the quotations speaks of an
 // entity.
 type spokenOf struct {
@@ -60,6 +62,11 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 	case "female":
 		g = female
 	case "person":
+	case "":
+		if as != speakingRole || !strings.HasPrefix(r.d.tokens[c.head].tag, "NNP") || r.isWordOf(n) {
+			return
+		}
+		// a name that was not known for one
 	case "text":
 		if e := v.issuer(attribution{frame: frame, noun: n, name: -1}); e >= 0 {
 			v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: r.frames[frame].paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole})

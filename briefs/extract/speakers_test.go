@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -26,23 +27,29 @@ func TestSpeakers(t *testing.T) {
 		{"a chief, named later", "A hospital chief executive has said that the strike is “a real danger.”\n\nPaul Doe, chief executive of Ashford Hospital, told the radio so.", "Paul Doe"},
 		{"a man who is another", "A man said on Monday that he was “lost without her” in Kent.\n\nPaul Doe, the minister, called for help.", "-"},
 		{"someone", "Paul Doe lay awake. That night, someone had put up a picture. He kept thinking: “I will never see it again.”", "Paul Doe"},
+		{"an apposition that no comma ends", "Zahid Roe, another police official stated “it was a planned attack.”", "Zahid Roe"},
+		{"an apposition with no verb", "“In the van there were ten clerks,” Tariq Roe, a district officer in Kent.", "Tariq Roe"},
+		{"a place on the field", "Peter Brandt scored twice on his return. “I feel like a boy again,” the striker said.", "Peter Brandt"},
+		{"another place on the field", "Goalkeeper Peter Brandt won the match. “I feel like a boy again,” the striker said.", "-"},
+		{"a place on the field, of long ago", "Peter Brandt won the match. It rained. It was late. “I feel like a boy again,” the striker said.", "-"},
+		{"a month's name", "Doctor Haji Khan said ten were dead.\n\nOfficer Omar Jan told reporters that two were alive.\n\n“We are still counting,” he said.", "Omar Jan"},
+		{"one who is brought in", "“I joke a lot,” Andre Roe said. “I feel passed over,” he said. Roe co-trainer Marcus Poe openly showed trust in his man. “He will send them home in tears,” he said.", "Andre Roe, Marcus Poe"},
+		{"what a paragraph is about", "Rico Roe was sacked. Roe ran. Roe won. Roe lost his temper, and Roe left.\n\nAnton Poe, however, will not join them.\n\nThe former two-time heavyweight champion said: “There is a world outside.”", "Anton Poe"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := map[string]bool{}
+			var got []string // each name once, in order
 			for _, q := range quotesOf(t, opening+c.text) {
 				name := q.Speaker
 				if name == "" {
 					name = "-"
 				}
-				got[name] = true
-			}
-			if len(got) != 1 || !got[c.want] {
-				var names []string
-				for name := range got {
-					names = append(names, name)
+				if !slices.Contains(got, name) {
+					got = append(got, name)
 				}
-				t.Errorf("%q is said by %s, want %s", c.text, strings.Join(names, ", "), c.want)
+			}
+			if names := strings.Join(got, ", "); names != c.want {
+				t.Errorf("%q is said by %s, want %s", c.text, names, c.want)
 			}
 		})
 	}
