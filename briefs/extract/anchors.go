@@ -28,12 +28,14 @@ type dateAnchor struct {
 	stated    civilDate // the date last told of with its year in words
 	statedIn  int
 	day       civilDate      // the day last told of
+	dayIn     int            // the paragraph it stands in
 	dayHidden bool           // a sentence has opened with a year since
 	last      dateExpression // the last expression that had a value of its own
 	moment    time.Time      // the clock time last told of
 	momentIn  int            // the paragraph it stands in
 	week      civilDate      // a day of the week last told of
 	quarter   civilDate      // year, and the quarter as month, last told of
+	half      civilDate      // year, and the half as month; zero where a quarter was told of since
 }
 
 func newAnchor(d *document, found []dateExpression) *dateAnchor {
@@ -111,9 +113,17 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 	case referenceTime:
 		return dateMoment{value: e.value, precision: briefs.Clock}, basis
 	case offsetDate:
+		var ok bool
+		if m, ok = a.byAnotherName(i); ok {
+			basis = briefs.Context
+			break
+		}
 		m, basis = a.offset(e)
 	case relativeDate:
-		if e.occasion {
+		if c, ok := a.namedNext(i); ok {
+			a.tell(e, c)
+			m, basis = c.moment().withPart(e.part, e.clock), briefs.Context
+		} else if e.occasion {
 			m, basis = a.occasion(i)
 		} else {
 			m, basis = a.relative(i)
@@ -164,6 +174,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if e.lends && c.month != 0 {
 		return // the morning after "the night of 3/4 October"
 	}
+	if !a.history && c.month != 0 && a.told.year != 0 && a.document.sinceAt(e.start) {
+		return // a look back in passing: "their first meeting since March 9"
+	}
 	if c.month == 0 && e.form == calendarDate {
 		// a year in passing does not move the story: "a study of 2005", "(1947-54)"
 		if e.lends || a.told.year != 0 && (e.bracketed || a.document.sinceAt(e.start)) {
@@ -189,7 +202,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	a.dayHidden = c.day == 0 && (a.dayHidden || c.month == 0 && a.leads(e))
 	a.monthTold = a.monthTold || c.month != 0 && (e.season == 0 || e.year == 0)
 	if c.day != 0 {
-		a.day = c
+		a.day, a.dayIn = c, in
 	}
 	if e.year != 0 && c.month != 0 && e.quarter == 0 && e.half == 0 && (a.history || !a.document.sinceAt(e.start)) {
 		a.stated, a.statedIn = c, in

@@ -138,11 +138,22 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		return 0, briefs.Stated
 	}
 	// in a news text's look back: "In March 2001 he …; in May …"
-	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && in == a.statedIn && a.stated.year < a.published.year && a.told.year == a.stated.year &&
+	if in := a.document.paragraphAt(e.start); a.stated.year != 0 && !a.nearNow(e) && in == a.statedIn && a.stated.year < a.published.year && a.told.year == a.stated.year &&
 		(a.stated.year < a.published.year-1 || e.month >= a.stated.month) && a.looksBack(e) {
 		return a.yearTold(e)
 	}
 	return a.nearestYear(e), briefs.Published
+}
+
+// nearNow tells whether a day without a year is, as one of the year of publication,
+// of the days before it: what news mostly tells of.
+func (a *dateAnchor) nearNow(e *dateExpression) bool {
+	c := civilDate{a.published.year, e.month, e.day}
+	if e.day == 0 || a.published.day == 0 || !c.valid() {
+		return false
+	}
+	ago := daysBetween(c, a.published)
+	return ago >= 0 && ago <= nearPublication
 }
 
 // looksBack tells whether a date without a year can be of the time that its
@@ -247,10 +258,11 @@ func (a *dateAnchor) partOfYear(e *dateExpression) (dateMoment, briefs.DateBasis
 	case e.quarter != 0:
 		m = quarterMoment(y, e.quarter)
 		if y != 0 {
-			a.quarter = civilDate{year: y, month: e.quarter}
+			a.quarter, a.half = civilDate{year: y, month: e.quarter}, civilDate{}
 		}
 	default:
 		m = halfMoment(y, e.half)
+		a.half = civilDate{year: y, month: e.half}
 	}
 	if c := civilOf(m.from).month1(); y != 0 {
 		if e.season == 4 {

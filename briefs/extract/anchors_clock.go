@@ -44,7 +44,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		c = civilDate{} // a day to come that another paragraph told of, or another sentence where this one looks back
 	}
 	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && c.day != 0 && c == a.day &&
-		daysBetween(c, a.published) > nearPublication && a.document.paragraphAt(e.start) != a.toldIn {
+		daysBetween(c, a.published) > nearPublication && a.document.paragraphAt(e.start) != a.dayIn {
 		c = civilDate{} // a look back in another paragraph is over
 	}
 	if c.day != 0 && c == a.day && beside.day == 0 && a.pastMidnight(e) {

@@ -115,6 +115,57 @@ func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	return c.moment(), basis
 }
 
+// byAnotherName is the date that stands beside an offset and is the same: "two days
+// later, on 14 June", "in 1815, ten years later, …".
+func (a *dateAnchor) byAnotherName(i int) (dateMoment, bool) {
+	e := &a.found[i]
+	if c, ok := a.namedNext(i); ok {
+		a.tell(e, c)
+		return c.moment().withPart(e.part, e.clock), true
+	}
+	if e.relation != countedLater || e.amount.vague || i == 0 || a.told.year == 0 {
+		return dateMoment{}, false
+	}
+	p, text := &a.found[i-1], a.document.text
+	if p.form != calendarDate || p.month == 0 && !p.isPlainYear() || p.end > e.start || text[p.end:e.start] != ", " && text[p.end:e.start] != ", exactly " || e.end == len(text) || !strings.ContainsRune(",.;)", rune(text[e.end])) {
+		return dateMoment{}, false
+	}
+	switch c := a.told; {
+	case e.unit == unitDay && c.day != 0:
+		return c.moment(), true
+	case e.unit == unitMonth && c.month != 0:
+		return c.month1().moment(), true
+	case e.unit == unitYear:
+		return civilDate{year: c.year}.moment(), true
+	}
+	return dateMoment{}, false
+}
+
+// namedNext is the date that follows a day counted from another and is that day:
+// "the next day, 5 May", "two days later, on 14 June".
+func (a *dateAnchor) namedNext(i int) (civilDate, bool) {
+	if i+1 >= len(a.found) || a.found[i].unit != unitDay || a.found[i].relation != countedLater && a.found[i].relation != oneAfter {
+		return civilDate{}, false
+	}
+	n := &a.found[i+1]
+	if n.form != calendarDate || n.day == 0 || n.month == 0 || n.start < a.found[i].end {
+		return civilDate{}, false
+	}
+	switch a.document.text[a.found[i].end:n.start] {
+	case ", on ", ", ", " (", " on ":
+	default:
+		return civilDate{}, false
+	}
+	c := civilDate{n.year, n.month, n.day}
+	if base, _ := a.then(); c.year == 0 && base.year != 0 {
+		c.year = base.year
+		if base.month-c.month > 6 {
+			c.year = base.plusYears(1).year
+		}
+	}
+	return c, c.year != 0
+}
+
 // momentFrom is the clock time so many hours or minutes from the one that the
 // paragraph last told of; nothing where it told of none.
 func (a *dateAnchor) momentFrom(e *dateExpression, n int) (dateMoment, briefs.DateBasis) {
@@ -158,6 +209,8 @@ func (a *dateAnchor) yearOff(e *dateExpression, n int) (dateMoment, bool) {
 		return dateMoment{}, false
 	}
 	switch l := &a.last; {
+	case l.half != 0 && a.half.year != 0:
+		return halfMoment(a.half.plusYears(n).year, a.half.month), true
 	case l.quarter != 0 && a.quarter.year != 0:
 		return quarterMoment(a.quarter.plusYears(n).year, a.quarter.month), true
 	case l.form == calendarDate && l.month != 0 && l.day == 0 && a.told.day == 0 && a.told.month == l.month && e.relation != countedAgo:

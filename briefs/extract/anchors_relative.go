@@ -80,6 +80,9 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 			return civilDate{}.moment(), basis
 		}
 		c := base.plusYears(n)
+		if e.quartered && a.half.year != 0 {
+			return halfMoment(a.half.plusYears(n).year, a.half.month), briefs.Context
+		}
 		if e.quartered && a.quarter.year != 0 {
 			return quarterMoment(a.quarter.year+n, a.quarter.month), briefs.Context
 		}

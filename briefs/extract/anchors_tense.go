@@ -21,6 +21,8 @@ const (
 var (
 	puttingOff = ofSort("putting off")
 	isUnit     = ofSort("unit of time")
+	declaring  = ofSort("declaring")
+	ofTrade    = ofSort("trade")
 )
 
 // tenseAt tells the tense of the clause that a date stands in: what the words
@@ -35,6 +37,9 @@ func (d *document) tenseAt(at span) clauseTense {
 	tokens, here, end := d.around(at, d.sentences[i])
 	if t := leadTense(tokens, here, end); t != unknownTense {
 		return t
+	}
+	if end+1 < len(tokens) && tokens[end+1].tag == "TO" && scheduled[tokens[end].text] {
+		return futureTense // a headline's "Friday set to be hottest day"
 	}
 	if end < len(tokens) && isFiniteTag(tokens[end].tag) {
 		if t := relativeTense(tokens[:here]); t != unknownTense {
@@ -67,8 +72,8 @@ func (d *document) tenseAt(at span) clauseTense {
 		if tag := tokens[j].tag; (tag == "VB" || tag == "NN") && here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j-1].tag == "," || strings.HasPrefix(tokens[j-1].tag, "NNP")) {
 			return futureTense // "Carlisle travel to Port Vale on Tuesday": a team is many
 		}
-		if tokens[j].tag == "NNS" && here-j <= 3 && scheduling[tokens[j].text] && j > 0 && tokens[j-1].tag == "NN" {
-			return futureTense // "the season ends on 12 May": a verb that was taken for a noun
+		if here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j].tag == "VBD" || tokens[j].tag == "NNS" && !slices.ContainsFunc(tokens, func(t token) bool { return isFiniteTag(t.tag) })) {
+			return futureTense // "the season ends on 12 May": a verb that was taken for a noun or a past
 		}
 		if tokens[j].tag == "VBD" && j < here-2 && bidding[tokens[j].text] && slices.ContainsFunc(tokens[j+1:here], func(t token) bool { return t.tag == "TO" }) {
 			return futureTense // "ordered flags to be lowered on Friday"
@@ -169,6 +174,9 @@ func leadTense(tokens []token, here, end int) clauseTense {
 	if tokens[here-1].text == "for" && fixedFor(tokens[:here-1]) {
 		return futureTense
 	}
+	if possessive && end+1 < len(tokens) && ofTrade(tokens[end+1].text) {
+		return pastTense // "at Thursday's closing price, the deal would be worth …"
+	}
 	switch strings.ToLower(tokens[here-1].text) {
 	case "of":
 		if before == "ahead" || before == "advance" {
@@ -206,6 +214,14 @@ func leadTense(tokens []token, here, end int) clauseTense {
 			break // "Until Tuesday, nobody had …"
 		}
 		return futureTense // "schools stay shut through Friday"
+	case "from":
+		if slices.ContainsFunc(tokens[max(0, here-9):here-1], func(t token) bool { return declaring(t.text) }) && !(end < len(tokens) && tokens[end].tag == "TO") {
+			return plannedTense // "declared three days of mourning from Monday"
+		}
+	case "since":
+		return pastTense
+	case "starting", "commencing":
+		return plannedTense
 	case "before":
 		if possessive {
 			return futureTense

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -54,6 +55,9 @@ func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	if t := a.document.tenseAt(e.span); (t == futureTense || t == plannedTense) && back > 0 {
 		c = a.published.plusDays(7 - back)
 	}
+	if back > 0 && a.afterComing(e) {
+		c = a.told.plusDays((e.weekday - a.told.weekday() + 7) % 7) // "runs from noon on Friday to 9am on Sunday"
+	}
 	if e.joined && a.told.day != 0 { // "on Tuesday and Wednesday, envoys will visit"
 		on := a.told.plusDays((e.weekday - a.told.weekday() + 7) % 7)
 		if !on.at().After(a.published.at()) || a.document.tenseAt(e.span) != pastTense {
@@ -62,4 +66,21 @@ func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	}
 	a.tell(e, c)
 	return c.moment().withPart(e.part, e.clock), briefs.Published
+}
+
+// afterComing tells whether a weekday follows one of its sentence that is to come,
+// and is not itself told of as past: "runs from noon on Friday to 9am on Sunday".
+func (a *dateAnchor) afterComing(e *dateExpression) bool {
+	if a.told.day == 0 || !a.told.at().After(a.published.at()) || a.document.tenseAt(e.span) == pastTense {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(a.found, e.start, func(f dateExpression, at int) int { return f.start - at })
+	const near = 3 // expressions between them
+	for j := i - 1; j >= max(0, i-near) && a.document.sentenceAt(a.found[j].start) == a.document.sentenceAt(e.start); j-- {
+		f := &a.found[j]
+		if f.weekday != 0 && f.weekday == a.told.weekday() || j == i-1 && f.clock.set && e.weekday == a.told.weekday() { // the clock has told of its day
+			return true
+		}
+	}
+	return false
 }

@@ -9,6 +9,9 @@ func (s *dateScanner) month(i int) (month, next int) {
 		return 0, i
 	case c.word.is(monthWord):
 		month = c.word.as(monthWord)
+		if s.isStreet(i+1) || s.wordIs(i-1, "with", "of", "for", "to") && s.isGiven(i) {
+			return 0, i
+		}
 		if (month == 3 || month == 5 || month == 8) && !s.monthCompany(i) || !s.monthCompany(i) && s.isName(i) {
 			return 0, i
 		}
@@ -35,6 +38,18 @@ func (s *dateScanner) monthCompany(i int) bool {
 		b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord, monthWord, monthShort) || a.mark == '-' && s.at(i+2).word.is(monthWord, monthShort) ||
 		s.at(i+1).word.is(thisWord, lastWord, nextWord) || s.wordIs(i+1, "of") && s.at(i+2).word.is(thisWord, lastWord, nextWord, thatWord, theWord) ||
 		s.wordIs(i+1, "of") && s.at(i+2).kind == figureCell || s.at(i+1).word.is(jointWord) && s.at(i+2).word.is(monthWord) && s.at(i+2).capital
+}
+
+// isStreet tells whether cell i is the word that ends a street's name.
+func (s *dateScanner) isStreet(i int) bool {
+	return s.at(i).capital && s.wordIs(i, "street", "avenue", "road", "boulevard", "drive", "lane", "st", "ave", "blvd", "rd")
+}
+
+// isGiven tells whether a month's name is a woman's or a man's before a surname:
+// "to April Jones". After "in" or "since" it hardly ever is.
+func (s *dateScanner) isGiven(i int) bool {
+	a := s.at(i + 1)
+	return s.wordIs(i, "april", "may", "june", "august") && a.kind == wordCell && a.capital && a.space && a.word == nil
 }
 
 // isName tells whether a month's name is somebody's: "June Smith", "Long March".

@@ -140,7 +140,7 @@ func (s *dateScanner) seasonOf(i int) int {
 		}
 	case c.capital && (a.capital && a.kind == wordCell && (!led || b.word.is(theWord)) || b.capital && b.kind == wordCell && b.word == nil):
 		return i // the Winter Olympics, the Prague Spring
-	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
+	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !(c.capital && (s.tellsOn(i+1) || s.wordIs(i+1, "is", "has", "will", "comes"))) && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
 		return i
 	}
 	return s.add(i, s.secondYear(&e, j), e)
@@ -155,6 +155,10 @@ func (s *dateScanner) secondYear(e *dateExpression, j int) int {
 	c := s.at(j + 1)
 	if e.year == 0 || !s.hyphen(j) && (s.at(j).mark != '/' || s.at(j).space || c.space) || c.kind != figureCell || c.decimals > 0 || c.grouped {
 		return j
+	}
+	if e.year < 0 && c.number == -e.year-1 { // "the winter of 416–415"
+		e.twoYears = true
+		return j + 2
 	}
 	if e.year > 0 && (c.figures == 2 && c.number == (e.year+1)%100 || c.number == e.year+1) {
 		e.twoYears = true

@@ -234,6 +234,12 @@ func (s *dateScanner) definite(i, j int) int {
 		if u >= unitWeek && u <= unitDecade && s.wordIs(i-1, "in", "for", "of", "during", "throughout", "by", "within", "over", "through", "until", "since", "from") && !s.wordIs(k, "of", "when", "that", "in") {
 			return s.add(i, k, e)
 		}
+	case w.is(partWord) && !c.capital && s.wordIs(j+1, "before", "after") && s.ends(j+2):
+		e := dateExpression{form: relativeDate, relation: oneBefore, unit: unitDay, part: w.as(partWord)}
+		if s.wordIs(j+1, "after") {
+			e.relation = oneAfter
+		}
+		return s.add(i, j+2, e)
 	case w.is(partWord) && s.wordIs(i-1, "in", "during") && !s.wordIs(j+1, "of"):
 		return s.add(i, j+1, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: w.as(partWord)})
 	case w.is(seasonWord):

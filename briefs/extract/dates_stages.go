@@ -56,6 +56,9 @@ func (s *dateScanner) staged(i int) int {
 	if part != 0 && s.wordIs(i, "the") && s.wordIs(i-1, "in", "during", "by") && s.at(i+1).word.is(stageWord) && !s.wordIs(j, "of") && (s.ends(j) || s.at(j).capital || s.at(j).word.is(prepositionWord, theWord, articleWord)) {
 		return s.add(i, j, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: part}) // "in the late afternoon"
 	}
+	if part != 0 && c.word.is(stageWord) && s.wordIs(i-1, "by", "in", "until", "till", "since", "from", "around") && (s.ends(j) && !s.at(j).word.is(jointWord) || s.tellsOn(j) || s.at(j).kind == figureCell || s.at(j).word.is(numberWord)) {
+		return s.add(i, j, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: part}) // "by mid-afternoon"
+	}
 	noun := s.wordIs(i, "the") && !s.wordIs(i+1, "early", "late", "mid") || s.wordIs(i, "end", "beginning", "start", "close", "onset", "dawn", "outset", "middle", "midst", "latter")
 	of := s.wordIs(j, "of", "in")
 	if of {

@@ -119,6 +119,9 @@ func (s *dateScanner) stretch(i int) int {
 		e.unit == unitSecond && s.at(k+1).mark == ',' {
 		return i
 	}
+	if s.wordIs(i, "another") && e.unit == unitDay && !s.wordIs(i-1, "for", "after", "in", "within") {
+		return i // some day
+	}
 	k++
 	if one && s.wordIs(k, "and") && s.wordIs(k+1, "a") && s.wordIs(k+2, "half") {
 		e.amount.tenths = 5
@@ -303,7 +306,12 @@ func (s *dateScanner) set(i int) int {
 	}
 	// every, each, per
 	j := i + 1
-	if s.wordIs(j, "single", "other") {
+	times := 1
+	switch {
+	case s.wordIs(j, "single"):
+		j++
+	case s.wordIs(j, "other", "second") && s.at(j+1).word.is(unitWord, weekdayWord, monthWord):
+		times = 2
 		j++
 	}
 	n := s.at(j)
@@ -332,7 +340,7 @@ func (s *dateScanner) set(i int) int {
 		return i // everyday life
 	case n.word.is(unitWord) && timeUnit(n.word.as(unitWord)) >= unitHour:
 		u := timeUnit(n.word.as(unitWord))
-		return s.add(i, j+1, dateExpression{form: recurringTime, value: timeAmount{whole: 1}.of(u)})
+		return s.add(i, j+1, dateExpression{form: recurringTime, value: timeAmount{whole: times}.of(u)})
 	}
 	if q, k := s.quantity(j); k > j && s.at(k).word.is(unitsWord) {
 		return s.add(i, k+1, dateExpression{form: recurringTime, value: q.of(timeUnit(s.at(k).word.as(unitsWord)))})

@@ -201,6 +201,9 @@ var partHours = [...][2]int{{}, {6, 12}, {12, 18}, {18, 22}, {20, 24}}
 // weekMoment is the ISO week of a day.
 func weekMoment(c civilDate) dateMoment {
 	t := c.at()
+	if c.year < 0 {
+		return weekUnknown(c) // no calendar had it
+	}
 	y, w := t.ISOWeek()
 	from := t.AddDate(0, 0, 1-c.weekday())
 	return dateMoment{fourFigures(y) + "-W" + twoFigures(w), briefs.Week, from, from.AddDate(0, 0, 7)}

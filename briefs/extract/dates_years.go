@@ -113,11 +113,12 @@ func (s *dateScanner) isYear(i, j int) bool {
 	}
 	y := s.cells[i].number
 	for k := j; k < j+4 && s.at(k).capital; k++ {
-		if s.wordIs(k, "street", "avenue", "road", "boulevard", "drive", "lane", "st", "ave", "blvd", "rd") {
+		if s.isStreet(k) {
 			return false
 		}
 	}
-	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
+	round := y%10 == 0 || y < 1900 // as a number that something is over mostly is
+	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") && !(s.wordIs(i-1, "over") && !round) || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
 		s.wordIs(i-1, "than") {
 		return false
 	}
