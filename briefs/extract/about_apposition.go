@@ -42,8 +42,11 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	if i < s.last && strings.HasPrefix(d.tokens[i].text, "who") || i >= s.last {
 		return span{}, apposed
 	}
+	if i+1 < s.last && isPosition(d.tokens[i].text) && d.tokens[i+1].text == "," || kind == briefs.Organisation && d.listsBodies(i, s) {
+		return span{}, apposed // "Chief Leonard Roe, center, speaks"
+	}
 	end := d.nounPhraseEnd(i, s, kind == briefs.Person)
-	if end <= i || d.titledWithin(i, end) {
+	if end <= i || d.titledWithin(i, end) || d.isMainSubject(i, end, s) {
 		return span{}, apposed
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}, apposed
@@ -65,6 +68,43 @@ func isParty(inner []token) bool {
 		return len(inner) == 1 || inner[1].text == "," || inner[1].text == "Dem" || inner[1].text == ";"
 	}
 	return isPartyMark(first) || len(inner) <= 4 && (first == "D." || first == "R." || first == "I." || first == "D" || first == "R") && len(inner) > 1
+}
+
+// listsBodies tells whether a list of bodies goes on at token i: "Tenth Partners,
+// Corvos Partners and a group that …".
+func (d *document) listsBodies(i int, s *sentence) bool {
+	m := d.mentionAt(i)
+	if m == nil || m.first != i || m.votes.organisation < enough || m.last >= s.last {
+		return false
+	}
+	after := d.tokens[m.last].text
+	return after == "and" || after == "," || after == "or"
+}
+
+// isMainSubject tells whether what stands at [i,end), after "According to Poole,",
+// is who the sentence is about and not Poole: a verb follows it, over a comma or
+// over an apposition of its own.
+func (d *document) isMainSubject(i, end int, s *sentence) bool {
+	if !strings.EqualFold(d.tokens[s.first].text, "according") || end >= s.last || d.tokens[end].text != "," {
+		return false
+	}
+	m := d.mentionAt(i - 2)
+	if m == nil || s.first+2 < m.first && m.title.len() == 0 {
+		return false
+	}
+	n := end + 1
+	if n < s.last && isArticle(d.tokens[n].text) { // "the first suspect, a man from Leeds, gave up"
+		for k := n + 1; k < s.last; k++ {
+			if d.tokens[k].text == "," {
+				n = k + 1
+				break
+			}
+			if isFinite(d.tokens[k].tag) {
+				return false
+			}
+		}
+	}
+	return n < s.last && isFinite(d.tokens[n].tag)
 }
 
 // titledWithin tells whether what looks like an apposition is the next of a
@@ -108,7 +148,7 @@ func (d *document) inBrackets(i int, s *sentence) span {
 			return span{}
 		case len(inner) == 1:
 			w := d.words[i+1]
-			if w.has(allCaps|closedClass|figure|stateAbbreviation) || isPosition(inner[0].text) || strings.ContainsAny(inner[0].text, "@#") || !w.has(role|titleWord|ordinary) && w.has(capital) {
+			if w.has(allCaps|closedClass|figure|stateAbbreviation) || isPosition(inner[0].text) || strings.ContainsAny(inner[0].text, "@#") || !w.has(role|titleWord) && w.has(capital) {
 				return span{}
 			}
 			return span{inner[0].start, inner[0].end}

@@ -81,6 +81,12 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 // isHonorific tells forms of address that honour and say nothing of an office.
 var isHonorific = ofSort("honorific")
 
+// ownsWithin tells "the magazine's deputy editor": what is described is another
+// body's, named before.
+func (d *document) ownsWithin(start, comma int) bool {
+	return isDeterminer(d.tokens[start].text) && start+2 < comma && isPossessiveMark(d.tokens[start+2].text) && d.words[start+1].has(groupNoun|siteNoun)
+}
+
 func isOrdinalWord(s string) bool {
 	switch s {
 	case "first", "second", "third", "fourth", "fifth", "sixth", "other", "last":
@@ -122,7 +128,7 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 		}
 	}
 	if d.tokens[start-1].text == "," && start-2 >= s.first {
-		if before := d.mentionAt(start - 2); before != nil && (before.votes.person >= enough || !isOwner(d.tokens[start].text)) {
+		if before := d.mentionAt(start - 2); before != nil && (before.votes.person >= enough || !isOwner(d.tokens[start].text) && !d.ownsWithin(start, comma)) {
 			return false // it follows a name itself; but "in Mill Lane, its leader, Tom Poole, said"
 		}
 	}

@@ -150,8 +150,8 @@ func (d *document) predicateEnd(i int, s *sentence) int {
 		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", "(", ")", "…", "...":
 			return j
 		case ",":
-			if d.goesOn(j, s) {
-				continue
+			if d.goesOn(j, s) || d.afterState(j) && j+1 < s.last && d.words[j+1].has(role|titleWord) && !d.words[j+1].has(capital) {
+				continue // "was a St. Louis, Mo., native"
 			}
 			return j
 		case "who", "which", "that", "whose", "where":
@@ -189,7 +189,7 @@ func (d *document) pronounCopulas(di int, entities []entity, found [][]descripti
 			if g == unknownGender || !isCopula(d.tokens[i+1].text) {
 				continue
 			}
-			if i > s.first && !d.opensSpeech(i, s.first) && d.tokens[i].text[0] >= 'a' && d.tokens[i-1].tag != "IN" && d.tokens[i-1].text != "," {
+			if i > s.first && !d.opensSpeech(i, s.first) && d.tokens[i].text[0] >= 'a' && d.tokens[i-1].tag != "IN" && d.tokens[i-1].text != "," && d.tokens[i-1].text != ";" {
 				continue
 			}
 			what := d.copula(i+1, s, briefs.Person)

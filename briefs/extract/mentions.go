@@ -205,6 +205,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(firstName) && i+3 < f.until && f.tokens[i+1].text == "and" && f.words[i+2].has(firstName) && f.capitalAt(i+3) && f.joined(i+2) {
 		return true // "Jack and Noreen Whitlock"
 	}
+	if w.has(firstName) && !w.has(closedClass|calendar) && f.joined(i) && f.joinsParticle(i+1) {
+		return true // "Jack van Breen sang"
+	}
 	if w.has(nameParticle) && (f.joinsParticle(i+1) || next && !f.words[i+1].has(ordinary|freeCap)) {
 		return true // "Van der Velde said"
 	}

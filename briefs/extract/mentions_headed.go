@@ -58,7 +58,7 @@ func (f *nameFinder) ofHead(first, end int) int {
 // person's name before it are none of it; "U.S. President Barack Obama's" is
 // never headed.
 func (f *nameFinder) readHeaded(first, end int) {
-	if f.tokens[end-1].text == "Local" && end < f.until && isFigure(f.tokens[end].text[0]) && end-first > 2 && f.words[end-2].has(orgHead) {
+	if f.tokens[end-1].text == "Local" && end < f.until && isFigure(f.tokens[end].text[0]) && (end-first > 2 && f.words[end-2].has(orgHead) || end-first == 2 && f.words[first].has(allCaps)) {
 		end-- // "Harbour Workers Union Local 12"
 	}
 	last := f.words[end-1]

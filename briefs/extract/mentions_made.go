@@ -32,6 +32,17 @@ func isCamelCase(word string) bool {
 	return true
 }
 
+// camelTail gives where the last part of a word with a capital within begins; 0
+// where it has none.
+func camelTail(word string) int {
+	for i := len(word) - 1; i > 1; i-- {
+		if c := word[i]; c >= 'A' && c <= 'Z' && word[i-1] >= 'a' && word[i-1] <= 'z' {
+			return i
+		}
+	}
+	return 0
+}
+
 // isSite tells a name that is a site's address: "Dealtree.com".
 func isSite(word string) bool {
 	i := strings.LastIndexByte(word, '.')

@@ -195,7 +195,7 @@ func (f *nameFinder) readName(first, end int) {
 		}
 	}
 	if person < 4 || f.words[first].has(anyPlace|demonym) && person < 5 {
-		if n > 0 && f.given(first+n, end) >= 4 {
+		if n > 0 && f.given(first+n, end) >= 4 && !(f.words[first].has(firstName) && first > f.from && f.words[first-1].has(titleWord|role|bareTitle)) {
 			f.emitKnown(first, first+n)
 			f.readName(first+n, end)
 			return
@@ -224,6 +224,11 @@ func (f *nameFinder) readName(first, end int) {
 		if first+n < end && !f.words[first+n].has(ordinary) {
 			f.readName(first+n, end)
 		}
+		return
+	}
+	if last := f.words[end-1]; end-first == 2 && first-2 >= f.from && (f.tokens[first-1].text == "of" || f.tokens[first-1].text == "for") && f.words[first-2].has(titleWord) && f.words[first].has(ordinary) && !f.words[first].has(firstName|surname|freeCap) &&
+		n < 2 && !last.has(ordinary|anyPlace|demonym|orgHead|weakHead|placeHead|knownOrg|allCaps|thing|freeCap) {
+		f.emit(first+1, end, votes{person: 3}) // "Coordinating Minister for Security Mahfud"
 		return
 	}
 	if person < 4 && n < 2 && f.words[first].has(ordinary) {
@@ -282,7 +287,7 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		case w.has(orgHead):
 			v.organisation = 1
-		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text):
+		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text), strings.HasSuffix(f.tokens[first].text, "-TV"), strings.HasSuffix(f.tokens[first].text, "-FM"), strings.HasSuffix(f.tokens[first].text, "-DT"):
 			v.organisation = 3
 		}
 	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && f.words[end-1].has(surname|eastSurname)) {

@@ -17,6 +17,9 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		head--
 	}
 	end := head + 1
+	if d.tokens[head].text == "Class" && head-2 > s.first && isOrdinal(d.tokens[head-1].text) {
+		head -= 2 // "Petty Officer 2nd Class Bryan Roe"
+	}
 	w := d.words[head]
 	var kind wordFlags
 	switch {
@@ -61,6 +64,14 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		return span{}, 0 // "the most able candidate Poole had seen"
 	}
 	return d.cutTitle(from, end, s), kind
+}
+
+func isOrdinal(s string) bool {
+	switch s {
+	case "1st", "2nd", "3rd", "First", "Second", "Third":
+		return true
+	}
+	return false
 }
 
 // isHonour tells the forms of address that say nothing beside a description.
@@ -124,6 +135,8 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 		case w.has(modifier) && strings.HasSuffix(t.text, "ed") && p > s.first && !d.words[p-1].has(closedClass|figure):
 			return i // "a court convicted former commander Dow"
 		case w.has(modifier):
+		case w.has(capital) && !w.has(freeCap) && d.words[i].has(capital|titleWord) && (t.text == "First" || t.text == "Second" || t.text == "Third"): // "First Officer", "Second Vice Foreign Minister"
+		case t.text == "past" && i == head && p > s.first && (d.tokens[p-1].text == "immediate" || isDeterminer(d.tokens[p-1].text)): // "the immediate past governor"
 		case (strings.EqualFold(t.text, "first") || strings.EqualFold(t.text, "second")) && i == head && (strings.EqualFold(d.tokens[head].text, "lady") || strings.EqualFold(d.tokens[head].text, "minister")):
 		case w.has(closedClass) && !(w.has(allCaps) && w.has(capsOrg|capsPlace)):
 			if strings.EqualFold(t.text, "and") && p > s.first && d.words[p-1].has(role|titleWord) && (!d.words[p-1].has(capital) || p-1 == s.first && !d.words[p-1].has(firstName|surname)) {

@@ -88,6 +88,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case (text == "in" || text == "by") && p > s.first && d.publishedIn(p, text) && !known && m.votes.person < 5:
 		m.votes.organisation = sum8(m.votes.organisation, 4) // "published in Wildlife Letters", "flown by Atlas Wings"
 		m.votes.person = sum8(m.votes.person, -4)
+	case strings.HasSuffix(text, "-year-old") && !known && !d.words[m.first].has(demonym|ordinary):
+		m.votes.person = sum8(m.votes.person, 4) // "says 41-year-old Kostiantyn"
 	case isCraft(text) && m.votes.person < 6:
 		m.votes.person = sum8(m.votes.person, -6) // the ferry Senopati
 	case text == "carrier" && p > s.first && d.tokens[p-1].text == "aircraft":
@@ -118,6 +120,15 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case (text == "the" || text == "of" || text == "for" || text == "at") && m.votes.person < 4 && !(m.last-m.first == 1 && d.words[m.first].has(ordinary)) && d.ofWhom(p, s):
 		if text == "of" && isScholar(d.tokens[p-1].text) && m.last-m.first == 1 && m.votes.organisation < enough {
 			break // "Professor of Otolaryngology"
+		}
+		if n := m.last; n < s.last && !d.words[n].has(capital) && m.votes.organisation < enough {
+			if isCraft(d.tokens[n].text) {
+				break // "the director of the Hudson ferry"
+			}
+			if d.words[n].has(siteNoun | placeHead) {
+				m.votes.place = sum8(m.votes.place, 2) // "the governor of the Poltava region"
+				break
+			}
 		}
 		if text == "of" && isRuler(d.tokens[p-1].text) || text == "for" && isSeatHolder(d.tokens[p-1].text) && m.last-m.first <= 2 {
 			m.votes.place = sum8(m.votes.place, 2)

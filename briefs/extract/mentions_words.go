@@ -45,6 +45,9 @@ func (d *document) readWords(lx *nameLexicon) {
 			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
 				f |= ordinary
 			}
+			if at := camelTail(text); at > 0 && len(key) == len(text) {
+				f |= lx.words[string(key[at:])] & orgHead // AeroSystems
+			}
 			if stem, ok := beforeElect(key); ok {
 				f |= lx.words[string(stem)] & (titleWord | maleTitle | femaleTitle)
 			}
