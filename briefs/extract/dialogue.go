@@ -88,6 +88,13 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 			return a, true
 		}
 	}
+	for i := frame.chunk; i+1 < frame.end; i++ {
+		if r.chunks[i].kind == according && r.isNamedPerson(r.chunks[i+1]) {
+			a := r.attributed(frame, i+1, i, false, false)
+			a.frame = f
+			return a, true
+		}
+	}
 	if kind == briefs.Partial || !sameParagraph {
 		return attribution{}, false
 	}

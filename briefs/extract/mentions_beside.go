@@ -43,3 +43,28 @@ func isOfWhat(s string) bool { return s == "of" || s == "for" || s == "at" || s 
 func isAge(s string) bool {
 	return len(s) > 0 && len(s) <= 3 && strings.Trim(s, "0123456789") == "" && s < "99" || len(s) == 2
 }
+
+// bearerAfter gives where the name of a post's bearer begins in a run that begins
+// with what the post is of: "councillor for Thame Hilary Poole", "Minister for
+// Northern Affairs Neville Poole". It is 0 where none does.
+func (f *nameFinder) bearerAfter(first, end int) int {
+	if first-2 < f.from || end-first < 3 || f.words[first].has(firstName|titleWord) {
+		return 0
+	}
+	switch f.tokens[first-1].text {
+	case "for", "of":
+	default:
+		return 0
+	}
+	if post := f.words[first-2]; !post.has(role|titleWord) && describes(f.tokens[first-2].text) != "person" {
+		return 0
+	}
+	for i := first + 1; i+1 < end; i++ {
+		w, before := f.words[i], f.words[i-1]
+		if w.has(firstName) && !w.has(ordinary|anyPlace|demonym|titleWord|orgHead|placeHead|thing) && !before.has(nameParticle|titleWord|modifier|firstName|initial) &&
+			!isPlaceFirst(f.tokens[i-1].text) && !f.words[end-1].has(orgHead|weakHead|placeHead) {
+			return i
+		}
+	}
+	return 0
+}

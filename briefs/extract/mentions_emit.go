@@ -39,7 +39,8 @@ func (f *nameFinder) emit(first, end int, v votes) {
 		}
 	}
 	// ", Jr." goes with the name.
-	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) {
+	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) &&
+		!(f.capitalAt(end+2) && f.tokens[end+1].text == "Sr.") { // "Jane Poole, Sr. Keeper"
 		end += 2
 	}
 	m := mention{

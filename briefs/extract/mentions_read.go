@@ -28,6 +28,11 @@ func (f *nameFinder) read(first, end int) {
 		f.read(first+n, end)
 		return
 	}
+	if at := f.bearerAfter(first, end); at > 0 {
+		f.read(first, at)
+		f.read(at, end)
+		return
+	}
 	if f.joinsWing(first, first+1) && first+4 == end {
 		f.emit(first, end, votes{organisation: 4})
 		return

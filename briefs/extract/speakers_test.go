@@ -35,6 +35,10 @@ func TestSpeakers(t *testing.T) {
 		{"a month's name", "Doctor Haji Khan said ten were dead.\n\nOfficer Omar Jan told reporters that two were alive.\n\n“We are still counting,” he said.", "Omar Jan"},
 		{"one who is brought in", "“I joke a lot,” Andre Roe said. “I feel passed over,” he said. Roe co-trainer Marcus Poe openly showed trust in his man. “He will send them home in tears,” he said.", "Andre Roe, Marcus Poe"},
 		{"what a paragraph is about", "Rico Roe was sacked. Roe ran. Roe won. Roe lost his temper, and Roe left.\n\nAnton Poe, however, will not join them.\n\nThe former two-time heavyweight champion said: “There is a world outside.”", "Anton Poe"},
+		{"what a post is of, before the name", "Independent county councillor for Thame Hilary Poole said: “There may be a dent in the High Street.”", "Hilary Poole"},
+		{"a department before the name", "Minister for Northern Affairs Neville Poole told the radio host Colin Roe so. “It is money well spent,” he said.", "Neville Poole"},
+		{"a senior", "“It was a quiet night,” Amy Roe, Sr. Cat Keeper at the zoo, said.", "Amy Roe"},
+		{"according to, and on", "According to Amy Roe, who is watching the cub, it was lively.\n\n“It rolls and wriggles a lot.”", "Amy Roe"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
