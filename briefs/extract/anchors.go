@@ -31,11 +31,20 @@ type dateAnchor struct {
 	dayIn     int            // the paragraph it stands in
 	dayHidden bool           // a sentence has opened with a year since
 	last      dateExpression // the last expression that had a value of its own
+	before    resolvedYear   // the expression before this one, and its year
 	moment    time.Time      // the clock time last told of
 	momentIn  int            // the paragraph it stands in
 	week      civilDate      // a day of the week last told of
 	quarter   civilDate      // year, and the quarter as month, last told of
 	half      civilDate      // year, and the half as month; zero where a quarter was told of since
+}
+
+// resolvedYear is an expression with the year that it turned out to be of; 0 where
+// it has none.
+type resolvedYear struct {
+	dateExpression
+	year  int
+	basis briefs.DateBasis
 }
 
 func newAnchor(d *document, found []dateExpression) *dateAnchor {
@@ -132,12 +141,16 @@ func (a *dateAnchor) resolve(i int) (dateMoment, briefs.DateBasis) {
 		m, basis = a.calendar(i)
 	}
 	m.narrow(e.stage, told)
-	if e.clock.set && !m.from.IsZero() {
+	if e.clock.set && !m.from.IsZero() && !(e.bracketed && i > 0 && a.found[i-1].clock.set) { // not by another zone's clock
 		a.moment = m.from
 		a.momentIn = a.document.paragraphAt(e.start)
 	}
 	if e.form == calendarDate {
 		a.last = *e
+	}
+	a.before = resolvedYear{*e, 0, basis}
+	if !m.from.IsZero() {
+		a.before.year = m.from.Year()
 	}
 	return m, basis
 }
@@ -174,6 +187,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if e.lends && c.month != 0 {
 		return // the morning after "the night of 3/4 October"
 	}
+	if !a.history && c.day != 0 && a.told.day != 0 && c.at().After(a.told.at()) && a.sameSentenceAs(a.before.start, e) && a.document.saidAt(e.span) {
+		return // when it was said, not when it was: "crashed on Monday, officials said on Tuesday"
+	}
 	if !a.history && c.month != 0 && a.told.year != 0 && a.document.sinceAt(e.start) {
 		return // a look back in passing: "their first meeting since March 9"
 	}
@@ -204,7 +220,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if c.day != 0 {
 		a.day, a.dayIn = c, in
 	}
-	if e.year != 0 && c.month != 0 && e.quarter == 0 && e.half == 0 && (a.history || !a.document.sinceAt(e.start)) {
+	if e.year != 0 && c.month != 0 && e.quarter == 0 && e.half == 0 && (a.history || !a.document.sinceAt(e.start) && !a.document.bornAt(e.start)) {
 		a.stated, a.statedIn = c, in
 	}
 }
@@ -262,9 +278,7 @@ func (a *dateAnchor) then() (civilDate, briefs.DateBasis) {
 	return a.now()
 }
 
-// sinceAt tells whether "since" stands before the byte offset: what follows is
-// a look back.
-func (d *document) sinceAt(offset int) bool {
-	const since = "since "
-	return offset >= len(since) && equalFold(d.text[offset-len(since):offset], since)
+// sameSentenceAs tells whether a byte offset lies in the sentence of an expression.
+func (a *dateAnchor) sameSentenceAs(offset int, e *dateExpression) bool {
+	return a.document.sentenceAt(offset) == a.document.sentenceAt(e.start)
 }

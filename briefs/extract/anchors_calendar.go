@@ -131,6 +131,9 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		}
 		return 0, briefs.Stated
 	}
+	if y := a.yearBeside(e); y != 0 {
+		return y, a.before.basis
+	}
 	if a.history {
 		return a.yearTold(e)
 	}
@@ -143,6 +146,20 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		return a.yearTold(e)
 	}
 	return a.nearestYear(e), briefs.Published
+}
+
+// yearBeside is the year that stands right before a date and is its: "last year, on
+// October 9", "the next year, in May"; 0 where none does.
+func (a *dateAnchor) yearBeside(e *dateExpression) int {
+	p := &a.before.dateExpression
+	if p.form != relativeDate || p.unit != unitYear || e.month == 0 || p.end >= e.start || e.start-p.end > len(", most recently on ") || a.before.year <= 0 {
+		return 0
+	}
+	switch strings.TrimPrefix(a.document.text[p.end:e.start], ",") {
+	case " on ", " in ", " most recently on ", " most recently in ", " beginning in ", " starting in ", " starting on ", " first in ", " last in ":
+		return a.before.year
+	}
+	return 0
 }
 
 // nearNow tells whether a day without a year is, as one of the year of publication,
@@ -225,6 +242,8 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 		return p.year - 1
 	case t == futureTense && behind && daysBetween(c, p) > 45:
 		return p.year + 1
+	case t == futureTense && ahead && daysBetween(p, c) > 300:
+		return p.year - 1 // in January, "minutes of the Dec. 13 meeting are due"
 	case t == pastTense || t == futureTense:
 		return p.year
 	}

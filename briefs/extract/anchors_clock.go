@@ -12,6 +12,9 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 	e := &a.found[i]
 	c, basis := a.day, briefs.Context
 	beside := a.dayBefore(i)
+	if a.sameSentence(i) && a.found[i-1].form == recurringTime && daily(a.found[i-1].value) {
+		return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated // "every morning he rose at 6 o'clock"
+	}
 	if beside.day != 0 {
 		c = beside
 	} else if i+1 < len(a.found) {
@@ -44,8 +47,8 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 		c = civilDate{} // a day to come that another paragraph told of, or another sentence where this one looks back
 	}
 	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && c.day != 0 && c == a.day &&
-		daysBetween(c, a.published) > nearPublication && a.document.paragraphAt(e.start) != a.dayIn {
-		c = civilDate{} // a look back in another paragraph is over
+		daysBetween(c, a.published) > nearPublication && (a.document.paragraphAt(e.start) != a.dayIn || a.document.tenseAt(e.span) == futureTense) {
+		c = civilDate{} // a look back in another paragraph is over, or left for what is to come
 	}
 	if c.day != 0 && c == a.day && beside.day == 0 && a.pastMidnight(e) {
 		c = c.plusDays(1)
@@ -75,6 +78,11 @@ func (a *dateAnchor) pastMidnight(e *dateExpression) bool {
 		return a.moment.Hour() < early && e.clock.hour >= a.moment.Hour()
 	}
 	return false
+}
+
+// daily tells whether a set's value is of every day, or of a part of it.
+func daily(value string) bool {
+	return value == "P1D" || strings.HasPrefix(value, "XXXX-XX-XX")
 }
 
 // sameSentence tells whether an expression stands in the sentence of the one

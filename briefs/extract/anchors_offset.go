@@ -169,12 +169,17 @@ func (a *dateAnchor) namedNext(i int) (civilDate, bool) {
 // momentFrom is the clock time so many hours or minutes from the one that the
 // paragraph last told of; nothing where it told of none.
 func (a *dateAnchor) momentFrom(e *dateExpression, n int) (dateMoment, briefs.DateBasis) {
-	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || e.relation != countedLater && e.relation != countedEarlier || e.amount.tenths > 0 {
+	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || e.relation != countedLater && e.relation != countedEarlier || e.amount.tenths > 0 && (e.unit != unitHour || e.amount.tenths != 5) {
 		return dateMoment{}, briefs.Stated
 	}
 	away := time.Duration(n) * time.Minute
 	if e.unit == unitHour {
 		away = time.Duration(n) * time.Hour
+		if half := time.Hour / 2; e.amount.tenths > 0 && e.relation == countedLater {
+			away += half
+		} else if e.amount.tenths > 0 {
+			away -= half
+		}
 	}
 	if away > 48*time.Hour || away < -48*time.Hour {
 		return dateMoment{}, briefs.Stated

@@ -24,6 +24,9 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 			base, basis = c, briefs.Context
 		}
 	}
+	if p := a.before; e.relation == oneAfter && e.unit == unitYear && p.lends && p.isPlainYear() && a.document.sentenceAt(p.start) == a.document.sentenceAt(e.start) {
+		base = civilDate{year: p.dateExpression.year} // "in 1951-52, and the next year"
+	}
 	n := e.relation.steps()
 	if e.amount.whole == 2 { // "the week before last"
 		n *= 2

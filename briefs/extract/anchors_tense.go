@@ -156,82 +156,6 @@ var staying = map[string]bool{
 	"stay": true, "stays": true, "remain": true, "remains": true, "be": true, "is": true, "are": true, "keep": true, "keeps": true,
 }
 
-// lookingBack are the words after which a phrase without a verb names what was
-// before.
-var lookingBack = map[string]bool{"after": true, "because": true, "following": true, "since": true}
-
-// leadTense tells what the words right before a date say of its place: "ahead
-// of Monday's vote", "heading into Tuesday".
-func leadTense(tokens []token, here, end int) clauseTense {
-	if here < 1 {
-		return unknownTense
-	}
-	possessive := end < len(tokens) && tokens[end].tag == "POS"
-	before := ""
-	if here > 1 {
-		before = strings.ToLower(tokens[here-2].text)
-	}
-	if tokens[here-1].text == "for" && fixedFor(tokens[:here-1]) {
-		return futureTense
-	}
-	if possessive && end+1 < len(tokens) && ofTrade(tokens[end+1].text) {
-		return pastTense // "at Thursday's closing price, the deal would be worth …"
-	}
-	switch strings.ToLower(tokens[here-1].text) {
-	case "of":
-		if before == "ahead" || before == "advance" {
-			return futureTense
-		}
-	case "is", "are":
-		return futureTense // "the vote is Tuesday"
-	case "in", "on", "for", "by":
-		if before == "is" || before == "are" || here > 2 && isNoun(tokens[here-2].tag) && prospective[strings.ToLower(tokens[here-3].text)] {
-			return futureTense
-		}
-	case "into":
-		if before == "heading" || before == "headed" || before == "going" {
-			return futureTense
-		}
-	case "to", "through", "until", "till":
-		if here > 1 && isUnit(before) {
-			return pastTense // "in the 12 months through June"
-		}
-		for j := here - 2; j >= 0 && j > here-10; j-- {
-			if puttingOff(strings.ToLower(tokens[j].text)) {
-				return plannedTense // "adjourned until 9 September"
-			}
-			if tokens[here-1].text == "to" {
-				continue
-			}
-			if t := verbTense(tokens, j); t == pastTense && !(j > 0 && staying[tokens[j-1].text]) {
-				return pastTense
-			}
-		}
-		if tokens[here-1].text == "to" {
-			break
-		}
-		if here < 3 {
-			break // "Until Tuesday, nobody had …"
-		}
-		return futureTense // "schools stay shut through Friday"
-	case "from":
-		if slices.ContainsFunc(tokens[max(0, here-9):here-1], func(t token) bool { return declaring(t.text) }) && !(end < len(tokens) && tokens[end].tag == "TO") {
-			return plannedTense // "declared three days of mourning from Monday"
-		}
-	case "since":
-		return pastTense
-	case "starting", "commencing":
-		return plannedTense
-	case "before":
-		if possessive {
-			return futureTense
-		}
-	case "upcoming", "coming", "effective":
-		return futureTense
-	}
-	return unknownTense
-}
-
 // verbTense tells what the token j says of its clause's tense.
 func verbTense(tokens []token, j int) clauseTense {
 	t := &tokens[j]
@@ -250,7 +174,7 @@ func verbTense(tokens []token, j int) clauseTense {
 			return plannedTense // "was to fly home Saturday"
 		}
 		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO") && !(t.text == "set" || t.text == "planned") {
-			return futureTense // a participle that was taken for a past tense
+			return planned(tokens, j) // a participle that was taken for a past tense
 		}
 		return pastTense
 	case "MD":
@@ -269,11 +193,11 @@ func verbTense(tokens []token, j int) clauseTense {
 		return presentTense
 	case "VB":
 		if j > 1 && tokens[j-1].tag == "TO" && scheduled[tokens[j-2].text] {
-			return futureTense
+			return planned(tokens, j-2)
 		}
 	case "VBN":
 		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO" || next(1).tag == "IN" && t.text != "set") {
-			return futureTense
+			return planned(tokens, j)
 		}
 		for k := j - 1; k >= 0 && k >= j-3; k-- { // its auxiliary tells
 			if w := tokens[k].text; isBe(w) || isHave(w) || w == "be" || w == "been" || w == "was" || w == "were" || w == "had" || w == "being" {
@@ -286,6 +210,18 @@ func verbTense(tokens []token, j int) clauseTense {
 		return pastTense // "the agreement negotiated in December"
 	}
 	return unknownTense
+}
+
+// planned is the tense of what is set for a time by the participle j, or was: "is due
+// to begin", "had been due to begin".
+func planned(tokens []token, j int) clauseTense {
+	for k := max(0, j-3); k < j; k++ {
+		switch tokens[k].text {
+		case "was", "were", "been", "had":
+			return plannedTense
+		}
+	}
+	return futureTense
 }
 
 func isBe(w string) bool {
@@ -350,5 +286,5 @@ var scheduling = map[string]bool{
 	"debuts": true, "resumes": true, "resume": true, "reopens": true, "reopen": true, "reconvenes": true, "reconvene": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
 	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
 	"hosts": true, "host": true, "play": true, "plays": true, "appear": true, "appears": true, "visits": true, "visit": true,
-	"go": true, "goes": true, "comes": true,
+	"go": true, "goes": true, "comes": true, "await": true, "awaits": true,
 }

@@ -9,7 +9,7 @@ func (s *dateScanner) month(i int) (month, next int) {
 		return 0, i
 	case c.word.is(monthWord):
 		month = c.word.as(monthWord)
-		if s.isStreet(i+1) || s.wordIs(i-1, "with", "of", "for", "to") && s.isGiven(i) {
+		if s.isRelative(i-1) || s.isStreet(i+1) || s.wordIs(i-1, "with", "of", "for", "to") && s.isGiven(i) {
 			return 0, i
 		}
 		if (month == 3 || month == 5 || month == 8) && !s.monthCompany(i) || !s.monthCompany(i) && s.isName(i) {
@@ -43,6 +43,16 @@ func (s *dateScanner) monthCompany(i int) bool {
 // isStreet tells whether cell i is the word that ends a street's name.
 func (s *dateScanner) isStreet(i int) bool {
 	return s.at(i).capital && s.wordIs(i, "street", "avenue", "road", "boulevard", "drive", "lane", "st", "ave", "blvd", "rd")
+}
+
+// isRelative tells whether cell i, or the one before its comma, is a word for one of a
+// family: "his second wife, April, died".
+func (s *dateScanner) isRelative(i int) bool {
+	if s.at(i).mark == ',' {
+		i--
+	}
+	c := s.at(i)
+	return c.kind == wordCell && !c.capital && kinNouns()[s.text[c.start:c.end]]
 }
 
 // isGiven tells whether a month's name is a woman's or a man's before a surname:

@@ -240,7 +240,7 @@ func (s *dateScanner) definite(i, j int) int {
 			e.relation = oneAfter
 		}
 		return s.add(i, j+2, e)
-	case w.is(partWord) && s.wordIs(i-1, "in", "during") && !s.wordIs(j+1, "of"):
+	case w.is(partWord) && s.wordIs(i-1, "in", "during", "through", "throughout") && !s.wordIs(j+1, "of"):
 		return s.add(i, j+1, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: w.as(partWord)})
 	case w.is(seasonWord):
 		if next := s.seasonOf(j); next > j {

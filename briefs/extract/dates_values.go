@@ -60,7 +60,12 @@ func (a timeAmount) of(u timeUnit) string {
 	}
 	value := prefix + n + unitCodes[u]
 	if a.lesser > 0 {
-		value += strconv.Itoa(a.lesser) + "M" // minutes of an hour, months of a year
+		value += strconv.Itoa(a.lesser) // minutes of an hour, seconds of a minute, months of a year
+		if u == unitMinute {
+			value += "S"
+		} else {
+			value += "M"
+		}
 	}
 	return value
 }

@@ -118,6 +118,9 @@ func (s *dateScanner) isYear(i, j int) bool {
 		}
 	}
 	round := y%10 == 0 || y < 1900 // as a number that something is over mostly is
+	if s.wordIs(i-1, "and", "or") && s.at(i-2).figures == 4 && s.at(i-3).word.is(numberedWord) {
+		return false // "Flights 1987 and 2011"
+	}
 	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") && !(s.wordIs(i-1, "over") && !round) || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
 		s.wordIs(i-1, "than") {
 		return false
@@ -129,6 +132,8 @@ func (s *dateScanner) isYear(i, j int) bool {
 		return false // "closed at 1987"
 	case s.afterPreposition(i), b.word.is(theWord, stageWord, thisWord, lastWord, previousWord, fiscalWord, monthWord, seasonWord, everyWord), s.wordIs(i-1, "year", "years", "class"):
 		return y >= 1400 || s.wordIs(i-1, "in", "by", "since", "until", "from", "to", "and")
+	case b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord): // "mid-1209"
+		return true
 	case y < 1700 && s.brackets > 0 && (b.mark == '(' && (a.mark == '-' || a.mark == ')') || a.mark == ')' && b.mark == '-' && s.at(i-2).figures == 4):
 		return true // "the Salt War (1482 - 1491)"
 	case b.mark == ',' && s.listsYears(b.start, y):

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// lookingBack are the words after which a phrase without a verb names what was
+// before.
+var lookingBack = map[string]bool{"after": true, "because": true, "following": true, "since": true}
+
+// leadTense tells what the words right before a date say of its place: "ahead
+// of Monday's vote", "heading into Tuesday".
+func leadTense(tokens []token, here, end int) clauseTense {
+	if here < 1 {
+		return unknownTense
+	}
+	possessive := end < len(tokens) && tokens[end].tag == "POS"
+	before := ""
+	if here > 1 {
+		before = strings.ToLower(tokens[here-2].text)
+	}
+	if tokens[here-1].text == "for" && fixedFor(tokens[:here-1]) {
+		return futureTense
+	}
+	if possessive && end+1 < len(tokens) && ofTrade(tokens[end+1].text) {
+		return pastTense // "at Thursday's closing price, the deal would be worth …"
+	}
+	switch strings.ToLower(tokens[here-1].text) {
+	case "of":
+		if before == "ahead" || before == "advance" {
+			return futureTense
+		}
+	case "is", "are":
+		return futureTense // "the vote is Tuesday"
+	case "in", "on", "for", "by":
+		if before == "is" || before == "are" || here > 2 && isNoun(tokens[here-2].tag) && prospective[strings.ToLower(tokens[here-3].text)] {
+			return futureTense
+		}
+	case "into":
+		if before == "heading" || before == "headed" || before == "going" {
+			return futureTense
+		}
+	case "to", "through", "until", "till":
+		if here > 1 && isUnit(before) {
+			return pastTense // "in the 12 months through June"
+		}
+		for j := here - 2; j >= 0 && j > here-10; j-- {
+			if puttingOff(strings.ToLower(tokens[j].text)) {
+				return plannedTense // "adjourned until 9 September"
+			}
+			if tokens[here-1].text == "to" {
+				continue
+			}
+			if t := verbTense(tokens, j); t == pastTense && !(j > 0 && staying[tokens[j-1].text]) {
+				return pastTense
+			}
+		}
+		if tokens[here-1].text == "to" {
+			break
+		}
+		if here < 3 {
+			break // "Until Tuesday, nobody had …"
+		}
+		return futureTense // "schools stay shut through Friday"
+	case "from":
+		if slices.ContainsFunc(tokens[max(0, here-9):here-1], func(t token) bool { return declaring(t.text) }) && !(end < len(tokens) && tokens[end].tag == "TO") {
+			return plannedTense // "declared three days of mourning from Monday"
+		}
+	case "since":
+		return pastTense
+	case "starting", "commencing":
+		return plannedTense
+	case "before":
+		if possessive {
+			return futureTense
+		}
+	case "upcoming", "coming", "effective":
+		return futureTense
+	}
+	return unknownTense
+}
