@@ -105,7 +105,10 @@ var wireHouses = map[string]bool{
 // Reuters", "Jane Doe at the Old Quay".
 func isNamedWriter(text string) bool {
 	if at := strings.IndexAny(text, ",|"); at >= 0 {
-		return isWriterName(text[:at]) && saysWriter(strings.Fields(text[at+1:])) && looksLikeNames(text)
+		first, _, _ := strings.Cut(text, " ")
+		house := strings.Fields(text[at+1:])
+		return isWriterName(text[:at]) && looksLikeNames(text) && (saysWriter(house) ||
+			len(house) > 0 && len(house) <= 4 && bylineWords()[bareWord(house[len(house)-1])] == "house" && loadNames().words[bareWord(first)].has(firstName))
 	}
 	if words := strings.Fields(text); len(words) > 3 { // "Jane Doe Political editor"
 		for n := 2; n <= 3 && n < len(words); n++ {

@@ -40,6 +40,9 @@ func lineOpener(text string) string {
 	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
 		return string(briefs.Credit)
 	}
+	if kind := gluedLabel(text, low); kind != "" {
+		return kind
+	}
 	table := lineOpeners()
 	end, words := 0, 0
 	for end < len(low) && words < longest {
@@ -59,6 +62,17 @@ func lineOpener(text string) string {
 		}
 		for end < len(low) && low[end] == ' ' {
 			end++
+		}
+	}
+	return ""
+}
+
+// gluedLabel reads a picture's label that a page's text has lost the space after:
+// "image captionThe ferry at the quay".
+func gluedLabel(text, low string) string {
+	for _, label := range [...]string{"image caption", "media caption", "image source", "image copyright"} {
+		if strings.HasPrefix(low, label) && len(text) > len(label) && unicode.IsUpper(rune(text[len(label)])) {
+			return lineOpeners()[label]
 		}
 	}
 	return ""
@@ -275,7 +289,7 @@ func photoCredit(text string) int {
 	trimmed := strings.TrimRight(text, " .\u00a0")
 	const longest = 120
 	if strings.HasSuffix(trimmed, ")") {
-		if i := strings.LastIndexByte(trimmed, '('); i >= 0 && len(trimmed)-i <= longest && (namesPhoto(trimmed[i:]) || namesPhotographer(trimmed[i+1:len(trimmed)-1])) {
+		if i := strings.LastIndexByte(trimmed, '('); i >= 0 && len(trimmed)-i <= longest && (namesPhoto(trimmed[i:]) || isLabelled(trimmed[i+1:]) || namesPhotographer(trimmed[i+1:len(trimmed)-1])) {
 			return i
 		}
 	}
@@ -303,6 +317,17 @@ func photoCredit(text string) int {
 		from = colon + 2
 	}
 	return found
+}
+
+// isLabelled tells whether a bracket's words say that a picture's source follows:
+// "Source: Quay Ferries".
+func isLabelled(inner string) bool {
+	label, who, ok := strings.Cut(inner, ": ")
+	switch strings.ToLower(label) {
+	case "source", "photo", "picture", "pic", "image", "credit", "photo credit", "image credit", "file photo":
+		return ok && countWords(who) <= 8
+	}
+	return false
 }
 
 // creditsPicture tells whether the words at a caption's end say whose picture it

@@ -104,6 +104,8 @@ func (l *layout) head() {
 			l.set(i, briefs.Caption)
 		case l.isBareDateline(i):
 			l.set(i, briefs.Dateline)
+		case l.isOfPicture(i), headline && x.prose && !l.before(i, briefs.Headline) && !l.isToldAgain(i):
+			l.set(i, briefs.Caption)
 		case !headline && x.words <= 40, i > 0 && l.headlineRunsOn(i):
 			l.set(i, briefs.Headline)
 			headline = true
@@ -144,9 +146,26 @@ func (l *layout) firstProse() int {
 		if i < 2 && x.words <= 40 && l.signedBelow(i) {
 			continue // a headline of whole sentences
 		}
-		return i
+		return l.fromDateline(i)
 	}
 	return -1
+}
+
+// fromDateline gives the line on which the story's dateline stands, where running
+// text stands above it: a deck, or a caption. It gives the line at i where none of the
+// next few has one that is sure: an agency's, or a town in capitals.
+func (l *layout) fromDateline(i int) int {
+	const near = 4
+	for j := i; j < len(l.lines) && j < i+near; j++ {
+		end, place := readDateline(l.lines[j].text, true)
+		if end == 0 || !l.lines[j].prose {
+			continue
+		}
+		if j == i || i > 0 && (strings.Contains(l.lines[j].text[:end], "(") || isUpper(firstTown(place)) && len(place) > 3) {
+			return j
+		}
+	}
+	return i
 }
 
 // signedBelow tells whether a byline stands right below a line, or below one more
@@ -314,12 +333,44 @@ func (l *layout) middle() {
 			l.set(i, briefs.FurnitureKind(x.opener))
 		case photoCredit(x.text) < len(x.text) && x.words < manyWords, pointsIn(x):
 			l.set(i, briefs.Caption)
+		case l.isOfPicture(i):
+			l.set(i, briefs.Caption)
+		case strings.HasSuffix(x.text, ":") && isMasthead(x.text[:len(x.text)-1]), l.before(i, briefs.Footer) && isScrap(x):
+			l.set(i, briefs.Footer)
 		case isClockLine(x.text):
 			l.set(i, briefs.Dateline)
 		case prose*2 > open && x.apart && isHeading(x) && l.leadsIn(i) && !l.before(i, briefs.Caption) && !l.goesOn(i):
 			l.set(i, briefs.Headline)
 		}
 	}
+}
+
+// isOfPicture tells whether a line goes with a picture's label on the line beside it:
+// the picture's caption below "Image caption,", or its name above it.
+func (l *layout) isOfPicture(i int) bool {
+	const longest = 40 // words
+	if x := &l.lines[i]; x.opener != "" || x.words > longest {
+		return false
+	}
+	label := func(j int) bool {
+		return j >= 0 && j < len(l.lines) && l.lines[j].opener == string(briefs.Caption) && strings.ContainsAny(l.lines[j].text, ",:")
+	}
+	if label(i-1) && isBareLabel(l.lines[i-1].text) {
+		return true
+	}
+	return i > 0 && label(i+1) && !l.lines[i].stops && (isHeading(&l.lines[i]) || strings.Contains(l.lines[i].text, "Image source,"))
+}
+
+// isBareLabel tells a picture's label that has nothing after it: "Image caption,".
+func isBareLabel(text string) bool {
+	return countWords(text) <= 2 && strings.ContainsAny(text[len(text)-1:], ",:")
+}
+
+// isScrap tells what is left of a notice that was broken over lines: "supports
+// HTML5", below "To view this video".
+func isScrap(x *line) bool {
+	const most = 4 // words
+	return !x.stops && x.words <= most && unicode.IsLower(firstRune(x.text)) && !strings.ContainsAny(x.text, "“\"")
 }
 
 // goesOn tells whether the line right below one takes its sentence up.

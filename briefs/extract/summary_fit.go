@@ -201,7 +201,10 @@ func dangles(tokens []token, opens bool) fitness {
 			if !many || !one && (isOfOne(t.text) || t.text == "it" && i > 0 && (tokens[i-1].tag == "IN" || isVerb(&tokens[i-1]))) {
 				return fitsAfter
 			}
-		case "DT":
+		case "DT", "PDT":
+			if isBothOf(tokens[i:]) {
+				return fitsAfter
+			}
 			if i+1 < len(tokens) && isDemonstrative(t.text) && isCommonNoun(&tokens[i+1]) && !timeWords()[strings.ToLower(tokens[i+1].text)] {
 				return fitsAfter
 			}
@@ -220,6 +223,21 @@ func dangles(tokens []token, opens bool) fitness {
 		}
 	}
 	return fits
+}
+
+// isBothOf tells "both cases", which an earlier sentence tells of, from "both the
+// crew and the owner".
+func isBothOf(tokens []token) bool {
+	const near = 6
+	if tokens[0].text != "both" || len(tokens) < 2 || tokens[1].tag != "NNS" {
+		return false
+	}
+	for i := 2; i < len(tokens) && i < near; i++ {
+		if tokens[i].text == "and" {
+			return false
+		}
+	}
+	return true
 }
 
 // compared tells adjectives that say something is like, or comes after, what was

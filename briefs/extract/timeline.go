@@ -15,6 +15,7 @@ type event struct {
 	date               int    // index into story.dates; -1: only its order is known
 	key                string // sort key
 	from, to           time.Time
+	hour               int // when its part of the day begins
 	words              []string
 }
 
@@ -135,10 +136,39 @@ func compareEvents(a, b *event) int {
 	case a.from.IsZero():
 		return strings.Compare(a.key, b.key)
 	}
-	if c := a.from.Compare(b.from); c != 0 {
+	if c := a.begins().Compare(b.begins()); c != 0 {
 		return c
 	}
 	return b.to.Compare(a.to)
+}
+
+// begins is an event's first instant; "Friday night" has its day's value, and
+// begins in the night.
+func (e *event) begins() time.Time {
+	if e.from.Hour() > 0 || e.from.Minute() > 0 {
+		return e.from
+	}
+	return e.from.Add(time.Duration(e.hour) * time.Hour)
+}
+
+// hourOf is when the part of a day begins that a date names last, 0 where it
+// names none.
+func hourOf(date string) int {
+	_, last, _ := strings.Cut(date, " ")
+	if i := strings.LastIndexByte(last, ' '); i >= 0 {
+		last = last[i+1:]
+	}
+	switch last {
+	case "morning":
+		return 6
+	case "afternoon":
+		return 12
+	case "evening":
+		return 18
+	case "night":
+		return 20
+	}
+	return 0
 }
 
 func (s *story) addEvent(e *event) {
@@ -218,7 +248,7 @@ func (s *chronicle) datedEvents(first, last int) []event {
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened
 		}
-		out = append(out, event{span: clause, document: date.document, sentence: date.sentence, date: i, key: sortKey(date), from: date.from, to: date.to})
+		out = append(out, event{span: clause, document: date.document, sentence: date.sentence, date: i, key: sortKey(date), from: date.from, to: date.to, hour: hourOf(date.Passage.Text)})
 	}
 	return out
 }
@@ -245,7 +275,8 @@ func (s *story) mergeEvents(events []event) []event {
 		others := dated[value]
 		same := -1
 		for _, i := range others[max(0, len(others)-most):] {
-			if alike(out[i].words, e.words) {
+			o := &out[i]
+			if alike(o.words, e.words) || s.documents[o.document].captioned(o.start) != s.documents[e.document].captioned(e.start) && halfAlike(o.words, e.words) {
 				same = i
 				break
 			}
@@ -265,7 +296,13 @@ func (s *story) mergeEvents(events []event) []event {
 
 // alike tells whether the shorter of two tellings says little that the longer
 // does not.
-func alike(a, b []string) bool {
+func alike(a, b []string) bool { return sharesWords(a, b, 7) }
+
+// halfAlike is alike for a caption, which is short, beside the body.
+func halfAlike(a, b []string) bool { return sharesWords(a, b, 5) }
+
+// sharesWords tells whether the longer list has so many tenths of the shorter.
+func sharesWords(a, b []string, tenths int) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -275,7 +312,7 @@ func alike(a, b []string) bool {
 			shared++
 		}
 	}
-	return len(a) > 0 && 10*shared >= 7*len(a)
+	return len(a) > 0 && 10*shared >= tenths*len(a)
 }
 
 // contentWords are a text's longer words, each once, in lower case.

@@ -77,7 +77,7 @@ func (d *document) governs(at span, s sentence) bool {
 		return false
 	}
 	if last < len(tokens) && tokens[last].tag == "POS" {
-		return false
+		return first == 1 && (tokens[0].text == "At" || tokens[0].text == "During" || tokens[0].text == "In") // "At Monday's hearing, the judge freed her."
 	}
 	if last < len(tokens) && isNoun(tokens[last].tag) && last > first && (strings.HasSuffix(d.text[at.start:at.end], "-earlier") || strings.HasSuffix(d.text[at.start:at.end], "-ago")) {
 		return false // "the year-earlier results"

@@ -174,8 +174,15 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 			return span{} // another clause has begun, or the sentence's own goes on
 		}
 	}
-	if open < 0 || finiteVerb(tokens[open:here]) < 0 {
+	verb := -1
+	if open > 0 {
+		verb = finiteVerb(tokens[open:here])
+	}
+	if verb < 0 {
 		return span{}
+	}
+	if v := open + verb; (tokens[v].text == "have" || tokens[v].text == "has") && v+1 < here && finiteVerb(tokens[first:open]) >= 0 && finiteVerb(tokens[v+1:here]) < 0 {
+		return span{} // "welcomed those who have worked for it on Monday": a perfect has no date
 	}
 	begin := open - 1
 	if tokens[begin].text == "," {
@@ -198,8 +205,11 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 	for end < last && tokens[end].end <= at.end {
 		end++ // past the comma of "March 16, 1985"
 	}
-	for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." {
+	for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." && !partsAside[tokens[end].text] {
 		end++
+	}
+	if !headNounIn(tokens[begin:open]) {
+		return span{}
 	}
 	if end <= here {
 		return span{}
@@ -229,6 +239,19 @@ func nounPhrase(tokens []token, first, begin int) int {
 func joinsNouns(tokens []token) bool {
 	for i := range tokens {
 		if tokens[i].text == "and" && i > 0 && i < 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// partsAside are the marks that part what is said aside.
+var partsAside = map[string]bool{"—": true, "–": true, "--": true}
+
+// headNounIn tells whether there is a noun that a relative clause can describe.
+func headNounIn(tokens []token) bool {
+	for i := range tokens {
+		if isNoun(tokens[i].tag) || tokens[i].tag == "PRP" || tokens[i].tag == "CD" {
 			return true
 		}
 	}
