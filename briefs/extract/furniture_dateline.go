@@ -29,8 +29,16 @@ func (l *layout) datelines() {
 // else: "PORT ELLERY, Ohio (AP) -". It notes the place.
 func (l *layout) isBareDateline(i int) bool {
 	text := l.lines[i].text
-	if cut := strings.TrimRight(text, "-–— "); len(cut) == len(text) || len(text) > longestDateline {
+	if len(text) > longestDateline {
 		return false
+	}
+	if cut := strings.TrimRight(text, "-–— "); len(cut) == len(text) {
+		// "PORT ELLERY, Ohio": with no dash, a town in capitals and where it is
+		town, where, ok := strings.Cut(text, ", ")
+		if !ok || !isUpper(town) || isUpper(where) || countWords(text) > 5 || placeIn(text) == "" {
+			return false
+		}
+		text += " —"
 	}
 	end, place := readDateline(text+" The", true)
 	if end > 0 && l.d.article.Place == "" {
@@ -174,7 +182,7 @@ func dashIn(head string) (at, n int) {
 			if r == '-' && strings.HasPrefix(head[i:], "--") {
 				return i, 2
 			}
-			if i > 0 && head[i-1] == ' ' && i+n < len(head) && head[i+n] == ' ' {
+			if i > 0 && i+n < len(head) && head[i+n] == ' ' && (head[i-1] == ' ' || i > 3 && isUpper(head[:i])) { // "PORT ELLERY- The"
 				return i, n
 			}
 		case ':':

@@ -45,7 +45,7 @@ func newLayout(d *document) *layout {
 		if x.opener == "" && (isMarkLine(text) || isWireEnd(text)) {
 			x.opener = string(briefs.Footer)
 		}
-		x.prose = x.opener == "" && x.words >= 6 && x.stops && !isLooseCaption(&x) && !isDateLine(text)
+		x.prose = x.opener == "" && x.words >= 6 && x.stops && !isLooseCaption(&x) && !isDateLine(text) && !(x.words < manyWords && photoCredit(text) < len(text))
 		l.lines[i] = x
 	}
 	return l
@@ -92,8 +92,8 @@ func (l *layout) head() {
 	for i := 0; i < body; i++ {
 		x := &l.lines[i]
 		switch {
-		case page[i]:
-			l.set(i, briefs.Footer)
+		case page[i] != "":
+			l.set(i, page[i])
 		case isDateLine(x.text): // "First published on …" too
 			l.set(i, briefs.Dateline)
 		case x.opener != "":
@@ -140,6 +140,9 @@ func (l *layout) firstProse() int {
 		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) || l.isToldAgain(i) {
 			continue
 		}
+		if x.words <= 12 && l.standsAlone(i) {
+			continue // a line of the page's own: "All your news in one place."
+		}
 		if i == 0 && x.words <= 20 && !strings.HasSuffix(x.text, ".") && len(l.lines) > 1 {
 			continue // a question or call above the story
 		}
@@ -149,6 +152,21 @@ func (l *layout) firstProse() int {
 		return l.fromDateline(i)
 	}
 	return -1
+}
+
+// standsAlone tells whether no running text stands near below a line, but does
+// further down.
+func (l *layout) standsAlone(i int) bool {
+	const near, far = 3, 20
+	for j := i + 1; j < len(l.lines) && j <= i+far; j++ {
+		if l.lines[j].prose {
+			return j > i+near
+		}
+		if isListItem(l.lines[j].text) {
+			return false
+		}
+	}
+	return false
 }
 
 // fromDateline gives the line on which the story's dateline stands, where running
@@ -180,134 +198,6 @@ func (l *layout) signedBelow(i int) bool {
 		if l.lines[j].prose {
 			return false
 		}
-	}
-	return false
-}
-
-// tail reads the lines after the story: lists of sources and links from their
-// heading on, footers and credits.
-func (l *layout) tail() {
-	for i := max(1, min(l.listed(), l.linked())); i < len(l.lines); i++ {
-		l.lines[i].opener = string(briefs.Footer)
-		l.lines[i].prose = false
-	}
-	writers := l.writers()
-	for i := len(l.lines) - 1; i >= 0; i-- {
-		x := &l.lines[i]
-		if x.opener == "" && i > 0 && isReporterLine(x.text) {
-			x.opener = string(briefs.Credit)
-		}
-		if _, signed := signature(x.text); x.opener == "" && i > 0 && signed {
-			x.opener = string(briefs.Byline)
-		}
-		if x.opener == "" && i > 0 && isHeading(x) && isRunningTime(l.lines[i-1].text) {
-			x.opener = string(briefs.Footer) // what a film is called
-		}
-		if x.opener == "" && i > 0 && (describesWriter(x.text, writers) || l.headsNothing(i)) {
-			x.opener = string(briefs.Footer)
-		}
-		if x.opener == "" || x.words >= manyWords {
-			return
-		}
-		l.set(i, briefs.FurnitureKind(x.opener))
-	}
-}
-
-// headsNothing tells whether one of the text's last two lines is a heading after
-// running text: "Newspapers of the coast". A longer run may be a list of the story's.
-func (l *layout) headsNothing(i int) bool {
-	const most, shortest = 2, 6 // lines, words
-	if i < len(l.lines)-most || !l.lines[i].apart || l.lines[i].words > shortest || strings.ContainsAny(l.lines[i].text, "0123456789,;") {
-		return false
-	}
-	for ; i > 0 && i >= len(l.lines)-most; i-- {
-		if !isHeading(&l.lines[i]) {
-			return false
-		}
-		if l.lines[i-1].prose {
-			return true
-		}
-	}
-	return false
-}
-
-// writers is who wrote the article, as the page or the byline says.
-func (l *layout) writers() []string {
-	if known := l.d.article.Authors; len(known) > 0 {
-		return known
-	}
-	for i := range l.lines {
-		if l.d.paragraphs[i].kind == briefs.Byline {
-			if names, ok := readByline(l.lines[i].text); ok {
-				return names
-			}
-		} else if l.d.paragraphs[i].kind == "" {
-			break
-		}
-	}
-	return nil
-}
-
-// describesWriter tells whether a line tells of one who wrote the article: "Jane
-// Doe is a reporter on the city desk."
-func describesWriter(text string, writers []string) bool {
-	for _, name := range writers {
-		rest, ok := strings.CutPrefix(text, name)
-		if !ok || !strings.Contains(name, " ") {
-			continue
-		}
-		for _, does := range [...]string{" is a ", " is an ", " is the ", " is our ", " covers ", " writes ", " reports on ", " has covered ", " has been "} {
-			if strings.HasPrefix(rest, does) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// listed finds the heading of the lists that close an article ("Sources",
-// "External links"): below it stands no running text, but for a line that may
-// read like it. It gives the number of lines where there is none.
-func (l *layout) listed() int {
-	const (
-		deepest = 100 // lines
-		most    = 25  // words in a line of a list
-	)
-	at := len(l.lines)
-	for i := at - 1; i > 0 && i > len(l.lines)-deepest; i-- {
-		x := &l.lines[i]
-		if x.words <= 3 && listHeadings()[strings.ToLower(strings.TrimRight(x.text, ": "))] {
-			at = i
-		} else if x.prose && x.words > most {
-			break
-		}
-	}
-	return at
-}
-
-// linked finds the line that stands over a closing list of other stories: "More
-// on this story", and below it nothing but headlines. It gives the number of
-// lines where there is none.
-func (l *layout) linked() int {
-	const most = 10 // headlines
-	for i := len(l.lines) - 1; i > 0 && i >= len(l.lines)-most; i-- {
-		x := &l.lines[i]
-		if x.opener == string(briefs.Footer) && x.words <= 5 && leadsOn(x.text) {
-			return i
-		}
-		if x.opener == "" && (!isHeading(x) || x.words < 3) && !isDateLine(x.text) {
-			break
-		}
-	}
-	return len(l.lines)
-}
-
-// leadsOn tells whether a line of furniture leads to other stories; below
-// "Advertisement" a list of the story's own may go on.
-func leadsOn(text string) bool {
-	switch bareWord(leadingWord(text)) {
-	case "related", "more", "read", "recommended", "you", "most", "see", "also", "don't", "don’t":
-		return true
 	}
 	return false
 }

@@ -3,13 +3,15 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"dateline/briefs"
 )
 
 // pageLines finds the lines above a headline that are the page's: the paper's
 // or the section's name, what can be done with the page, a list of other stories.
 // They are short, or items of a list, and share no word with the story, which the
 // headline below them does. It gives them by index; the story begins at lines[body].
-func (l *layout) pageLines(body int) map[int]bool {
+func (l *layout) pageLines(body int) map[int]briefs.FurnitureKind {
 	const deepest = 40 // lines above a story that are looked at
 	if body < 2 || body > deepest {
 		return nil
@@ -20,27 +22,37 @@ func (l *layout) pageLines(body int) map[int]bool {
 	}
 	headline := -1
 	for i := range body {
-		if x := &l.lines[i]; x.opener == "" && x.words > shortestHeadline && !strings.HasSuffix(x.text, ".") && !isListItem(x.text) && !isDateLine(x.text) && !l.isByline(i, false) && answers(x) {
+		if x := &l.lines[i]; x.opener == "" && x.words > shortestHeadline && !strings.HasSuffix(x.text, ".") && !isMasthead(x.text) && !isListItem(x.text) && !isDateLine(x.text) && !l.isByline(i, false) && answers(x) {
 			headline = i
 			break
 		}
 	}
-	page := map[int]bool{}
+	page := map[int]briefs.FurnitureKind{}
 	for i := 0; i < headline; i++ {
-		if x := &l.lines[i]; x.opener == "" && (x.words <= shortestHeadline && !answers(x) || isMasthead(x.text) || isListItem(x.text)) && !isDateLine(x.text) && !l.isByline(i, false) {
-			page[i] = true
+		x := &l.lines[i]
+		switch {
+		case x.opener != "" || isDateLine(x.text) || l.isByline(i, false):
+		case l.d.isBareWriter(x.text):
+			page[i] = briefs.Byline
+		case isListItem(x.text) || isMasthead(x.text) || (x.words <= shortestHeadline || strings.HasSuffix(x.text, ".") && x.words <= shortestDeck) && !answers(x):
+			page[i] = briefs.Footer
 		}
 	}
 	return page
 }
 
+// shortestDeck is as many words as a page's own sentence above a headline has.
+const shortestDeck = 12
+
 // shortestHeadline is as many words as a name of a paper or section has, and
 // hardly any headline.
 const shortestHeadline = 3
 
-// isMasthead tells whether a line is the name of a paper: "The Quay Gazette".
+// isMasthead tells whether a line is the name of a paper: "The Quay Gazette", "The
+// Guardian - UK".
 func isMasthead(text string) bool {
 	const longest = 5 // words
+	text, _, _ = strings.Cut(text, " - ")
 	words := strings.Fields(text)
 	return len(words) <= longest && looksLikeNames(text) && bylineWords()[bareWord(words[len(words)-1])] == "house"
 }

@@ -17,7 +17,7 @@ func pointsIn(x *line) bool {
 	if x.stops || x.words >= manyWords {
 		return false
 	}
-	for _, where := range [...]string{" (L)", " (C)", " (R)", " (left)", " (right)", " (center)", " (centre)", " (2nd R)", " (2nd L)"} {
+	for _, where := range [...]string{" (L)", " (C)", " (R)", " (left)", " (right)", " (center)", " (centre)", " (2nd R)", " (2nd L)", " (standing)", " (seated)", " (pictured)", " (front)", " (back)"} {
 		if strings.Contains(x.text, where) {
 			return true
 		}

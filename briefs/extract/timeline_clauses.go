@@ -106,6 +106,8 @@ func (d *document) governs(at span, s sentence) bool {
 		return false // "unchanged from a year earlier"
 	case sayingWhen[before]:
 		return true
+	case (before == "after" || before == "before") && first > 1 && closeBy[strings.ToLower(tokens[first-2].text)] && isFigure(d.text[at.start]):
+		return true // "just after 1:45 p.m."
 	case before == "for" && first > 1 && scheduled[tokens[first-2].text]:
 		return first < 3 || !isNoun(tokens[first-3].tag) // "bar them from elections planned for June" has no date
 	case before == "her" && pointsBack[strings.ToLower(tokens[first].text)]:
@@ -166,6 +168,9 @@ func compares(before []token) bool {
 	}
 	return false
 }
+
+// closeBy are the words that make "after" and "before" say when.
+var closeBy = map[string]bool{"just": true, "shortly": true, "soon": true, "right": true, "immediately": true, "little": true}
 
 // measuresBack tells the dates that are counted back: "a year earlier".
 func measuresBack(date string) bool {

@@ -106,10 +106,23 @@ func (s *chronicle) saysFollowing(document, sentence int) bool {
 		if t == "later" && i > 0 && (tokens[i-1].tag == "CD" || strings.EqualFold(tokens[i-1].text, "no")) {
 			continue
 		}
+		if hasOwnTime(tokens[i+1:]) {
+			return false // "Then shortly after school, he"
+		}
 		if t == "then" && i > 0 && (tokens[i-1].tag == "DT" || tokens[i-1].tag == "IN" || tokens[i-1].text == "-") {
 			continue // "the then president", "until then"
 		}
 		return true
+	}
+	return false
+}
+
+// hasOwnTime tells whether a phrase of time follows: "shortly after school".
+func hasOwnTime(tokens []token) bool {
+	for i := 0; i < 2 && i < len(tokens); i++ {
+		if (tokens[i].text == "after" || tokens[i].text == "before") && tokens[i].tag == "IN" {
+			return true
+		}
 	}
 	return false
 }
