@@ -146,8 +146,21 @@ func (d *document) withoutName(s span, entity int) span {
 			} else {
 				s.end = m.start
 			}
-			return trimSpan(d.text, span{s.start, max(s.start, s.end)})
+			return d.withoutLinks(trimSpan(d.text, span{s.start, max(s.start, s.end)}))
 		}
+	}
+	return s
+}
+
+// withoutLinks cuts off the small words at a description's end that led to what
+// was cut: "the founder's grandson and".
+func (d *document) withoutLinks(s span) span {
+	for s.len() > 0 {
+		i := d.tokenAt(s.end) - 1
+		if i < 0 || d.tokens[i].end > s.end || d.tokens[i].start < s.start || !isLink(d.tokens[i].text) && !isDeterminer(d.tokens[i].text) {
+			break
+		}
+		s = trimSpan(d.text, span{s.start, d.tokens[i].start})
 	}
 	return s
 }

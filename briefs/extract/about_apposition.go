@@ -33,7 +33,7 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	if i+2 < s.last && d.tokens[i+1].text == "," && (isPartyMark(d.tokens[i].text) || kind == briefs.Person && len(d.tokens[i].text) <= 4 && d.words[i].has(allCaps) && !d.words[i].has(role|knownOrg|anyPlace)) {
 		i += 2 // "Bramm, R-Texas, the committee's chairman", "Layton, OMI, a priest"
 	}
-	if i+1 < s.last && isSinceWhen(d.tokens[i].text) && isDeterminer(d.tokens[i+1].text) {
+	if i+1 < s.last && isSinceWhen(d.tokens[i].text) && (isDeterminer(d.tokens[i+1].text) || strings.HasPrefix(d.tokens[i+1].tag, "NN") || d.tokens[i+1].tag == "JJ") {
 		i++ // "Poole, now a coach,"
 	}
 	if i < s.last && kind == briefs.Place && d.words[i].has(capital) && d.words[i].has(state|country|stateAbbreviation) {
@@ -42,7 +42,7 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 	if i < s.last && strings.HasPrefix(d.tokens[i].text, "who") || i >= s.last {
 		return span{}, apposed
 	}
-	if i+1 < s.last && isPosition(d.tokens[i].text) && d.tokens[i+1].text == "," || kind == briefs.Organisation && d.listsBodies(i, s) {
+	if i+1 < s.last && isPosition(d.tokens[i].text) && d.tokens[i+1].text == "," || d.listsNames(i, s, kind) {
 		return span{}, apposed // "Chief Leonard Roe, center, speaks"
 	}
 	end := d.nounPhraseEnd(i, s, kind == briefs.Person)
@@ -70,15 +70,19 @@ func isParty(inner []token) bool {
 	return isPartyMark(first) || len(inner) <= 4 && (first == "D." || first == "R." || first == "I." || first == "D" || first == "R") && len(inner) > 1
 }
 
-// listsBodies tells whether a list of bodies goes on at token i: "Tenth Partners,
+// listsNames tells whether a list of names goes on at token i: "Tenth Partners,
 // Corvos Partners and a group that …".
-func (d *document) listsBodies(i int, s *sentence) bool {
+func (d *document) listsNames(i int, s *sentence, kind briefs.EntityKind) bool {
 	m := d.mentionAt(i)
-	if m == nil || m.first != i || m.votes.organisation < enough || m.last >= s.last {
+	if m == nil || m.first != i || m.last >= s.last {
 		return false
 	}
-	after := d.tokens[m.last].text
-	return after == "and" || after == "," || after == "or"
+	switch d.tokens[m.last].text {
+	case "and", ",", "or", "&":
+	default:
+		return false
+	}
+	return kind == briefs.Organisation && m.votes.organisation >= enough || kind == briefs.Person && m.votes.person >= enough && m.votes.organisation < enough
 }
 
 // isMainSubject tells whether what stands at [i,end), after "According to Poole,",

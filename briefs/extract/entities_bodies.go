@@ -52,7 +52,11 @@ func (w *whoIsWho) joinBodies() {
 			}
 		}
 		if last := w.lexicon.words[g.words[len(g.words)-1]]; last.has(orgHead|weakHead) && (len(g.words) > 2 || isCorporate(g.words[1])) && !g.flags.has(anyPlace|demonym) && (!g.flags.has(ordinary) || g.flags.has(knownOrg) || len(g.words) > 2) {
-			note(byHead, strings.Join(g.words[:len(g.words)-1], " "), i)
+			n := len(g.words) - 1
+			note(byHead, strings.Join(g.words[:n], " "), i)
+			for ; n > 2 && isCorporate(g.words[n]) && isCorporate(g.words[n-1]); n-- {
+				note(byHead, strings.Join(g.words[:n-1], " "), i) // "Poole Foods", of Poole Foods Holdings Co.
+			}
 		}
 	}
 	firms := w.shortFirms()

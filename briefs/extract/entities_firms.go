@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/briefs"
 )
@@ -27,11 +28,20 @@ func (w *whoIsWho) shortFirms() map[string]int {
 			if f := w.lexicon.words[word]; !f.has(orgHead|weakHead) && !(n+2 < len(g.words) && w.plain(word)) {
 				break
 			} else if n+2 == len(g.words) {
-				note(firms, g.words[0], i)
+				if old, ok := firms[g.words[0]]; ok && old >= 0 && w.begins(old, i) {
+					firms[g.words[0]] = i // "Poole Foods", "Poole Foods Holdings Co."
+				} else if !ok || old < 0 || !w.begins(i, old) {
+					note(firms, g.words[0], i)
+				}
 			}
 		}
 	}
 	return firms
+}
+
+// begins tells whether a name is another's beginning.
+func (w *whoIsWho) begins(short, long int) bool {
+	return strings.HasPrefix(w.groups[long].key, w.groups[short].key+" ")
 }
 
 // isCorporate tells words that end the names of firms.

@@ -281,6 +281,9 @@ func (w *whoIsWho) familyFirst(g *nameGroup) bool {
 	if strings.Contains(g.words[n-1], "-") {
 		return true
 	}
+	if n == 2 && !first.has(firstName) && !w.lexicon.words[g.words[1]].has(surname|eastSurname) && isPinyin(g.words[1]) {
+		return true // Zhou Peng
+	}
 	return n == 3 && !first.has(firstName) && len(g.words[1]) <= 6 && len(g.words[2]) <= 6 && !w.lexicon.words[g.words[2]].has(eastSurname|surname)
 }
 

@@ -129,7 +129,9 @@ func (w *whoIsWho) resolveShort() {
 			if g.words[0] != w.groups[who].words[0] {
 				m.gender = d.titleGender(m) // the word is a family name here, not a given one
 			}
-			named[who]++
+			if g.words[0] == w.groups[who].last() || w.familyFirst(&w.groups[who]) {
+				named[who]++ // who goes by the first name leaves the last to a relative
+			}
 			holder[g.words[0]] = who
 			w.groups[who].mentions = append(w.groups[who].mentions, em)
 		}
@@ -168,6 +170,9 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 	word := g.words[0]
 	if g.flags.has(anyPlace|knownOrg) && m.votes.person < 2 && (m.votes.place >= 3 || m.votes.organisation >= 3) {
 		if who, ok := holder[word]; !ok || named[who] == 0 || m.votes.place > 5 {
+			if len(b.last) == 0 && len(b.first) == 1 && m.votes.place <= 5 && d.actsAlone(m) {
+				return b.first[0] // "Jordan ran", of Jordan Dow
+			}
 			return -1
 		}
 	}
@@ -249,6 +254,28 @@ func lastNamed(list []int, fits func(int) bool, at map[int]int) int {
 	return last
 }
 
+// actsAlone tells whether a name that is a place's too stands as a clause's
+// subject: before a verb or a possessive, and after nothing that leads to a place.
+func (d *document) actsAlone(m *mention) bool {
+	s := &d.sentences[d.tokens[m.first].sentence]
+	if m.last >= s.last || !isFinite(d.tokens[m.last].tag) && !isPossessiveMark(d.tokens[m.last].text) && d.tokens[m.last].tag != "VBN" {
+		return false
+	}
+	if m.first == s.first {
+		return true
+	}
+	switch before := d.tokens[m.first-1]; {
+	case before.tag == "IN" || before.tag == "TO":
+		switch before.text {
+		case "that", "after", "before", "when", "while", "because", "if", "as", "since", "until", "said":
+			return true
+		}
+		return false
+	default:
+		return !d.words[m.first-1].has(locative|capital) && before.tag != "DT"
+	}
+}
+
 // hasTitle tells whether a person is given, before or after one of the names,
 // the title that a mention has.
 func (w *whoIsWho) hasTitle(i int, d *document, m *mention) bool {
@@ -295,7 +322,7 @@ func only(list []int, fits func(int) bool) int {
 // bear, and that fits neither, is nobody's.
 func (w *whoIsWho) lookAgain(gi int, b *bearers) {
 	g := &w.groups[gi]
-	if g.kind == briefs.Person && len(b.last) > 1 {
+	if g.kind == briefs.Person && (len(b.last) > 1 || len(b.last) == 0 && len(b.first) > 1) {
 		g.kind = ""
 	}
 	g.votes = votes{}

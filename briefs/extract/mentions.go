@@ -148,7 +148,7 @@ func (f *nameFinder) begins(i int) bool {
 		switch f.tokens[i].text {
 		case "Will": // but "Will Poole win?"
 			return w.has(firstName) && f.joined(i) && !f.words[i+1].has(ordinary)
-		case "Do", "To", "Can", "So", "An", "My", "Per", "Even", "Odd": // "Do Thi Nhan", "Can Yalman"
+		case "Do", "To", "Can", "So", "An", "My", "Per", "Even", "Odd", "He", "You", "She": // "Do Thi Nhan", "Can Yalman", "He Sibei"
 			return f.joined(i) && !f.words[i+1].has(ordinary|closedClass|anyPlace|demonym|knownOrg|titleWord|allCaps)
 		case "The":
 			return f.phrase(i) > 1 // The Hague, The Times

@@ -30,7 +30,7 @@ func (f *nameFinder) given(first, end int) int8 {
 		case i == end-1 && i > first && f.tokens[i].text == "May" && f.words[i-1].has(firstName): // Elizabeth May
 		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname|eastSurname):
 			return 0
-		case w.has(initial) && len(f.tokens[i].text) < 5:
+		case w.has(initial) && len(f.tokens[i].text) < 7:
 		case w.has(allCaps) && len(f.tokens[i].text) > 1 && !w.has(freeCap) && n > 1 && !w.has(firstName|surname):
 			return 0
 		case i == end-1 && n > 1 && w.has(country|state) && !w.has(freeCap) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord) && f.phrase(i) == 1:
@@ -83,8 +83,11 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 1
 		}
 		return 3
-	case a.has(initial) && len(f.tokens[first].text) < 6:
+	case a.has(initial) && len(f.tokens[first].text) < 7:
 		if len(f.tokens[first].text) == 1 && f.tokens[first+1].text != "." {
+			if first+1 < end && f.tokens[first].text != "O" && f.words[first+1].has(firstName|surname) {
+				return 4 // B Sita Lakshmi
+			}
 			return 1 // O Globo
 		}
 		if plain == n-1 || a.has(anyPlace) {

@@ -147,6 +147,16 @@ func (f *nameFinder) readBefore(first, end int) {
 	f.read(first, end)
 }
 
+// isWorldPart tells the parts of the world that firms are parted by.
+func isWorldPart(s string) bool {
+	switch s {
+	case "Africa", "East Africa", "West Africa", "Asia", "Europe", "North America", "South America", "Latin America", "Middle East", "India", "Japan", "China", "Korea", "Canada", "Australia", "UK", "Mexico", "Brazil",
+		"Nigeria", "Kenya", "Pakistan", "Bangladesh", "Germany", "France", "Malaysia", "Singapore", "Philippines", "Indonesia", "Thailand", "Vietnam", "Ghana", "Ireland", "New Zealand", "Uganda", "Tanzania", "Zambia":
+		return true
+	}
+	return false
+}
+
 // stuckTo finds where a person's name begins that stands after a body's: "chairman
 // of the Poole Trade Organization Jane Dow". It gives first where none does.
 func (f *nameFinder) stuckTo(first, end int) int {
@@ -222,6 +232,10 @@ func (f *nameFinder) readName(first, end int) {
 		if !f.words[end-2].has(ordinary) {
 			f.readName(first, end-1)
 		}
+		return
+	}
+	if n > 0 && person < 2 && first+n < end && f.phraseFlags(first, first+n).has(knownOrg) && !f.words[first].has(freeCap|anyPlace) && f.phrase(first+n) == end-first-n && isWorldPart(f.text[f.tokens[first+n].start:f.tokens[end-1].end]) {
+		f.emit(first, end, votes{organisation: 5}) // "Isuzu East Africa"
 		return
 	}
 	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {

@@ -29,6 +29,8 @@ func (f *nameFinder) runEnd(i int) int {
 			default:
 				return end
 			}
+		case f.tokens[end].text == "No." && end+2 < f.until && isFigure(f.tokens[end+1].text[0]) && f.capitalAt(end+2) && f.joined(end) && f.joined(end+1):
+			end += 3 // "Jinan No. 2 Intermediate Court"
 		case f.tokens[end].text == "&" && end+1 < f.until && f.words[end+1].has(capital):
 			end += 2
 		case f.joinsIncorporated(end):

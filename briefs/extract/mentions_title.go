@@ -16,6 +16,12 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	if t := d.tokens[head].text; t == "." && head > s.first {
 		head--
 	}
+	if d.tokens[head].text == ")" && head-2 > s.first && isRetired(d.tokens[head-1].text) {
+		head -= 3 // "Capt (retd) Safwan"
+		if d.tokens[head].text == "." && head > s.first {
+			head--
+		}
+	}
 	end := head + 1
 	if d.tokens[head].text == "Class" && head-2 > s.first && isOrdinal(d.tokens[head-1].text) {
 		head -= 2 // "Petty Officer 2nd Class Bryan Roe"
@@ -64,6 +70,15 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		return span{}, 0 // "the most able candidate Poole had seen"
 	}
 	return d.cutTitle(from, end, s), kind
+}
+
+// isRetired tells what stands in brackets after an officer's rank.
+func isRetired(s string) bool {
+	switch strings.TrimSuffix(s, ".") {
+	case "retd", "rtd", "ret", "retired", "Retd", "Rtd", "Ret":
+		return true
+	}
+	return false
 }
 
 func isOrdinal(s string) bool {
@@ -125,6 +140,9 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			return i
 		case isSpan(t.text):
 			return i
+		case t.text == ")" && p-2 > s.first && d.tokens[p-2].text == "(" && d.words[p-1].has(allCaps) && d.words[p-3].has(capital):
+			i = p - 2 // "Liberty Party (LP) chairman"
+			continue
 		case t.text == "cum" && p > s.first && d.words[p-1].has(titleWord|role):
 			i = p // "Deputy Premier cum Foreign Minister"
 			continue

@@ -104,7 +104,7 @@ func (d *document) isOneOnly(m *mention, s *sentence) bool {
 		return true
 	}
 	switch before := d.tokens[m.first-1]; before.text {
-	case "and", "or", ",", "&", "of", "in", "from", "at", "for", "to", "with", "by", "nor", "than", "near":
+	case "and", "or", ",", "&", "of", "in", "from", "at", "for", "to", "with", "by", "nor", "than", "near", ")":
 		return false
 	default:
 		return !isPossessiveMark(before.text)

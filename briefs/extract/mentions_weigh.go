@@ -98,6 +98,11 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 4) // "His daughter, Kathleen,"
 	case text == "," && p-2 >= s.first && m.last-m.first > 1 && isAnybody(d.tokens[p-1].text) && d.words[m.first].has(firstName):
 		m.votes.person = sum8(m.votes.person, 4) // "A second man, Jordan Lee Marsh,"
+	case text == "in" && m.votes.person <= 3 && m.votes.organisation < enough && m.last-m.first == 3 && !d.words[m.first].has(firstName) && d.words[m.first+1].has(nameParticle):
+		m.votes.place = sum8(m.votes.place, 3) // "in Feira de Santana"
+		m.votes.person = sum8(m.votes.person, -3)
+	case w.has(locative) && d.isAcronym(m) && m.last < s.last && strings.HasPrefix(d.tokens[m.last].tag, "NN"):
+		// "in NAB court"
 	case w.has(locative) && m.last-m.first <= 2 && m.votes.person < 4:
 		m.votes.place = sum8(m.votes.place, 2)
 	case (text == "for" || text == "at") && p > s.first && isWorking(d.tokens[p-1].text) && m.votes.person < 4 && m.votes.place < 3 && !d.words[m.last-1].has(firstName|surname):
@@ -316,6 +321,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "Chelsea beat Leeds"
 	case single && d.isAcronym(m) && (d.tokens[n].tag == "VBZ" || d.tokens[n].tag == "VBD" || d.tokens[n].tag == "MD") && d.beforeIsThe(m, s):
 		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case single && d.isAcronym(m) && n+1 < s.last && (text == "has" || text == "understands") && (d.tokens[n+1].text == "learned" || d.tokens[n+1].text == "learnt" || text == "understands"):
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "RFA has learned"
 	case single && d.isAcronym(m) && (d.tokens[n].tag == "VBZ" || d.tokens[n].tag == "VBD") && m.first == s.first:
 		m.votes.organisation = sum8(m.votes.organisation, 1) // "NME liked it": once is not enough, but letters are
 	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3:

@@ -85,6 +85,9 @@ func (s *story) relateWithin(i int, d *document, x description, first, last int)
 			continue
 		}
 		if to := s.entityAt(d, owner); s.canRelate(i, to) {
+			for direct+1 < n && isClosing(d.tokens[direct+1].text) {
+				direct++ // "Labour Party (LP) chairman"
+			}
 			s.addRelation(i, to, d, span{d.tokens[direct+1].start, d.tokens[n].end})
 			return
 		}
