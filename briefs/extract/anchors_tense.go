@@ -166,6 +166,9 @@ func verbTense(tokens []token, j int) clauseTense {
 		return &token{}
 	}
 	if t.text == "due" && next(1).text != "to" && j > 0 && (isBe(tokens[j-1].text) || tokens[j-1].text == "was" || tokens[j-1].text == "were" || tokens[j-1].tag == "RB") {
+		if isBe(tokens[j-1].text) {
+			return futureTense // "figures are due at 2 p.m."
+		}
 		return plannedTense // "was due near the coast late Friday"
 	}
 	switch t.tag {

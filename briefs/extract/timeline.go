@@ -248,6 +248,8 @@ func (s *chronicle) datedEvents(first, last int) []event {
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened
 		}
+		i := s.finest(i, last)
+		date = &s.dates[i]
 		out = append(out, event{span: clause, document: date.document, sentence: date.sentence, date: i, key: sortKey(date), from: date.from, to: date.to, hour: hourOf(date.Passage.Text)})
 	}
 	return out

@@ -82,6 +82,9 @@ func (d *document) governs(at span, s sentence) bool {
 	if last < len(tokens) && isNoun(tokens[last].tag) && last > first && (strings.HasSuffix(d.text[at.start:at.end], "-earlier") || strings.HasSuffix(d.text[at.start:at.end], "-ago")) {
 		return false // "the year-earlier results"
 	}
+	if t := d.text[at.start:at.end]; last < len(tokens) && isNoun(tokens[last].tag) && (strings.HasSuffix(t, "-quarter") || strings.HasSuffix(t, "-half")) {
+		return false // "reports fourth-quarter results on Feb. 23"
+	}
 	if compares(tokens[:first]) || namesAnother(tokens[:first]) || isOfAnother(tokens, first) {
 		return false
 	}

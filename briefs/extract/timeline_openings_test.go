@@ -38,3 +38,16 @@ func TestTimelineOpenings(t *testing.T) {
 		})
 	}
 }
+
+// TestTimelineTakesTheFinerDate holds that of two dates by which one time goes, the
+// finer orders the entry, and that a firm's quarter dates no report of it.
+func TestTimelineTakesTheFinerDate(t *testing.T) {
+	const text = `It tested a bomb last year, on October 9. The firm reports fourth-quarter results on May 23. In 2012 it moved in three months, and in June 2013 it came home.`
+	var got []string
+	for _, e := range buildDated(t, text, "2019-03-14").Timeline {
+		got = append(got, e.Value)
+	}
+	if diff := cmp.Diff([]string{"2012", "2013-06", "2018-10-09", "2019-05-23"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
