@@ -44,6 +44,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s >= 0 && (r.saysNothing(f, i, s) || r.gapped(f, i, s, q)) {
 				continue
 			}
+			if a, ok := r.ownerWarns(f, i, s, q); ok {
+				return a, true
+			}
 			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
 				continue
 			}
@@ -99,6 +102,26 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// ownerWarns reads "Kent lost under Doe despite warning her side that “…”": no team
+// has a side of hers.
+func (r *reading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
+	if r.chunks[v].verb != gerundForm || s < 0 || s >= v || v+1 >= q || !r.isNamed(s) || r.isNamedPerson(r.chunks[s]) {
+		return attribution{}, false
+	}
+	t := r.chunks[v+1].first
+	if g := pronounGender(r.d.tokens[t].text); r.d.tokens[t].tag != "PRP$" || g != male && g != female {
+		return attribution{}, false
+	}
+	a := r.attributed(f, v+1, v, false, false)
+	a.source, a.token, a.name = r.d.tokens[t].span, t, -1
+	return a, true
+}
+
+// isNamed tells whether a noun phrase ends with a name.
+func (r *reading) isNamed(n int) bool {
+	return r.chunks[n].kind == nounChunk && r.chunks[n].mention >= 0
 }
 
 // outer gives the attribution in whose words another one stands, with a pronoun

@@ -49,8 +49,8 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if r.programme(f, c) && !r.commented(fi, c) {
 		return true
 	}
-	if r.rating(q) {
-		return true
+	if r.rating(q) || c > f.chunk && r.chunks[c-1].kind == according && titleCase("The "+text) {
+		return true // "according to “The Herald”"
 	}
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
 		return false

@@ -3,7 +3,7 @@ package extract
 import "strings"
 
 // apart gives whom a pronoun cannot mean for what it does in its sentence, or -1:
-// "Doe told him" is of another than Doe, and so is "Doe told him to go, and he
+// "Doe told him" is of another than Doe, and so is "Doe asked Roe to go, and he
 // replied".
 func (v *voices) apart(token, frame int) int {
 	r := v.r
@@ -21,7 +21,7 @@ func (v *voices) apart(token, frame int) int {
 	}
 	for i := n - 2; i >= near.chunk; i-- {
 		if c := r.chunks[i]; c.kind == verbChunk && c.verb != passive && (r.tells(i) || asking[r.d.tokens[c.head].text]) &&
-			r.chunks[i+1].kind == nounChunk && isObjective(r.d.tokens[r.chunks[i+1].head].text) {
+			r.chunks[i+1].kind == nounChunk && (isObjective(r.d.tokens[r.chunks[i+1].head].text) || r.isNamedPerson(r.chunks[i+1])) {
 			return v.subjectEntity(near, i)
 		}
 	}

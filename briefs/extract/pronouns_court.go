@@ -153,17 +153,41 @@ func (v *voices) presented(a attribution) int {
 			return -1
 		}
 		if isAnybody(r.d.tokens[c.head].text) {
-			if r.agedOrHome(f) {
+			if r.agedOrHome(f) && r.isHeard(f) {
 				return e
 			}
 			return -1
 		}
-		if v.descriptions(e).bears(wanted) {
+		if v.descriptions(e).bears(wanted) && !r.isAnother(f) {
 			return e
 		}
 		return -1
 	}
 	return -1
+}
+
+// isHeard tells whether who a frame begins with says something in it, or stands
+// trial.
+func (r *reading) isHeard(f *frame) bool {
+	for i := f.chunk + 1; i < f.end; i++ {
+		c := r.chunks[i]
+		if c.kind == verbChunk && (c.cue == cueSay && c.verb == finite || r.isTried(f, i)) && r.subject(f, i) == f.chunk {
+			return true
+		}
+	}
+	return false
+}
+
+// isAnother tells whether an apposition makes who a frame begins with another than
+// who was spoken of: "Jane Doe, another teacher,".
+func (r *reading) isAnother(f *frame) bool {
+	for t := r.chunks[f.chunk].first; t < r.chunks[f.end-1].last && t < r.chunks[f.chunk].last+8; t++ {
+		switch r.d.tokens[t].text {
+		case "another", "other", "fellow":
+			return true
+		}
+	}
+	return false
 }
 
 // spokenBefore tells whether an entity has been spoken of before a token.

@@ -70,6 +70,9 @@ func (v *voices) describedAs(a attribution) int {
 	if e < 0 {
 		return -1
 	}
+	if native != "" && v.others(a.frame, c.first, e) {
+		return -1
+	}
 	if known := v.descriptions(e); known.holdsOther(postAt(wanted, len(wanted)-1)) || known.otherNation(wanted) {
 		return -1
 	}
@@ -83,6 +86,17 @@ var isVariation = ofSort("variation")
 // isPerformer tells players' places on the field and callings of the stage, by
 // which writers call whom they have just named.
 var isPerformer = ofSort("performer")
+
+// others tells whether more persons than one have been spoken of in the sentences
+// right before a token.
+func (v *voices) others(frame, token, entity int) bool {
+	for i := v.before(token) - 1; i >= 0 && v.spoken[i].frame >= frame-2; i-- {
+		if s := v.spoken[i]; s.entity >= 0 && s.entity != entity && v.s.entities[s.entity].Kind == briefs.Person {
+			return true
+		}
+	}
+	return false
+}
 
 // performer gives the one whom the sentence right before a token is about, for "the
 // striker": not where the text calls that one by another such word.

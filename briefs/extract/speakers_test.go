@@ -23,7 +23,7 @@ func TestSpeakers(t *testing.T) {
 		{"two on trial", "Paul Doe was charged with theft. Tom Roe was charged with fraud.\n\n“I was never there,” the accused told the court.", "-"},
 		{"whom he told", "Tom Roe told the court that when he came to Mr Paul Doe’s house and told him he was arresting him, he replied: “I was never there.”", "Paul Doe"},
 		{"said that he said", "Sergeant Tom Roe said Mr Paul Doe shook his head and said “No, I will not go.”", "Paul Doe"},
-		{"a man, named later", "A man said on Monday that he was “lost without her” in Kent.\n\nPaul Doe, 41, of Mill Lane, buried his wife last week.", "Paul Doe"},
+		{"a man, named later", "A man said on Monday that he was “lost without her” in Kent.\n\nPaul Doe, 41, of Mill Lane, said he had buried her last week.", "Paul Doe"},
 		{"a chief, named later", "A hospital chief executive has said that the strike is “a real danger.”\n\nPaul Doe, chief executive of Ashford Hospital, told the radio so.", "Paul Doe"},
 		{"a man who is another", "A man said on Monday that he was “lost without her” in Kent.\n\nPaul Doe, the minister, called for help.", "-"},
 		{"someone", "Paul Doe lay awake. That night, someone had put up a picture. He kept thinking: “I will never see it again.”", "Paul Doe"},
@@ -39,6 +39,12 @@ func TestSpeakers(t *testing.T) {
 		{"a department before the name", "Minister for Northern Affairs Neville Poole told the radio host Colin Roe so. “It is money well spent,” he said.", "Neville Poole"},
 		{"a senior", "“It was a quiet night,” Amy Roe, Sr. Cat Keeper at the zoo, said.", "Amy Roe"},
 		{"according to, and on", "According to Amy Roe, who is watching the cub, it was lively.\n\n“It rolls and wriggles a lot.”", "Amy Roe"},
+		{"a man who is told of", "A man told police he had seen “a great light in the hills”.\n\nPaul Doe, 41, of Mill Lane, was found dead on Tuesday.", "-"},
+		{"another teacher", "A teacher said the roof was “a danger to us all”.\n\nAnna Doe, another teacher, said hers was safe.", "-"},
+		{"whom he asked", "Tom Roe asked Paul Doe to leave, and he replied: “I will stay where I am.”", "Paul Doe"},
+		{"one of a people, of two", "Karl Doe won the cup. Tom Roe, the runner-up, wept. “We ran well,” the German said.", "-"},
+		{"no team's own side", "Kent suffered a defeat under Megan Roe on Monday. Kent lost despite warning her side that “rough weather is coming”.", "Megan Roe"},
+		{"a paper in marks", "“We called up the reserves in Kent,” according to “Reuters”.", "-"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
