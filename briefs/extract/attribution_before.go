@@ -41,6 +41,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
+			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && r.besideLeft(i, q) && r.endsWithComma(q) {
+				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
+			}
 			if s >= 0 && (r.saysNothing(f, i, s) || r.gapped(f, i, s, q)) {
 				continue
 			}

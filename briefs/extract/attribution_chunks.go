@@ -261,7 +261,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		}
 		// "retired surgeon", "leading voices" before a noun
 		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
-			class, _ := cueOf(t.text, "")
+			class, _ := cueOf(t.text, tokens[at+1].text)
 			subject := before != nil && (before.kind == nounChunk || before.kind == quoteChunk || before.kind == commaMark || before.kind == relChunk || before.kind == adverb)
 			return class != noCue && (subject || t.tag == "VBG")
 		}

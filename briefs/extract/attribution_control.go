@@ -130,7 +130,9 @@ func (r *reading) perceived(f *frame, last int) int {
 		case verbChunk:
 			switch strings.ToLower(r.d.tokens[c.head].text) {
 			case "watch", "watched", "watching", "see", "saw", "seen", "seeing", "hear", "heard", "hearing", "catch", "caught", "find", "found", "overheard", "filmed", "recorded", "shows", "showed", "show":
-				return i
+				if r.animate(r.chunks[i]) {
+					return i
+				}
 			}
 			return -1
 		default:
@@ -178,6 +180,8 @@ func (r *reading) isSubject(f *frame, i int) bool {
 // else the nearest of all.
 func (r *reading) mainVerb(f *frame, v int) int {
 	nearest := -1
+	left := r.leftOf(f, v)
+	attached := r.chunks[v].verb == gerundForm && left >= 0 && r.chunks[left].kind == nounChunk // "has written letters urging"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
@@ -186,7 +190,7 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		if nearest < 0 {
 			nearest = i
 		}
-		if !r.subordinate(f, i) {
+		if attached || !r.subordinate(f, i) {
 			return i
 		}
 	}

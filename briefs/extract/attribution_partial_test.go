@@ -70,6 +70,16 @@ func TestPartOfASentence(t *testing.T) {
 			[]said{{"Hold The Line", partial, "Doe", "Jane Doe", named}}},
 		{"were certain", "Doe spoke of a race her advisers were certain would be “over by May.”",
 			[]said{{"over by May.", partial, "her advisers", "", none}}},
+		{"letters urging", "Voters will meet in Kent, where Doe has recorded calls urging people to “stop the circus.”",
+			[]said{{"stop the circus.", partial, "Doe", "Jane Doe", named}}},
+		{"taking shots", "Doe sent out a stream of notes on Roe, taking shots at the chairman for being a cheat, “unsteady” and “pitiful.”",
+			[]said{{"unsteady", partial, "Doe", "Jane Doe", named}, {"pitiful.", partial, "Doe", "Jane Doe", named}}},
+		{"fronted", "Slamming “clerks who type for a living,” Roe left the hall.",
+			[]said{{"clerks who type for a living,", partial, "Roe", "Richard Roe", named}}},
+		{"interpreted", "A friend interpreted the notes as more about Doe “showing others how to land a punch.”",
+			[]said{{"showing others how to land a punch.", partial, "A friend", "", none}}},
+		{"huffed", "Roe was angry. “What would saying it do?” the chairman huffed. “Nothing.”",
+			[]said{{"What would saying it do? | Nothing.", direct, "the chairman", "", none}}},
 		{"so-called", "Doe announced a plan to stop the so-called “pier loophole” by June.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

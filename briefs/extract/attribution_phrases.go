@@ -237,6 +237,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if tokens[i].text == "read" && !named {
 		return i+1 == end || tokens[i+1].tag == "," || tokens[i+1].tag == "." || tokens[i+1].tag == ":"
 	}
+	if strings.HasSuffix(tokens[i].text, "ed") && directCue(class) && (i+1 == end || tokens[i+1].tag == "." || tokens[i+1].tag == ",") && at > 0 && isQuoteMark(tokens[at-1].text) {
+		return true // “…?” the mayor huffed.
+	}
 	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
 		return false
 	}
