@@ -33,7 +33,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case nounChunk:
-		if !parted && wordCount(text) < 5 {
+		if !parted && wordCount(text) < 5 || r.saidOfIt(f, n) {
 			break
 		}
 		for v := n + 1; v < f.end; v++ {
@@ -81,6 +81,14 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// saidOfIt tells whether a noun phrase behind a quotation speaks of it again, with a
+// clause about it: “…,” a phrase that Doe says she hates.
+func (r *reading) saidOfIt(f *frame, n int) bool {
+	c := r.chunks[n]
+	return n+1 < f.end && isArticle(r.d.tokens[c.first].text) && (isCueNoun(r.d.tokens[c.head].text) || r.spokenWord(c.first, c.last)) &&
+		(r.chunks[n+1].kind == relChunk || r.chunks[n+1].kind == thatChunk)
 }
 
 // impersonal tells whether "it was said" follows a quotation: nobody's words.

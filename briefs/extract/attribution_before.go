@@ -44,7 +44,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && r.besideLeft(i, q) && r.endsWithComma(q) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
-			if s >= 0 && (r.saysNothing(f, i, s) || r.gapped(f, i, s, q)) {
+			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
 				continue
 			}
 			if a, ok := r.ownerWarns(f, i, s, q); ok {
@@ -235,7 +235,7 @@ func (r *reading) listed(v, and int) bool {
 func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
 	for i := v + 1; i+1 < f.end; i++ {
 		c := r.chunks[i]
-		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.isAsked(v)) {
+		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.viewer(r.chunks[i+1]) || r.isAsked(v)) {
 			return r.attributed(f, i+1, v, i > q, false), true
 		}
 		if i > q && (c.kind == verbChunk || c.kind == commaMark) {

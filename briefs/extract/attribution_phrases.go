@@ -251,6 +251,11 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return true
 	case "DT", "PRP", "PRP$":
 		return named
+	case "NNP": // "an executive tells Doe"
+		switch tokens[i].text {
+		case "tells", "asks", "reminds", "assures", "warns":
+			return true
+		}
 	}
 	return next == "that"
 }

@@ -110,8 +110,9 @@ func (r *reading) programme(f *frame, c int) bool {
 	if c <= f.chunk || r.chunks[c].kind != quoteChunk {
 		return false
 	}
-	if q := r.d.quoted[r.chunks[c].quote]; !titleCase(r.d.text[q.start:q.end]) {
-		return false
+	q := r.d.quoted[r.chunks[c].quote]
+	if text := r.d.text[q.start:q.end]; !titleCase(text) {
+		return wordCount(text) == 1 && startsUpper(text) && r.isWord(c-1, "on") // told TBC on “Daybreak” that
 	}
 	switch b := r.chunks[c-1]; b.kind {
 	case nounChunk:

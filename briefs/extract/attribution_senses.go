@@ -63,7 +63,7 @@ func (r *reading) isTold(v int) bool {
 
 // saysNothing tells whether a verb of saying is used in another sense: "it could
 // go on for days", "the law allowed the removals".
-func (r *reading) saysNothing(f *frame, v, subject int) bool {
+func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	c := r.chunks[v]
 	if upholds(r.d.tokens[c.head].text) && v+1 < f.end && (r.chunks[v+1].kind == quoteChunk || r.bareArticle(v+1)) {
 		return true // "they defend “the old ways”"
@@ -71,6 +71,13 @@ func (r *reading) saysNothing(f *frame, v, subject int) bool {
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "find":
 		return true // in its base form it looks for something
+	case "point", "pointed", "points", "pointing": // "pointed to it as proof that"
+		for i := v + 1; c.last > c.head+1 && i < q; i++ {
+			if r.isWord(i, "as") {
+				return false
+			}
+		}
+		return c.last > c.head+1 && r.d.tokens[c.head+1].text == "to"
 	case "mention", "mentioned", "mentions":
 		return r.negated(c)
 	case "go", "goes", "went", "gone", "going":

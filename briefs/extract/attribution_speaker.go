@@ -59,11 +59,17 @@ func (r *reading) animate(c chunk) bool {
 	if t.tag == "PRP" {
 		return speaks(t.text)
 	}
+	if c.head == c.first && someOfThem(t.text) {
+		return true // "Another conceded"
+	}
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
 	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.shareOfPeople(c)
 }
+
+// someOfThem tells words that stand for some of those spoken of.
+var someOfThem = ofSortFolded("some of them")
 
 // isText tells whether a noun phrase is a writing, a survey or the like, by no
 // name.

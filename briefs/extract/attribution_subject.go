@@ -108,6 +108,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i--
 		case verbChunk:
+			if left := r.leftOf(f, i); c.verb == gerundForm && c.cue == noCue && left >= 0 && r.chunks[left].kind == nounChunk {
+				inside = true // "a group looking into it maintains"
+				i--
+				continue
+			}
 			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && (left <= f.chunk || r.chunks[left].kind != relChunk) {
 				return best
 			}
