@@ -67,6 +67,19 @@ func lineOpener(text string) string {
 	return ""
 }
 
+// pictureLabel gives the length of the label at a caption's beginning: "Image
+// caption, ", "File photo: ", "image caption" glued to what follows.
+func pictureLabel(text string) int {
+	const longest = 24 // bytes
+	if at := strings.IndexAny(text[:min(len(text), longest)], ",:"); at > 0 && lineOpeners()[strings.ToLower(text[:at+1])] == string(briefs.Caption) {
+		return len(text) - len(strings.TrimLeft(text[at+1:], " \u00a0"))
+	}
+	if gluedLabel(text, strings.ToLower(text[:min(len(text), longest)])) == string(briefs.Caption) {
+		return len("image caption")
+	}
+	return 0
+}
+
 // gluedLabel reads a picture's label that a page's text has lost the space after:
 // "image captionThe ferry at the quay".
 func gluedLabel(text, low string) string {

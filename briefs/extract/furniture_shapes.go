@@ -65,10 +65,25 @@ func isHeading(x *line) bool {
 	if first, rest, ok := strings.Cut(x.text, ": "); ok && strings.Trim(first, "0123456789$€£.,%") == "" && unicode.IsLower(firstRune(rest)) {
 		return false // of a list: "14: the stops on the line"
 	}
+	if inner, ok := withinMarks(x.text); ok && x.apart && x.words <= 6 && !endsAsSentence(inner) && !strings.HasSuffix(inner, ",") {
+		return unicode.IsUpper(firstRune(inner)) // 'Heart of the village'
+	}
 	if x.words <= 4 && isUpper(x.text) && len(x.text) > 4 {
 		return !strings.ContainsAny(x.text, "?!\"“”")
 	}
 	return x.words <= 12 && !x.stops && (unicode.IsUpper(r) || unicode.IsDigit(r)) && !strings.ContainsAny(x.text[len(x.text)-1:], ",;:-\"'")
+}
+
+// withinMarks takes single quotation marks off both ends of a line.
+func withinMarks(text string) (inner string, ok bool) {
+	for _, m := range [...][2]string{{"'", "'"}, {"‘", "’"}} {
+		if inner, opened := strings.CutPrefix(text, m[0]); opened {
+			if inner, closed := strings.CutSuffix(inner, m[1]); closed && inner != "" {
+				return inner, true
+			}
+		}
+	}
+	return "", false
 }
 
 // isTitleCase tells whether the words of a short line that are not particles

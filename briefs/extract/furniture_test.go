@@ -208,6 +208,7 @@ func TestFurniture(t *testing.T) {
 		"a credit within a caption": {"Ferry leaves at last\n\nThe ferry at the quay in March. Photo courtesy of Mara Hadley. Used with permission.\n\n", "",
 			"headline Ferry leaves at last\ncaption The ferry at the quay in March. Photo courtesy of Mara Hadley. Used with permission.\ncredit Photo courtesy of Mara Hadley. Used with permission."},
 		"what a machine saw":   {"", "\n\nMay be an image of ice and boats\n\nIt was the last of the nine to leave before the ice.", "caption May be an image of ice and boats"},
+		"a heading in marks":   {"", "\n\n'Heart of the quay'\n\nIt was the last of the nine to leave before the ice.", "headline 'Heart of the quay'"},
 		"an address":           {"https://img.quay.example/a.png\n\nFerry leaves at last\n\n", "", "footer https://img.quay.example/a.png\nheadline Ferry leaves at last"},
 		"an agency's sign-off": {"", "\n\nPTI MNR RT", "credit PTI MNR RT"},
 		"a signature":          {"", "\n\n— LAURA HADLEY", "byline — LAURA HADLEY"},

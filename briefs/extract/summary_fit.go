@@ -49,7 +49,7 @@ func (d *document) fitness(j, q, order int) fitness {
 	case first.tag == "VB" || first.tag == "UH":
 		return unfit // an order, a call
 	}
-	return dangles(tokens, order == 1)
+	return dangles(tokens, d.words[x.first:x.last], order == 1)
 }
 
 // mayHead tells whether a sentence may be a headline that ends in a full stop:
@@ -155,13 +155,13 @@ func balanced(tokens []token) bool {
 // its beginning, with "the report" or "this agreement", or with a "he" that has
 // nobody before it to stand for. What opens a story points back to less: "The
 // two candidates met", "There will be no ferry".
-func dangles(tokens []token, opens bool) fitness {
+func dangles(tokens []token, known []wordFlags, opens bool) fitness {
 	var words [3]string
 	for i := range words {
 		words[i] = strings.ToLower(tokens[i].text)
 	}
 	pair := danglePair()
-	if kind, known := danglers()[words[0]]; known && !(opens && kind == "opens") {
+	if kind, dangler := danglers()[words[0]]; dangler && !(opens && kind == "opens") {
 		return unfit
 	}
 	if !opens && (pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] || isLaterBy(tokens)) {
@@ -178,27 +178,28 @@ func dangles(tokens []token, opens bool) fitness {
 	}
 	// Something that "he" or "they" can stand for; what is named in words quoted
 	// is none for a pronoun outside of them.
-	one, many, named := false, false, false
-	quoted, oneQuoted, manyQuoted := false, false, false
+	one, many, named, someone := false, false, false, false
+	quoted, before := false, [3]bool{}
 	for i := range tokens {
 		t := &tokens[i]
 		switch t.tag {
 		case "``":
-			quoted, oneQuoted, manyQuoted = true, one, many
+			quoted, before = true, [3]bool{one, many, someone}
 		case "''":
 			if quoted {
-				quoted, one, many = false, oneQuoted, manyQuoted
+				quoted, one, many, someone = false, before[0], before[1], before[2]
 			}
 		case "NN", "NNP":
 			named = named || t.tag == "NNP"
 			one, many = true, true
+			someone = someone || !known[i].has(groupNoun|ruledNoun|calendar|anyPlace|orgHead)
 		case "NNS", "NNPS":
 			many = true
 		case "PRP", "PRP$":
 			if i > 0 && tokens[i-1].text == "," && isOfOne(t.text) && !named && opensDependent(&tokens[0]) {
 				return fitsAfter // "Asked about last year's flood, she said"
 			}
-			if !many || !one && (isOfOne(t.text) || t.text == "it" && i > 0 && (tokens[i-1].tag == "IN" || isVerb(&tokens[i-1]))) {
+			if !many || !someone && isOfOne(t.text) || !one && (t.text == "it" && i > 0 && (tokens[i-1].tag == "IN" || isVerb(&tokens[i-1]))) {
 				return fitsAfter
 			}
 		case "DT", "PDT":

@@ -12,6 +12,8 @@ func TestFitness(t *testing.T) {
 		"Those of the council who had voted for the ferry line left.":             fitsAfter,
 		"Among them was a captain who had sailed with the ferry for years.":       unfit,
 		"Passengers and captains had already marched across it.":                  fitsAfter,
+		"Police think he was struck while he stood on the quay at noon.":          fitsAfter,
+		"The harbour captain says he was struck while he stood on the quay.":      fits,
 		"Mara Lindqvist sided with the council of the town in both cases.":        fitsAfter,
 		"The harbour council closed both lines and quays for loss.":               fits,
 		"Earlier in the day, the council had closed the ferry line for loss.":     unfit,
@@ -21,11 +23,13 @@ func TestFitness(t *testing.T) {
 		"Some nine hundred captains of the line marched through town on Tuesday.": unfit,
 	} {
 		d := parted("The storm came in the night and broke the quay into three pieces.\n\n" + text)
+		d.findMentions()
 		if got := d.fitness(len(d.sentences)-1, len(d.quoted), 2); got != want {
 			t.Errorf("%q: got %d, want %d", text, got, want)
 		}
 	}
 	d := parted("Some nine hundred captains of the line marched through town on Tuesday.\n\nThe council slept.")
+	d.findMentions()
 	if got := d.fitness(0, 0, 1); got != fits {
 		t.Errorf("as a story's first: got %d", got)
 	}

@@ -245,6 +245,9 @@ func (s *chronicle) datedEvents(first, last int) []event {
 		if listed {
 			clause.start = max(clause.start, entry)
 		}
+		if p := &d.paragraphs[sentence.paragraph]; p.kind == briefs.Caption && clause.start == p.start {
+			clause.start += pictureLabel(d.text[p.start:clause.end])
+		}
 		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
 			continue // the clause's first date is when it happened
 		}

@@ -128,6 +128,9 @@ func (d *document) governs(at span, s sentence) bool {
 		return isFiniteTag(after) || after == "," || after == "PRP" || after == "DT"
 	}
 	// without a preposition: "said Tuesday", "last week", not "Tuesday talks"
+	if before == "effective" {
+		return true // "effective Monday"
+	}
 	b, t := tokens[first-1].tag, tokens[first].tag
 	if t == "CD" || strings.HasPrefix(b, "JJ") || b == "DT" || b == "PRP$" {
 		return false

@@ -15,10 +15,11 @@ func (s *chronicle) isOfReport(at span, sentence sentence, later []foundDate) bo
 	document := later[0].document
 	d := s.documents[document]
 	tokens, first, last := d.around(at, sentence)
-	if !endsInSaying(tokens[:first]) {
+	if !endsInSaying(tokens[:first]) && !(first <= 1 && goesOnSaying(tokens[last:])) {
 		return false
 	}
-	for i := range later {
+	const most = 8 // dates of one sentence that are looked at
+	for i := range later[:min(len(later), most)] {
 		other := span{later[i].Passage.Start, later[i].Passage.End}
 		if !placeable(&later[i]) || inSpoken(s.spoken[document], other) || !d.governs(other, sentence) {
 			continue
@@ -47,6 +48,13 @@ func endsInSaying(before []token) bool {
 		}
 	}
 	return false
+}
+
+// goesOnSaying tells whether somebody only says something in the clause that a date
+// opens: "On Tuesday, the mayor said".
+func goesOnSaying(after []token) bool {
+	v := finiteVerb(after)
+	return v > 0 && onlySays(after[v].text)
 }
 
 // onlySays tells the verbs that report and do nothing more.
@@ -88,7 +96,7 @@ func isOfAnother(tokens []token, first int) bool {
 			between = true
 		case (t.text == "has" || t.text == "have") && between:
 			return tokens[j+1].tag == "VBN" || j+2 < first && tokens[j+2].tag == "VBN" || tokens[j+1].text == "been"
-		case isFiniteTag(t.tag):
+		case isFiniteTag(t.tag) && !(t.tag == "VBD" && j > 0 && tokens[j-1].text == "and" && between): // "has met and voted after"
 			finite = true
 		}
 	}
