@@ -15,6 +15,9 @@ func (f *nameFinder) given(first, end int) int8 {
 	if n <= 0 || n > 5 {
 		return 0
 	}
+	if n == 2 && f.tokens[end-1].text == "Islam" && !f.words[first].has(ordinary|demonym|closedClass|anyPlace|knownOrg|allCaps) {
+		return 4 // Taijul Islam
+	}
 	unknown, plain, inner, linked := 0, 0, 0, false
 	for i := first; i < end; i++ {
 		w := f.words[i]

@@ -115,7 +115,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 	} else if head.has(orgHead) {
 		v.organisation = 5
 	}
-	if f.tokens[end-1].text == "AI" {
+	if head.has(knownOrg) && head.has(allCaps) && end-first == 3 || f.tokens[end-1].text == "AI" {
 		v.organisation = 4
 	}
 	if f.within(first, end, "&") && end-first > 2 {

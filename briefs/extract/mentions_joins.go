@@ -29,7 +29,7 @@ func (f *nameFinder) joinsFigure(i int) bool {
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
 	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && (!f.words[i-1].has(ordinary|closedClass) || f.words[i-1].has(firstName) && !f.words[i-1].has(freeCap)) &&
-		f.words[i+1].has(capital) && f.capitalAt(i+3)
+		f.words[i+1].has(capital) && (f.capitalAt(i+3) || !f.words[i+3].has(capital) && f.joinsParticle(i+3))
 }
 
 // joinsIncorporated keeps "Kestrel Robotics, Inc." together. "Co." is left out:
@@ -75,7 +75,7 @@ func (f *nameFinder) joinsFields(first, i int) bool {
 
 // joinsPossessive keeps "New People's Party" together.
 func (f *nameFinder) joinsPossessive(first, i int) bool {
-	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.possessivePhrase(first, i) || i-2 >= first && isSaint(f.tokens[i-2].text)) {
+	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.manyOfRole(i-1) || f.possessivePhrase(first, i) || i-2 >= first && isSaint(f.tokens[i-2].text)) {
 		return false
 	}
 	last := i + 1
@@ -83,6 +83,13 @@ func (f *nameFinder) joinsPossessive(first, i int) bool {
 		last++
 	}
 	return f.words[last].has(orgHead | placeHead | weakHead)
+}
+
+// manyOfRole tells a plural of people within a body's name: "Vermont Principals'
+// Association".
+func (f *nameFinder) manyOfRole(i int) bool {
+	text := f.tokens[i].text
+	return len(text) > 4 && strings.HasSuffix(text, "s") && !f.words[i].has(firstName|surname) && f.lexicon.words[strings.ToLower(text[:len(text)-1])].has(role)
 }
 
 func isSaint(s string) bool { return s == "St" || s == "St." || s == "Saint" }
@@ -120,6 +127,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 	}
 	switch link {
 	case "of":
+		if w := f.words[first]; end-first == 1 && next == end+1 && w.has(knownOrg) && w.has(allCaps) && !w.has(freeCap) && f.words[next].has(state) {
+			return next + 1 // "ACLU of Vermont"
+		}
 		if end := f.tokens[end-1].text; isFirmEnd(end) && end != "Co" && end != "Co." && end != "Cos." && f.words[next].has(country|state) && !f.allOrdinary(first, next-2) {
 			break // "Toshibo Corp. of Japan", but "Radio Corp. of America"
 		}

@@ -43,6 +43,17 @@ func camelTail(word string) int {
 	return 0
 }
 
+// lettersThenSmall tells a name that begins with another's letters:
+// "ESPNcricinfo".
+func lettersThenSmall(word string) bool {
+	n := 0
+	for n < len(word) && word[n] >= 'A' && word[n] <= 'Z' {
+		n++
+	}
+	const fewest = 3 // of each: "PCs", "MPs" have less
+	return n >= fewest && len(word)-n >= fewest && isPlainSmall(word[n:])
+}
+
 // isSite tells a name that is a site's address: "Dealtree.com".
 func isSite(word string) bool {
 	i := strings.LastIndexByte(word, '.')

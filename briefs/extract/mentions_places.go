@@ -30,6 +30,9 @@ func (d *document) weighTeam(m *mention, s *sentence) {
 	if m.votes.place < 3 || m.votes.organisation >= 5 || m.last-m.first > 2 || d.words[m.first].has(country|state|freeCap|stateAbbreviation) && !d.words[m.first].has(placeName) {
 		return
 	}
+	if m.last-m.first == 2 && loadNames().phrases[d.foldedWords(m.first, m.last)].has(country|state) {
+		return
+	}
 	plays := false
 	if n := m.last; n < s.last {
 		text := d.tokens[n].text

@@ -51,24 +51,6 @@ func (f *nameFinder) read(first, end int) {
 	f.readName(first, end)
 }
 
-// isShipsMark tells the letters before a ship's name.
-func isShipsMark(s string) bool {
-	switch s {
-	case "MV", "M/V", "SS", "HMS", "USS", "RMS", "HMAS", "HMCS", "HMNZS", "CSS", "USNS", "USCGC", "RRS", "BRP", "KRI":
-		return true
-	}
-	return false
-}
-
-func (f *nameFinder) allOrdinary(first, end int) bool {
-	for i := first; i < end; i++ {
-		if !f.words[i].has(ordinary) || f.words[i].has(knownOrg|anyPlace) {
-			return false
-		}
-	}
-	return true
-}
-
 // lastTitle gives the last word of [first,end) that is a title before a name,
 // or at the end; -1 where there is none. Titles that are names too are taken as
 // names where a given name stands before them, or a family name alone after
@@ -108,8 +90,8 @@ func isGivenTitle(s string) bool { return s == "Dean" || s == "Earl" || s == "Du
 // readTitled reads what stands before the titles and the name after them.
 func (f *nameFinder) readTitled(first, k, end int) {
 	start := k
-	for start > first && f.words[start-1].has(titleWord|modifier|role) {
-		start--
+	for start > first && (f.words[start-1].has(titleWord|modifier|role) || start-2 >= first && f.tokens[start-1].text == "Police" && f.words[start-2].has(titleWord|role)) {
+		start-- // "PNP Spokesperson Police Brigadier General"
 	}
 	if start > first && !(f.words[first].has(modifier) && f.words[first].has(titleWord) && f.allOrdinary(first, start)) { // "Chief Technology Officer"
 		f.readBefore(first, start)
@@ -136,6 +118,10 @@ func (f *nameFinder) readBefore(first, end int) {
 		f.emit(first, end, votes{organisation: 3}) // "Apple CEO"
 		return
 	}
+	if end-first > 2 && f.words[end-1].has(orgHead) && !f.words[end-1].has(titleWord|freeCap) && f.phrase(first) == 1 && f.headed(first, end) {
+		f.readHeaded(first, end) // "Lagos State Fire Service Director"
+		return
+	}
 	if n := f.phrase(first); n > 0 && first+n < end {
 		f.emitKnown(first, first+n)
 		return
@@ -144,28 +130,19 @@ func (f *nameFinder) readBefore(first, end int) {
 		f.emit(first, end, votes{organisation: 4}) // "Harmon CEO Walter Poole"
 		return
 	}
+	from := len(f.found)
 	f.read(first, end)
-}
-
-// isWorldPart tells the parts of the world that firms are parted by.
-func isWorldPart(s string) bool {
-	switch s {
-	case "Africa", "East Africa", "West Africa", "Asia", "Europe", "North America", "South America", "Latin America", "Middle East", "India", "Japan", "China", "Korea", "Canada", "Australia", "UK", "Mexico", "Brazil",
-		"Nigeria", "Kenya", "Pakistan", "Bangladesh", "Germany", "France", "Malaysia", "Singapore", "Philippines", "Indonesia", "Thailand", "Vietnam", "Ghana", "Ireland", "New Zealand", "Uganda", "Tanzania", "Zambia":
-		return true
+	if from >= len(f.found) || f.words[first].has(firstName|surname|eastSurname) || end >= f.until {
+		return
 	}
-	return false
-}
-
-// stuckTo finds where a person's name begins that stands after a body's: "chairman
-// of the Poole Trade Organization Jane Dow". It gives first where none does.
-func (f *nameFinder) stuckTo(first, end int) int {
-	for k := first + 2; k+1 < end; k++ {
-		if f.words[k-1].has(orgHead) && !f.words[k-1].has(titleWord) && f.words[k].has(firstName|eastSurname) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 {
-			return k
+	for i := from; i < len(f.found); i++ {
+		if v := &f.found[i].votes; v.person > 0 && v.person < 4 {
+			v.person = 0 // what stands before an office is where it is held
+			if office := strings.ToLower(f.tokens[end].text); v.organisation == 0 && (isRuler(office) || isSeatHolder(office)) {
+				v.place = sum8(v.place, 2) // "Occidental Mindoro Representative"
+			}
 		}
 	}
-	return first
 }
 
 // isFirmOffice tells the offices that only firms have.
@@ -218,6 +195,8 @@ func (f *nameFinder) readName(first, end int) {
 		if f.words[first].has(demonym) && !(end-first == 1 && f.words[first].has(surname) && f.bears(f.tokens[first].text)) {
 			if f.given(first+1, end) >= 3 {
 				f.readName(first+1, end)
+			} else if end-first == 3 && f.tokens[first+1].text == "Red" && (f.tokens[first+2].text == "Cross" || f.tokens[first+2].text == "Crescent") {
+				f.emit(first, end, votes{organisation: 5})
 			} else if end-first > 1 && f.called[f.foldedWords(first, end)] {
 				f.emit(first, end, votes{organisation: 4}) // "Georgian Dream"
 			}
@@ -232,6 +211,10 @@ func (f *nameFinder) readName(first, end int) {
 		if !f.words[end-2].has(ordinary) {
 			f.readName(first, end-1)
 		}
+		return
+	}
+	if n > 0 && person < 4 && n == end-first-1 && f.phraseFlags(first, first+n).has(anyPlace) && f.pluralTeam(end-1) {
+		f.emit(first, end, votes{organisation: 4}) // "Quetta Gladiators"
 		return
 	}
 	if n > 0 && person < 2 && first+n < end && f.phraseFlags(first, first+n).has(knownOrg) && !f.words[first].has(freeCap|anyPlace) && f.phrase(first+n) == end-first-n && isWorldPart(f.text[f.tokens[first+n].start:f.tokens[end-1].end]) {
@@ -306,10 +289,10 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		case w.has(orgHead):
 			v.organisation = 1
-		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text), strings.HasSuffix(f.tokens[first].text, "-TV"), strings.HasSuffix(f.tokens[first].text, "-FM"), strings.HasSuffix(f.tokens[first].text, "-DT"):
+		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text), lettersThenSmall(f.tokens[first].text), strings.HasSuffix(f.tokens[first].text, "-TV"), strings.HasSuffix(f.tokens[first].text, "-FM"), strings.HasSuffix(f.tokens[first].text, "-DT"):
 			v.organisation = 3
 		}
-	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && f.words[end-1].has(surname|eastSurname)) {
+	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && (f.words[end-1].has(surname|eastSurname) || f.tokens[end-1].text == "Islam")) {
 		return
 	} else if f.within(first, end, "&") {
 		v.organisation = 4

@@ -36,7 +36,10 @@ func (f *nameFinder) runEnd(i int) int {
 		case f.joinsIncorporated(end):
 			return end + 2
 		case f.joinsNickname(end):
-			end += 4
+			end += 3
+			if f.capitalAt(end) {
+				end++
+			}
 		case f.joinsFirm(i, end) || f.joinsFields(i, end) || f.joinsCampus(i, end):
 			end += 2
 		case f.joinsWing(i, end):

@@ -48,6 +48,9 @@ func (d *document) readWords(lx *nameLexicon) {
 			if at := camelTail(text); at > 0 && len(key) == len(text) {
 				f |= lx.words[string(key[at:])] & orgHead // AeroSystems
 			}
+			if bytes.HasSuffix(key, []byte("-general")) {
+				f |= titleWord // Iyaloja-General
+			}
 			if stem, ok := beforeElect(key); ok {
 				f |= lx.words[string(stem)] & (titleWord | maleTitle | femaleTitle)
 			}
