@@ -23,6 +23,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
+		if a, ok := r.came(f, n); ok {
+			return a, true
+		}
 		if q > f.chunk && r.inRelative(f, q) {
 			break // "Doe, who called it “…,” said that"
 		}
@@ -89,6 +92,28 @@ func (r *reading) saidOfIt(f *frame, n int) bool {
 	c := r.chunks[n]
 	return n+1 < f.end && isArticle(r.d.tokens[c.first].text) && (isCueNoun(r.d.tokens[c.head].text) || r.spokenWord(c.first, c.last)) &&
 		(r.chunks[n+1].kind == relChunk || r.chunks[n+1].kind == thatChunk)
+}
+
+// came reads "“…,” came Doe's reply" and "“…,” came the reply from Doe".
+func (r *reading) came(f *frame, v int) (attribution, bool) {
+	n := r.rightOf(f, v)
+	if !r.isWord(v, "came") && !r.isWord(v, "comes") || n < 0 || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) {
+		return attribution{}, false
+	}
+	c := r.chunks[n]
+	for t := c.head - 1; t > c.first; t-- {
+		if m := r.mentionOf[t-1]; m >= 0 && isGenitive(r.d.tokens[t].tag, r.d.tokens[t].text) {
+			a := r.attributed(f, n, v, true, true)
+			a.source, a.token, a.name, a.class = r.d.mentions[m].span, t-1, int(m), cueSay
+			return a, true
+		}
+	}
+	if n+2 < f.end && r.isWord(n+1, "from") && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) {
+		a := r.attributed(f, n+2, v, true, true)
+		a.class = cueSay
+		return a, true
+	}
+	return attribution{}, false
 }
 
 // impersonal tells whether "it was said" follows a quotation: nobody's words.

@@ -23,6 +23,7 @@ type voices struct {
 	doubted    map[int]attribution // by token of a pronoun that may answer: whom it need not mean
 	firstNamed map[int]int         // by entity: the token at which the document first names it
 	trial      *int                // who stands trial, once asked for
+	age        map[int]string      // by entity: the age that the document gives, once asked for
 }
 
 func newVoices(s *story, l *listener) *voices {

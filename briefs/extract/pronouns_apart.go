@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // apart gives whom a pronoun cannot mean for what it does in its sentence, or -1:
 // "Doe told him" is of another than Doe, and so is "Doe asked Roe to go, and he
@@ -40,10 +44,9 @@ func isObjective(word string) bool {
 
 // chunkAt gives the chunk of a frame that holds a token, or -1.
 func (r *reading) chunkAt(f *frame, token int) int {
-	for c := f.chunk; c < f.end; c++ {
-		if r.chunks[c].first <= token && token < r.chunks[c].last {
-			return c
-		}
+	c, _ := slices.BinarySearchFunc(r.chunks[f.chunk:f.end], token, func(c chunk, token int) int { return cmp.Compare(c.last, token+1) })
+	if c += f.chunk; c < f.end && r.chunks[c].first <= token && token < r.chunks[c].last {
+		return c
 	}
 	return -1
 }

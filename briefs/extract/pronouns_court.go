@@ -139,8 +139,8 @@ func (v *voices) presented(a attribution) int {
 		}
 	}
 	wanted := plainWords(r.d.text[r.d.tokens[c.first].end:r.d.tokens[c.head].end])
-	for fi := a.frame + 1; fi < len(r.frames) && r.frames[fi].paragraph <= from+near; fi++ {
-		f := &r.frames[fi]
+	for fi := a.frame + 1; fi < min(len(r.frames), a.frame+farthestFrames) && r.frames[fi].paragraph <= from+near; fi++ {
+		f := r.near(fi, r.frames[fi].chunk)
 		if r.frames[fi-1].paragraph == f.paragraph || f.chunk >= f.end {
 			continue
 		}
@@ -149,7 +149,7 @@ func (v *voices) presented(a attribution) int {
 			continue
 		}
 		e := r.d.mentions[first.mention].entity
-		if known := v.s.entities[e]; v.before(r.d.tokenAt(a.source.start)) > 0 && v.spokenBefore(e, c.first) || class == "male" && known.gender == female || class == "female" && known.gender == male {
+		if known := v.s.entities[e]; v.firstNamed[e] < c.first || class == "male" && known.gender == female || class == "female" && known.gender == male {
 			return -1
 		}
 		if isAnybody(r.d.tokens[c.head].text) {
@@ -184,19 +184,6 @@ func (r *reading) isAnother(f *frame) bool {
 	for t := r.chunks[f.chunk].first; t < r.chunks[f.end-1].last && t < r.chunks[f.chunk].last+8; t++ {
 		switch r.d.tokens[t].text {
 		case "another", "other", "fellow":
-			return true
-		}
-	}
-	return false
-}
-
-// spokenBefore tells whether an entity has been spoken of before a token.
-func (v *voices) spokenBefore(entity, token int) bool {
-	for _, s := range v.spoken {
-		if s.token >= token {
-			return false
-		}
-		if s.entity == entity {
 			return true
 		}
 	}

@@ -50,6 +50,12 @@ func (v *voices) describedAs(a attribution) int {
 	if len(wanted) == 0 {
 		return -1
 	}
+	age := r.ageIn(c)
+	if age != "" {
+		if e := v.aged(age, class); e >= 0 {
+			return e
+		}
+	}
 	if e := v.onlyOne(wanted, class, c.first); e >= 0 {
 		return e
 	}
@@ -70,8 +76,8 @@ func (v *voices) describedAs(a attribution) int {
 	if e < 0 {
 		return -1
 	}
-	if native != "" && v.others(a.frame, c.first, e) {
-		return -1
+	if native != "" && v.others(a.frame, c.first, e) || age != "" && v.ages()[e] != "" {
+		return -1 // another's age was told
 	}
 	if known := v.descriptions(e); known.holdsOther(postAt(wanted, len(wanted)-1)) || known.otherNation(wanted) {
 		return -1
@@ -90,7 +96,8 @@ var isPerformer = ofSort("performer")
 // others tells whether more persons than one have been spoken of in the sentences
 // right before a token.
 func (v *voices) others(frame, token, entity int) bool {
-	for i := v.before(token) - 1; i >= 0 && v.spoken[i].frame >= frame-2; i-- {
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-2; i-- {
 		if s := v.spoken[i]; s.entity >= 0 && s.entity != entity && v.s.entities[s.entity].Kind == briefs.Person {
 			return true
 		}
@@ -106,7 +113,8 @@ func (v *voices) performer(frame, token int, class string, wanted []string) int 
 		return -1
 	}
 	last := false
-	for i := v.before(token) - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-1; i-- {
 		last = last || v.spoken[i].entity == e
 	}
 	if !last {

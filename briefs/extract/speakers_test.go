@@ -45,6 +45,10 @@ func TestSpeakers(t *testing.T) {
 		{"one of a people, of two", "Karl Doe won the cup. Tom Roe, the runner-up, wept. “We ran well,” the German said.", "-"},
 		{"no team's own side", "Kent suffered a defeat under Megan Roe on Monday. Kent lost despite warning her side that “rough weather is coming”.", "Megan Roe"},
 		{"a paper in marks", "“We called up the reserves in Kent,” according to “Reuters”.", "-"},
+		{"came somebody's answer", "Maya Roe left the band. “We begged her to stay,” came singer Tess Poole’s answer on Monday.", "Tess Poole"},
+		{"came an answer from somebody", "Maya Roe left the band. “We begged her to stay,” came the reply from Tess Poole.", "Tess Poole"},
+		{"of two ages", "Anna Roe (52) and Tom Poe (30) were on the bus. “It swerved,” the 52-year-old said.", "Anna Roe"},
+		{"of an age that is nobody's", "Anna Roe, 52, and Tom Poe, 30, were on the bus. “It swerved,” the 41-year-old said.", "-"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
