@@ -60,7 +60,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			beside := r.besideLeft(i, q)
-			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) {
+			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) {
 				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
 				}

@@ -187,8 +187,10 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		}
 		return -1
 	}
-	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) && r.endsFrame(f, v) {
-		return next
+	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) {
+		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && r.chunks[then+1].kind == quoteChunk {
+			return next // ", said Doe, “…”"
+		}
 	}
 	return -1
 }

@@ -21,7 +21,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		}
 	case tokens[c.head].text == "use" && n+3 == q && r.isWord(n+1, "of") && r.spokenWord(r.chunks[n+2].first, r.chunks[n+2].last):
 		// "Doe's use of the word “…”"
-	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n):
+	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n, q):
 		return attribution{}, false
 	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && r.leadsTo(f, n+2, q):
 		// "the promise by Doe to “…”"
@@ -189,7 +189,15 @@ func (r *reading) dashBetween(from, to int) bool {
 
 // labelled tells whether a noun phrase is what a verb judges: "described her
 // answer as “…”" gives the words of who describes it.
-func (r *reading) labelled(f *frame, n int) bool {
+func (r *reading) labelled(f *frame, n, q int) bool {
 	left := r.leftOf(f, n)
-	return left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].cue == cueLabel && r.isWord(n+1, "as")
+	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel {
+		return false
+	}
+	for i := n + 1; i < q; i++ {
+		if r.isWord(i, "as") {
+			return true
+		}
+	}
+	return false
 }

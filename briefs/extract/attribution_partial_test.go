@@ -98,6 +98,14 @@ func TestPartOfASentence(t *testing.T) {
 			[]said{{"important to look again", partial, "A fund executive", "", none}}},
 		{"brushed aside", "Roe wanted it by Friday, a demand that Doe’s running mate brushed aside as “desperate stuff.”",
 			[]said{{"desperate stuff.", partial, "Doe’s running mate", "", none}}},
+		{"a station's programme", "Roe told ABC’s “Daybreak” on Monday that it was “all over.”",
+			[]said{{"all over.", partial, "Roe", "Richard Roe", named}}},
+		{"said between two parts", "If the clerk “should meddle in any way” with it, said the judge’s order, “fitting penalties will be weighed.”",
+			[]said{{"should meddle in any way", partial, "the judge’s order", "", none}, {"fitting penalties will be weighed.", partial, "the judge’s order", "", none}}},
+		{"asked if he felt", "Later, asked by Doe whether she hoped too much, he said it had been “a lively morning” for him.",
+			[]said{{"a lively morning", partial, "he", "Richard Roe", pronoun}}},
+		{"dismissed a speech by another", "Doe dismissed a speech Tuesday by Roe as full of “old tricks” and a “slight to the town.”",
+			[]said{{"old tricks", partial, "Doe", "Jane Doe", named}, {"slight to the town.", partial, "Doe", "Jane Doe", named}}},
 		{"so-called", "Doe announced a plan to stop the so-called “pier loophole” by June.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -112,7 +112,7 @@ func (r *reading) programme(f *frame, c int) bool {
 	}
 	q := r.d.quoted[r.chunks[c].quote]
 	if text := r.d.text[q.start:q.end]; !titleCase(text) {
-		return wordCount(text) == 1 && startsUpper(text) && r.isWord(c-1, "on") // told TBC on “Daybreak” that
+		return wordCount(text) == 1 && startsUpper(text) && (r.isWord(c-1, "on") || r.station(c-1)) // told TBC’s “Daybreak” that
 	}
 	switch b := r.chunks[c-1]; b.kind {
 	case nounChunk:
@@ -131,6 +131,13 @@ func (r *reading) programme(f *frame, c int) bool {
 		}
 	}
 	return false
+}
+
+// station tells whether a noun phrase is the possessive of a broadcaster's letters.
+func (r *reading) station(i int) bool {
+	c := r.chunks[i]
+	t := r.d.tokens[c.last-1]
+	return c.kind == nounChunk && c.last-2 >= c.first && isGenitive(t.tag, t.text) && r.d.words[c.last-2].has(allCaps)
 }
 
 // commented tells whether a quotation is spoken of as a remark: "the “not yet”

@@ -52,6 +52,21 @@ func (r *reading) setOff(f *frame, subject int) bool {
 	return left > f.chunk && r.isWord(left, "which")
 }
 
+// answersAsked tells whether a noun phrase is the subject of a sentence that opens
+// by telling what was asked: "Later, asked if she felt well, she said".
+func (r *reading) answersAsked(f *frame, subject int) bool {
+	comma := r.leftOf(f, subject)
+	if comma <= f.chunk || r.chunks[comma].kind != commaMark {
+		return false
+	}
+	for i := f.chunk; i < comma; i++ {
+		if c := r.chunks[i]; c.kind == verbChunk {
+			return c.verb == participle && r.isAsked(i)
+		}
+	}
+	return false
+}
+
 // isTold tells whether a passive verb is of what somebody lets another know.
 func (r *reading) isTold(v int) bool {
 	switch r.d.tokens[r.chunks[v].head].text {
