@@ -190,6 +190,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	if !a.history && c.day != 0 && a.told.day != 0 && c.at().After(a.told.at()) && a.sameSentenceAs(a.before.start, e) && a.document.saidAt(e.span) {
 		return // when it was said, not when it was: "crashed on Monday, officials said on Tuesday"
 	}
+	if !a.history && c.day != 0 && c.month != 0 && a.told.day != 0 && e.form == calendarDate && e.month != 0 && c.at().Before(a.told.at()) && a.sameSentenceAs(a.before.start, e) {
+		return // "on Tuesday, days after the first case was found on September 2"
+	}
 	if !a.history && c.month != 0 && a.told.year != 0 && a.document.sinceAt(e.start) {
 		return // a look back in passing: "their first meeting since March 9"
 	}
@@ -209,7 +212,7 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	}
 	if a.history && c.month != 0 && a.told.month != 0 && !a.leads(e) {
 		ahead := monthsBetween(a.told, c)
-		if e.year == 0 && ahead > 6 || e.year != 0 && c.day == 0 && (ahead < -3 || ahead > 24 && a.document.tenseAt(e.span) == futureTense) {
+		if e.year == 0 && e.of == noRelation && ahead > 6 || e.year != 0 && c.day == 0 && (ahead < -3 || ahead > 24 && a.document.tenseAt(e.span) == futureTense) {
 			return // a look ahead or back in passing
 		}
 	}

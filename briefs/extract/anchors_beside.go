@@ -24,7 +24,7 @@ var reporting = ofSort("reporting")
 // born, or something founded, then: no time that the story goes on from.
 func (d *document) bornAt(offset int) bool {
 	before := d.text[max(0, offset-len("founded in ")):offset]
-	for _, verb := range [...]string{"orn in ", "orn on ", "ounded in ", "uilt in "} {
+	for _, verb := range [...]string{"orn ", "orn in ", "orn on ", "ounded in ", "uilt in "} {
 		if strings.HasSuffix(before, verb) {
 			return true
 		}

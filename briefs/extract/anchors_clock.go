@@ -32,6 +32,7 @@ func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 				y, _ = a.yearOf(n)
 			}
 			c = civilDate{y, n.month, n.day}
+			beside = c
 		} else if n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < 24 && !strings.ContainsAny(a.document.text[e.end:n.start], ".\"“") { // "at noon (1200 UTC) yesterday"
 			if now, b := a.now(); now.day != 0 {
 				c, basis = now.plusDays(-n.amount.whole), b

@@ -45,6 +45,9 @@ func leadTense(tokens []token, here, end int) clauseTense {
 		if here > 1 && isUnit(before) {
 			return pastTense // "in the 12 months through June"
 		}
+		if before == "had" || before == "has" || before == "have" {
+			return plannedTense // "has until Friday to answer"
+		}
 		for j := here - 2; j >= 0 && j > here-10; j-- {
 			if puttingOff(strings.ToLower(tokens[j].text)) {
 				return plannedTense // "adjourned until 9 September"
@@ -67,6 +70,8 @@ func leadTense(tokens []token, here, end int) clauseTense {
 		if slices.ContainsFunc(tokens[max(0, here-9):here-1], func(t token) bool { return declaring(t.text) }) && !(end < len(tokens) && tokens[end].tag == "TO") {
 			return plannedTense // "declared three days of mourning from Monday"
 		}
+	case "if", "unless":
+		return futureTense
 	case "since":
 		return pastTense
 	case "starting", "commencing":

@@ -27,6 +27,9 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 	if p := a.before; e.relation == oneAfter && e.unit == unitYear && p.lends && p.isPlainYear() && a.document.sentenceAt(p.start) == a.document.sentenceAt(e.start) {
 		base = civilDate{year: p.dateExpression.year} // "in 1951-52, and the next year"
 	}
+	if p := a.before; (e.relation == oneBefore || e.relation == oneAfter) && e.unit == unitYear && p.form == relativeDate && p.unit == unitYear && p.year > 0 && a.document.sentenceAt(p.start) == a.document.sentenceAt(e.start) {
+		base = civilDate{year: p.year} // "300 last year and 200 the year before"
+	}
 	n := e.relation.steps()
 	if e.amount.whole == 2 { // "the week before last"
 		n *= 2

@@ -218,13 +218,16 @@ func verbTense(tokens []token, j int) clauseTense {
 // planned is the tense of what is set for a time by the participle j, or was: "is due
 // to begin", "had been due to begin".
 func planned(tokens []token, j int) clauseTense {
+	tense := futureTense
 	for k := max(0, j-3); k < j; k++ {
 		switch tokens[k].text {
+		case "first", "originally", "initially", "previously":
+			return pastTense // and it came otherwise
 		case "was", "were", "been", "had":
-			return plannedTense
+			tense = plannedTense
 		}
 	}
-	return futureTense
+	return tense
 }
 
 func isBe(w string) bool {

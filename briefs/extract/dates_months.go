@@ -65,6 +65,12 @@ func (s *dateScanner) isGiven(i int) bool {
 // isName tells whether a month's name is somebody's: "June Smith", "Long March".
 func (s *dateScanner) isName(i int) bool {
 	a, b := s.at(i+1), s.at(i-1)
+	if b.mark == '.' && !b.space && s.at(i-2).kind == wordCell && s.at(i-2).capital && s.at(i-2).end-s.at(i-2).start == 1 {
+		return true // "K. June"
+	}
+	if s.wordIs(i-1, "if", "when", "but", "and", "while", "as", "although", "though", "because") {
+		b = &beyondText // a sentence's first word
+	}
 	return a.kind == wordCell && a.capital && a.word == nil || b.kind == wordCell && b.capital && b.word == nil
 }
 

@@ -123,6 +123,9 @@ func (s *dateScanner) holiday(i int) int {
 			s.found = s.found[:len(s.found)-1]
 		}
 		e := dateExpression{holiday: h.rule}
+		if n := len(s.found); n > 0 && s.found[n-1].isPlainYear() && s.found[n-1].end == s.at(i-1).end {
+			e.year = s.found[n-1].year // "the 1916 Easter Rising"
+		}
 		return s.add(i, s.withYear(&e, j), e)
 	}
 	return i

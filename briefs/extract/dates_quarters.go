@@ -131,6 +131,8 @@ func (s *dateScanner) seasonOf(i int) int {
 	led := b.word.is(theWord, stageWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, everyWord) || s.wordIs(i-1, "in", "by", "since", "until", "during", "through", "of")
 	switch {
 	case j > i+1:
+	case b.word.is(numberWord):
+		return i // "for one winter"
 	case a.kind == wordCell && isSeasonal(loweredWord(s.text[a.start:a.end])):
 		return i // winter quarters
 	case s.wordIs(i-1, "and", "or") && s.at(i-2).word.is(seasonWord) && !c.capital && !s.wordIs(i, "fall"): // "the winter and spring"
@@ -173,11 +175,14 @@ func (s *dateScanner) fiscalYear(i int) int {
 	if !c.word.is(fiscalWord) {
 		return i
 	}
-	if s.wordIs(i, "q") {
-		if !c.capital || n.space || n.kind != figureCell || n.figures != 1 || n.number < 1 || n.number > 4 {
+	if half := s.wordIs(i, "h"); half || s.wordIs(i, "q") {
+		if !c.capital || n.space || n.kind != figureCell || n.figures != 1 || n.number < 1 || n.number > 4 || half && (n.number > 2 || s.at(i+2).figures != 4) {
 			return i
 		}
 		e := dateExpression{quarter: n.number}
+		if half { // "H1 2015"
+			e = dateExpression{half: n.number}
+		}
 		return s.add(i, s.ofYear(&e, i+2), e)
 	}
 	j := i + 1

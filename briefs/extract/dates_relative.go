@@ -213,6 +213,9 @@ func (s *dateScanner) definite(i, j int) int {
 		case s.wordIs(k, "before") && s.wordIs(k+1, "last") && s.ends(k+2):
 			e.relation, e.amount = lastOne, timeAmount{whole: 2}
 			return s.add(i, k+2, e)
+		case s.wordIs(k, "before") && s.wordIs(k+1, "that") && s.ends(k+2):
+			e.relation = oneBefore
+			return s.add(i, k+2, e)
 		case s.wordIs(k, "before") || s.wordIs(k, "previous"):
 			e.relation = s.besides(i, k+1, oneBefore)
 			return s.add(i, k+1, e)

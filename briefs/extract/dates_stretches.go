@@ -238,6 +238,12 @@ func (s *dateScanner) placed(i, k int, e dateExpression) int {
 	}
 	w := s.at(j).word
 	switch {
+	case s.wordIs(i-1, "in") && s.at(k).mark == '\'' && (s.wordIs(k+1, "time") || s.wordIs(k+1, "s") && s.wordIs(k+2, "time")): // "in three weeks' time"
+		e.form, e.relation = offsetDate, countedHence
+		if s.wordIs(k+1, "s") {
+			k++
+		}
+		return s.add(i, k+2, e)
 	case s.wordIs(j, "from") && s.wordIs(j+1, "now"):
 		e.form, e.relation = offsetDate, countedHence
 		return s.add(i, j+2, e)

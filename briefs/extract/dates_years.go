@@ -121,6 +121,9 @@ func (s *dateScanner) isYear(i, j int) bool {
 	if s.wordIs(i-1, "and", "or") && s.at(i-2).figures == 4 && s.at(i-3).word.is(numberedWord) {
 		return false // "Flights 1987 and 2011"
 	}
+	if s.wordIs(j, "of") && s.wordIs(j+1, "them", "the", "these", "those", "whom", "which", "its", "his", "her", "their") || y == 1500 && b.word.is(theWord) {
+		return false // "1984 of them", "the 1500 in record time"
+	}
 	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") && !(s.wordIs(i-1, "over") && !round) || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
 		s.wordIs(i-1, "than") {
 		return false
