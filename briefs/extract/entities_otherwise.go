@@ -96,6 +96,10 @@ func (d *document) saidToBe(a, b *mention) bool {
 		return false
 	}
 	words := strings.ToLower(strings.Trim(between, " ,(“\"‘'"))
+	if who, known := strings.CutSuffix(words, " known as"); known && (strings.HasPrefix(who, "a ") || strings.HasPrefix(who, "an ")) && !strings.ContainsAny(who, ",;") && !strings.Contains(who, " of ") {
+		who = who[strings.LastIndexByte(who, ' ')+1:]
+		return loadNames().words[who].has(role | titleWord) // "Poole, a singer known as Bobo"
+	}
 	switch {
 	case !otherNames[words]:
 		return false

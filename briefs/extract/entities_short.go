@@ -70,6 +70,7 @@ func (w *whoIsWho) resolveShort() {
 	left := map[int][]entityMention{} // what stays of each group of one word
 	for di, d := range w.documents {
 		holder := map[string]int{} // last name → who goes by it at this point
+		called := map[int]int{}    // person → mentions by any one name so far
 		named := map[int]int{}     // person → mentions by the last name alone so far
 		another := map[int]bool{}  // person → somebody else goes by the last name
 		at := map[int]int{}        // person → the sentence of the last full mention, from 1
@@ -109,7 +110,7 @@ func (w *whoIsWho) resolveShort() {
 				left[gi] = append(left[gi], em)
 				continue
 			}
-			who := w.bearer(b, g, d, m, holder, named, at)
+			who := w.bearer(b, g, d, m, holder, called, at)
 			if kin := w.kinAfter(d, mi); kin >= 0 && kin == who {
 				another[kin] = true
 			}
@@ -129,6 +130,7 @@ func (w *whoIsWho) resolveShort() {
 			if g.words[0] != w.groups[who].words[0] {
 				m.gender = d.titleGender(m) // the word is a family name here, not a given one
 			}
+			called[who]++
 			if g.words[0] == w.groups[who].last() || w.familyFirst(&w.groups[who]) {
 				named[who]++ // who goes by the first name leaves the last to a relative
 			}
@@ -166,10 +168,10 @@ const settled = 2
 
 // bearer chooses who a mention by one word is; -1 where none fits. at is the
 // sentence of each person's last full name so far, from 1.
-func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, named, at map[int]int) int {
+func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, holder map[string]int, called, at map[int]int) int {
 	word := g.words[0]
 	if g.flags.has(anyPlace|knownOrg) && m.votes.person < 2 && (m.votes.place >= 3 || m.votes.organisation >= 3) {
-		if who, ok := holder[word]; !ok || named[who] == 0 || m.votes.place > 5 {
+		if who, ok := holder[word]; !ok || called[who] == 0 || m.votes.place > 5 {
 			if len(b.last) == 0 && len(b.first) == 1 && m.votes.place <= 5 && d.actsAlone(m) {
 				return b.first[0] // "Jordan ran", of Jordan Dow
 			}
@@ -272,7 +274,7 @@ func (d *document) actsAlone(m *mention) bool {
 		}
 		return false
 	default:
-		return !d.words[m.first-1].has(locative|capital) && before.tag != "DT"
+		return (!d.words[m.first-1].has(locative|capital) || d.words[m.first-1].has(calendar)) && before.tag != "DT"
 	}
 }
 

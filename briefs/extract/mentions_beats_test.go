@@ -157,6 +157,15 @@ func TestNamesOfBeats(t *testing.T) {
 		{"what stands before an office", all,
 			"On Friday Occidental Mindora Representative Josefa Santos met Director of the Lagos State Fire Service Mrs Margaret Adesina.",
 			[]string{"place Occidental Mindora x1", "person Josefa Santos x1: Occidental Mindora Representative", "organisation Lagos State Fire Service x1", "person Margaret Adesina x1: Director of the Lagos State Fire Service -> Director of = lagos-state-fire-service"}},
+		{"a first name that is a town's, more than once", all,
+			"Gary Biggs had been in the park. On Friday Gary came out. He said that Gary was taken away.",
+			[]string{"person Gary Biggs (Gary) x3"}},
+		{"what somebody is known as", people,
+			"It was led by Robert Kyagu, a singer known as Bobo Vino.",
+			[]string{"person Robert Kyagu (Bobo Vino) x2: a singer known as"}},
+		{"letters that govern, squads and what is nobody", all,
+			"The NDQ government fell. They praised the Major Crime Squad and U.S. Cellulan.",
+			[]string{"organisation NDQ x1", "organisation Major Crime Squad x1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {

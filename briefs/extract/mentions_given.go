@@ -93,6 +93,9 @@ func (f *nameFinder) given(first, end int) int8 {
 			}
 			return 1 // O Globo
 		}
+		if a.has(country) {
+			return 0 // U.S. Cellular
+		}
 		if plain == n-1 || a.has(anyPlace) {
 			return 1
 		}

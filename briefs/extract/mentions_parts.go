@@ -8,7 +8,7 @@ import "strings"
 // pluralTeam tells a plural that, after a town, is what its team is called.
 func (f *nameFinder) pluralTeam(i int) bool {
 	w, text := f.words[i], f.tokens[i].text
-	return w.has(ordinary) && strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "ss") && len(text) > 4 && f.tokens[i].tag != "VBZ" &&
+	return w.has(ordinary) && strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "ss") && len(text) > 3 && f.tokens[i].tag != "VBZ" &&
 		!w.has(freeCap|placeHead|weakHead|titleWord|role|thing|calendar|demonym|surname|firstName|closedClass|allCaps|knownOrg|anyPlace)
 }
 

@@ -239,6 +239,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "RFA has learned"
 	case single && d.isAcronym(m) && (d.tokens[n].tag == "VBZ" || d.tokens[n].tag == "VBD") && m.first == s.first:
 		m.votes.organisation = sum8(m.votes.organisation, 1) // "NME liked it": once is not enough, but letters are
+	case w.has(ruledNoun) && !w.has(capital) && d.isAcronym(m):
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "the NDA government"
 	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3:
 		m.votes.person = sum8(m.votes.person, 3)
 		if d.beforeIsThe(m, s) {
