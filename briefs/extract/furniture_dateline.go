@@ -15,7 +15,11 @@ func (l *layout) datelines() {
 		if p.kind != "" {
 			continue
 		}
-		if end, place := readDateline(l.lines[i].text, first); end > 0 {
+		end, place := readDateline(l.lines[i].text, first)
+		if end == 0 && first {
+			end, place = l.townLabel(i)
+		}
+		if end > 0 {
 			p.body = p.start + end
 			if l.d.article.Place == "" {
 				l.d.article.Place = place
@@ -23,6 +27,50 @@ func (l *layout) datelines() {
 		}
 		first = false
 	}
+}
+
+// townLabel reads a story's first line that begins with a town and a colon, as
+// papers of India have it, though the town is not known: "ERODE: The dam". A label
+// of somebody who speaks has others below it, and is nobody's place.
+func (l *layout) townLabel(i int) (end int, place string) {
+	const longest, fewest = 24, 12 // bytes of the label, words of the line
+	text := l.lines[i].text
+	at := strings.Index(text[:min(len(text), longest)], ": ")
+	if at <= 2 || l.lines[i].words < fewest {
+		return 0, ""
+	}
+	town := text[:at]
+	rest := strings.TrimLeft(text[at+1:], " \u00a0")
+	if countWords(town) > 2 || !isPlaceName(town) || strings.ContainsAny(town, ".,;\"“”'’0123456789") || !unicode.IsUpper(firstRune(rest)) {
+		return 0, ""
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(town)) {
+		if loadNames().words[word].has(firstName | role | titleWord) {
+			return 0, ""
+		}
+	}
+	if !strings.Contains(l.d.text, " in "+writtenSmall(town)) {
+		return 0, ""
+	}
+	for j := i + 1; j < len(l.lines); j++ {
+		label, _, ok := strings.Cut(l.lines[j].text[:min(len(l.lines[j].text), longest)], ": ")
+		if ok && isPlaceName(label) && countWords(label) <= 3 {
+			return 0, ""
+		}
+	}
+	return len(text) - len(rest), town
+}
+
+// writtenSmall gives a name in capitals as it is written in a sentence: "Port Ellery".
+func writtenSmall(name string) string {
+	if !isUpper(name) {
+		return name
+	}
+	words := strings.Fields(strings.ToLower(name))
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
 }
 
 // isBareDateline tells whether a line above the story is its dateline and nothing
@@ -184,6 +232,10 @@ func dashIn(head string) (at, n int) {
 			}
 			if i > 0 && i+n < len(head) && head[i+n] == ' ' && (head[i-1] == ' ' || i > 3 && isUpper(head[:i])) { // "PORT ELLERY- The"
 				return i, n
+			}
+		case '•':
+			if i > 0 && head[i-1] == ' ' && isUpper(head[:i]) { // "SINGAPORE • The"
+				return i, len("•")
 			}
 		case ':':
 			if i+1 < len(head) && head[i+1] == ' ' {

@@ -152,6 +152,10 @@ func isDateLine(text string) bool {
 			break
 		}
 	}
+	// "Updated May 3, 2014 09:45 pm IST - Kochi"
+	if head, place, ok := strings.Cut(text, " IST - "); ok && countWords(place) <= 3 && looksLikeNames(place) {
+		text = head
+	}
 	words, figures, named := 0, false, false
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.|·•()-–—/:", r) }) {
 		words++

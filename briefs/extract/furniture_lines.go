@@ -146,12 +146,34 @@ func (l *layout) firstProse() int {
 		if i == 0 && x.words <= 20 && !strings.HasSuffix(x.text, ".") && len(l.lines) > 1 {
 			continue // a question or call above the story
 		}
-		if i < 2 && x.words <= 40 && l.signedBelow(i) {
+		if i < 2 && x.words <= 40 && l.signedBelow(i) || i > 0 && i <= 3 && x.words <= 40 && l.datedBelow(i) {
 			continue // a headline of whole sentences
 		}
 		return l.fromDateline(i)
 	}
 	return -1
+}
+
+// datedBelow tells whether when the story was published stands right below a line,
+// once, and the story below that: the line is a deck then.
+func (l *layout) datedBelow(i int) bool {
+	const near = 8
+	dates, prose := 0, false
+	for j := i + 1; j < len(l.lines) && j <= i+near; j++ {
+		switch x := &l.lines[j]; {
+		case isDateLine(x.text) && !isClockLine(x.text) && !isRunningTime(x.text):
+			if j > i+2 && dates == 0 {
+				return false
+			}
+			dates++
+		case x.prose:
+			if dates == 0 {
+				return false
+			}
+			prose = true
+		}
+	}
+	return dates == 1 && prose
 }
 
 // standsAlone tells whether no running text stands near below a line, but does
@@ -223,7 +245,7 @@ func (l *layout) middle() {
 			l.set(i, briefs.FurnitureKind(x.opener))
 		case photoCredit(x.text) < len(x.text) && x.words < manyWords, pointsIn(x):
 			l.set(i, briefs.Caption)
-		case l.isOfPicture(i):
+		case l.isOfPicture(i), l.isTwin(i):
 			l.set(i, briefs.Caption)
 		case strings.HasSuffix(x.text, ":") && isMasthead(x.text[:len(x.text)-1]), l.before(i, briefs.Footer) && isScrap(x):
 			l.set(i, briefs.Footer)
@@ -249,6 +271,16 @@ func (l *layout) isOfPicture(i int) bool {
 		return true
 	}
 	return i > 0 && label(i+1) && !l.lines[i].stops && (isHeading(&l.lines[i]) || strings.Contains(l.lines[i].text, "Image source,"))
+}
+
+// isTwin tells whether a line within the story stands twice, one right below the
+// other: a picture's text for who can't see it, and its caption.
+func (l *layout) isTwin(i int) bool {
+	const fewest = 5 // words
+	if x := &l.lines[i]; x.words < fewest || x.words >= manyWords || i == 0 || l.d.paragraphs[i-1].kind == briefs.Headline {
+		return false
+	}
+	return l.lines[i-1].text == l.lines[i].text || i+1 < len(l.lines) && l.lines[i+1].text == l.lines[i].text
 }
 
 // isBareLabel tells a picture's label that has nothing after it: "Image caption,".

@@ -51,8 +51,8 @@ func isReadingTime(low string) bool {
 
 // isRunningTime tells how long a film is that a page links to: "01:04".
 func isRunningTime(text string) bool {
-	const longest = 8 // bytes: "01:12:30"
-	return len(text) <= longest && strings.Contains(text, ":") && isFigure(text[0]) && strings.Trim(text, "0123456789:") == "" && isFigure(text[len(text)-1])
+	const longest = 19 // bytes: "01:12:30 01:12:30"
+	return len(text) <= longest && strings.Contains(text, ":") && isFigure(text[0]) && strings.Trim(text, "0123456789: ") == "" && isFigure(text[len(text)-1])
 }
 
 // isCounter tells what a page counts: "Comments (12)", "14 shares".
