@@ -79,12 +79,13 @@ func (s *dateScanner) pairOfDays(i int) bool {
 func (s *story) outsideTitles(document int, found []dateExpression) []dateExpression {
 	d := s.documents[document]
 	var spoken map[int]bool // where what somebody said begins
+	const longest = 120     // bytes of a title
 	q := 0
 	return slices.DeleteFunc(found, func(e dateExpression) bool {
 		for q < len(d.quoted) && d.quoted[q].end <= e.start {
 			q++
 		}
-		if e.form != calendarDate || q == len(d.quoted) || e.start < d.quoted[q].start || d.quoted[q].open || !titleCase(d.text[d.quoted[q].start:d.quoted[q].end]) {
+		if e.form != calendarDate || q == len(d.quoted) || e.start < d.quoted[q].start || d.quoted[q].open || d.quoted[q].len() > longest || !titleCase(d.text[d.quoted[q].start:d.quoted[q].end]) {
 			return false
 		}
 		if spoken == nil {
