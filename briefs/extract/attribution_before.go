@@ -130,24 +130,31 @@ func (r *reading) isNamed(n int) bool {
 // outer gives the attribution in whose words another one stands, with a pronoun
 // for the same speaker: "Doe told them that she agrees he is …".
 func (r *reading) outer(f *frame, v int) attribution {
+	var own attribution // of a pronoun, in whose place a name may be told further out
 	for i := v - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case stopMark:
-			return attribution{}
+			return own
 		case andChunk:
 			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
-				return attribution{}
+				return own
 			}
 		case verbChunk:
 			if c.cue != cueSay && c.cue != cueThink || c.verb != finite || i+1 < v && r.isWord(i+1, "by") {
 				continue
 			}
 			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
-				return r.attributed(f, s, i, false, false)
+				a := r.attributed(f, s, i, false, false)
+				if !r.isPronoun(r.chunks[s]) {
+					return a
+				}
+				if own.source.len() == 0 {
+					own = a
+				}
 			}
 		}
 	}
-	return attribution{}
+	return own
 }
 
 // sameBearer tells whether two mentions, where both are, name one entity.

@@ -85,7 +85,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	}
 	if i := r.mainVerb(f, v); i >= 0 {
 		s := r.speakerOf(f, i, depth-1)
-		if s >= 0 && (!r.animate(r.chunks[s]) || r.isText(s) && r.chunks[i].cue == noCue) {
+		if s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
 			// "That led the paper to run a headline saying": the paper said it
 			for o := i + 1; o < v; o++ {
 				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.chunks[o].mention < 0 && r.animate(r.chunks[o]) {

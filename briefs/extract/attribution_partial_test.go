@@ -106,6 +106,12 @@ func TestPartOfASentence(t *testing.T) {
 			[]said{{"a lively morning", partial, "he", "Richard Roe", pronoun}}},
 		{"dismissed a speech by another", "Doe dismissed a speech Tuesday by Roe as full of “old tricks” and a “slight to the town.”",
 			[]said{{"old tricks", partial, "Doe", "Jane Doe", named}, {"slight to the town.", partial, "Doe", "Jane Doe", named}}},
+		{"aides of what he thought", "Aides said later that he had written the line himself and thought it “long overdue.”",
+			[]said{{"long overdue.", partial, "Aides", "", none}}},
+		{"it began when", "It started on Friday when Roe tried to explain it away, claiming that people talk “from the gut” there.",
+			[]said{{"from the gut", partial, "Roe", "Richard Roe", named}}},
+		{"when she was asked what others think", "Doe laughed, and when a host asked her whether her daughters would see it that way, she replied that they were “smarter than that.”",
+			[]said{{"smarter than that.", partial, "she", "Jane Doe", pronoun}}},
 		{"so-called", "Doe announced a plan to stop the so-called “pier loophole” by June.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -53,7 +53,8 @@ func (r *reading) setOff(f *frame, subject int) bool {
 }
 
 // answersAsked tells whether a noun phrase is the subject of a sentence that opens
-// by telling what was asked: "Later, asked if she felt well, she said".
+// by telling what was asked, or stands behind a clause with "when": "Later, asked if
+// she felt well, she said", "when Doe asked if they saw it, she said".
 func (r *reading) answersAsked(f *frame, subject int) bool {
 	comma := r.leftOf(f, subject)
 	if comma <= f.chunk || r.chunks[comma].kind != commaMark {
@@ -61,7 +62,15 @@ func (r *reading) answersAsked(f *frame, subject int) bool {
 	}
 	for i := f.chunk; i < comma; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk {
-			return c.verb == participle && r.isAsked(i)
+			if c.verb == participle && r.isAsked(i) {
+				return true
+			}
+			break
+		}
+	}
+	for i := comma - 1; i >= f.chunk && r.chunks[i].kind != commaMark; i-- {
+		if r.isWord(i, "when") && r.clauseHead(i) {
+			return true
 		}
 	}
 	return false
