@@ -153,14 +153,22 @@ func (d *document) withoutName(s span, entity int) span {
 }
 
 // withoutLinks cuts off the small words at a description's end that led to what
-// was cut: "the founder's grandson and".
+// was cut: "the founder's grandson and", "a singer better known as".
 func (d *document) withoutLinks(s span) span {
 	for s.len() > 0 {
 		i := d.tokenAt(s.end) - 1
-		if i < 0 || d.tokens[i].end > s.end || d.tokens[i].start < s.start || !isLink(d.tokens[i].text) && !isDeterminer(d.tokens[i].text) {
+		if i < 0 || d.tokens[i].end > s.end || d.tokens[i].start < s.start {
 			break
 		}
-		s = trimSpan(d.text, span{s.start, d.tokens[i].start})
+		if i > 0 && d.tokens[i].text == "as" && d.tokens[i-1].text == "known" {
+			i--
+			if i > 0 && isAdverbTag(d.tokens[i-1].tag) {
+				i--
+			}
+		} else if !isLink(d.tokens[i].text) && !isDeterminer(d.tokens[i].text) {
+			break
+		}
+		s = trimSpan(d.text, span{s.start, max(s.start, d.tokens[i].start)})
 	}
 	return s
 }

@@ -162,7 +162,7 @@ func TestNamesOfBeats(t *testing.T) {
 			[]string{"person Gary Biggs (Gary) x3"}},
 		{"what somebody is known as", people,
 			"It was led by Robert Kyagu, a singer known as Bobo Vino.",
-			[]string{"person Robert Kyagu (Bobo Vino) x2: a singer known as"}},
+			[]string{"person Robert Kyagu (Bobo Vino) x2: a singer"}},
 		{"letters that govern, squads and what is nobody", all,
 			"The NDQ government fell. They praised the Major Crime Squad and U.S. Cellulan.",
 			[]string{"organisation NDQ x1", "organisation Major Crime Squad x1"}},
