@@ -5,6 +5,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/jonboulle/clockwork"
@@ -33,6 +34,10 @@ func (h *held) take(t *turns, clock clockwork.Clock, house string) {
 // its handlers comes to an end: another's is begun all the same.
 func TestOneHouseCannotTakeAllPlaces(t *testing.T) {
 	t.Parallel()
+	synctest.Test(t, floodOneHouse)
+}
+
+func floodOneHouse(t *testing.T) {
 	clock := clockwork.NewFakeClock()
 	h := held{begun: make(chan string, 1<<16), dropped: make(chan string, 1<<16), free: map[string]chan struct{}{}}
 	var turns turns
@@ -58,6 +63,7 @@ func TestOneHouseCannotTakeAllPlaces(t *testing.T) {
 	close(h.free["flood"])
 	close(h.free["quiet"])
 	h.all.Wait()
+	synctest.Wait() // a handler gives its place back after its end
 	if dropped, late := len(h.dropped), len(h.begun); dropped != longestLine || late != 1 {
 		t.Errorf("%d more were dropped and %d begun, want the whole line, and the one that came late", dropped, late)
 	}
