@@ -65,9 +65,10 @@ func (r *reading) controller(f *frame, v, depth int) int {
 				}
 			}
 		case andChunk:
-			// "telling them … and asking": the subject of the one before
+			// "telling them … and asking", "who were waving and yelling": the
+			// subject of the one before
 			for i := left - 1; i >= f.chunk; i-- {
-				if k := r.chunks[i]; k.kind == verbChunk && k.verb == gerundForm {
+				if k := r.chunks[i]; k.kind == verbChunk && (k.verb == gerundForm || k.verb == finite && r.tagged(i, "VBG")) {
 					return r.subjectWithin(f, i, depth-1)
 				}
 			}
