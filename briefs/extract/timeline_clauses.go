@@ -188,7 +188,7 @@ var exceeding = map[string]bool{"more": true, "less": true, "fewer": true, "More
 
 // namesAnother tells whether the words before a date make it another thing's, that
 // the clause only mentions: "a debacle like that of Reims in 1954", "From its
-// origins in 1954".
+// origins in 1954", "the worst since the flood in 1954".
 func namesAnother(before []token) bool {
 	const most = 8 // tokens of such a phrase
 	n := len(before)
@@ -198,6 +198,8 @@ func namesAnother(before []token) bool {
 		case isFiniteTag(t.tag), t.text == ",", t.text == ";":
 			return false
 		case (t.text == "that" || t.text == "those") && j+1 < n && before[j+1].text == "of":
+			return true
+		case t.text == "since" && j+1 < n && !isVerbTag(before[j+1].tag): // not "has since met in May"
 			return true
 		case j == 0 && (t.text == "From" || t.text == "Since") && n > 3 && before[1].tag == "PRP$":
 			return true

@@ -70,6 +70,7 @@ func TestTimelineTells(t *testing.T) {
 		{"a life", "It was built by Ada Quill (1953-2001), who lived there.", nil},
 		{"words quoted", "“We were lost in 2014,” said Quill.", nil},
 		{"a state's beginning", "The firm has supported the club since 2007.", nil},
+		{"worse than all since", "The storm was the worst since the great flood in 1983.", nil},
 		{"two clauses", "Old Town fell on 9 January 1970, and New Town fell on 11 January 1970.",
 			[]string{"Old Town fell on 9 January 1970", "New Town fell on 11 January 1970."}},
 		{"a relative clause", "The club is led by Ada Quill, a lawyer who fought the council in the 1990s.",
