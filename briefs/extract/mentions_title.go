@@ -177,6 +177,9 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			if p == s.first || !(d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N")) {
 				return i
 			}
+			if t.text == "-" && d.words[i].has(capital) && !d.words[p-1].has(capital) {
+				return i // a dash: "the plans for the attack - Prime Minister Roe"
+			}
 		case w.has(figure) && !strings.ContainsAny(t.text, "0123456789"):
 			return i
 		case strings.HasPrefix(t.tag, "NN") || strings.HasPrefix(t.tag, "JJ") || t.tag == "CD" || t.tag == "VBN" && w.has(ordinary|modifier) || w.has(role|groupNoun):
