@@ -309,7 +309,7 @@ func (d *document) inTitleCase(s *sentence) bool {
 			small++
 		}
 	}
-	if s.kind == briefs.Headline && small <= 1 && plain+caps+names > 2 {
+	if s.kind == briefs.Headline && (small <= 1 && plain+caps+names > 2 || small == 0 && plain > 0) {
 		return true
 	}
 	return small == 0 && plain >= 3 || small <= 1 && plain >= 5
