@@ -281,6 +281,15 @@ func isSmallWord(word []byte) bool {
 		}
 		return inLines(list, append(append(buf[:0], word[:n-cut]...), add...))
 	}
+	for _, suffix := range [...]string{"ise", "ises", "ised", "ising"} { // the list has "apologize"
+		var buf [40]byte
+		if ends(suffix) && n <= len(buf) {
+			spelt := append(buf[:0], word...)
+			if spelt[n-len(suffix)+1] = 'z'; isSmallWord(spelt) {
+				return true
+			}
+		}
+	}
 	switch {
 	case ends("ies"):
 		return stem(3, "y") || stem(1, "")

@@ -39,12 +39,12 @@ func TestSmallWords(t *testing.T) {
 	if !slices.IsSorted(lines) {
 		t.Error("lexicon/words.txt is not sorted by byte; the search in it needs that")
 	}
-	for _, word := range []string{lines[0], lines[len(lines)/2], lines[len(lines)-1], "house", "houses", "parties", "walked", "making", "clearly"} {
+	for _, word := range []string{lines[0], lines[len(lines)/2], lines[len(lines)-1], "house", "houses", "parties", "walked", "making", "clearly", "apologised", "criticises"} {
 		if !isSmallWord([]byte(word)) {
 			t.Errorf("%q is not known as an English word", word)
 		}
 	}
-	for _, word := range []string{"", "putin", "whitfield", "zzz", "james"} {
+	for _, word := range []string{"", "putin", "whitfield", "zzz", "james", "denise"} {
 		if isSmallWord([]byte(word)) {
 			t.Errorf("%q is taken for an English word", word)
 		}
