@@ -136,8 +136,11 @@ func (r *reading) programme(f *frame, c int) bool {
 // station tells whether a noun phrase is the possessive of a broadcaster's letters.
 func (r *reading) station(i int) bool {
 	c := r.chunks[i]
+	if c.kind != nounChunk || c.last-2 < c.first {
+		return false
+	}
 	t := r.d.tokens[c.last-1]
-	return c.kind == nounChunk && c.last-2 >= c.first && isGenitive(t.tag, t.text) && r.d.words[c.last-2].has(allCaps)
+	return isGenitive(t.tag, t.text) && r.d.words[c.last-2].has(allCaps)
 }
 
 // commented tells whether a quotation is spoken of as a remark: "the “not yet”
