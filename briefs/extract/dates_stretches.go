@@ -291,6 +291,8 @@ func (s *dateScanner) approximate(i int) int {
 	if next == j {
 		return i
 	}
-	s.found[n].start = s.cells[i].start
+	if len(s.found) > n { // else it is read as no stretch: a saying
+		s.found[n].start = s.cells[i].start
+	}
 	return next
 }

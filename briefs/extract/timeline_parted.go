@@ -188,6 +188,9 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 	if tokens[begin].text == "," {
 		begin--
 	}
+	if begin < first {
+		return span{} // ", who told Kris on Monday": nobody stands before it
+	}
 	if begin > first+1 && isAgeToken(tokens[begin].text) && tokens[begin-1].text == "," {
 		begin -= 2 // "Quill, 34, who": an age begins nothing
 	}
