@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"dateline/briefs"
 	"dateline/briefs/extract"
@@ -16,6 +17,7 @@ import (
 var scraps = []string{
 	"“", "”", "\"", "’s ", ", ", ". ", ": ", " – ", "(", ")", "\n\n", "", "A", "said ", "called ", "asked ", "who ", "that ", "as ",
 	"and ", "on ", "since ", "Mr ", "Monday ", "1990 ", "nearly ", "a year ",
+	"'", "’", "‘", "-", "! ", "? ", "\n", "...", "0", "’00 ", "'90s ", "$5 ", "3.5% ", "5pm ", "I", "I’m ", "if ", "after ", "to ", "it ", "was ", "have ",
 }
 
 // FuzzTorn builds briefs of texts of which words were lost, moved and put in by
@@ -58,17 +60,31 @@ func FuzzTorn(f *testing.F) {
 func torn(r *rand.Rand, texts []string) string {
 	const shortest, longest = 20, 100 // words
 	words := strings.SplitAfter(texts[r.IntN(len(texts))], " ")
+	if r.IntN(3) == 0 { // a few words out of all that go together: the edges of a text are near
+		salad := make([]string, 1+r.IntN(12))
+		for i := range salad {
+			salad[i] = words[r.IntN(len(words))]
+			if r.IntN(3) == 0 {
+				salad[i] = scraps[r.IntN(len(scraps))]
+			}
+		}
+		words = salad
+	}
 	if len(words) > longest {
 		from := r.IntN(len(words) - longest)
 		words = words[from : from+shortest+r.IntN(longest-shortest)]
 	}
 	for range 1 + r.IntN(12) {
 		i, j := r.IntN(len(words)), r.IntN(len(words))
-		switch scrap := scraps[r.IntN(len(scraps))]; r.IntN(3) {
+		switch scrap := scraps[r.IntN(len(scraps))]; r.IntN(5) {
 		case 0:
 			words[i] = scrap
 		case 1:
 			words[i] = scrap + words[i]
+		case 2:
+			words[i] = strings.TrimSpace(words[i]) + scrap
+		case 3:
+			words[i] = string([]rune(words[i])[:r.IntN(1+utf8.RuneCountInString(words[i]))])
 		default:
 			words[i], words[j] = words[j], words[i]
 		}
