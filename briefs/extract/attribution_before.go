@@ -26,10 +26,13 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.participleBy(f, i, q); ok {
 				return a, true
 			}
+			if c.verb == participle && i+1 < q && r.isWord(i+1, "by") && r.nextVerb(i+1) < q {
+				continue // "the words chosen by Roe were “…”"
+			}
 			if i+1 < q && r.isWord(i+1, "as") && r.objectless(f, i) {
 				continue // "the plan, hailed as “…”"
 			}
-			if c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, i) || c.cue == cueLabel && i+1 < q && r.chunks[i+1].mention >= 0 && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == nounChunk && r.tagged(i, "VBN")) {
+			if c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, i) || c.cue == cueLabel && i+1 < q && r.chunks[i+1].mention >= 0 && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == nounChunk && !r.isNamedPerson(r.chunks[r.leftOf(f, i)]) && r.names(i) && !r.describesPeople(r.subject(f, i)) && r.tagged(i, "VBN")) {
 				continue // "a plan called “…”", "a group called Doe's"
 			}
 			s := r.subject(f, i)
@@ -41,7 +44,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && r.besideLeft(i, q) && r.endsWithComma(q) {
+			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && (r.besideLeft(i, q) || c.cue == cueLabel && r.unbroken(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -107,6 +110,24 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
+// describesPeople tells whether a chunk is a noun for people: "critics of the plan".
+func (r *reading) describesPeople(i int) bool {
+	if i < 0 || r.chunks[i].kind != nounChunk {
+		return false
+	}
+	class := describes(r.d.tokens[r.chunks[i].head].text)
+	return class == "person" || class == "people"
+}
+
+// names tells whether a verb gives a name to what stands before it.
+func (r *reading) names(v int) bool {
+	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
+	case "called", "dubbed", "known", "labeled", "labelled", "termed", "branded", "named":
+		return true
+	}
+	return false
+}
+
 // ownerWarns reads "Kent lost under Doe despite warning her side that “…”": no team
 // has a side of hers.
 func (r *reading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
@@ -140,7 +161,7 @@ func (r *reading) outer(f *frame, v int) attribution {
 				return own
 			}
 		case verbChunk:
-			if c.cue != cueSay && c.cue != cueThink || c.verb != finite || i+1 < v && r.isWord(i+1, "by") {
+			if c.cue != cueSay && c.cue != cueThink || c.verb != finite && !(c.verb == gerundForm && i+1 < v && r.chunks[i+1].kind == thatChunk) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
 				continue
 			}
 			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
@@ -207,6 +228,28 @@ func (r *reading) besideLeft(v, q int) bool {
 	return true
 }
 
+// nextVerb gives the next verb behind a chunk, or that chunk.
+func (r *reading) nextVerb(i int) int {
+	for v := i + 1; v < len(r.chunks) && v < i+mostChunks; v++ {
+		if r.chunks[v].kind == verbChunk {
+			return v
+		}
+	}
+	return i
+}
+
+// unbroken tells whether neither a mark nor a verb stands between two chunks.
+func (r *reading) unbroken(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		switch r.chunks[i].kind {
+		case nounChunk, prepChunk, adverb:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // participleBy reads "the plan, derided by Doe as “…”": the one whose words
 // they are stands right after the verb.
 func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
@@ -216,6 +259,9 @@ func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	n := r.rightOf(f, v)
+	if n >= 0 && n+1 < q && r.finiteWithin(n+1, q) && r.unbroken(n, r.nextVerb(n)) {
+		return attribution{}, false // "the words chosen by Roe were “…”"
+	}
 	if n < 0 || n+1 >= q || !r.isWord(n, "by") || r.chunks[n+1].kind != nounChunk || !r.animate(r.chunks[n+1]) || c.cue != cueLabel && c.verb != participle {
 		return attribution{}, false
 	}

@@ -2,8 +2,6 @@ package extract
 
 import (
 	"strings"
-
-	"dateline/briefs"
 )
 
 // chunkKind is what a stretch of a frame is, as far as attribution needs it.
@@ -171,35 +169,6 @@ func (r *reading) emphatic(f *frame, at int) bool {
 	return false
 }
 
-// titles tells whether what is tagged a verb is a noun for a person right before
-// a name: "US ambassador Jane Doe".
-func (r *reading) titles(at, end int) bool {
-	t := r.d.tokens[at]
-	return at+1 < end && isVerbTag(t.tag) && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
-}
-
-// opensWithVerb tells whether a stretch of a sentence up to a colon begins with
-// a verb of saying in upper case, which looks like a name: "Said one farmer:".
-func (r *reading) opensWithVerb(at, end int) bool {
-	tokens := r.d.tokens
-	t := tokens[at]
-	if r.mentionOf[at] >= 0 || !startsUpper(t.text) || !strings.HasSuffix(t.text, "d") && t.text != "Wrote" || at+1 >= end || tokens[end-1].text != ":" {
-		return false
-	}
-	class, _ := cueOf(t.text, "")
-	return class == cueSay && isNounTag(tokens[at+1].tag)
-}
-
-// verblessSo tells whether a frame has no finite verb up to now.
-func (r *reading) verblessSo(f *frame) bool {
-	for i := len(r.chunks) - 1; i >= f.chunk && i > len(r.chunks)-mostChunks; i-- {
-		if c := r.chunks[i]; c.kind == verbChunk && c.verb != participle && c.verb != gerundForm || c.kind == quoteChunk {
-			return false
-		}
-	}
-	return true
-}
-
 // relates tells whether "that" stands for the noun right before it: "the agency
 // that runs it", but not "told reporters that was wrong".
 func (r *reading) relates(f *frame, at, end int) bool {
@@ -240,75 +209,6 @@ func isNounTag(tag string) bool {
 	switch tag {
 	case "DT", "PDT", "PRP", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "EX", "$", "#", "FW":
 		return true
-	}
-	return false
-}
-
-// isVerb tells whether a verb chunk begins at a token: by its tag, or because
-// it is a form of a cue that stands right after a quotation or a name and is
-// followed as a verb would be.
-func (r *reading) isVerb(f *frame, at, end int) bool {
-	tokens := r.d.tokens
-	t := tokens[at]
-	n := len(r.chunks)
-	var before *chunk
-	if n > f.chunk {
-		before = &r.chunks[n-1]
-	}
-	if isVerbTag(t.tag) {
-		if r.titles(at, end) {
-			return false
-		}
-		// "retired surgeon", "leading voices" before a noun
-		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
-			class, _ := cueOf(t.text, tokens[at+1].text)
-			subject := before != nil && (before.kind == nounChunk || before.kind == quoteChunk || before.kind == commaMark || before.kind == relChunk || before.kind == adverb)
-			return class != noCue && (subject || t.tag == "VBG")
-		}
-		return true
-	}
-	if before == nil {
-		return r.opensWithVerb(at, end)
-	}
-	if !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
-		return false
-	}
-	if t.text == "read" && at+1 == end && at+1 < len(tokens) && isQuoteMark(tokens[at+1].text) {
-		return before.kind == nounChunk || before.kind == adverb // "a sign outside read “…”"
-	}
-	if r.introduces(at, end) {
-		return true
-	}
-	next := ""
-	if at+1 < end {
-		next = tokens[at+1].text
-	}
-	class, particle := cueOf(t.text, next)
-	if class == noCue {
-		return false
-	}
-	if particle && before.kind == commaMark && n-2 >= f.chunk && r.chunks[n-2].kind != verbChunk {
-		return true // "Doe, a farmer, shot back that"
-	}
-	if (t.tag == "NN" || t.tag == "JJ") && at+1 < end && tokens[at+1].tag == "NN" && !startsUpper(tokens[at+1].text) {
-		return false // “…,” press secretary Jane Doe said; “…,” state senator John Roe said
-	}
-	switch before.kind {
-	case quoteChunk:
-		if particle {
-			at++ // "shot back the waitress"
-		}
-		return at+1 < end && isNounTag(tokens[at+1].tag)
-	case commaMark:
-		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that") {
-			return true // "The letter, signed by two doctors, states:"
-		}
-		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
-			return true // "Doe, a farmer, tells the Herald"
-		}
-		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
-	case nounChunk:
-		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP" && !isObject(tokens[before.head].text)
 	}
 	return false
 }

@@ -102,10 +102,42 @@ func (r *reading) clauseHead(i int) bool {
 		for n := i + 2; n < len(r.chunks) && n < i+8; n++ {
 			switch r.chunks[n].kind {
 			case verbChunk:
-				return r.chunks[n].verb == finite || r.chunks[n].verb == passive
-			case adverb, asideChunk, prepChunk, nounChunk:
+				return r.chunks[n].verb == finite || r.chunks[n].verb == passive || r.chunks[n].verb == participle && r.chunks[n].cue == cueLabel && n+1 < len(r.chunks) && r.chunks[n+1].kind == nounChunk
+			case adverb, asideChunk, prepChunk, nounChunk, andChunk:
 				continue
+			case commaMark:
+				return n == i+2 && r.apposedSubject(n)
 			}
+			return false
+		}
+	}
+	return false
+}
+
+// apposedSubject tells whether a name before a comma is the subject of a verb behind
+// the next comma but for an apposition: "after Doe, a farmer from Kent, called".
+func (r *reading) apposedSubject(comma int) bool {
+	const most = 14
+	if !r.isNamedPerson(r.chunks[comma-1]) || comma+1 >= len(r.chunks) {
+		return false
+	}
+	if c := r.chunks[comma+1]; c.kind != relChunk && (c.kind != nounChunk || c.mention >= 0 || r.d.tokens[c.head].tag == "PRP") {
+		return false
+	}
+	inRelative := r.chunks[comma+1].kind == relChunk
+	for n := comma + 2; n < len(r.chunks) && n < comma+most; n++ {
+		switch c := r.chunks[n]; c.kind {
+		case verbChunk:
+			if r.chunks[n-1].kind == commaMark {
+				return c.verb == finite || c.verb == participle && c.cue != noCue
+			}
+			if c.verb == finite && !inRelative {
+				return false
+			}
+			inRelative = false
+		case relChunk:
+			inRelative = true
+		case quoteChunk, stopMark, colonMark, thatChunk:
 			return false
 		}
 	}

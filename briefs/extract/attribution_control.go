@@ -17,7 +17,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 	last := -1
 	for i := and - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
-		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm {
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
 			continue
 		}
 		if c.cue != noCue && c.cue != cueWord && c.verb == finite {
@@ -39,6 +39,36 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		return r.subjectWithin(f, last, depth-1)
 	}
 	return -1
+}
+
+// ofAside tells whether a verb ends a clause with "that" or "which" that has a subject
+// of its own and tells of a thing alone: "voted for the plan that Roe wrote, and called".
+func (r *reading) ofAside(f *frame, v int) bool {
+	s := r.leftOf(f, v)
+	if s <= f.chunk || r.chunks[s].kind != nounChunk {
+		return false
+	}
+	that := r.leftOf(f, s)
+	if that <= f.chunk || r.chunks[that].kind != thatChunk && r.chunks[that].kind != relChunk {
+		return false
+	}
+	n := r.leftOf(f, that)
+	if n < 0 || r.chunks[n].kind != nounChunk || isCueNoun(r.d.tokens[r.chunks[n].head].text) && !directCue(r.chunks[v].cue) {
+		return false
+	}
+	if next := r.rightOf(f, v); next >= 0 {
+		switch r.chunks[next].kind {
+		case commaMark, andChunk, dashMark:
+		default:
+			return false // it has an object: no clause about a thing
+		}
+	}
+	for i := n - 1; i >= f.chunk; i-- {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite && !r.tells(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // controller finds the subject of an infinitive or a participle in -ing.
@@ -87,8 +117,13 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	if i := r.mainVerb(f, v); i >= 0 {
 		s := r.speakerOf(f, i, depth-1)
 		if s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
-			// "That led the paper to run a headline saying": the paper said it
+			// "That led the paper to run a headline saying": the paper said it, but
+			// "The report backed the plan, saying": the report did
+			apart := r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
 			for o := i + 1; o < v; o++ {
+				if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
+					continue
+				}
 				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.chunks[o].mention < 0 && r.animate(r.chunks[o]) {
 					return o
 				}
@@ -96,75 +131,16 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 		return s
 	}
+	if r.chunks[v].verb == gerundForm && left >= 0 && r.isText(left) {
+		return left // "Doe's tweet calling it a lie was read by millions"
+	}
+	over := r.chunks[v].verb != gerundForm || v+1 >= f.end || r.chunks[v+1].kind != thatChunk // what is said ends with a comma
 	for i := v + 1; i < f.end; i++ {
-		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
+		switch c := r.chunks[i]; {
+		case c.kind == commaMark || c.kind == quoteChunk && r.endsWithComma(i):
+			over = true
+		case over && c.kind == verbChunk && c.verb == finite:
 			return r.subjectWithin(f, i, depth-1)
-		}
-	}
-	return -1
-}
-
-// recorded tells whether a noun phrase is who is heard or seen on a recording:
-// "a video of Doe saying".
-func (r *reading) recorded(f *frame, n int) bool {
-	of := r.leftOf(f, n)
-	return of > f.chunk && r.isWord(of, "of") && r.animate(r.chunks[n]) &&
-		r.ends(of-1, "audio", "clip", "clips", "film", "footage", "recording", "recordings", "tape", "tapes", "video", "videos")
-}
-
-// perceived gives the noun phrase of "heard the men in the hall saying": the
-// object of a verb of perception, which does what the participle says. last is
-// the noun phrase right before the participle.
-func (r *reading) perceived(f *frame, last int) int {
-	for i := last; i > f.chunk; {
-		left := r.leftOf(f, i)
-		if left < 0 {
-			return -1
-		}
-		switch c := r.chunks[left]; c.kind {
-		case nounChunk: // the possessor of it
-			i = left
-		case prepChunk:
-			if i = r.leftOf(f, left); i < 0 || r.chunks[i].kind != nounChunk {
-				return -1
-			}
-		case verbChunk:
-			switch strings.ToLower(r.d.tokens[c.head].text) {
-			case "watch", "watched", "watching", "see", "saw", "seen", "seeing", "hear", "heard", "hearing", "catch", "caught", "find", "found", "overheard", "filmed", "recorded", "shows", "showed", "show":
-				if r.animate(r.chunks[i]) {
-					return i
-				}
-			}
-			return -1
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// blamed finds who is blamed or called on "for saying" something: the last one
-// who is named between the verb and the "for".
-func (r *reading) blamed(f *frame, v, prep int) int {
-	if r.d.tokens[r.chunks[prep].first].text != "for" {
-		return -1
-	}
-	for i := prep - 1; i >= f.chunk; i-- {
-		switch c := r.chunks[i]; c.kind {
-		case nounChunk:
-			if left := r.leftOf(f, i); left >= 0 && r.chunks[left].kind == prepChunk {
-				switch r.d.tokens[r.chunks[left].first].text {
-				case "by", "from", "among", "to", "with":
-					continue // the one who blames: "came under fire from Doe for saying"
-				}
-			}
-			if r.animate(c) && !r.isSubject(f, i) {
-				return i
-			}
-		case verbChunk:
-			if c.verb != infinitive {
-				return -1
-			}
 		}
 	}
 	return -1
@@ -214,6 +190,10 @@ func (r *reading) subordinate(f *frame, v int) bool {
 				return false
 			}
 			i = left // a clause within: ", who has called it that,"
+		case nounChunk:
+			if i == r.leftOf(f, v) && r.reported(f, i) {
+				return true
+			}
 		case prepChunk:
 			if r.clauseHead(i) {
 				return true
@@ -221,6 +201,13 @@ func (r *reading) subordinate(f *frame, v int) bool {
 		}
 	}
 	return false
+}
+
+// reported tells whether a noun phrase begins what a verb of saying has said, with
+// no "that": "Doe said Roe was wrong".
+func (r *reading) reported(f *frame, n int) bool {
+	left := r.leftOf(f, n)
+	return left > f.chunk && r.chunks[left].kind == verbChunk && (r.chunks[left].cue == cueSay || r.chunks[left].cue == cueThink) && r.chunks[left].verb != passive && !r.tells(left)
 }
 
 // speakerOf is subject, but sees the subject after its verb too: `… ,” said

@@ -72,11 +72,18 @@ func (r *reading) addressed(f *frame, q int) bool {
 // whenClause tells whether a verb stands in a clause that opens the sentence and
 // says when: "When Roe began, Doe cut him off".
 func (r *reading) whenClause(f *frame, v, end int) bool {
-	if r.chunks[f.chunk].kind != prepChunk || !r.clauseHead(f.chunk) {
+	opens := f.chunk
+	if r.isWord(opens, "but") || r.isWord(opens, "and") {
+		opens++
+	}
+	if opens+1 < f.end && r.chunks[opens].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[opens].head].text) {
+		opens++ // "Two days after Doe called it a lie, Roe said"
+	}
+	if opens >= f.end || r.chunks[opens].kind != prepChunk || !r.clauseHead(opens) {
 		return false
 	}
 	comma := false
-	for i := f.chunk + 1; i < end; i++ {
+	for i := opens + 1; i < end; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == commaMark:
 			comma = true
@@ -89,6 +96,9 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 	}
 	return false
 }
+
+// spanOfTime tells words for how long after another thing one was: "A day after".
+var spanOfTime = ofSortFolded("spans of time")
 
 // isAsked tells whether a passive verb is of what is said to somebody.
 func (r *reading) isAsked(v int) bool {

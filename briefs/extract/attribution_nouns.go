@@ -23,12 +23,12 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n, q):
 		return attribution{}, false
-	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && r.leadsTo(f, n+2, q):
+	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q)):
 		// "the promise by Doe to “…”"
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
-	case !r.leadsTo(f, n, q) || r.isPredicate(q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
+	case !r.leadsTo(f, n, q) || r.isPredicate(q) && r.chunks[n+1].kind != thatChunk && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -71,7 +71,7 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 				return attribution{}, false
 			}
 		case verbChunk:
-			if c.verb == passive || c.verb == participle || !issues(r.d.tokens[c.head].text) {
+			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) {
 				return attribution{}, false
 			}
 			s := r.subject(f, i)
@@ -87,6 +87,9 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// depicts tells nouns for what somebody makes of a thing, that have an "as" of their own.
+var depicts = ofSort("depicts")
 
 // issues tells verbs that put out what a noun says is said: "made the claim".
 var issues = ofSort("issues")
@@ -146,7 +149,11 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 	if r.chunks[q-1].kind == thatChunk {
 		return true
 	}
-	switch c := r.chunks[n+1]; c.kind {
+	next := r.rightOf(f, n) // "the claim by Roe (R-Ohio) that"
+	if next < 0 || next > q {
+		next = n + 1
+	}
+	switch c := r.chunks[next]; c.kind {
 	case thatChunk, commaMark, colonMark:
 		return true
 	case nounChunk: // "his claim the election is"
@@ -177,6 +184,21 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 	return false
 }
 
+// thatFollows tells whether nothing but more of who is named stands between a noun
+// phrase and "that": "the claim by some in the party that".
+func (r *reading) thatFollows(n, q int) bool {
+	for i := n + 1; i < q; i++ {
+		switch r.chunks[i].kind {
+		case thatChunk:
+			return true
+		case nounChunk, prepChunk, andChunk, asideChunk, adverb:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // dashBetween tells whether a dash stands between two chunks.
 func (r *reading) dashBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
@@ -191,8 +213,8 @@ func (r *reading) dashBetween(from, to int) bool {
 // answer as “…”" gives the words of who describes it.
 func (r *reading) labelled(f *frame, n, q int) bool {
 	left := r.leftOf(f, n)
-	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel {
-		return false
+	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
+		return false // "rejected Doe's description of it as “…”"
 	}
 	for i := n + 1; i < q; i++ {
 		if r.isWord(i, "as") {

@@ -6,106 +6,6 @@ import (
 	"dateline/briefs"
 )
 
-// introduces tells whether what is tagged a noun is a participle that leads to
-// a quotation ("on the site writing, “…”") or to what is said ("a statement
-// warning that").
-func (r *reading) introduces(at, end int) bool {
-	tokens := r.d.tokens
-	if at+1 >= end || at+2 >= len(tokens) {
-		return false
-	}
-	if at > 0 && strings.EqualFold(tokens[at-1].text, "and") && (tokens[at+1].text == "," || isQuoteMark(tokens[at+1].text)) {
-		// "stick together and repeat, a hundred times, “…”"
-		class, _ := cueOf(tokens[at].text, "")
-		return class == cueSay && tokens[at].tag == "NN"
-	}
-	if !strings.HasSuffix(tokens[at].text, "ing") && (!strings.HasSuffix(tokens[at].text, "ed") || tokens[at+1].text != "that") {
-		return false // "an aide on hand sniffed that"
-	}
-	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
-		return false
-	}
-	if tokens[at+1].text == "that" && at > 0 && (strings.HasPrefix(tokens[at-1].tag, "NN") || tokens[at-1].tag == "IN" || tokens[at-1].tag == "CC") {
-		return true
-	}
-	return (tokens[at+1].text == "," || tokens[at+1].text == ":") && isQuoteMark(tokens[at+2].text)
-}
-
-// verbPhrase reads a verb with its auxiliaries and the adverbs between them.
-func (r *reading) verbPhrase(at, end int) chunk {
-	tokens := r.d.tokens
-	c := chunk{kind: verbChunk, first: at, head: at, mention: -1}
-	i := at
-	if tokens[i].tag == "TO" {
-		c.verb = infinitive
-		i++
-	} else if tokens[i].tag == "VBG" || strings.HasSuffix(tokens[i].text, "ing") {
-		c.verb = gerundForm
-	} else if tokens[i].tag == "VBN" {
-		c.verb = participle
-	} else if tokens[i].tag == "VB" && i > 0 && (tokens[i-1].text == "than" || tokens[i-1].text == "but") {
-		c.verb = infinitive // "rather than issue"
-	}
-	be := false
-	for i < end {
-		t := tokens[i]
-		if isAdverbTag(t.tag) {
-			i++
-			continue
-		}
-		if c.last > 0 && (!isVerbTag(t.tag) || t.tag == "VBZ") {
-			break
-		}
-		if be && (t.tag == "VBN" || t.tag == "VBD") {
-			c.verb = passive
-		}
-		c.head, c.last = i, i+1
-		aux, isBe := auxiliary(t.text)
-		be = isBe
-		i++
-		if !aux {
-			break
-		}
-	}
-	if c.last == 0 {
-		c.last = at + 1
-	}
-	next := ""
-	if c.last < end {
-		next = tokens[c.last].text
-	}
-	var particle bool
-	c.cue, particle = cueOf(tokens[c.head].text, next)
-	if particle {
-		c.last++
-	}
-	if be && c.last < end && holdsView(next) && (c.last+1 == end || tokens[c.last+1].tag != "TO") {
-		c.head, c.last, c.cue = c.last, c.last+1, cueThink // "they were certain that"
-	}
-	if c.verb == passive && tokens[c.head].text == "said" {
-		if first := tokens[c.head-1].text; first == "'s" || first == "’s" {
-			c.verb = finite // has said
-		}
-	}
-	return c
-}
-
-// holdsView tells adjectives for those who hold a view.
-var holdsView = ofSort("holds view")
-
-// auxiliary tells whether a verb goes on to another one, and whether it makes
-// a participle after it a passive.
-func auxiliary(word string) (aux, be bool) {
-	switch word {
-	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "Is", "Are", "Was", "Were", "got", "get", "gets", "getting":
-		return true, true
-	case "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
-		"'ve", "’ve", "'ll", "’ll", "'d", "’d", "Has", "Have", "Had", "Having", "Do", "Does", "Did", "Will", "Would", "ca", "wo", "keep", "kept", "keeps", "ought", "need", "dare", "ought_to":
-		return true, false
-	}
-	return false, false
-}
-
 // nounPhrase reads a noun phrase up to its head: "the group's former leader,
 // Jane Doe" gives "the group's former leader". A weekday at its end is left
 // off; one at its head is a phrase of its own.
@@ -130,6 +30,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
+		case noun < 0 && i > at && (strings.HasPrefix(t.tag, "V") && strings.HasSuffix(tokens[i-1].text, "-year-old") || r.doneByAged(i, end) && describes(tokens[i-1].text) == "person"):
+			return r.closeNoun(c, i-1, i) // "the 45-year-old accused Doe", "another nurse criticized Doe"
 		case isGenitive(t.tag, t.text):
 		case i == at+1 && startsUpper(t.text) && isYear(tokens[at].text):
 			return r.closeNoun(c, noun, i) // "In 2009 Mrs. Doe"
@@ -159,7 +61,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			// "retired surgeon"
 		case t.tag == "VBN" && r.ownsQuote(at, i, end):
 			// "his much mocked “…”"
-		case r.titles(i, end):
+		case r.titles(i, end) && (noun < 0 || !r.accuses(i)):
 			noun = i
 		case t.text == "&" && noun >= 0:
 		case isAdverbTag(t.tag) && i > at && noun < 0 && i+1 < end && (strings.HasPrefix(tokens[i+1].tag, "JJ") || tokens[i+1].tag == "VBN"):
@@ -169,6 +71,21 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		i++
 	}
 	return r.closeNoun(c, noun, i)
+}
+
+// doneByAged tells whether what is tagged a noun, an adjective or a participle behind an
+// age, or a trade read as an adjective, is what that one did: "the 45-year-old
+// dismissed Doe".
+func (r *reading) doneByAged(i, end int) bool {
+	class, _ := cueOf(r.d.tokens[i].text, "")
+	if i+1 >= end || class == noCue || !strings.HasSuffix(r.d.tokens[i].text, "ed") {
+		return false
+	}
+	switch r.d.tokens[i+1].tag {
+	case "DT", "PRP", "PRP$", "NNP", "NNPS", "IN", "TO", "RB":
+		return true
+	}
+	return false
 }
 
 // ownsQuote tells whether a participle before a quotation belongs to it with a
@@ -234,6 +151,12 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if !named && describes(tokens[i-1].text) == "" {
 		return false
 	}
+	if r.doneByAged(i, end) && (strings.HasSuffix(tokens[i-1].text, "-year-old") || tokens[i-1].tag == "JJ") {
+		return true
+	}
+	if r.mentionOf[i-1] >= 0 && tokens[i].tag == "NN" && strings.HasSuffix(tokens[i].text, "ed") && (i+1 == end || !strings.HasPrefix(tokens[i+1].tag, "NN")) {
+		return true // "Doe disagreed,"
+	}
 	if tokens[i].text == "read" && !named {
 		return i+1 == end || tokens[i+1].tag == "," || tokens[i+1].tag == "." || tokens[i+1].tag == ":"
 	}
@@ -256,6 +179,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		case "tells", "asks", "reminds", "assures", "warns":
 			return true
 		}
+		return (class == cueThink || class == cueLabel) && tokens[at].tag == "DT" && describes(tokens[i-1].text) == "person" // "the governor sees Doe as"
 	}
 	return next == "that"
 }

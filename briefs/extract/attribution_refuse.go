@@ -90,7 +90,7 @@ func (r *reading) named(f *frame, c int) bool {
 		case "titled", "entitled", "named", "nicknamed", "subtitled", "headlined", "christened", "renamed":
 			return true
 		case "called", "dubbed", "known":
-			return b.verb == participle || b.verb == passive
+			return (b.verb == participle || b.verb == passive) && b.last == b.head+1 // but "called for"
 		}
 	case nounChunk:
 		q := r.d.quoted[r.chunks[c].quote]

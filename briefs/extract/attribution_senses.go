@@ -31,6 +31,9 @@ var intends = ofSort("intends")
 // the quotation: "Doe said Roe will do what she promised and hold “…”".
 func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	left := r.leftOf(f, subject)
+	if left > f.chunk && r.chunks[left].kind == relChunk && r.chunks[left-1].kind == commaMark && r.chunks[v+1].kind == commaMark && v+2 < q && r.chunks[v+2].kind == verbChunk {
+		return true // "the plan, which Roe wrote, was “…”"
+	}
 	if left < 0 || !r.isWord(left, "what") {
 		return false
 	}
@@ -194,6 +197,9 @@ func (r *reading) isWordOf(n int) bool {
 
 // anybody tells whether a noun phrase means nobody in particular.
 func (r *reading) anybody(c chunk) bool {
+	if c.kind == nounChunk && c.head == c.first && r.partOfMany(c) {
+		return false // "one of the guards"
+	}
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "anyone", "anybody", "everyone", "everybody", "nobody", "one", "you", "people", "someone", "somebody":
 		return true

@@ -59,8 +59,8 @@ func (r *reading) animate(c chunk) bool {
 	if t.tag == "PRP" {
 		return speaks(t.text)
 	}
-	if c.head == c.first && someOfThem(t.text) {
-		return true // "Another conceded"
+	if c.head == c.first && (someOfThem(t.text) || r.partOfMany(c)) {
+		return true // "Another conceded", "some in the party say"
 	}
 	if c.head == c.first && t.tag == "DT" {
 		return false
@@ -70,6 +70,27 @@ func (r *reading) animate(c chunk) bool {
 
 // someOfThem tells words that stand for some of those spoken of.
 var someOfThem = ofSortFolded("some of them")
+
+// partOfMany tells whether a word for a number of people has those people right
+// behind it, or what they do: "some in the party", "others who", "many said".
+func (r *reading) partOfMany(c chunk) bool {
+	tokens := r.d.tokens
+	if !someWord(tokens[c.head].text) || c.last >= len(tokens) {
+		return false
+	}
+	switch t := tokens[c.last]; t.text {
+	case "who", "in", "at", "on", "from", "within", "inside", "among", "around", "near", "close", "outside", "here", "there", "involved":
+		return true
+	case "of":
+		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one"))
+	default:
+		class, _ := cueOf(t.text, "")
+		return class == cueSay || class == cueThink
+	}
+}
+
+// someWord tells words for a number of people.
+var someWord = ofSortFolded("part of many")
 
 // isText tells whether a noun phrase is a writing, a survey or the like, by no
 // name.

@@ -32,6 +32,9 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 			if b := r.leftOf(f, before); b >= 0 && r.chunks[b].kind == andChunk { // "and, …, added"
 				return r.coordinated(f, v, b, depth)
 			}
+			if before+2 == v && r.isWord(before+1, "then") { // "He rose, then called it a lie"
+				return r.coordinated(f, v, before, depth)
+			}
 		}
 	}
 	s := r.subjectBefore(f, v)
@@ -41,12 +44,7 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		}
 	}
 	if s < 0 && before >= 0 && r.chunks[before].kind == commaMark && c.verb != participle {
-		// "He rose, called it a lie and left": one subject for all
-		for i := before - 1; i >= f.chunk; i-- {
-			if k := r.chunks[i]; k.kind == verbChunk && k.verb == finite {
-				return r.subjectWithin(f, i, depth-1)
-			}
-		}
+		return r.coordinated(f, v, before, depth) // "He rose, called it a lie and left": one subject for all
 	}
 	return s
 }
@@ -249,8 +247,8 @@ func (r *reading) firstOfPair(f *frame, i int) int {
 	for i-2 >= f.chunk && r.chunks[i-1].kind == andChunk && r.chunks[i-2].kind == nounChunk && strings.EqualFold(r.d.tokens[r.chunks[i-1].first].text, "and") {
 		left := r.leftOf(f, i-2)
 		if left >= 0 {
-			switch r.chunks[left].kind {
-			case prepChunk, verbChunk:
+			switch k := r.chunks[left].kind; {
+			case k == prepChunk && !r.clauseHead(left), k == verbChunk:
 				return i
 			}
 		}

@@ -159,6 +159,11 @@ func (r *reading) objectless(f *frame, v int) bool {
 		return false
 	}
 	left := r.leftOf(f, v)
+	if c.verb == finite || c.verb == participle {
+		if s := r.subject(f, v); s > f.chunk && s < v && r.chunks[s-1].kind == relChunk {
+			return false // "what Doe, a farmer, described as"
+		}
+	}
 	return c.verb == participle || c.verb == finite && c.last == c.first+1 && r.tagged(v, "VBD") && left > f.chunk && r.chunks[left].kind == commaMark
 }
 

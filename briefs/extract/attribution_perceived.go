@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+)
+
+// recorded tells whether a noun phrase is who is heard or seen on a recording:
+// "a video of Doe saying".
+func (r *reading) recorded(f *frame, n int) bool {
+	of := r.leftOf(f, n)
+	return of > f.chunk && r.isWord(of, "of") && r.animate(r.chunks[n]) &&
+		r.ends(of-1, "audio", "clip", "clips", "film", "footage", "recording", "recordings", "tape", "tapes", "video", "videos")
+}
+
+// perceived gives the noun phrase of "heard the men in the hall saying": the
+// object of a verb of perception, which does what the participle says. last is
+// the noun phrase right before the participle.
+func (r *reading) perceived(f *frame, last int) int {
+	for i := last; i > f.chunk; {
+		left := r.leftOf(f, i)
+		if left < 0 {
+			return -1
+		}
+		switch c := r.chunks[left]; c.kind {
+		case nounChunk: // the possessor of it
+			i = left
+		case prepChunk:
+			if i = r.leftOf(f, left); i < 0 || r.chunks[i].kind != nounChunk {
+				return -1
+			}
+		case verbChunk:
+			switch strings.ToLower(r.d.tokens[c.head].text) {
+			case "watch", "watched", "watching", "see", "saw", "seen", "seeing", "hear", "heard", "hearing", "catch", "caught", "find", "found", "overheard", "recall", "recalls", "recalled", "recalling", "remember", "remembers", "remembered", "filmed", "recorded", "shows", "showed", "show":
+				if r.animate(r.chunks[i]) {
+					return i
+				}
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// blamed finds who is blamed or called on "for saying" something: the last one
+// who is named between the verb and the "for".
+func (r *reading) blamed(f *frame, v, prep int) int {
+	if r.d.tokens[r.chunks[prep].first].text != "for" {
+		return -1
+	}
+	for i := prep - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case nounChunk:
+			if left := r.leftOf(f, i); left >= 0 && r.chunks[left].kind == prepChunk {
+				switch r.d.tokens[r.chunks[left].first].text {
+				case "by", "from", "among", "to", "with":
+					continue // the one who blames: "came under fire from Doe for saying"
+				case "of", "in", "at", "on":
+					if b := r.leftOf(f, left); b >= 0 && r.chunks[b].kind == nounChunk && r.animate(r.chunks[b]) {
+						continue // "criticized Doe, the mayor of Kent, for saying"
+					}
+				}
+			}
+			if b := r.leftOf(f, i); b > f.chunk+1 && r.chunks[b].kind == verbChunk && r.chunks[b-1].kind == relChunk {
+				i = b - 1 // "criticized Doe, who chairs the board, for saying"
+				continue
+			}
+			if b := r.leftOf(f, i); b > f.chunk && r.chunks[b].kind == commaMark && c.mention < 0 && r.isNamedPerson(r.chunks[b-1]) {
+				continue // "criticized Doe, the mayor, for saying"
+			}
+			if r.animate(c) && !r.isSubject(f, i) {
+				return r.firstOfPair(f, i)
+			}
+		case verbChunk:
+			if c.verb != infinitive {
+				return -1
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,246 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// isVerb tells whether a verb chunk begins at a token: by its tag, or because
+// it is a form of a cue that stands right after a quotation or a name and is
+// followed as a verb would be.
+func (r *reading) isVerb(f *frame, at, end int) bool {
+	tokens := r.d.tokens
+	t := tokens[at]
+	n := len(r.chunks)
+	var before *chunk
+	if n > f.chunk {
+		before = &r.chunks[n-1]
+	}
+	if isVerbTag(t.tag) {
+		if r.titles(at, end) && !(before != nil && before.kind == nounChunk && r.accuses(at)) {
+			return false
+		}
+		// "retired surgeon", "leading voices" before a noun
+		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
+			class, _ := cueOf(t.text, tokens[at+1].text)
+			subject := before != nil && (before.kind == nounChunk || before.kind == quoteChunk || before.kind == commaMark || before.kind == relChunk || before.kind == adverb || before.kind == asideChunk ||
+				before.kind == andChunk && strings.HasPrefix(tokens[at+1].tag, "NNP")) // "and accused Jane Doe of"
+			return class != noCue && (subject || t.tag == "VBG")
+		}
+		return true
+	}
+	if before == nil {
+		return r.opensWithVerb(at, end)
+	}
+	if !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
+		return false
+	}
+	if t.text == "read" && at+1 == end && at+1 < len(tokens) && isQuoteMark(tokens[at+1].text) {
+		return before.kind == nounChunk || before.kind == adverb // "a sign outside read “…”"
+	}
+	if r.introduces(at, end) {
+		return true
+	}
+	next := ""
+	if at+1 < end {
+		next = tokens[at+1].text
+	}
+	class, particle := cueOf(t.text, next)
+	if class == noCue {
+		return false
+	}
+	if particle && before.kind == commaMark && n-2 >= f.chunk && r.chunks[n-2].kind != verbChunk {
+		return true // "Doe, a farmer, shot back that"
+	}
+	if (t.tag == "NN" || t.tag == "JJ") && at+1 < end && tokens[at+1].tag == "NN" && !startsUpper(tokens[at+1].text) {
+		return false // “…,” press secretary Jane Doe said; “…,” state senator John Roe said
+	}
+	switch before.kind {
+	case quoteChunk:
+		if particle {
+			at++ // "shot back the waitress"
+		}
+		return at+1 < end && isNounTag(tokens[at+1].tag)
+	case commaMark:
+		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that") {
+			return true // "The letter, signed by two doctors, states:"
+		}
+		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
+			return true // "Doe, a farmer, tells the Herald"
+		}
+		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
+	case nounChunk:
+		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP" && !isObject(tokens[before.head].text)
+	}
+	return false
+}
+
+// titles tells whether what is tagged a verb is a noun for a person right before
+// a name: "US ambassador Jane Doe".
+func (r *reading) titles(at, end int) bool {
+	t := r.d.tokens[at]
+	if at+1 < end && r.mentionOf[at+1] >= 0 && isVerbTag(t.tag) {
+		class, _ := cueOf(t.text, "")
+		if last := r.d.mentions[r.mentionOf[at+1]].last; class != noCue && last < len(r.d.tokens) && r.d.tokens[last].text == "of" {
+			return false // "and accused Jane Doe of", but "accused Jane Doe told the court"
+		}
+	}
+	return at+1 < end && isVerbTag(t.tag) && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
+}
+
+// accuses tells whether what may be a noun for a person is a verb of saying's past
+// tense: "critics of the verdict accused Jane Doe of".
+func (r *reading) accuses(at int) bool {
+	class, _ := cueOf(r.d.tokens[at].text, "")
+	return class != noCue && r.d.tokens[at].tag == "VBD"
+}
+
+// opensWithVerb tells whether a stretch of a sentence up to a colon begins with
+// a verb of saying in upper case, which looks like a name: "Said one farmer:".
+func (r *reading) opensWithVerb(at, end int) bool {
+	tokens := r.d.tokens
+	t := tokens[at]
+	if r.mentionOf[at] >= 0 || !startsUpper(t.text) || !strings.HasSuffix(t.text, "d") && t.text != "Wrote" || at+1 >= end || tokens[end-1].text != ":" {
+		return false
+	}
+	class, _ := cueOf(t.text, "")
+	return class == cueSay && isNounTag(tokens[at+1].tag)
+}
+
+// verblessSo tells whether a frame has no finite verb up to now.
+func (r *reading) verblessSo(f *frame) bool {
+	for i := len(r.chunks) - 1; i >= f.chunk && i > len(r.chunks)-mostChunks; i-- {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb != participle && c.verb != gerundForm || c.kind == quoteChunk {
+			return false
+		}
+	}
+	return true
+}
+
+// introduces tells whether what is tagged a noun is a participle that leads to
+// a quotation ("on the site writing, “…”") or to what is said ("a statement
+// warning that").
+func (r *reading) introduces(at, end int) bool {
+	tokens := r.d.tokens
+	if at+1 >= end || at+2 >= len(tokens) {
+		return false
+	}
+	if at > 0 && strings.EqualFold(tokens[at-1].text, "and") && (tokens[at+1].text == "," || isQuoteMark(tokens[at+1].text)) {
+		// "stick together and repeat, a hundred times, “…”"
+		class, _ := cueOf(tokens[at].text, "")
+		return class == cueSay && tokens[at].tag == "NN"
+	}
+	if !strings.HasSuffix(tokens[at].text, "ing") && (!strings.HasSuffix(tokens[at].text, "ed") || tokens[at+1].text != "that") {
+		return false // "an aide on hand sniffed that"
+	}
+	if class, _ := cueOf(tokens[at].text, ""); class != cueSay {
+		return false
+	}
+	if tokens[at+1].text == "that" && at > 0 && (strings.HasPrefix(tokens[at-1].tag, "NN") || tokens[at-1].tag == "IN" || tokens[at-1].tag == "CC") {
+		return true
+	}
+	return (tokens[at+1].text == "," || tokens[at+1].text == ":") && isQuoteMark(tokens[at+2].text)
+}
+
+// verbPhrase reads a verb with its auxiliaries and the adverbs between them.
+func (r *reading) verbPhrase(at, end int) chunk {
+	tokens := r.d.tokens
+	c := chunk{kind: verbChunk, first: at, head: at, mention: -1}
+	i := at
+	if tokens[i].tag == "TO" {
+		c.verb = infinitive
+		i++
+	} else if tokens[i].tag == "VBG" || strings.HasSuffix(tokens[i].text, "ing") {
+		c.verb = gerundForm
+	} else if tokens[i].tag == "VBN" {
+		c.verb = participle
+	} else if tokens[i].tag == "VB" && i > 0 && (tokens[i-1].text == "than" || tokens[i-1].text == "but") {
+		c.verb = infinitive // "rather than issue"
+	}
+	be := false
+	for i < end {
+		t := tokens[i]
+		if isAdverbTag(t.tag) {
+			i++
+			continue
+		}
+		if c.last > 0 && (!isVerbTag(t.tag) || t.tag == "VBZ") {
+			break
+		}
+		if be && (t.tag == "VBN" || t.tag == "VBD") {
+			c.verb = passive
+		}
+		c.head, c.last = i, i+1
+		aux, isBe := auxiliary(t.text)
+		be = isBe
+		i++
+		if !aux {
+			break
+		}
+	}
+	if c.last == 0 {
+		c.last = at + 1
+	}
+	next := ""
+	if c.last < end {
+		next = tokens[c.last].text
+	}
+	var particle bool
+	c.cue, particle = cueOf(tokens[c.head].text, next)
+	if particle {
+		c.last++
+	}
+	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
+		c.cue, c.verb = cueThink, finite // "is convinced that"
+	}
+	if clear := clarity(tokens, c, end); clear > 0 {
+		c.last, c.cue = clear, cueSay
+	}
+	if be && c.verb != infinitive && c.last < end && holdsView(next) && (c.last+1 == end || tokens[c.last+1].tag != "TO") {
+		c.head, c.last, c.cue = c.last, c.last+1, cueThink // "they were certain that"
+	}
+	if c.verb == passive && tokens[c.head].text == "said" {
+		if first := tokens[c.head-1].text; first == "'s" || first == "’s" {
+			c.verb = finite // has said
+		}
+	}
+	return c
+}
+
+// clarity gives the token behind "made clear", "made it plain", before what is made so,
+// or 0.
+func clarity(tokens []token, c chunk, end int) int {
+	i := c.last
+	switch strings.ToLower(tokens[c.head].text) {
+	case "make", "makes", "made", "making":
+	default:
+		return 0
+	}
+	if i < end && tokens[i].text == "it" {
+		i++
+	}
+	for i < end && isAdverbTag(tokens[i].tag) && tokens[i].text != "clear" { // "made it very clear"
+		i++
+	}
+	if i+1 < end && (tokens[i].text == "clear" || tokens[i].text == "plain") && tokens[i+1].tag != "." && tokens[i+1].tag != "," {
+		return i + 1
+	}
+	return 0
+}
+
+// holdsView tells adjectives for those who hold a view.
+var holdsView = ofSort("holds view")
+
+// auxiliary tells whether a verb goes on to another one, and whether it makes
+// a participle after it a passive.
+func auxiliary(word string) (aux, be bool) {
+	switch word {
+	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "Is", "Are", "Was", "Were", "got", "get", "gets", "getting":
+		return true, true
+	case "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+		"'ve", "’ve", "'ll", "’ll", "'d", "’d", "Has", "Have", "Had", "Having", "Do", "Does", "Did", "Will", "Would", "ca", "wo", "keep", "kept", "keeps", "ought", "need", "dare", "ought_to":
+		return true, false
+	}
+	return false, false
+}
