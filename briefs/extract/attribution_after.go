@@ -66,7 +66,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.attributed(f, s, v, true, true), true
 		}
 	case according:
-		if s := r.rightOf(f, n); s >= 0 && r.animate(r.chunks[s]) {
+		if s := r.rightOf(f, n); s >= 0 && r.accords(r.chunks[s]) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case prepChunk:

@@ -127,7 +127,7 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 		switch {
 		case c.kind == according:
 			s := r.rightOf(f, i)
-			if s < 0 || !r.animate(r.chunks[s]) {
+			if s < 0 || !r.accords(r.chunks[s]) {
 				continue
 			}
 			a = r.attributed(f, s, i, i > q, false)

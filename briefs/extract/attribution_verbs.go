@@ -21,6 +21,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		if r.titles(at, end) && !(before != nil && before.kind == nounChunk && r.accuses(at)) {
 			return false
 		}
+		if before != nil && before.kind == quoteChunk && r.modifies(at, end) {
+			return false
+		}
 		// "retired surgeon", "leading voices" before a noun
 		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
 			class, _ := cueOf(t.text, tokens[at+1].text)
@@ -56,8 +59,12 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if (t.tag == "NN" || t.tag == "JJ") && at+1 < end && tokens[at+1].tag == "NN" && !startsUpper(tokens[at+1].text) {
 		return false // “…,” press secretary Jane Doe said; “…,” state senator John Roe said
 	}
+	inflected := strings.HasSuffix(t.text, "s") || strings.HasSuffix(t.text, "d") || particle // “…,” state Rep. Jane Doe said
 	switch before.kind {
 	case quoteChunk:
+		if !inflected {
+			return false
+		}
 		if particle {
 			at++ // "shot back the waitress"
 		}
@@ -69,9 +76,24 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
 			return true // "Doe, a farmer, tells the Herald"
 		}
-		return n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
+		return inflected && n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:
 		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP" && !isObject(tokens[before.head].text)
+	}
+	return false
+}
+
+// modifies tells whether what is tagged a verb behind a quotation goes with a trade and
+// a name: “…,” retired nurse Jane Doe said.
+func (r *reading) modifies(at, end int) bool {
+	const longest = 3 // words of the trade
+	if class, _ := cueOf(r.d.tokens[at].text, ""); class != noCue || !strings.HasSuffix(r.d.tokens[at].text, "ed") {
+		return false
+	}
+	for i := at + 1; i < min(end, at+1+longest); i++ {
+		if r.mentionOf[i] >= 0 {
+			return i > at+1 && describes(r.d.tokens[i-1].text) == "person"
+		}
 	}
 	return false
 }
