@@ -44,7 +44,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && (r.besideLeft(i, q) || c.cue == cueLabel && r.unbroken(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark) {
+			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && ((r.besideLeft(i, q) || c.cue == cueLabel && r.unbroken(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark) || r.chunks[i+1].kind == thatChunk && r.chunks[s-1].kind == commaMark) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -59,7 +59,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
 				continue
 			}
-			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) {
+			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) {
 				continue
 			}
 			beside := r.besideLeft(i, q)

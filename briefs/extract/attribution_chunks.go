@@ -104,7 +104,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c = r.nounPhrase(at, end)
 		case t.text == "including" || t.text == "excluding": // verbs in form alone
 			c.kind = prepChunk
-		case r.emphatic(f, at):
+		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && tokens[at-1].tag == "PRP":
 			c.kind = adverb
 		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):
 			c = r.verbPhrase(at, end)

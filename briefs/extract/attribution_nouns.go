@@ -28,6 +28,11 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
+	case n+4 <= q && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == participle && issues(tokens[r.chunks[n+1].head].text) && r.isWord(n+2, "by") && r.chunks[n+3].kind == nounChunk && r.animate(r.chunks[n+3]) && r.thatFollows(n+3, q):
+		// "claims made by Doe that “…”"
+		a := r.attributed(f, n+3, -1, false, false)
+		a.cue, a.class = tokens[head].span, cueSay
+		return a, true
 	case !r.leadsTo(f, n, q) || r.isPredicate(q) && r.chunks[n+1].kind != thatChunk && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
 		return attribution{}, false
 	}
@@ -213,7 +218,7 @@ func (r *reading) dashBetween(from, to int) bool {
 // answer as “…”" gives the words of who describes it.
 func (r *reading) labelled(f *frame, n, q int) bool {
 	left := r.leftOf(f, n)
-	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
+	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel && r.chunks[left].cue != cueThink || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
 		return false // "rejected Doe's description of it as “…”"
 	}
 	for i := n + 1; i < q; i++ {

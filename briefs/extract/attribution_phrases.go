@@ -46,7 +46,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			if noun == i-1 && noun >= at && startsUpper(t.text) && r.whileAgo(at, noun) {
 				return r.closeNoun(c, noun, i) // "Within an hour House Speaker Jane Doe"
 			}
-			if (noun >= 0 || i > at && describes(tokens[i-1].text) != "") && (r.verbAfter(i, end, at) || r.introduces(i, end)) {
+			if (noun >= 0 || i > at && describes(tokens[i-1].text) != "") && (r.verbAfter(i, end, at) || r.introduces(i, end) || r.bareAfter(i, end)) {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i

@@ -68,6 +68,14 @@ func (r *reading) animate(c chunk) bool {
 	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.shareOfPeople(c)
 }
 
+// speaksForItself tells whether a thing that has no word for who speaks in it is told
+// to say something in so many words: "the kiosk said it was".
+func (r *reading) speaksForItself(v, subject int) bool {
+	c, tokens := r.chunks[subject], r.d.tokens
+	first := tokens[c.first]
+	return onlySays(tokens[r.chunks[v].head].text) && (isArticle(first.text) || first.tag == "PRP$") && c.head > c.first && tokens[c.head].tag == "NN" && !temporal(tokens[c.head].text)
+}
+
 // someOfThem tells words that stand for some of those spoken of.
 var someOfThem = ofSortFolded("some of them")
 

@@ -42,7 +42,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if t.text == "read" && at+1 == end && at+1 < len(tokens) && isQuoteMark(tokens[at+1].text) {
 		return before.kind == nounChunk || before.kind == adverb // "a sign outside read “…”"
 	}
-	if r.introduces(at, end) {
+	if r.introduces(at, end) || r.bareAfter(at, end) {
 		return true
 	}
 	next := ""
@@ -93,6 +93,28 @@ func (r *reading) modifies(at, end int) bool {
 	for i := at + 1; i < min(end, at+1+longest); i++ {
 		if r.mentionOf[i] >= 0 {
 			return i > at+1 && describes(r.d.tokens[i-1].text) == "person"
+		}
+	}
+	return false
+}
+
+// bareAfter tells whether what is tagged a noun is what somebody is seen or made to say:
+// "the day saw a minister refer to", "made the union claim that".
+func (r *reading) bareAfter(at, end int) bool {
+	tokens := r.d.tokens
+	if at+1 >= end || tokens[at].tag != "NN" || tokens[at+1].text != "that" && tokens[at+1].text != "to" {
+		return false
+	}
+	if class, _ := cueOf(tokens[at].text, tokens[at+1].text); class == noCue {
+		return false
+	}
+	const most = 8 // words of who does
+	for i := at - 1; i > max(0, at-most) && tokens[i].sentence == tokens[at].sentence; i-- {
+		if causes(tokens[i].text) {
+			return isVerbTag(tokens[i].tag)
+		}
+		if !isNounTag(tokens[i].tag) && tokens[i].tag != "POS" && tokens[i].tag != "IN" {
+			return false
 		}
 	}
 	return false
