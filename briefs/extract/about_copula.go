@@ -107,7 +107,7 @@ func (d *document) headedBy(from, to int, class wordFlags) bool {
 		switch tag := d.tokens[i].tag; {
 		case strings.HasPrefix(tag, "NN"):
 			headed = d.words[i].has(class)
-		case tag == "TO" || tag == "IN":
+		case tag == "TO" || tag == "IN" || isClause(d.tokens[i].text):
 			return headed
 		}
 	}

@@ -46,7 +46,7 @@ func (d *document) findMentions() {
 	if !ReadsAsEnglish(d.text) { // its rules are of English alone
 		return
 	}
-	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), called: d.calledBodies()}
+	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), called: d.calledBodies(), possessive: d.possessiveBodies()}
 	for s := range d.sentences {
 		switch kind := d.sentences[s].kind; kind {
 		case briefs.Byline, briefs.Footer:
@@ -78,6 +78,7 @@ type nameFinder struct {
 
 	inDateline bool
 	called     map[string]bool // calledBodies
+	possessive map[string]bool // possessiveBodies
 }
 
 // sighting is how a word that begins a sentence stands elsewhere.
@@ -117,7 +118,7 @@ func (d *document) seenCapitals() map[string]sighting {
 func (f *nameFinder) sentence(s *sentence) {
 	f.from, f.until, f.inDateline = s.first, s.last, s.kind == briefs.Dateline
 	for i := s.first; i < s.last; {
-		if end := f.datedBody(i); end > i {
+		if end := max(f.datedBody(i), f.possessiveBody(i)); end > i {
 			f.emit(i, end, votes{organisation: 5})
 			i = end
 			continue

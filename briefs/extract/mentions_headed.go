@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // headed tells whether a run is a body or place by its last word, or by one
 // before "of".
 func (f *nameFinder) headed(first, end int) bool {
@@ -21,7 +23,7 @@ func (f *nameFinder) headed(first, end int) bool {
 		return false
 	case f.tokens[end-1].text == "AI" && !f.words[first].has(freeCap|ordinary|demonym):
 		return true // "Radiant AI"
-	case last.has(orgHead) && !last.has(titleWord):
+	case last.has(orgHead) && !last.has(titleWord), f.firmOfField(first, end):
 	case f.words[first].has(orgFirst) && (!f.words[first+1].has(ordinary|role|titleWord|calendar) || !f.words[first].has(ordinary|knownOrg|freeCap) && !f.words[first+1].has(role|titleWord|calendar)):
 		return true
 	case last.has(placeHead | weakHead):
@@ -44,8 +46,8 @@ func (f *nameFinder) headed(first, end int) bool {
 // -1.
 func (f *nameFinder) ofHead(first, end int) int {
 	for i := first + 1; i < end-1; i++ {
-		if !f.words[i].has(capital) {
-			switch f.tokens[i].text {
+		if !f.words[i].has(capital) || f.words[i].has(closedClass) {
+			switch strings.ToLower(f.tokens[i].text) {
 			case "of", "for", "on", "against", "without":
 				return i - 1 + 1
 			}
@@ -66,7 +68,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if i := f.ofHead(first, end); i > 0 {
 		head = f.words[i-1]
 		for k := i + 2; k < end; k++ { // "House of Representatives Speaker Dow"
-			if f.words[k].has(titleWord) && f.words[k].has(capital) && !f.words[k].has(orgHead) && !f.words[k-1].has(titleWord|closedClass) {
+			if k+1 < end && f.words[k].has(titleWord) && f.words[k].has(capital) && !f.words[k].has(orgHead) && !f.words[k-1].has(titleWord|closedClass) {
 				f.readHeaded(first, k)
 				f.read(k, end)
 				return
@@ -139,6 +141,9 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if i := f.ofHead(first, end); i > 0 && f.tokens[i].text != "of" && v.organisation+v.place == 0 {
 		v.organisation = 5 // Students for …
 	}
+	if v.organisation == 0 && f.firmOfField(first, end) {
+		v = votes{organisation: 4}
+	}
 	if v.organisation+v.place == 0 && f.hotel(first, end) {
 		v.place = 5
 	}
@@ -152,6 +157,16 @@ func (f *nameFinder) readHeaded(first, end int) {
 	}
 	f.emit(first, end, v)
 }
+
+// firmOfField tells a word that means nothing before what its bearer deals in:
+// "Orkanda Coffee".
+func (f *nameFinder) firmOfField(first, end int) bool {
+	return end-first == 2 && isFirmsField(f.tokens[end-1].text) && !f.words[end-1].has(freeCap) && f.joined(first) &&
+		!f.words[first].has(ordinary|demonym|anyPlace|titleWord|role|firstName|knownOrg|closedClass|calendar|thing|modifier|initial)
+}
+
+// isFirmsField tells what firms deal in.
+var isFirmsField = ofSort("firms field")
 
 // isDistrictsKind tells what a district that is a body is for.
 var isDistrictsKind = ofSort("districts kind")

@@ -114,6 +114,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return end
 	}
 	link := f.tokens[end].text
+	if link == "Against" || link == "Without" || link == "For" {
+		link = strings.ToLower(link) // "Mothers Against Guns"
+	}
 	head := f.words[end-1]
 	if t := f.tokens[next].text; (t == "the" || t == "a") && f.joined(next) && next+1 < f.until {
 		next++
@@ -137,7 +140,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1
 		}
 	case "for", "against", "without":
-		if isHead && link == "for" && !f.words[next].has(firstName) || f.isGathering(first, end, next) {
+		if isHead && !f.words[next].has(firstName) || f.isGathering(first, end, next) {
 			return next + 1
 		}
 	case "on":

@@ -118,6 +118,51 @@ func (f *nameFinder) datedBody(i int) int {
 	return i
 }
 
+// possessiveBodies are the names of houses that end with a possessive's mark, as
+// the text shows by what follows them: "Harbury's was told", "a clerk at Harbury's,".
+// They never stand without the mark.
+func (d *document) possessiveBodies() map[string]bool {
+	var shown map[string]bool
+	marked := func(i int) bool {
+		return i+1 < len(d.tokens) && (d.tokens[i+1].text == "'s" || d.tokens[i+1].text == "’s") && d.tokens[i].end == d.tokens[i+1].start
+	}
+	for i := 1; i+2 < len(d.tokens); i++ {
+		if w := d.words[i]; !marked(i) || !w.has(capital) || w.has(allCaps|closedClass|calendar|anyPlace|demonym|knownOrg|ordinary|titleWord) || d.words[i-1].has(capital|initial) {
+			continue
+		}
+		same := func(j int) bool { return d.tokens[j].sentence == d.tokens[i].sentence }
+		before, next := d.tokens[i-1], d.tokens[i+2]
+		switch {
+		case !same(i + 2):
+			continue
+		case same(i-1) && isCopula(before.text):
+			continue // "the goal was Doe's"
+		case isFinite(next.tag) && !d.words[i+2].has(capital|role|ownedNoun), same(i-1) && (before.text == "at" || before.text == "told") && (next.tag == "IN" || next.text == "," || next.text == "."):
+			if shown == nil {
+				shown = map[string]bool{}
+			}
+			shown[string(appendFolded(nil, d.tokens[i].text))] = true
+		}
+	}
+	if shown != nil {
+		for i := range d.tokens {
+			if d.words[i].has(capital) && !marked(i) {
+				delete(shown, string(appendFolded(nil, d.tokens[i].text)))
+			}
+		}
+	}
+	return shown
+}
+
+// possessiveBody gives the end of a name of possessiveBodies that begins at token
+// i; i where none does.
+func (f *nameFinder) possessiveBody(i int) int {
+	if len(f.possessive) == 0 || i+1 >= f.until || !f.words[i].has(capital) || !isPossessiveMark(f.tokens[i+1].text) || !f.possessive[string(appendFolded(nil, f.tokens[i].text))] {
+		return i
+	}
+	return i + 2
+}
+
 // isClubsMark tells the letters that stand before a club's name.
 var isClubsMark = ofSort("clubs mark")
 
@@ -130,6 +175,9 @@ func (f *nameFinder) branch(first, end int) bool {
 	}
 	if isClubsMark(text) && !f.words[first+1].has(ordinary|closedClass|titleWord|role|calendar|figure|firstName) {
 		return true // "FC Bramhall"
+	}
+	if end-first == 2 && w.has(ordinary) && !w.has(allCaps|modifier|groupNoun|placeHead) && strings.HasPrefix(f.tokens[first].tag, "NN") && f.words[first+1].has(country) && f.joined(first) {
+		return true // "Renewal UK"
 	}
 	const longest = 5 // letters
 	letters := w.has(allCaps) && len(text) >= 2 && len(text) <= longest

@@ -15,6 +15,7 @@ func (d *document) weigh(i int) {
 	d.weighTold(m, s)
 	d.weighAfter(m, s)
 	d.weighTeam(m, s)
+	d.weighBody(m, s)
 	if kind, most := m.votes.leading(); most >= enough {
 		m.kind = kind
 	}
@@ -145,6 +146,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 		}
 	case text == "the" && m.last-m.first == 1 && isPaperAlone(d.tokens[m.first].text) && !d.words[m.first].has(freeCap):
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "told the Inquirer"
+	case text == "The" && !w.has(freeCap) && p > s.first && !known && m.votes.person < 3 && d.leadsToThe(p-1):
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "a drummer with The Paper Boats"
+		m.votes.person = sum8(m.votes.person, -3)
 	case text == "the" || text == "The":
 		if m.last-m.first == 1 && d.words[m.first].has(allCaps) && (m.last >= s.last || !strings.HasPrefix(d.tokens[m.last].tag, "NN")) {
 			m.votes.organisation = sum8(m.votes.organisation, 1)

@@ -106,15 +106,15 @@ func smallFlags(lx *nameLexicon, word string) wordFlags {
 			}
 		}
 	}
-	if n := len(word); f == 0 && n > 3 && word[n-1] == 's' {
+	if n := len(word); f&^orgHead == 0 && n > 3 && word[n-1] == 's' {
 		switch single := lx.words[word[:n-1]]; {
 		case single.has(groupNoun) && !single.has(role):
-			return groupsPlural
+			return f | groupsPlural
 		case single.has(role):
-			return rolesPlural
+			return f | rolesPlural
 		}
 		if n > 4 && word[n-3:] == "ies" && lx.words[word[:n-3]+"y"].has(groupNoun) {
-			return groupsPlural
+			return f | groupsPlural
 		}
 	}
 	return f

@@ -1,0 +1,44 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Bodies of which nothing is known, by what is done by them or to them, and the
+// shapes of names that only bodies have.
+func TestNamesOfBodies(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"what is a charity, was founded, has workers and shares", bodies,
+			"Orkanda is a charity that runs two boats. Tessovo was founded in 1990. Workers from Veltane wept. It was bought by Lorella. The barn was sold to Nordise, and a merger with Galtix failed.",
+			[]string{"organisation Orkanda x1: a charity that runs two boats", "organisation Tessovo x1", "organisation Veltane x1", "organisation Lorella x1", "organisation Nordise x1", "organisation Galtix x1"}},
+		{"two surnames that are a firm", bodies,
+			"On Friday Kerkhof Carraway was a record label. Volkov Trask, a consultancy based in Leeds, said no.",
+			[]string{"organisation Kerkhof Carraway x1: a record label", "organisation Volkov Trask x1: a consultancy based in Leeds"}},
+		{"a house of a possessive's name", all,
+			"At the sale Harbury's was told nothing. Anna Poole left Harbury's in London. The goal was Farrow's, and Farrow's wife wept.",
+			[]string{"organisation Harbury's x2", "person Anna Poole x1", "place London x1", "person Farrow x2"}},
+		{"bands and papers with an article of their own", bodies,
+			"He played the drums for The Paper Boats and told The Copper Lamp that he was ill.",
+			[]string{"organisation Paper Boats x1", "organisation Copper Lamp x1"}},
+		{"a country after what a body is for", bodies,
+			"He stood for Recovery UK on Friday.",
+			[]string{"organisation Recovery UK x1"}},
+		{"an office whose name ends with a title, and a cause after a capital", bodies,
+			"The Office of the Prime Minister wrote to the Coalition Against Coal.",
+			[]string{"organisation Office of the Prime Minister x1", "organisation Coalition Against Coal x1"}},
+		{"firms by their last words", bodies,
+			"He rang Quantel LP, Copperley Wire and Northern Straits Ferries.",
+			[]string{"organisation Quantel LP x1", "organisation Copperley Wire x1", "organisation Northern Straits Ferries x1"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
