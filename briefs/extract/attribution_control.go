@@ -116,10 +116,10 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	}
 	if i := r.mainVerb(f, v); i >= 0 {
 		s := r.speakerOf(f, i, depth-1)
-		if s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
+		if s < 0 && r.chunks[v].verb == infinitive || s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
 			// "That led the paper to run a headline saying": the paper said it, but
 			// "The report backed the plan, saying": the report did
-			apart := r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
+			apart := s >= 0 && r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
 			for o := i + 1; o < v; o++ {
 				if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
 					continue
@@ -161,6 +161,9 @@ func (r *reading) mainVerb(f *frame, v int) int {
 	attached := r.chunks[v].verb == gerundForm && left >= 0 && r.chunks[left].kind == nounChunk // "has written letters urging"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
+		if c.kind == verbChunk && c.verb == participle && i == f.chunk+1 && r.describesPeople(f.chunk) && i+1 < f.end && (r.chunks[i+1].kind == andChunk || r.chunks[i+1].kind == nounChunk) && nearest < 0 {
+			return i // "Deputies shot and killed them": no participle
+		}
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
 			continue
 		}

@@ -31,6 +31,12 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
 		a, ok = b, true
 	}
+	if ok && a.after && !a.according && q > f.chunk && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") {
+		// "Roe called it “…,” Doe said": the inner one's words; what a paper reports, it vouches for
+		if b, set := r.before(f, q); set && r.embeds(f, b, q) {
+			a = b
+		}
+	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
 		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && b.beside) {
@@ -43,7 +49,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && (b.after || b.according || a.source.start < b.cue.end)) {
+			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && (b.after || b.according || a.source.start < b.cue.end)) {
 				a, ok = b, true
 			}
 		}
@@ -101,6 +107,55 @@ func (r *reading) holds(a, b attribution) bool {
 		return false
 	}
 	return a.noun < 0 || r.chunks[a.noun].kind == relChunk || r.animate(r.chunks[a.noun]) && !r.isText(a.noun)
+}
+
+// governs tells whether nothing but the object of a verb that names or judges stands
+// between it and the quotation: "Doe, described by Roe as “…,” left, Poe said".
+func (r *reading) governs(f *frame, a attribution, q int) bool {
+	if a.class == cueSay && a.cue.end < a.source.start && isCueNoun(r.d.text[a.cue.start:a.cue.end]) && a.noun >= 0 && a.noun < q && r.thatFollows(a.noun, q) {
+		verbs := 0 // "claims made by Roe that the plan is “…” are false, Doe said"
+		for i := a.noun + 1; i < q; i++ {
+			if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
+				verbs++
+			}
+		}
+		return verbs == 1
+	}
+	if a.class != cueLabel || a.after || a.source.len() == 0 {
+		return false
+	}
+	for i := q - 1; i >= f.chunk && r.chunks[i].kind != verbChunk; i-- {
+		if k := r.chunks[i].kind; k != nounChunk && k != prepChunk && k != adverb {
+			return false
+		}
+		if i > f.chunk && r.chunks[i-1].kind == verbChunk {
+			return r.d.tokens[r.chunks[i-1].head].start == a.cue.start
+		}
+	}
+	return false
+}
+
+// embeds tells whether the clause that a quotation ends hangs on a verb of saying or
+// judging before it, and on nothing else.
+func (r *reading) embeds(f *frame, a attribution, q int) bool {
+	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) || r.chunks[a.noun].kind == relChunk {
+		return false
+	}
+	for v := a.noun + 1; v < q; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
+			if c.verb != finite || r.subordinate(f, v) {
+				return false
+			}
+			for i := v + 1; i < q; i++ {
+				switch r.chunks[i].kind {
+				case andChunk, commaMark, dashMark, quoteChunk, colonMark:
+					return false
+				}
+			}
+			return v+1 < q
+		}
+	}
+	return false
 }
 
 // open tells whether an attribution's verb is known, and whose it is left open

@@ -113,7 +113,7 @@ func (r *reading) bareAfter(at, end int) bool {
 		if causes(tokens[i].text) {
 			return isVerbTag(tokens[i].tag)
 		}
-		if !isNounTag(tokens[i].tag) && tokens[i].tag != "POS" && tokens[i].tag != "IN" {
+		if !isNounTag(tokens[i].tag) && tokens[i].tag != "POS" && tokens[i].tag != "IN" && tokens[i].tag != "(" && tokens[i].tag != ")" {
 			return false
 		}
 	}

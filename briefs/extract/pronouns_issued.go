@@ -9,7 +9,12 @@ import (
 // a statement". It is -1 where the last that was told of one names nobody.
 func (v *voices) issuer(a attribution) int {
 	r := v.r
-	if a.noun < 0 || !r.isText(a.noun) || !strings.EqualFold(r.d.tokens[r.chunks[a.noun].first].text, "the") {
+	if a.noun < 0 || !r.isText(a.noun) {
+		return -1
+	}
+	if first := r.d.tokens[r.chunks[a.noun].first]; isIndefinite(first) {
+		return v.issued(r.near(a.frame, a.noun), a.noun) // "Doe put out a statement that said"
+	} else if !strings.EqualFold(first.text, "the") {
 		return -1
 	}
 	const farthest = 8 // frames

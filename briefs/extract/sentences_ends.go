@@ -17,6 +17,9 @@ func (d *document) endsSentence(in span, s stop) bool {
 	if len(rest) == len(text)-s.end && !s.quote && !s.closed {
 		return false // within a word: 3.5, example.com
 	}
+	if rest[0] == ',' || rest[0] == ';' {
+		return false // "Jane Doe (D-Ariz.), Richard Roe"
+	}
 	next, opened := firstWord(rest)
 	first, _ := utf8.DecodeRuneInString(next)
 	if next == "" {
