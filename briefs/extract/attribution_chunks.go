@@ -104,6 +104,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c = r.nounPhrase(at, end)
 		case t.text == "including" || t.text == "excluding": // verbs in form alone
 			c.kind = prepChunk
+		case t.text == "all" && at+1 < end && tokens[at+1].text == "but":
+			c.kind, c.last = adverb, at+2
 		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && tokens[at-1].tag == "PRP":
 			c.kind = adverb
 		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):

@@ -78,7 +78,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		switch c := r.chunks[left]; c.kind {
 		case nounChunk:
 			if s := r.perceived(f, left); s >= 0 {
-				return s
+				return r.firstOfPair(f, s)
 			}
 			if r.recorded(f, left) {
 				return left
@@ -111,6 +111,15 @@ func (r *reading) controller(f *frame, v, depth int) int {
 				if k := r.chunks[r.leftOf(f, b)]; k.kind == verbChunk && k.cue == cueShow && k.verb != passive {
 					return b
 				}
+			}
+			if r.isWord(left, "as") {
+				if s := r.quotedPerson(f, left); s >= 0 {
+					return s // "quoted Doe, a farmer, as saying"
+				}
+			}
+		case commaMark:
+			if s := r.shownPerson(f, left); s >= 0 {
+				return s // "a video shows Doe, 29, saying"
 			}
 		}
 	}
@@ -172,6 +181,15 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		}
 		if attached || !r.subordinate(f, i) {
 			return i
+		}
+	}
+	if nearest < 0 || r.subordinate(f, nearest) { // with no other verb, what looks like a participle is none: "Doe opened by calling"
+		for i := v - 1; i > max(f.chunk, nearest); i-- {
+			if c := r.chunks[i]; c.kind == verbChunk && c.verb == participle {
+				if s := r.subjectBefore(f, i); s >= 0 && r.animate(r.chunks[s]) {
+					return i
+				}
+			}
 		}
 	}
 	return nearest

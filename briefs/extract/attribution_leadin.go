@@ -169,7 +169,7 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 		if s == r.leftOf(f, i) && s > f.chunk && r.chunks[s].kind == relChunk {
 			continue // "Doe, who runs a shop, was not worried"
 		}
-		if s < i && r.chunks[s].kind == nounChunk && r.person(r.chunks[s]) {
+		if s < i && r.chunks[s].kind == nounChunk && (r.person(r.chunks[s]) || r.animate(r.chunks[s]) && i+1 < end && r.chunks[i+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[i+1].head].text)) {
 			return r.attributed(f, s, -1, false, false), true
 		}
 		return attribution{}, false

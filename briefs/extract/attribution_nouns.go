@@ -174,6 +174,9 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 			_, be := auxiliary(r.d.tokens[c.head].text)
 			return be // "Doe's view is that"
 		}
+		if c.verb == finite && r.isBe(c.head) && n+3 < q && r.chunks[n+3].kind == colonMark {
+			return true // "Doe's message was clear: it was"
+		}
 		if n+3 == q && r.chunks[n+2].kind == commaMark && c.verb == finite && r.isBe(c.head) {
 			return true // "Doe's answer was, “…”"
 		}
@@ -193,11 +196,14 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 // phrase and "that": "the claim by some in the party that".
 func (r *reading) thatFollows(n, q int) bool {
 	for i := n + 1; i < q; i++ {
-		switch r.chunks[i].kind {
+		switch c := r.chunks[i]; c.kind {
 		case thatChunk:
 			return true
-		case nounChunk, prepChunk, andChunk, asideChunk, adverb:
-		default:
+		case verbChunk:
+			if c.verb != participle && r.chunks[i-1].kind != relChunk {
+				return false
+			}
+		case quoteChunk, stopMark, colonMark, dashMark, according:
 			return false
 		}
 	}

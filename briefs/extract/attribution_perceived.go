@@ -24,7 +24,7 @@ func (r *reading) perceived(f *frame, last int) int {
 		switch c := r.chunks[left]; c.kind {
 		case nounChunk: // the possessor of it
 			i = left
-		case prepChunk:
+		case prepChunk, andChunk:
 			if i = r.leftOf(f, left); i < 0 || r.chunks[i].kind != nounChunk {
 				return -1
 			}
@@ -37,6 +37,48 @@ func (r *reading) perceived(f *frame, last int) int {
 			}
 			return -1
 		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// shownPerson gives the person with an apposition that ends at a comma who is the
+// object of a verb of showing or quoting: "shows Doe, a farmer,"; -1 for none.
+func (r *reading) shownPerson(f *frame, comma int) int {
+	const most = 16
+	for i := comma - 1; i > f.chunk && i > comma-most; i-- {
+		c := r.chunks[i]
+		if c.kind == verbChunk && i+2 < comma && (r.chunks[i+2].kind == commaMark || r.isWord(i+2, "of") || r.isWord(i+2, "from")) && r.isNamedPerson(r.chunks[i+1]) {
+			switch strings.ToLower(r.d.tokens[c.head].text) {
+			case "show", "shows", "showed", "quote", "quotes", "quoted", "cite", "cites", "cited", "hear", "heard", "see", "saw", "caught", "film", "filmed", "record", "recorded":
+				if c.verb != passive {
+					return i + 1
+				}
+			}
+			return -1
+		}
+		if c.kind == quoteChunk || c.kind == thatChunk {
+			return -1
+		}
+	}
+	return -1
+}
+
+// quotedPerson gives who is quoted "as" saying something: the object of the verb before,
+// with what belongs to it between; -1 for none.
+func (r *reading) quotedPerson(f *frame, as int) int {
+	const most = 16
+	for i := as - 1; i > f.chunk && i > as-most; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk:
+			if c.cue == cueShow && c.verb != passive && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.viewer(r.chunks[i+1])) {
+				return i + 1
+			}
+			if c.verb == finite && r.chunks[i-1].kind != relChunk {
+				return -1
+			}
+		case quoteChunk, thatChunk, stopMark, colonMark:
 			return -1
 		}
 	}

@@ -23,6 +23,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		t := tokens[i]
 		m := r.mentionOf[i]
 		switch {
+		case noun == i-1 && noun > at && r.startsAnew(at, noun, i):
+			return r.closeNoun(c, noun, i) // "in a move several aides called", "a step Sen. Doe called"
 		case m >= 0 && i > at && r.mentionOf[i-1] == m:
 			noun = i
 		case m >= 0:
@@ -73,6 +75,35 @@ func (r *reading) nounPhrase(at, end int) chunk {
 	return r.closeNoun(c, noun, i)
 }
 
+// startsAnew tells whether a noun phrase with "a" for a thing is over where another one
+// for people begins, with no "that" between: "a move | several aides".
+func (r *reading) startsAnew(at, noun, i int) bool {
+	tokens := r.d.tokens
+	if !isIndefinite(tokens[at]) || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || tokens[noun].tag != "NN" || describes(tokens[noun].text) != "" {
+		return false
+	}
+	switch t := tokens[i]; t.text {
+	case "several", "many", "some", "most", "few", "critics", "opponents", "supporters", "experts", "analysts":
+		return true
+	case "one":
+		return i+1 < len(tokens) && tokens[i+1].text == "of"
+	default:
+		if !startsUpper(t.text) {
+			return false
+		}
+		const longest = 3 // words of a title
+		for j := i; j < min(i+1+longest, len(tokens)); j++ {
+			if m := r.mentionOf[j]; m >= 0 {
+				return r.kindOf(int(m)) == briefs.Person
+			}
+			if !r.d.words[j].has(titleWord | bareTitle) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // doneByAged tells whether what is tagged a noun, an adjective or a participle behind an
 // age, or a trade read as an adjective, is what that one did: "the 45-year-old
 // dismissed Doe".
@@ -82,7 +113,7 @@ func (r *reading) doneByAged(i, end int) bool {
 		return false
 	}
 	switch r.d.tokens[i+1].tag {
-	case "DT", "PRP", "PRP$", "NNP", "NNPS", "IN", "TO", "RB":
+	case "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "IN", "TO", "RB":
 		return true
 	}
 	return false
@@ -154,7 +185,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if r.doneByAged(i, end) && (strings.HasSuffix(tokens[i-1].text, "-year-old") || tokens[i-1].tag == "JJ") {
 		return true
 	}
-	if r.mentionOf[i-1] >= 0 && tokens[i].tag == "NN" && strings.HasSuffix(tokens[i].text, "ed") && (i+1 == end || !strings.HasPrefix(tokens[i+1].tag, "NN")) {
+	if (r.mentionOf[i-1] >= 0 || describes(tokens[i-1].text) == "person") && tokens[i].tag == "NN" && strings.HasSuffix(tokens[i].text, "ed") && (i+1 == end || !strings.HasPrefix(tokens[i+1].tag, "NN")) {
 		return true // "Doe disagreed,"
 	}
 	if tokens[i].text == "read" && !named {

@@ -103,7 +103,10 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "find":
 		return true // in its base form it looks for something
-	case "point", "pointed", "points", "pointing": // "pointed to it as proof that"
+	case "point", "pointed", "points", "pointing": // "pointed to it as proof that", but "pointed to “…”"
+		if v+1 == q {
+			return false
+		}
 		for i := v + 1; c.last > c.head+1 && i < q; i++ {
 			if r.isWord(i, "as") {
 				return false

@@ -26,7 +26,7 @@ var (
 		{"the former mayor", "the former mayor"},
 		{"the 61-year-old", "the 61-year-old"},
 		{"the Harbour Union", "Harbour Union"},
-		{"another nurse", "another nurse"},
+		{"another lawyer", "another lawyer"},
 		{"Mara Lindqvist and Ola Berg", "Lindqvist"},
 	}
 	shapesOfOpenings = []string{
@@ -63,6 +63,16 @@ var (
 		"said Jon Trask was wrong, then called it “a broken promise.”",
 		"met Jon Trask on Friday, warning that it was “a broken promise.”",
 		"backed the bill, arguing that Jon Trask wanted to “put workers first.”",
+		"is reported to have called Jon Trask “a broken promise.”",
+		"all but called Jon Trask “a broken promise.”",
+		"went so far as to call Jon Trask “a broken promise.”",
+		"opened by calling Jon Trask “a broken promise.”",
+		"disagreed, saying it was “a broken promise.”",
+		"was blunt: Jon Trask was “a broken promise.”",
+		"was quoted by the Herald as saying it was “a broken promise.”",
+		"decided that it was “a broken promise.”",
+		"tore into Jon Trask for “selling out workers.”",
+		"urged voters to “resist.”",
 		"sent Jon Trask a letter and charged him with “selling out workers.”",
 	}
 	shapesAbout = []string{
@@ -74,6 +84,14 @@ var (
 		"While Jon Trask backed the plan, S said it was “a broken promise.”",
 		"Jon Trask resigned after S called him “a broken promise.”",
 		"The vote came a day after S accused Jon Trask of “selling out workers.”",
+		"The Herald quoted S as saying it was “a broken promise.”",
+		"A video shows S calling Jon Trask “a broken promise.”",
+		"Jon Trask resigned in a move S called “a broken promise.”",
+		"Jon Trask resigned, a step S described as “a broken promise.”",
+		"Jon Trask resigned over what S called “a broken promise.”",
+		"Jon Trask listened while S called the plan “a broken promise.”",
+		"Claims made by S that the plan is “a broken promise” are false, Jon Trask said.",
+		"For S, the plan was “a broken promise.”",
 		"The plan, S said, was “a broken promise.”",
 		"Jon Trask voted against what S described as “a broken promise.”",
 	}

@@ -142,6 +142,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				if !crossed && !inside && causes(r.d.tokens[verb.head].text) {
 					return i
 				}
+				if crossed && r.isNamedPerson(c) && r.reported(f, i) && i+1 < v && r.chunks[i+1].kind == commaMark {
+					return i // "Roe claims Doe, 29, called"
+				}
 				relative := left > f.chunk && r.leftOf(f, left) >= 0 && r.chunks[r.leftOf(f, left)].kind == relChunk
 				if !crossed && !inside && verb.verb == finite && !relative {
 					return i
@@ -152,6 +155,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			if !crossed && !inside {
 				return r.firstOfPair(f, i)
+			}
+			if left >= 0 && r.unlinked(left, i) {
+				return i // "in a move Doe, a farmer, called"
 			}
 			if left >= 0 && r.chunks[left].kind == nounChunk && !temporal(r.d.tokens[r.chunks[left].head].text) {
 				if l2 := r.leftOf(f, left); l2 >= 0 && r.chunks[l2].kind == verbChunk {
@@ -195,6 +201,14 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// unlinked tells whether a person's name before a comma begins a clause about the noun
+// right before it, with no "that" between: "a move Doe, a farmer, called".
+func (r *reading) unlinked(noun, name int) bool {
+	c := r.chunks[noun]
+	return c.kind == nounChunk && noun+1 == name && c.mention < 0 && isIndefinite(r.d.tokens[c.first]) && r.isNamedPerson(r.chunks[name]) &&
+		describes(r.d.tokens[c.head].text) == "" && name+1 < len(r.chunks) && r.chunks[name+1].kind == commaMark
 }
 
 // companions gives the participle or the preposition after a name whose objects

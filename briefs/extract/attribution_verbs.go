@@ -24,6 +24,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		if before != nil && before.kind == quoteChunk && r.modifies(at, end) {
 			return false
 		}
+		if t.text == "made" || isPastForm(t.text) {
+			return true // "made headlines"
+		}
 		// "retired surgeon", "leading voices" before a noun
 		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
 			class, _ := cueOf(t.text, tokens[at+1].text)
@@ -61,6 +64,8 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	}
 	inflected := strings.HasSuffix(t.text, "s") || strings.HasSuffix(t.text, "d") || particle // “…,” state Rep. Jane Doe said
 	switch before.kind {
+	case asideChunk:
+		return t.tag == "NN" && strings.HasSuffix(t.text, "ed") // "Doe (R-Ohio) disagreed"
 	case quoteChunk:
 		if !inflected {
 			return false
@@ -75,6 +80,9 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		}
 		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
 			return true // "Doe, a farmer, tells the Herald"
+		}
+		if t.tag == "NN" && strings.HasSuffix(t.text, "ed") && at+1 < end && tokens[at+1].text == "," {
+			return true // "Doe, 61, disagreed, saying"
 		}
 		return inflected && n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:
@@ -238,6 +246,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
 		c.cue, c.verb = cueThink, finite // "is convinced that"
 	}
+	if be && c.verb == finite && c.last+1 < end && tokens[c.last+1].text == ":" && speaksPlainly(next) {
+		c.last, c.cue = c.last+1, cueSay // "Doe was blunt: it was"
+	}
 	if clear := clarity(tokens, c, end); clear > 0 {
 		c.last, c.cue = clear, cueSay
 	}
@@ -272,6 +283,9 @@ func clarity(tokens []token, c chunk, end int) int {
 	}
 	return 0
 }
+
+// speaksPlainly tells adjectives for how somebody speaks, before a colon.
+var speaksPlainly = ofSort("speaks plainly")
 
 // holdsView tells adjectives for those who hold a view.
 var holdsView = ofSort("holds view")

@@ -25,10 +25,20 @@ func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
 // opensView tells whether "to" or "for" with one who has views stands at the
 // head of a clause. Without a comma after it, only "to" does, right before "it".
 func (r *reading) opensView(f *frame, i int) bool {
-	if !r.isWord(i, "for") && !r.isWord(i, "to") || i+2 >= f.end || r.chunks[i+1].kind != nounChunk || !r.viewer(r.chunks[i+1]) {
+	if !r.isWord(i, "for") && !r.isWord(i, "to") || i+2 >= f.end || r.chunks[i+1].kind != nounChunk {
 		return false
 	}
-	if r.chunks[i+2].kind != commaMark && !(r.isWord(i, "to") && r.isWord(i+2, "it")) {
+	if i == f.chunk && (r.viewer(r.chunks[i+1]) || r.animate(r.chunks[i+1]) && !r.isText(i+1)) {
+		// "For critics of the plan, it is", "To Doe (R-Ohio), it is"
+		n := r.rightOf(f, i+1)
+		for n >= 0 && n+2 < f.end && (r.chunks[n].kind == prepChunk && !r.clauseHead(n) || r.chunks[n].kind == andChunk) && r.chunks[n+1].kind == nounChunk {
+			n = r.rightOf(f, n+1)
+		}
+		if n >= 0 && r.chunks[n].kind == commaMark {
+			return true
+		}
+	}
+	if !r.viewer(r.chunks[i+1]) || r.chunks[i+2].kind != commaMark && !(r.isWord(i, "to") && r.isWord(i+2, "it")) {
 		return false
 	}
 	if i == f.chunk {
@@ -166,7 +176,7 @@ func (r *reading) objectless(f *frame, v int) bool {
 	}
 	left := r.leftOf(f, v)
 	if c.verb == finite || c.verb == participle {
-		if s := r.subject(f, v); s > f.chunk && s < v && r.chunks[s-1].kind == relChunk {
+		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s)) {
 			return false // "what Doe, a farmer, described as"
 		}
 	}

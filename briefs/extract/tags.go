@@ -123,6 +123,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if isParticipleNoun(words[i].Text) && i > 0 && isArticle(words[i-1].Text) && (i+1 == len(words) || words[i+1].Tag[0] != 'N' && words[i+1].Tag[0] != 'J') {
 		return "NN" // "the accused", but not "the accused officer"
 	}
+	if words[i].Tag == "IN" && isBareVerb(words[i].Text) {
+		return "VB"
+	}
 	if t := words[i].Tag; t[0] == 'V' || !isPastForm(words[i].Text) {
 		return t
 	}
@@ -131,6 +134,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 
 // isParticipleNoun tells participles that stand for a person behind "the".
 var isParticipleNoun = ofSort("participle noun")
+
+// isBareVerb tells verbs that the model takes for prepositions: "saw Doe accuse Roe of".
+var isBareVerb = ofSort("bare verb")
 
 // isPressNoun tells the nouns that "press" makes one word with.
 var isPressNoun = ofSort("press noun")

@@ -1,0 +1,144 @@
+package extract
+
+import "strings"
+
+// holds tells whether the one who says it, by a verb before the quotation, keeps
+// the words that the sentence ends by giving to a writing, or to some who have no
+// name: "Doe told the officers it was “…,” according to the report".
+func (r *reading) holds(a, b attribution) bool {
+	if !b.according || !b.after || b.name >= 0 || a.source.len() == 0 || a.class != cueSay && a.class != cueLabel {
+		return false
+	}
+	return a.noun < 0 || r.chunks[a.noun].kind == relChunk || r.animate(r.chunks[a.noun]) && !r.isText(a.noun)
+}
+
+// governs tells whether nothing but the object of a verb that names or judges stands
+// between it and the quotation: "Doe, described by Roe as “…,” left, Poe said".
+func (r *reading) governs(f *frame, a attribution, q int) bool {
+	if a.class == cueSay && a.cue.end < a.source.start && isCueNoun(r.d.text[a.cue.start:a.cue.end]) && a.noun >= 0 && a.noun < q && r.thatFollows(a.noun, q) {
+		that := a.noun + 1
+		for r.chunks[that].kind != thatChunk {
+			that++
+		}
+		verbs := 0 // "claims made by Roe that the plan is “…” are false, Doe said"
+		for i := that; i < q; i++ {
+			if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite {
+				verbs++
+			}
+		}
+		return verbs == 1
+	}
+	if a.class != cueLabel || a.after || a.source.len() == 0 {
+		return false
+	}
+	for i := q - 1; i >= f.chunk && r.chunks[i].kind != verbChunk; i-- {
+		if k := r.chunks[i].kind; k != nounChunk && k != prepChunk && k != adverb {
+			return false
+		}
+		if i > f.chunk && r.chunks[i-1].kind == verbChunk {
+			return r.d.tokens[r.chunks[i-1].head].start == a.cue.start
+		}
+	}
+	return false
+}
+
+// embeds tells whether the clause that a quotation ends hangs on a verb of saying or
+// judging before it, and on nothing else.
+func (r *reading) embeds(f *frame, a attribution, q int) bool {
+	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) || r.chunks[a.noun].kind == relChunk {
+		return false
+	}
+	for v := a.noun + 1; v < q; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
+			if c.verb != finite || r.subordinate(f, v) {
+				return false
+			}
+			for i := v + 1; i < q; i++ {
+				switch r.chunks[i].kind {
+				case andChunk, commaMark, dashMark, quoteChunk, colonMark:
+					return false
+				}
+			}
+			return v+1 < q
+		}
+	}
+	return false
+}
+
+// around reads an attribution that is set into the sentence or ends it, and so
+// covers all of it: “The years that followed, Doe said, were …”.
+func (r *reading) around(f *frame, q int) (attribution, bool) {
+	best, distance := attribution{}, 0
+	for i := f.chunk; i < f.end; i++ {
+		c := r.chunks[i]
+		var a attribution
+		switch {
+		case c.kind == according:
+			s := r.rightOf(f, i)
+			if s < 0 || !r.accords(r.chunks[s]) {
+				continue
+			}
+			a = r.attributed(f, s, i, i > q, false)
+		case c.kind == verbChunk && (c.cue == cueSay || c.cue == cueThink) && (c.verb == finite || c.verb == participle):
+			s := r.parenthetic(f, i)
+			if s < 0 {
+				continue
+			}
+			a = r.attributed(f, s, i, i > q, false)
+		default:
+			continue
+		}
+		d := i - q
+		if d < 0 {
+			d = -d
+		}
+		if best.source.len() == 0 || d < distance {
+			best, distance = a, d
+		}
+	}
+	return best, best.source.len() > 0
+}
+
+// parenthetic gives the subject of a verb of saying that has nothing to say
+// but the sentence around it: ", Doe said." and ", said Doe, a farmer,".
+func (r *reading) parenthetic(f *frame, v int) int {
+	next := r.rightOf(f, v)
+	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
+		before := r.leftOf(f, s)
+		if before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark && !r.endsWithComma(before) {
+			return -1
+		}
+		if before == f.chunk && r.chunks[before].kind != quoteChunk || !r.animate(r.chunks[s]) {
+			return -1
+		}
+		if prev := r.leftOf(f, before); prev >= 0 && r.chunks[prev].kind == prepChunk {
+			return -1
+		}
+		if next < 0 {
+			return s
+		}
+		switch c := r.chunks[next]; c.kind {
+		case commaMark, stopMark, dashMark:
+			// ", he said, that …" goes on with what he said; ", he said, “…” does not
+			return s
+		case prepChunk:
+			if r.onlyTrails(f, next) {
+				return s
+			}
+		case nounChunk:
+			if temporal(r.d.tokens[c.head].text) && r.onlyTrails(f, next) {
+				return s
+			}
+			if r.chunks[v].cue == cueSay && strings.EqualFold(r.d.tokens[r.chunks[v].head].text, "told") && r.onlyTrails(f, next) {
+				return s
+			}
+		}
+		return -1
+	}
+	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) {
+		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && r.chunks[then+1].kind == quoteChunk {
+			return next // ", said Doe, “…”"
+		}
+	}
+	return -1
+}
