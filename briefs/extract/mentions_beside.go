@@ -35,6 +35,20 @@ var isFirmsOwn = ofSort("firms own")
 // isAnybody tells words for people of whom nothing else is said.
 var isAnybody = ofSort("anybody")
 
+// goesBy tells whether the words before a name say that somebody goes by it: "a man
+// named Doe", "a woman who gave her name only as Doe".
+func (d *document) goesBy(m *mention, s *sentence) bool {
+	i := m.first - 1
+	if i > s.first && (d.tokens[i].text == "as" || d.tokens[i].text == "was") {
+		i--
+		for i > s.first && (d.tokens[i].text == "only" || d.tokens[i].text == "simply" || d.tokens[i].text == "just") {
+			i--
+		}
+		return i > s.first && d.tokens[i].text == "name" && d.tokens[i-1].tag == "PRP$" && d.tokens[i-1].text != "its"
+	}
+	return i > s.first && d.tokens[i].text == "named" && isAnybody(d.tokens[i-1].text)
+}
+
 // isWhence tells the prepositions by which people are said to be of a place.
 func isWhence(s string) bool { return s == "from" || s == "in" || s == "near" }
 

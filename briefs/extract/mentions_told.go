@@ -10,6 +10,9 @@ import (
 // "Suharto, the head of the agency,", "Memorial, a rights group", "Lugano are
 // through", "the Formula channel".
 func (d *document) weighTold(m *mention, s *sentence) {
+	if d.goesBy(m, s) {
+		m.votes.person = sum8(m.votes.person, 4)
+	}
 	n := m.last
 	if n+1 >= s.last || m.votes.person >= 4 || m.votes.organisation >= 4 || m.votes.place >= 3 {
 		return

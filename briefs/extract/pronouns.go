@@ -67,6 +67,10 @@ func newVoices(s *story, l *listener) *voices {
 				subjects[c+2] = speakingRole
 			}
 		}
+		if n := r.broughtIn(&f); n >= 0 {
+			clear(subjects)
+			subjects[n] = subjectRole
+		}
 		if len(subjects) == 0 && f.chunk < f.end && r.chunks[f.chunk].kind == nounChunk {
 			subjects[f.chunk] = subjectRole // its verb was not known for one
 		}

@@ -23,8 +23,21 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.openApposition(f, a.noun); e >= 0 {
 		return e
 	}
+	if n := r.broughtIn(f); n >= 0 && a.noun <= n && a.noun >= f.chunk {
+		return r.d.mentions[r.chunks[n].mention].entity
+	}
+	if c.kind == nounChunk {
+		if e := v.goesByName(f, a.noun); e >= 0 {
+			return e
+		}
+	}
 	if c.kind == nounChunk {
 		if e := v.bodyOf(c); e >= 0 {
+			return e
+		}
+	}
+	if c.kind == nounChunk {
+		if e := v.ofSomebody(a.frame, c); e >= 0 {
 			return e
 		}
 	}
@@ -56,8 +69,16 @@ func (v *voices) describedAs(a attribution) int {
 			return e
 		}
 	}
-	if e := v.onlyOne(wanted, class, c.first); e >= 0 {
+	if e, several := v.onlyOne(wanted, class, c.first); e >= 0 || several {
 		return e
+	}
+	if e := v.again(wanted, class, a.frame, c.first); e >= 0 {
+		return e
+	}
+	if class == "person" {
+		if e := v.again(wanted, "group", a.frame, c.first); e >= 0 {
+			return e // "the retailer"
+		}
 	}
 	if c.head == c.first+1 && isAccused(head) {
 		return v.onTrial()
@@ -76,7 +97,11 @@ func (v *voices) describedAs(a attribution) int {
 	if e < 0 {
 		return -1
 	}
-	if native != "" && v.others(a.frame, c.first, e) || age != "" && v.ages()[e] != "" {
+	back := 2 // frames
+	if isPartisan(head) && v.r.modified(c) {
+		back = 0 // "the Ohio Democrat"
+	}
+	if native != "" && v.others(a.frame-back, c.first, e) || age != "" && v.ages()[e] != "" {
 		return -1 // another's age was told
 	}
 	if known := v.descriptions(e); known.holdsOther(postAt(wanted, len(wanted)-1)) || known.otherNation(wanted) {
@@ -106,9 +131,10 @@ func (r *reading) modified(c chunk) bool {
 }
 
 // focus gives the one person who is the subject of the last sentence before a
-// token that has one; -1 where there is none near, or more than one.
+// token that has one, or whose something is, where nobody is the subject; -1 where
+// there is none near, or more than one.
 func (v *voices) focus(frame, token int, class string) int {
-	focus, in := -1, 0
+	focus, in, owner := -1, 0, false
 	end := v.before(token)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
@@ -126,9 +152,14 @@ func (v *voices) focus(frame, token int, class string) int {
 			continue
 		}
 		if focus >= 0 && focus != s.entity {
-			return -1
+			if s.owner && !owner {
+				continue // "Doe defended Roe's order"
+			}
+			if !owner || s.owner {
+				return -1
+			}
 		}
-		focus, in = s.entity, s.frame
+		focus, in, owner = s.entity, s.frame, s.owner
 	}
 	if focus >= 0 && 2*v.named[focus] < v.mostNamed && (in != frame-1 || v.opensParagraph(frame) && !v.about(frame-1, focus)) {
 		return -1 // named in passing
@@ -238,8 +269,8 @@ func (v *voices) onlyBody(frame, token int) int {
 const farthestSpoken = 300
 
 // onlyOne gives the entity named before a token whose own description has the
-// head noun, if there is one such that fits best.
-func (v *voices) onlyOne(wanted []string, class string, token int) int {
+// head noun, if there is one such that fits best, and tells whether several do.
+func (v *voices) onlyOne(wanted []string, class string, token int) (entity int, several bool) {
 	best, bestScore, tied := -1, -1, false
 	seen := map[int]bool{}
 	end := v.before(token)
@@ -249,9 +280,7 @@ func (v *voices) onlyOne(wanted []string, class string, token int) int {
 			continue
 		}
 		seen[s.entity] = true
-		e := v.s.entities[s.entity]
-		if class == "group" && e.Kind != briefs.Organisation || class != "group" && e.Kind != briefs.Person ||
-			class == "male" && e.gender == female || class == "female" && e.gender == male {
+		if !v.canBe(s.entity, class) {
 			continue
 		}
 		known := v.descriptions(s.entity)
@@ -272,7 +301,7 @@ func (v *voices) onlyOne(wanted []string, class string, token int) int {
 		}
 	}
 	if tied {
-		return -1
+		return -1, true
 	}
-	return best
+	return best, false
 }

@@ -12,6 +12,7 @@ import (
 type described struct {
 	words map[string]bool
 	posts map[string]bool // "minister", "prime minister", "deputy mayor"
+	named map[string]bool // a body: the words of its name
 }
 
 // descriptions gives what the text says that an entity is.
@@ -50,10 +51,22 @@ func (v *voices) descriptions(entity int) described {
 	if e.Kind == briefs.Organisation {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
 			add(bodyHead(name))
+			found.name(name)
 		}
 	}
 	v.described[entity] = found
 	return found
+}
+
+// name notes the words of a body's name up to its "of".
+func (d *described) name(name string) {
+	if d.named == nil {
+		d.named = map[string]bool{}
+	}
+	name, _, _ = strings.Cut(name, " of ")
+	for _, w := range plainWords(name) {
+		d.named[w] = true
+	}
 }
 
 // alsoCalled are posts and trades, with what else their bearers go by.
@@ -94,7 +107,7 @@ func (d described) otherNation(wanted []string) bool {
 	asked := false
 	for _, w := range wanted {
 		if loadNames().words[w].has(demonym) {
-			if d.words[w] {
+			if d.words[w] || d.goesBy(w) {
 				return false
 			}
 			asked = true

@@ -83,8 +83,8 @@ func (v *voices) relative(a attribution) int {
 			if c.mention >= 0 && r.kindOf(c.mention) != briefs.Place {
 				return r.d.mentions[c.mention].entity
 			}
-			if comma := r.leftOf(f, i); who && c.mention < 0 && comma > f.chunk && r.chunks[comma].kind == commaMark && r.isNamedPerson(r.chunks[comma-1]) && r.describesPerson(c) {
-				return r.d.mentions[r.chunks[comma-1].mention].entity // "Jane Doe, a farmer who"
+			if comma := r.leftOf(f, i); who && c.mention < 0 && comma > f.chunk && r.chunks[comma].kind == commaMark && r.isNamedPerson(r.chunks[comma-1]) && (r.describesPerson(c) || isAge(r.d.tokens[c.head].text) && isFigure(r.d.tokens[c.head].text[0])) {
+				return r.d.mentions[r.chunks[comma-1].mention].entity // "Jane Doe, a farmer who", "Jane Doe, 72, who"
 			}
 			return -1
 		default:

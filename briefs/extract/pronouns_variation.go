@@ -13,7 +13,7 @@ import (
 // person, "the Frenchman" a man, but "the Dutch" and "the Chinese" are many.
 func (r *reading) native(token int) string {
 	text := r.d.tokens[token].text
-	if !r.d.words[token].has(demonym) || !startsUpper(text) || hasAnySuffix(text, "s", "sh", "ch", "ese", "-led") {
+	if !r.d.words[token].has(demonym) || !startsUpper(text) || hasAnySuffix(text, "s", "sh", "ch", "ese", "-led") && text != "Czech" {
 		return ""
 	}
 	switch {
@@ -29,11 +29,11 @@ func (r *reading) native(token int) string {
 // which writers call whom they have just named.
 var isPerformer = ofSort("performer")
 
-// others tells whether more persons than one have been spoken of in the sentences
-// right before a token.
-func (v *voices) others(frame, token, entity int) bool {
+// others tells whether persons other than an entity have been spoken of from a
+// frame on to a token.
+func (v *voices) others(from, token, entity int) bool {
 	end := v.before(token)
-	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-2; i-- {
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= from; i-- {
 		if s := v.spoken[i]; s.entity >= 0 && s.entity != entity && v.s.entities[s.entity].Kind == briefs.Person {
 			return true
 		}

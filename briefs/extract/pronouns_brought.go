@@ -1,0 +1,72 @@
+package extract
+
+import "strings"
+
+// Those whom a sentence brings in by a name that is not its subject: "One of them
+// is Jane Doe, 72, who …", "a man who gave his name as Doe".
+
+// isOne tells words for one or some of those told of before.
+func isOne(word string) bool {
+	switch strings.ToLower(word) {
+	case "one", "another", "others":
+		return true
+	}
+	return false
+}
+
+// broughtIn gives the chunk that names who the "one" is that a frame begins with,
+// or -1: "One of them is Jane Doe", "Another was Jane Doe".
+func (r *reading) broughtIn(f *frame) int {
+	if f.chunk >= f.end || r.chunks[f.chunk].kind != nounChunk || !isOne(r.d.tokens[r.chunks[f.chunk].head].text) {
+		return -1
+	}
+	for c := f.chunk + 1; c < min(f.end, f.chunk+mostChunks); c++ {
+		switch k := r.chunks[c]; k.kind {
+		case quoteChunk, stopMark, commaMark, andChunk:
+			return -1
+		case verbChunk:
+			if n := r.rightOf(f, c); n >= 0 && isCopula(r.d.tokens[k.head].text) && k.first == k.head {
+				if r.chunks[n].kind == nounChunk && r.isNamedPerson(r.chunks[n]) {
+					return n
+				}
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// goesByName gives the one whose name follows an indefinite description: "a man
+// named Doe", "a woman who gave her name as Doe", "a guard identified as Doe". It is
+// -1 where none does.
+func (v *voices) goesByName(f *frame, n int) int {
+	r := v.r
+	if !isIndefinite(r.d.tokens[r.chunks[n].first]) {
+		return -1
+	}
+	if n+1 < f.end && r.isNamedPerson(r.chunks[n+1]) && strings.EqualFold(r.d.tokens[r.chunks[n+1].first].text, "named") {
+		return r.d.mentions[r.chunks[n+1].mention].entity
+	}
+	const near = 8 // chunks
+	named := false
+	for c := n + 1; c < min(f.end, n+near); c++ {
+		k := r.chunks[c]
+		switch {
+		case k.kind == nounChunk && named && r.isNamedPerson(k):
+			return r.d.mentions[k.mention].entity
+		case k.kind == nounChunk && strings.EqualFold(r.d.tokens[k.head].text, "name"):
+			named = true
+		case k.kind == nounChunk && !named && !r.isPronoun(k) && k.mention >= 0, k.kind == quoteChunk, k.kind == stopMark, k.kind == commaMark && !named:
+			return -1
+		case k.kind == verbChunk:
+			switch strings.ToLower(r.d.tokens[k.head].text) {
+			case "named", "called", "identified", "nicknamed", "introduced":
+				named = true
+			case "gave", "gives", "giving":
+			default:
+				return -1
+			}
+		}
+	}
+	return -1
+}
