@@ -123,7 +123,7 @@ func isArticle(s string) bool {
 func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 	const most = 60
 	article := isArticle(d.tokens[i].text)
-	if d.words[i].has(closedClass) && !article && !isOwner(d.tokens[i].text) {
+	if d.words[i].has(closedClass) && !article && !isOwner(d.tokens[i].text) && !(person && isOrdinalWord(d.tokens[i].text) && i+1 < s.last && d.words[i+1].has(role)) {
 		return i
 	}
 	if person && d.words[i].has(bareTitle) && d.words[i].has(capital) && !d.ownsSoon(i, s) {

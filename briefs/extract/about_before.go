@@ -57,6 +57,9 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 			relative = true
 			continue
 		}
+		if w.has(groupNoun) && !w.has(role|titleWord) && m.votes.person >= enough && p-2 > s.first && isDeterminer(d.tokens[p-1].text) && isOfWhat(d.tokens[p-2].text) {
+			continue // "The head of research at the museum, Anna Poole,"
+		}
 		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital)) && !w.has(closedClass|bareTitle)
 		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
 			if d.between(p+1, comma) && !relative || d.words[comma-1].has(calendar) && d.words[comma-1].has(capital) {

@@ -175,6 +175,9 @@ func (w *whoIsWho) bearer(b *bearers, g *nameGroup, d *document, m *mention, hol
 			if len(b.last) == 0 && len(b.first) == 1 && m.votes.place <= 5 && d.actsAlone(m) {
 				return b.first[0] // "Jordan ran", of Jordan Dow
 			}
+			if len(b.last) == 1 && m.votes.place <= 5 && d.tellsAlone(m) {
+				return b.last[0] // "Holland said", of Jane Holland
+			}
 			return -1
 		}
 	}
@@ -276,6 +279,16 @@ func (d *document) actsAlone(m *mention) bool {
 	default:
 		return (!d.words[m.first-1].has(locative|capital) || d.words[m.first-1].has(calendar)) && before.tag != "DT"
 	}
+}
+
+// tellsAlone tells whether a name that is a place's too says something, as its
+// bearer does and hardly the place: "Holland said", “…,” said Holland.
+func (d *document) tellsAlone(m *mention) bool {
+	s := &d.sentences[d.tokens[m.first].sentence]
+	if m.last < s.last && d.words[m.last].has(speech) && isFinite(d.tokens[m.last].tag) && d.actsAlone(m) {
+		return true
+	}
+	return m.first-1 > s.first && d.words[m.first-1].has(speech) && d.quotedBefore(m.first-1, s)
 }
 
 // hasTitle tells whether a person is given, before or after one of the names,

@@ -42,3 +42,37 @@ func TestNamesOfBodies(t *testing.T) {
 		})
 	}
 }
+
+// People by the shapes of their names, and by what they are called, wherever that
+// stands.
+func TestPeopleOfEveryShape(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"letters without stops", all,
+			"On Friday KV Thakaran, general manager of the railway, met MV Carina and LA lawyer Tom Roe.",
+			[]string{"person KV Thakaran x1: general manager of the railway", "place LA x1", "person Tom Roe x1: LA lawyer"}},
+		{"a nickname that is a title", people,
+			"On Friday Derek “Duke” Farrow left. Farrow wept.",
+			[]string{"person Derek “Duke” Farrow (Farrow) x2"}},
+		{"one who is named as a place is, and says so", people,
+			"Ilze Boston was in Boston. “I am tired,” Boston said.",
+			[]string{"person Ilze Boston (Boston) x2"}},
+		{"a head of something at a body", people,
+			"The director of research at the museum, Anna Poole, left.",
+			[]string{"person Anna Poole x1: The director of research at the museum"}},
+		{"the first of some, one who is two things, and a traveller", people,
+			"“No,” said Anna Poole, first author of the paper. The writer-director Tom Roe and Ann Dow, a traveller from Leeds, left.",
+			[]string{"person Anna Poole x1: first author of the paper", "person Tom Roe x1: writer-director", "person Ann Dow x1: a traveller from Leeds"}},
+		{"a third name that is a club's", people,
+			"On Friday Lucia Mercado Villarreal left.",
+			[]string{"person Lucia Mercado Villarreal x1"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}

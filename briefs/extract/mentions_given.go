@@ -34,13 +34,14 @@ func (f *nameFinder) given(first, end int) int8 {
 		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname|eastSurname):
 			return 0
 		case w.has(initial) && len(f.tokens[i].text) < 7:
+		case i == first && n > 1 && f.letteredName(first, end):
 		case w.has(allCaps) && len(f.tokens[i].text) > 1 && !w.has(freeCap) && n > 1 && !w.has(firstName|surname):
 			return 0
 		case i == end-1 && n > 1 && w.has(country|state) && !w.has(freeCap) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord) && f.phrase(i) == 1:
 			unknown++ // Jason Holland, Rafael Montenegro
 		case w.has(demonym|country|state) && !w.has(firstName|surname):
 			return 0
-		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace):
+		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace) && !(i == end-1 && n == 3 && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace) && !f.words[first+1].has(ordinary|anyPlace|knownOrg)):
 			return 0
 		case w.has(firstName | surname):
 			if i > first && i < end-1 && w.has(firstName) && !w.has(ordinary|anyPlace) {
@@ -67,6 +68,11 @@ func (f *nameFinder) given(first, end int) int8 {
 	}
 	joined := strings.Contains(f.tokens[end-1].text, "-")
 	switch {
+	case a.has(allCaps) && f.letteredName(first, end):
+		if plain > 0 {
+			return 1
+		}
+		return 4
 	case a.has(eastSurname) && n <= 3 && joined && !z.has(demonym):
 		return 5
 	case n == 2 && isKunya(strings.ToLower(f.tokens[first].text)) && !z.has(ordinary|anyPlace):
@@ -122,6 +128,21 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 1
 	}
 	return 0
+}
+
+// letteredName tells two letters without stops before names, of which none is a
+// word or place: "KV Poole".
+func (f *nameFinder) letteredName(first, end int) bool {
+	w, text := f.words[first], f.tokens[first].text
+	if len(text) != 2 || !w.has(allCaps) || w.has(ordinary|closedClass|anyPlace|stateAbbreviation|knownOrg|titleWord|bareTitle|thing|role|orgHead|weakHead|calendar|nameParticle|capsOrg|capsPlace) || isClubsMark(text) || isShipsMark(text) || !f.joined(first) {
+		return false
+	}
+	for i := first + 1; i < end; i++ {
+		if w := f.words[i]; w.has(orgHead|weakHead|placeHead|allCaps|anyPlace|demonym|knownOrg|titleWord|role|thing|figure) && !w.has(firstName|surname) {
+			return false
+		}
+	}
+	return true
 }
 
 // bears tells whether somebody was named before whose last name a word is.

@@ -70,6 +70,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
 			continue // Imran Sheikh
 		}
+		if k > first && k+2 < end && isQuotationMark(f.tokens[k-1].text) && isQuotationMark(f.tokens[k+1].text) {
+			continue // Derek “Duke” Poole
+		}
 		if f.tokens[k].text == "Shah" && k+1 < end {
 			continue // Shah Nawaz
 		}

@@ -99,6 +99,9 @@ func smallFlags(lx *nameLexicon, word string) wordFlags {
 		return role
 	}
 	if i := strings.IndexByte(word, '-'); f == 0 && i > 1 {
+		if first, last := lx.words[word[:i]], lx.words[word[i+1:]]; last.has(role) && (first.has(role) || isRoleByEnding(word[:i])) {
+			return role | first&last&(maleTitle|femaleTitle) // writer-director
+		}
 		switch word[:i] {
 		case "co", "vice", "ex", "sub", "under", "deputy", "then":
 			if f := lx.words[word[i+1:]]; f.has(role | titleWord) {
