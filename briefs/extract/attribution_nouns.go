@@ -28,7 +28,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
-	case n+4 <= q && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == participle && issues(tokens[r.chunks[n+1].head].text) && r.isWord(n+2, "by") && r.chunks[n+3].kind == nounChunk && r.animate(r.chunks[n+3]) && r.thatFollows(n+3, q):
+	case n+4 <= q && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == participle && isMade(tokens[r.chunks[n+1].head].text) && r.isWord(n+2, "by") && r.chunks[n+3].kind == nounChunk && r.animate(r.chunks[n+3]) && r.thatFollows(n+3, q):
 		// "claims made by Doe that “…”"
 		a := r.attributed(f, n+3, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
@@ -95,6 +95,9 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 
 // depicts tells nouns for what somebody makes of a thing, that have an "as" of their own.
 var depicts = ofSort("depicts")
+
+// isMade tells participles that say whose a claim is: "claims made by".
+var isMade = ofSort("made")
 
 // issues tells verbs that put out what a noun says is said: "made the claim".
 var issues = ofSort("issues")

@@ -246,6 +246,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
 		c.cue, c.verb = cueThink, finite // "is convinced that"
 	}
+	if c.cue == cueManner && next == "that" {
+		c.cue = cueSay // "she sighed that"
+	}
 	if be && c.verb == finite && c.last+1 < end && tokens[c.last+1].text == ":" && speaksPlainly(next) {
 		c.last, c.cue = c.last+1, cueSay // "Doe was blunt: it was"
 	}
