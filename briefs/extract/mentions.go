@@ -118,7 +118,7 @@ func (d *document) seenCapitals() map[string]sighting {
 func (f *nameFinder) sentence(s *sentence) {
 	f.from, f.until, f.inDateline = s.first, s.last, s.kind == briefs.Dateline
 	for i := s.first; i < s.last; {
-		if end := max(f.datedBody(i), f.possessiveBody(i)); end > i {
+		if end := max(f.datedBody(i), f.possessiveBody(i), f.numbered(i)); end > i {
 			f.emit(i, end, votes{organisation: 5})
 			i = end
 			continue

@@ -91,5 +91,8 @@ var isRunBy = ofSort("run by")
 // isPaperAlone tells the last words of papers' names, by which alone they go.
 var isPaperAlone = ofSort("paper alone")
 
+// isPapers tells words that papers' names end with, and that are others' too.
+var isPapers = ofSort("papers")
+
 // isScholar tells those who are of a field, not of a body.
 var isScholar = ofSortFolded("scholar")

@@ -15,6 +15,9 @@ func (d *document) weighBody(m *mention, s *sentence) {
 	}
 	known := m.votes.place >= 3 && (d.phraseOf(m).has(anyPlace) || !d.plainPair(m))
 	n := m.last
+	if n+2 < s.last && d.tokens[n].text == "(" && d.tokens[n+2].text == ")" {
+		n += 3 // "the Water Board (WB) was founded"
+	}
 	switch {
 	case n+2 < s.last && isCopula(d.tokens[n].text) && !d.inQuotation(m.start) && d.isOneOnly(m, s) && (!known || isArticle(d.tokens[n+1].text)):
 		i := n + 1
@@ -53,6 +56,13 @@ func (d *document) calledBody(from, to int) bool {
 // Dawn" no town.
 func (d *document) plainPair(m *mention) bool {
 	return m.last-m.first == 2 && d.words[m.first].has(ordinary) && d.words[m.first+1].has(ordinary)
+}
+
+// plainBody tells two English words of which neither is anybody's name: what bears
+// them and says something is a body.
+func (d *document) plainBody(m *mention) bool {
+	return d.plainPair(m) && m.votes.person <= 1 && !d.words[m.first].has(firstName|surname|titleWord|role|freeCap|demonym|modifier) &&
+		!d.words[m.first+1].has(firstName|surname|eastSurname|titleWord|role|freeCap|placeHead|rolesPlural|demonym)
 }
 
 // before gives the word before a mention in its sentence, "" where none is.

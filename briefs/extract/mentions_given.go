@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // given tells how much a run looks like a person's name by its words: 0 not at
 // all, 2 by nothing but being unknown, 5 for sure.
@@ -61,6 +64,8 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 0
 		case a.has(firstName | surname):
 			return 1
+		case f.twoNames(f.tokens[first].text):
+			return 0 // "Castor-Halden"
 		case strings.Contains(f.tokens[first].text, "-") && a.has(capital):
 			return 1
 		}
@@ -84,6 +89,8 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 2
 		}
 		return 5
+	case a.has(firstName) && isHue(f.tokens[first].text) && plain == n-1:
+		return 1 // "Green List"
 	case a.has(firstName):
 		if unknown > 0 || z.has(surname) && !z.has(placeHead) || linked {
 			return 4
@@ -128,6 +135,36 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 1
 	}
 	return 0
+}
+
+// isHue tells words for colours, which are seldom anybody's given name.
+func isHue(s string) bool {
+	return s == "Green" || s == "Blue" || s == "Red" || s == "Gray" || s == "Grey"
+}
+
+// twoNames tells two capitalised words joined by a hyphen, of which neither is
+// known for a name and which no one named before bears: a firm made of two, or two
+// towns that are one.
+func (f *nameFinder) twoNames(word string) bool {
+	one, other, ok := strings.Cut(word, "-")
+	if !ok || len(one) < 3 || len(other) < 3 || strings.Contains(other, "-") || !unicode.IsUpper(firstRune(one)) || !unicode.IsUpper(firstRune(other)) || f.bears(word) {
+		return false
+	}
+	const ofPeople = firstName | surname | eastSurname
+	return !f.lexicon.words[phraseKey(one)].has(ofPeople) && !f.lexicon.words[phraseKey(other)].has(ofPeople)
+}
+
+// articled tells a name that begins with another language's article and no family
+// name does: "El Faro", "Het Avondblad".
+func (f *nameFinder) articled(first, end int) bool {
+	if end-first != 2 || f.words[end-1].has(firstName|surname|anyPlace|ordinary|titleWord) || f.bears(f.tokens[end-1].text) {
+		return false
+	}
+	switch f.tokens[first].text {
+	case "El", "La", "Les", "Il", "Het", "Die", "Das":
+		return true
+	}
+	return false
 }
 
 // letteredName tells two letters without stops before names, of which none is a

@@ -118,6 +118,27 @@ func (f *nameFinder) datedBody(i int) int {
 	return i
 }
 
+// numbered gives the end of a station's or the like's name with its number,
+// "Channel 9", or of a paper's with its day, "Sunday Standard", that begins at
+// token i; i where none does.
+func (f *nameFinder) numbered(i int) int {
+	if i+1 >= f.until || !f.joined(i) || f.words[i].has(freeCap) && i+2 >= f.until {
+		return i
+	}
+	next := f.tokens[i+1].text
+	switch f.tokens[i].text {
+	case "Channel", "Radio":
+		if isAgeToken(next) && (i+2 >= f.until || !f.words[i+2].has(capital|figure) || !f.joined(i+1)) {
+			return i + 2
+		}
+	case "Sunday", "Monday", "Daily":
+		if f.words[i+1].has(capital) && !f.words[i+1].has(freeCap) && (isPaperAlone(next) || isPapers(next)) && (i+2 >= f.until || !f.capitalAt(i+2) || !f.joined(i+1)) {
+			return i + 2
+		}
+	}
+	return i
+}
+
 // possessiveBodies are the names of houses that end with a possessive's mark, as
 // the text shows by what follows them: "Harbury's was told", "a clerk at Harbury's,".
 // They never stand without the mark.

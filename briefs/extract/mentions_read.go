@@ -9,7 +9,7 @@ func (f *nameFinder) read(first, end int) {
 	for end > first && f.words[end-1].has(closedClass|nameParticle) && f.words[end-1].has(freeCap) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
 		end--
 	}
-	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 {
+	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 && !(end-first == 2 && (isPaperAlone(f.tokens[end-1].text) || isPapers(f.tokens[end-1].text))) {
 		first++
 	}
 	if first >= end || isShipsMark(f.tokens[first].text) && end-first > 1 {
@@ -260,11 +260,17 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	v := votes{person: person}
+	if n < 2 && person < 4 && f.articled(first, end) || end-first == 1 && f.twoNames(f.tokens[first].text) && !f.words[first].has(anyPlace|demonym|ordinary) {
+		v = votes{organisation: 1}
+	}
 	if end-first == 2 && n < 2 && person < 4 && (f.tokens[first].text == "Los" || f.tokens[first].text == "Las") {
 		v = votes{organisation: 3} // Los Choneros
 	}
 	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && person < 5 {
 		v.place, v.person = 4, min(person, 2)
+		if end-first == 2 && f.words[first+1].has(ordinary) && !f.words[first+1].has(placeHead|surname|firstName) {
+			v.place = 1 // "New Dawn"
+		}
 	}
 	if end-first == 1 {
 		w := f.words[first]

@@ -144,6 +144,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 		if text == "the" || text == "of" && m.votes.person <= 2 && isMembers(d.tokens[p-1].text) {
 			m.votes.person = sum8(m.votes.person, -3) // "a boss of Los Corvos"
 		}
+	case m.last-m.first == 2 && m.votes.person < 4 && !d.words[m.last-1].has(freeCap) && (text == "the" && isPaperAlone(d.tokens[m.last-1].text) || text == "The" && !w.has(freeCap) && isPapers(d.tokens[m.last-1].text)):
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "told The Northern Record"
+		m.votes.person = sum8(m.votes.person, -3)
 	case text == "the" && m.last-m.first == 1 && isPaperAlone(d.tokens[m.first].text) && !d.words[m.first].has(freeCap):
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "told the Inquirer"
 	case text == "The" && !w.has(freeCap) && p > s.first && !known && m.votes.person < 3 && d.leadsToThe(p-1):
@@ -177,6 +180,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 2) // "at CERN", "Bolivia's MAS"
 	case isPossessiveMark(text) && p-1 >= s.first && d.words[p-1].has(capital) && m.votes.person > 1:
 		m.votes.person = sum8(m.votes.person, 1) // DAB's Ben Chan
+	case w.has(speech) && !w.has(capital) && !strings.HasSuffix(text, "ing") && d.plainBody(m):
+		m.votes.organisation = sum8(m.votes.organisation, 2) // “…,” said Copper Lantern
 	case w.has(speech) && !w.has(capital) && !strings.HasSuffix(text, "ing"):
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
@@ -232,6 +237,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		// "an editor of Tarnix who fled": it is the editor who did
 	case text == "who" || text == "whose" || text == "himself" || text == "herself":
 		m.votes.person = sum8(m.votes.person, 3)
+	case w.has(speech) && !w.has(capital) && d.plainBody(m):
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "Copper Lantern said"
 	case w.has(speech) && !w.has(capital):
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
