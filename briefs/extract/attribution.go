@@ -90,6 +90,7 @@ func (l *listener) listen() {
 			}
 		}
 	}
+	l.interview()
 }
 
 // hear decides on one quotation: a part of the utterance before, one of its

@@ -47,7 +47,26 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	if l.last >= 0 && l.heard[l.last].frame == f-1 {
 		return l.answer(r.chunks[c].quote)
 	}
-	return l.after(f-1, kind, false)
+	if a, ok := l.after(f-1, kind, false); ok {
+		return a, true
+	}
+	return l.stillOf(f - 1)
+}
+
+// stillOf gives the one who spoke last, where the sentence that stands between is
+// about that one: “A,” said Doe. Doe had worked on it for years. “B.”
+func (l *listener) stillOf(f int) (attribution, bool) {
+	const near = 3 // frames
+	r := l.r
+	if l.last < 0 || l.last != len(l.heard)-1 || l.heard[l.last].frame < f-near || l.heard[l.last].by.name < 0 {
+		return attribution{}, false
+	}
+	a, ok := r.firstSubject(r.near(f, r.frames[f].end), r.frames[f].end)
+	if !ok || a.name < 0 || !r.sameWords(a, l.heard[l.last].by) {
+		return attribution{}, false
+	}
+	a.frame = f
+	return a, true
 }
 
 // otherSubject tells whether somebody does something in the part of a frame

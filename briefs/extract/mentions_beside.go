@@ -44,7 +44,7 @@ func (d *document) goesBy(m *mention, s *sentence) bool {
 		for i > s.first && (d.tokens[i].text == "only" || d.tokens[i].text == "simply" || d.tokens[i].text == "just") {
 			i--
 		}
-		return i > s.first && d.tokens[i].text == "name" && d.tokens[i-1].tag == "PRP$" && d.tokens[i-1].text != "its"
+		return i > s.first && d.tokens[i].text == "name" && isHisOrHer(d.tokens[i-1].text)
 	}
 	return i > s.first && d.tokens[i].text == "named" && isAnybody(d.tokens[i-1].text)
 }
@@ -81,4 +81,9 @@ func (f *nameFinder) bearerAfter(first, end int) int {
 		}
 	}
 	return 0
+}
+
+func isHisOrHer(word string) bool {
+	g := pronounGender(word)
+	return g == male || g == female
 }

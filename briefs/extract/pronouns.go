@@ -86,6 +86,9 @@ func newVoices(s *story, l *listener) *voices {
 				v.seeRelative(i, c)
 			}
 			if k.kind == nounChunk {
+				if n := r.goesByName(&f, c); n >= 0 && subjects[c] == 0 {
+					subjects[n] = max(subjects[n], subjectRole) // "among them a man who gave his name as Doe"
+				}
 				if subjects[c] > 0 && k.mention < 0 {
 					v.seeDescribed(i, c, subjects[c])
 				}

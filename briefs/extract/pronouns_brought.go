@@ -36,16 +36,15 @@ func (r *reading) broughtIn(f *frame) int {
 	return -1
 }
 
-// goesByName gives the one whose name follows an indefinite description: "a man
+// goesByName gives the chunk that names the one who is brought in by an indefinite description: "a man
 // named Doe", "a woman who gave her name as Doe", "a guard identified as Doe". It is
 // -1 where none does.
-func (v *voices) goesByName(f *frame, n int) int {
-	r := v.r
+func (r *reading) goesByName(f *frame, n int) int {
 	if !isIndefinite(r.d.tokens[r.chunks[n].first]) {
 		return -1
 	}
 	if n+1 < f.end && r.isNamedPerson(r.chunks[n+1]) && strings.EqualFold(r.d.tokens[r.chunks[n+1].first].text, "named") {
-		return r.d.mentions[r.chunks[n+1].mention].entity
+		return n + 1
 	}
 	const near = 8 // chunks
 	named := false
@@ -53,7 +52,7 @@ func (v *voices) goesByName(f *frame, n int) int {
 		k := r.chunks[c]
 		switch {
 		case k.kind == nounChunk && named && r.isNamedPerson(k):
-			return r.d.mentions[k.mention].entity
+			return c
 		case k.kind == nounChunk && strings.EqualFold(r.d.tokens[k.head].text, "name"):
 			named = true
 		case k.kind == nounChunk && !named && !r.isPronoun(k) && k.mention >= 0, k.kind == quoteChunk, k.kind == stopMark, k.kind == commaMark && !named:

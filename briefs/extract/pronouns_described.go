@@ -27,8 +27,8 @@ func (v *voices) describedAs(a attribution) int {
 		return r.d.mentions[r.chunks[n].mention].entity
 	}
 	if c.kind == nounChunk {
-		if e := v.goesByName(f, a.noun); e >= 0 {
-			return e
+		if n := r.goesByName(f, a.noun); n >= 0 {
+			return r.d.mentions[r.chunks[n].mention].entity
 		}
 	}
 	if c.kind == nounChunk {
@@ -70,6 +70,9 @@ func (v *voices) describedAs(a attribution) int {
 		}
 	}
 	if e, several := v.onlyOne(wanted, class, c.first); e >= 0 || several {
+		if e >= 0 && v.ofAnother(f, a.noun, e) {
+			return -1
+		}
 		return e
 	}
 	if e := v.again(wanted, class, a.frame, c.first); e >= 0 {

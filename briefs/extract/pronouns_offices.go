@@ -13,6 +13,8 @@ type described struct {
 	words map[string]bool
 	posts map[string]bool // "minister", "prime minister", "deputy mayor"
 	named map[string]bool // a body: the words of its name
+
+	ofSomething bool // the text says what it is of: "head of the Leeds mission"
 }
 
 // descriptions gives what the text says that an entity is.
@@ -26,6 +28,10 @@ func (v *voices) descriptions(entity int) described {
 	found := described{words: map[string]bool{}, posts: map[string]bool{}}
 	add := func(text string) {
 		words := plainWords(text)
+		for _, of := range [...]string{" of ", " for ", " at "} {
+			_, rest, ok := strings.Cut(text, of)
+			found.ofSomething = found.ofSomething || ok && strings.ToLower(rest) != rest
+		}
 		for i, w := range words {
 			found.words[w] = true
 			if i+1 < len(words) && words[i+1] == "s" {
@@ -181,6 +187,27 @@ var offices = map[string]bool{
 	"congresswoman": true, "councillor": true, "director": true, "general": true, "governor": true, "judge": true, "justice": true,
 	"king": true, "mayor": true, "minister": true, "pope": true, "president": true, "prime minister": true, "prince": true,
 	"queen": true, "representative": true, "secretary": true, "senator": true, "sheriff": true, "vice president": true,
+}
+
+// ofAnother tells whether a description says of what one is, and the text says of the
+// entity that it is of something else: "the head of the Kent mission" is not Doe, head
+// of the Leeds mission.
+func (v *voices) ofAnother(f *frame, n, entity int) bool {
+	r := v.r
+	asked := false
+	known := v.descriptions(entity)
+	for n+2 < f.end && r.chunks[n+1].kind == prepChunk && (r.isWord(n+1, "of") || r.isWord(n+1, "for") || r.isWord(n+1, "at")) && r.chunks[n+2].kind == nounChunk {
+		n += 2
+		for t := r.chunks[n].first; t < r.chunks[n].last; t++ {
+			if text := r.d.tokens[t].text; startsUpper(text) {
+				if words := plainWords(text); len(words) > 0 && known.words[words[0]] {
+					return false
+				}
+				asked = true
+			}
+		}
+	}
+	return asked && known.ofSomething
 }
 
 // holdsOther tells whether an entity so described is known by an office, and

@@ -63,6 +63,9 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 		g = female
 	case "person":
 	case "":
+		if strings.EqualFold(r.d.tokens[c.first].text, "the") {
+			return // "The Herald asked him" is nobody whom "he" goes on with
+		}
 		if as != speakingRole || !strings.HasPrefix(r.d.tokens[c.head].tag, "NNP") || r.isWordOf(n) {
 			return
 		}

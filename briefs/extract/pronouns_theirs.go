@@ -37,11 +37,18 @@ func (v *voices) ofSomebody(frame int, c chunk) int {
 	end := v.before(c.first)
 	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-farthest; i-- {
 		s := v.spoken[i]
-		if s.entity < 0 || s.entity == of.entity || seen[s.entity] || !v.canBe(s.entity, class) {
+		if s.entity < 0 || seen[s.entity] || !v.canBe(s.entity, class) {
 			continue
 		}
+		whose := of
+		if s.entity == of.entity {
+			if !isKin(word) {
+				continue
+			}
+			whose = owner{entity: -1} // "Doe's sister" is not Doe, but may bear that name
+		}
 		seen[s.entity] = true
-		if !v.isOf(s.entity, of, word) {
+		if !v.isOf(s.entity, whose, word) {
 			continue
 		}
 		if found >= 0 {
@@ -71,7 +78,7 @@ func (v *voices) isOf(entity int, of owner, word string) bool {
 			if t <= s.first || t+2 >= s.last {
 				continue
 			}
-			if d.tokens[t-1].tag == "PRP$" && pronounGender(d.tokens[t-1].text) == of.gender ||
+			if d.tokens[t-1].tag == "PRP$" && (of.gender == unknownGender || pronounGender(d.tokens[t-1].text) == of.gender) ||
 				isGenitive(d.tokens[t-1].tag, d.tokens[t-1].text) && v.isOwner(d, of, t-2) ||
 				d.tokens[t+1].text == "for" && v.isOwner(d, of, t+2) {
 				return true
@@ -113,5 +120,5 @@ func (v *voices) isOwner(d *document, of owner, t int) bool {
 		return m.entity == of.entity
 	}
 	g := v.s.entities[m.entity].gender
-	return g == of.gender || g == unknownGender
+	return g == of.gender || g == unknownGender || of.gender == unknownGender
 }

@@ -65,6 +65,14 @@ func TestSpeakers(t *testing.T) {
 		{"somebody's lawyer", "Amy Doe was held. Amy Doe’s lawyer, Paul Roe, said it was late. The hall was full.\n\n“She will be freed,” her lawyer said. “She is well,” Doe’s lawyer added.", "Paul Roe"},
 		{"somebody's lawyer, of two", "Amy Doe was held. Amy Doe’s lawyer, Paul Roe, came. Ann Poe’s lawyer, Tom Orr, came.\n\n“She will be freed,” Poe’s lawyer said.", "Tom Orr"},
 		{"no one's own lawyer", "Amy Doe went on. Speaking on Doe’s behalf, her lawyer said Doe “would make no promise at all”.", "-"},
+		{"among them a man who gave his name", "Tom Roe spoke on Monday.\n\nDozens of people waited behind the tape including a man who gave his name as Murat.\n\n“I have two sisters there,” he said.", "Murat"},
+		{"the head of another body", "Paul Doe, head of the monitoring team for the African League, came. It was late.\n\nThe head of the monitoring team for the Southern Trade Community called it “quite calm and orderly”.", "-"},
+		{"whom a paper asked", "Paul Doe came on Monday.\n\nThe Herald asked Doe about the night. “We will not give up,” he said.", "Paul Doe"},
+		{"somebody's sister of the same name", "Mark Roe was hurt. Marta Roe, his sister, said it was late.\n\n“This is a good day for us,” Roe's sister said.", "Marta Roe"},
+		{"one who is told of between", "“It was a long night,” Paul Doe said.\n\nDoe had worked on the plan for years.\n\n“There is a lot of work to do. Nobody told us.”", "Paul Doe"},
+		{"another who is told of between", "“It was a long night,” Paul Doe said.\n\nTom Roe had worked on the plan for years.\n\n“There is a lot of work to do. Nobody told us.”", "Paul Doe, -"},
+		{"an interview", "Paul Doe has made nine records. We met in Kent.\n\nDo you still like the road?\n\n“We will not give up. It was long.”\n\nWhere do you live now?\n\n“Nobody told us that. It was late.”\n\nWhat keeps you writing?\n\n“There is a lot of work to do.”", "Paul Doe"},
+		{"what two are asked", "Paul Doe and Tom Roe have made nine records. We met in Kent.\n\nDo you still like the road?\n\n“We will not give up. It was long.”\n\nWhere do you live now?\n\n“Nobody told us that. It was late.”\n\nWhat keeps you writing?\n\n“There is a lot of work to do.”", "-"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
