@@ -124,11 +124,17 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 	}
 	if i := r.mainVerb(f, v); i >= 0 {
+		if left >= 0 && r.chunks[left].kind == commaMark {
+			i = r.telling(f, i)
+		}
 		s := r.speakerOf(f, i, depth-1)
-		if s < 0 && r.chunks[v].verb == infinitive || s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
+		if o := r.handed(f, v); s < 0 && o >= 0 {
+			return o
+		}
+		if s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
 			// "That led the paper to run a headline saying": the paper said it, but
 			// "The report backed the plan, saying": the report did
-			apart := s >= 0 && r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
+			apart := r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
 			for o := i + 1; o < v; o++ {
 				if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
 					continue
@@ -155,6 +161,38 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	return -1
 }
 
+// handed gives who is given the means to do something: "handed a stick to Doe on Monday
+// to portray", or -1.
+func (r *reading) handed(f *frame, v int) int {
+	o := r.leftOf(f, v)
+	if o > f.chunk+1 && r.chunks[o].kind == nounChunk && r.temporalPhrase(r.chunks[o]) {
+		o = r.leftOf(f, o-1) // "on Monday"
+	}
+	if r.chunks[v].verb == infinitive && o > f.chunk && r.isWord(o-1, "to") && r.animate(r.chunks[o]) {
+		return o
+	}
+	return -1
+}
+
+// telling gives the verb of saying in whose words another verb before a comma stands,
+// or that verb: "Doe said it was likely that Roe would leave, adding".
+func (r *reading) telling(f *frame, v int) int {
+	if c := r.chunks[v]; c.cue == cueSay || c.cue == cueLabel {
+		return v
+	}
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case commaMark, andChunk, dashMark, stopMark, colonMark, quoteChunk:
+			return v
+		case verbChunk:
+			if c.cue == cueSay && c.verb == finite && i+1 < v && !r.subordinate(f, i) && onlySays(r.d.tokens[c.head].text) {
+				return i
+			}
+		}
+	}
+	return v
+}
+
 // isSubject tells whether a finite verb follows a noun phrase.
 func (r *reading) isSubject(f *frame, i int) bool {
 	n := r.rightOf(f, i)
@@ -167,7 +205,7 @@ func (r *reading) isSubject(f *frame, i int) bool {
 func (r *reading) mainVerb(f *frame, v int) int {
 	nearest := -1
 	left := r.leftOf(f, v)
-	attached := r.chunks[v].verb == gerundForm && left >= 0 && r.chunks[left].kind == nounChunk // "has written letters urging"
+	attached := left >= 0 && r.chunks[left].kind == nounChunk && (r.chunks[v].verb == gerundForm || r.isText(left)) // "has written letters urging", "put out a note to stress"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind == verbChunk && c.verb == participle && i == f.chunk+1 && r.describesPeople(f.chunk) && i+1 < f.end && (r.chunks[i+1].kind == andChunk || r.chunks[i+1].kind == nounChunk) && nearest < 0 {

@@ -130,6 +130,12 @@ func TestPartOfASentence(t *testing.T) {
 			[]said{{"It is late,", direct, "Jane Doe", "Jane Doe", named}}},
 		{"according to her", "Jane Doe, 34, left. According to her, it was “a long night”.",
 			[]said{{"a long night", partial, "her", "Jane Doe", pronoun}}},
+		{"a guild that the tagger takes for a verb", "The captains guild replied that Roe was “right as rain.”",
+			[]said{{"right as rain.", partial, "The captains guild", "", none}}},
+		{"noting, of who told it", "Doe said it was likely the Danish parliament will vote in July, noting that “nobody need worry.”",
+			[]said{{"nobody need worry.", partial, "Doe", "Jane Doe", named}}},
+		{"a note to stress", "Doe kept quiet after the union put out a note to stress that members “hope and mean” to stay.",
+			[]said{{"hope and mean", partial, "the union", "", none}}},
 		{"so-called", "Doe announced a plan to stop the so-called “pier loophole” by June.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

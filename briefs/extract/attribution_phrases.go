@@ -182,6 +182,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if !named && describes(tokens[i-1].text) == "" {
 		return false
 	}
+	if next == "that" && strings.HasPrefix(tokens[i-1].tag, "NNS") && tokens[i].tag != "NNS" && class != cueManner {
+		return true // "his friends grumble that"
+	}
 	if r.doneByAged(i, end) && (strings.HasSuffix(tokens[i-1].text, "-year-old") || tokens[i-1].tag == "JJ") {
 		return true
 	}

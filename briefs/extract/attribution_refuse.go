@@ -55,7 +55,7 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if by.beside && by.class != cueAct && !named || by.class == cueLabel {
 		return false
 	}
-	if before := r.d.tokenAt(q.outer.start) - 1; kind == briefs.Partial && before >= 0 && r.d.tokens[before].text == "to" && r.d.tokens[before].tag == "TO" && c > f.chunk && r.chunks[c-1].kind == prepChunk && r.chunks[c-2].kind == nounChunk && r.animate(r.chunks[c-2]) {
+	if before := r.d.tokenAt(q.outer.start) - 1; kind == briefs.Partial && before >= 0 && r.d.tokens[before].text == "to" && r.d.tokens[before].tag == "TO" && c-1 > f.chunk && r.chunks[c-1].kind == prepChunk && (r.chunks[c-2].kind == nounChunk && r.animate(r.chunks[c-2]) || r.chunks[c-2].kind == verbChunk && by.source.start < by.cue.start && by.class == cueSay && intends(r.d.tokens[r.chunks[c-2].head].text)) {
 		return false // "calls on voters to “Stand With Doe”"
 	}
 	if (by.class == cueThink || by.class == cueShow || by.class == cueAct && !by.beside) && wordCount(text) < 2 {

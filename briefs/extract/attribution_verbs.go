@@ -116,7 +116,7 @@ func (r *reading) bareAfter(at, end int) bool {
 	if class, _ := cueOf(tokens[at].text, tokens[at+1].text); class == noCue {
 		return false
 	}
-	const most = 8 // words of who does
+	const most = 14 // words of who does
 	for i := at - 1; i > max(0, at-most) && tokens[i].sentence == tokens[at].sentence; i-- {
 		if causes(tokens[i].text) {
 			return isVerbTag(tokens[i].tag)

@@ -126,6 +126,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if words[i].Tag == "IN" && isBareVerb(words[i].Text) {
 		return "VB"
 	}
+	if t := words[i].Tag; (t == "VBP" || t == "VB") && i > 0 && i+1 < len(words) && isFiniteTag(words[i+1].Tag) && words[i-1].Tag[0] != 'P' && describes(words[i].Text) != "" {
+		return "NN" // "the captains guild replied"
+	}
 	if t := words[i].Tag; t[0] == 'V' || !isPastForm(words[i].Text) {
 		return t
 	}
