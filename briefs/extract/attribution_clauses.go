@@ -162,3 +162,40 @@ func (r *reading) anchors(f *frame, i int) bool {
 	}
 	return false
 }
+
+// reported tells whether a noun phrase begins what a verb of saying has said, with
+// no "that": "Doe said Roe was wrong".
+func (r *reading) reported(f *frame, n int) bool {
+	left := r.leftOf(f, n)
+	return left > f.chunk && r.chunks[left].kind == verbChunk && (r.chunks[left].cue == cueSay || r.chunks[left].cue == cueThink) && r.chunks[left].verb != passive && !r.tells(left)
+}
+
+// ofAside tells whether a verb ends a clause with "that" or "which" that has a subject
+// of its own and tells of a thing alone: "voted for the plan that Roe wrote, and called".
+func (r *reading) ofAside(f *frame, v int) bool {
+	s := r.leftOf(f, v)
+	if s <= f.chunk || r.chunks[s].kind != nounChunk {
+		return false
+	}
+	that := r.leftOf(f, s)
+	if that <= f.chunk || r.chunks[that].kind != thatChunk && r.chunks[that].kind != relChunk {
+		return false
+	}
+	n := r.leftOf(f, that)
+	if n < 0 || r.chunks[n].kind != nounChunk || isCueNoun(r.d.tokens[r.chunks[n].head].text) && !directCue(r.chunks[v].cue) {
+		return false
+	}
+	if next := r.rightOf(f, v); next >= 0 {
+		switch r.chunks[next].kind {
+		case commaMark, andChunk, dashMark:
+		default:
+			return false // it has an object: no clause about a thing
+		}
+	}
+	for i := n - 1; i >= f.chunk; i-- {
+		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite && !r.tells(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -41,36 +41,6 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 	return -1
 }
 
-// ofAside tells whether a verb ends a clause with "that" or "which" that has a subject
-// of its own and tells of a thing alone: "voted for the plan that Roe wrote, and called".
-func (r *reading) ofAside(f *frame, v int) bool {
-	s := r.leftOf(f, v)
-	if s <= f.chunk || r.chunks[s].kind != nounChunk {
-		return false
-	}
-	that := r.leftOf(f, s)
-	if that <= f.chunk || r.chunks[that].kind != thatChunk && r.chunks[that].kind != relChunk {
-		return false
-	}
-	n := r.leftOf(f, that)
-	if n < 0 || r.chunks[n].kind != nounChunk || isCueNoun(r.d.tokens[r.chunks[n].head].text) && !directCue(r.chunks[v].cue) {
-		return false
-	}
-	if next := r.rightOf(f, v); next >= 0 {
-		switch r.chunks[next].kind {
-		case commaMark, andChunk, dashMark:
-		default:
-			return false // it has an object: no clause about a thing
-		}
-	}
-	for i := n - 1; i >= f.chunk; i-- {
-		if c := r.chunks[i]; c.kind == verbChunk && c.verb == finite && !r.tells(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // controller finds the subject of an infinitive or a participle in -ing.
 func (r *reading) controller(f *frame, v, depth int) int {
 	left := r.leftOf(f, v)
@@ -161,38 +131,6 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	return -1
 }
 
-// handed gives who is given the means to do something: "handed a stick to Doe on Monday
-// to portray", or -1.
-func (r *reading) handed(f *frame, v int) int {
-	o := r.leftOf(f, v)
-	if o > f.chunk+1 && r.chunks[o].kind == nounChunk && r.temporalPhrase(r.chunks[o]) {
-		o = r.leftOf(f, o-1) // "on Monday"
-	}
-	if r.chunks[v].verb == infinitive && o > f.chunk && r.isWord(o-1, "to") && r.animate(r.chunks[o]) {
-		return o
-	}
-	return -1
-}
-
-// telling gives the verb of saying in whose words another verb before a comma stands,
-// or that verb: "Doe said it was likely that Roe would leave, adding".
-func (r *reading) telling(f *frame, v int) int {
-	if c := r.chunks[v]; c.cue == cueSay || c.cue == cueLabel {
-		return v
-	}
-	for i := v - 1; i >= f.chunk; i-- {
-		switch c := r.chunks[i]; c.kind {
-		case commaMark, andChunk, dashMark, stopMark, colonMark, quoteChunk:
-			return v
-		case verbChunk:
-			if c.cue == cueSay && c.verb == finite && i+1 < v && !r.subordinate(f, i) && onlySays(r.d.tokens[c.head].text) {
-				return i
-			}
-		}
-	}
-	return v
-}
-
 // isSubject tells whether a finite verb follows a noun phrase.
 func (r *reading) isSubject(f *frame, i int) bool {
 	n := r.rightOf(f, i)
@@ -260,13 +198,6 @@ func (r *reading) subordinate(f *frame, v int) bool {
 		}
 	}
 	return false
-}
-
-// reported tells whether a noun phrase begins what a verb of saying has said, with
-// no "that": "Doe said Roe was wrong".
-func (r *reading) reported(f *frame, n int) bool {
-	left := r.leftOf(f, n)
-	return left > f.chunk && r.chunks[left].kind == verbChunk && (r.chunks[left].cue == cueSay || r.chunks[left].cue == cueThink) && r.chunks[left].verb != passive && !r.tells(left)
 }
 
 // speakerOf is subject, but sees the subject after its verb too: `… ,” said

@@ -122,3 +122,35 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 	}
 	return -1
 }
+
+// handed gives who is given the means to do something: "handed a stick to Doe on Monday
+// to portray", or -1.
+func (r *reading) handed(f *frame, v int) int {
+	o := r.leftOf(f, v)
+	if o > f.chunk+1 && r.chunks[o].kind == nounChunk && r.temporalPhrase(r.chunks[o]) {
+		o = r.leftOf(f, o-1) // "on Monday"
+	}
+	if r.chunks[v].verb == infinitive && o > f.chunk && r.isWord(o-1, "to") && r.animate(r.chunks[o]) {
+		return o
+	}
+	return -1
+}
+
+// telling gives the verb of saying in whose words another verb before a comma stands,
+// or that verb: "Doe said it was likely that Roe would leave, adding".
+func (r *reading) telling(f *frame, v int) int {
+	if c := r.chunks[v]; c.cue == cueSay || c.cue == cueLabel {
+		return v
+	}
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case commaMark, andChunk, dashMark, stopMark, colonMark, quoteChunk:
+			return v
+		case verbChunk:
+			if c.cue == cueSay && c.verb == finite && i+1 < v && !r.subordinate(f, i) && onlySays(r.d.tokens[c.head].text) {
+				return i
+			}
+		}
+	}
+	return v
+}
