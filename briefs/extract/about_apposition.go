@@ -197,7 +197,7 @@ func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
 				inHead = false
 			}
 		}
-		if !relative && isFinite(t.tag) && !d.isParticiple(j, s) && !w.has(role|titleWord|groupNoun|capital) {
+		if !relative && isFinite(t.tag) && !d.isParticiple(j, s) && !w.has(role|titleWord|groupNoun|capital) && !(j == i && w.has(modifier)) {
 			return i
 		}
 	}

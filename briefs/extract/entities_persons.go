@@ -73,12 +73,21 @@ func (w *whoIsWho) joinTails() {
 		if !ok || w.groups[tail].into != tail || w.lexicon.phrases[w.groups[tail].key] != 0 {
 			continue
 		}
-		if first := w.lexicon.words[w.groups[tail].words[0]]; first.has(firstName) && !first.has(nameParticle) || w.together(g, &w.groups[tail]) {
+		if first := w.lexicon.words[w.groups[tail].words[0]]; first.has(firstName) && !first.has(nameParticle) && !isNameOpening(w.groups[tail].words[0]) || w.together(g, &w.groups[tail]) {
 			continue
 		}
 		w.groups[tail].kind = briefs.Person
 		w.join(i, tail)
 	}
+}
+
+// isNameOpening tells words that with the next make one name: "Abdel Rahman".
+func isNameOpening(s string) bool {
+	switch s {
+	case "abdel", "abdul", "abd", "abu", "ibn", "bin", "ben", "ould":
+		return true
+	}
+	return false
 }
 
 // mostBearers bounds how many people with one last name are held against each

@@ -35,6 +35,11 @@ func (w *whoIsWho) resolveShort() {
 			if b := entry(g.words[0]); len(b.last) < mostBearers {
 				b.last = append(b.last, i)
 			}
+			if len(g.words) > 2 && isVietnamese(g.words[0]) { // who goes by the given name: "Tuan", of Pham Duc Tuan
+				if b := entry(last); len(b.first) < mostBearers {
+					b.first = append(b.first, i)
+				}
+			}
 			continue
 		}
 		if len(g.words) == 2 && isKunya(g.words[0]) {
@@ -161,6 +166,10 @@ func withoutArticle(name string) string {
 	}
 	return name
 }
+
+// isVietnamese tells family names of Vietnam, whose bearers go by the given name
+// that ends theirs.
+var isVietnamese = ofSort("vietnamese")
 
 // settled is how often somebody must have been named by the last name alone for
 // it to stay theirs when another bearer is named in full.

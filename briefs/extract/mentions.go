@@ -185,6 +185,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(initial) && i+2 < f.until && f.joined(i) && f.words[i+1].has(initial) && strings.HasSuffix(f.tokens[i+1].text, ".") {
 		return true // "M. A. Sumanthiran spoke"
 	}
+	if f.initialed(i, f.until) {
+		return true // "Skip R. Poole spoke"
+	}
 	if next && w.has(eastSurname) && strings.Contains(f.tokens[i+1].text, "-") {
 		return true // "Park Geun-hye resigned"
 	}

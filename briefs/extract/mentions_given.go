@@ -89,6 +89,8 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 2
 		}
 		return 5
+	case f.initialed(first, end):
+		return 4 // "Skip R. Poole"
 	case a.has(firstName) && isHue(f.tokens[first].text) && plain == n-1:
 		return 1 // "Green List"
 	case a.has(firstName):
@@ -135,6 +137,17 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 1
 	}
 	return 0
+}
+
+// initialed tells a word before one initial, with its stop, and a name: whatever
+// else the word is, it is somebody's given name there.
+func (f *nameFinder) initialed(i, end int) bool {
+	if i+2 >= end || !f.joined(i) || !f.joined(i+1) || !f.words[i+1].has(initial) || len(f.tokens[i+1].text) != 2 || f.tokens[i+1].text[1] != '.' || len(f.tokens[i].text) < 3 {
+		return false
+	}
+	w, z := f.words[i], f.words[i+2]
+	return w.has(capital) && !w.has(closedClass|calendar|titleWord|role|orgHead|placeHead|anyPlace|demonym|allCaps|thing) &&
+		z.has(capital) && !z.has(closedClass|calendar|orgHead|weakHead|placeHead|anyPlace|demonym|allCaps|titleWord|thing|figure) && (!z.has(ordinary) || z.has(surname))
 }
 
 // isHue tells words for colours, which are seldom anybody's given name.

@@ -186,6 +186,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 			if w.has(speech) {
 				return i
 			}
+		case t.tag == "VB" && p-2 >= s.first && d.tokens[p-1].text == "to" && strings.EqualFold(d.tokens[p-2].text, "according"): // "According to dairy farmer Poole": no verb follows there
 		case t.tag == "VBG" && !w.has(speech) && head-p == 1 && (w.has(modifier) || t.text == "managing" || t.text == "founding" || t.text == "acting" || t.text == "ruling"):
 		default:
 			return i
