@@ -22,7 +22,7 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 		return l.after(f-1, kind, true)
 	}
 	if kind != briefs.Direct {
-		return attribution{}, false
+		return l.inPassing(f, c)
 	}
 	if c != frame.chunk {
 		// "Then, a month later: “…”"
@@ -53,6 +53,24 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	return l.stillOf(f - 1)
 }
 
+// inPassing gives who is told of in a sentence that tells what somebody who spoke
+// right before did, partly in that one's words: He turned round and “there was the
+// tower, nodding like a drunk.”
+func (l *listener) inPassing(f, c int) (attribution, bool) {
+	const fewest = 5 // words
+	r := l.r
+	q := r.d.quoted[r.chunks[c].quote]
+	if l.last < 0 || l.last != len(l.heard)-1 || l.heard[l.last].frame != f-1 || wordCount(r.d.text[q.start:q.end]) < fewest {
+		return attribution{}, false
+	}
+	a, ok := r.firstSubject(r.near(f, c), c)
+	if g := pronounGender(r.d.tokens[a.token].text); !ok || g != male && g != female {
+		return attribution{}, false
+	}
+	a.frame = f
+	return a, true
+}
+
 // stillOf gives the one who spoke last, where the sentence that stands between is
 // about that one: “A,” said Doe. Doe had worked on it for years. “B.”
 func (l *listener) stillOf(f int) (attribution, bool) {
@@ -74,7 +92,7 @@ func (l *listener) stillOf(f int) (attribution, bool) {
 func (r *reading) otherSubject(f *frame, c int) bool {
 	for i := f.chunk; i < c; i++ {
 		if k := r.chunks[i]; k.kind == verbChunk && k.verb == finite {
-			if s := r.subject(f, i); s >= 0 && r.animate(r.chunks[s]) && !r.isPronoun(r.chunks[s]) {
+			if s := r.subject(f, i); s >= 0 && r.animate(r.chunks[s]) && !r.isPronoun(r.chunks[s]) && !(s == f.chunk && r.isText(s)) {
 				return true
 			}
 		}

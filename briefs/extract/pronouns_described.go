@@ -126,12 +126,15 @@ var isPartisan = ofSort("partisan")
 func (r *reading) modified(c chunk) bool {
 	for t := c.first + 1; t < c.last; t++ {
 		tok := r.d.tokens[t]
-		if strings.HasPrefix(tok.tag, "NNP") && t < c.head || isFigure(tok.text[0]) || t < c.head && startsUpper(tok.text) {
+		if strings.HasPrefix(tok.tag, "NNP") && t < c.head || t < c.head && isStage(tok.text) || isFigure(tok.text[0]) || t < c.head && startsUpper(tok.text) {
 			return true
 		}
 	}
 	return false
 }
+
+// isStage tells words for how far one has come in what one is: "the retired surgeon".
+var isStage = ofSort("stage of life")
 
 // focus gives the one person who is the subject of the last sentence before a
 // token that has one, or whose something is, where nobody is the subject; -1 where

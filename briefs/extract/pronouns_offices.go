@@ -99,6 +99,9 @@ func (d described) bears(wanted []string) bool {
 	head := len(wanted) - 1
 	post := postAt(wanted, head)
 	if !d.posts[post] {
+		if same := sameOffice[post]; same != "" && d.posts[same] && head > 0 && d.words[wanted[head-1]] {
+			return !d.otherNation(wanted) // "transport minister Jane Doe", "the Transport Secretary"
+		}
 		return former(wanted, head) && d.posts[strings.TrimPrefix(post, "former ")]
 	}
 	if head > 0 && departments[wanted[head]] && !d.words[wanted[head-1]] && !strings.Contains(post, " ") {
@@ -177,6 +180,9 @@ func former(words []string, i int) bool {
 	}
 	return false
 }
+
+// sameOffice are posts that are called by another word too, with one department.
+var sameOffice = map[string]string{"minister": "secretary", "secretary": "minister"}
 
 // departments are posts of which the word before tells which one is meant.
 var departments = map[string]bool{"minister": true, "secretary": true, "officer": true, "director": true, "manager": true}

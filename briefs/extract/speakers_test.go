@@ -73,6 +73,11 @@ func TestSpeakers(t *testing.T) {
 		{"another who is told of between", "“It was a long night,” Paul Doe said.\n\nTom Roe had worked on the plan for years.\n\n“There is a lot of work to do. Nobody told us.”", "Paul Doe, -"},
 		{"an interview", "Paul Doe has made nine records. We met in Kent.\n\nDo you still like the road?\n\n“We will not give up. It was long.”\n\nWhere do you live now?\n\n“Nobody told us that. It was late.”\n\nWhat keeps you writing?\n\n“There is a lot of work to do.”", "Paul Doe"},
 		{"what two are asked", "Paul Doe and Tom Roe have made nine records. We met in Kent.\n\nDo you still like the road?\n\n“We will not give up. It was long.”\n\nWhere do you live now?\n\n“Nobody told us that. It was late.”\n\nWhat keeps you writing?\n\n“There is a lot of work to do.”", "-"},
+		{"another word for an office", "Transport minister Paul Doe stepped away from Roe. Arguing for respect, the Transport Secretary told journalists that Roe had done a “fine thing” in Kent.", "Paul Doe"},
+		{"a retired one", "Paul Doe argued that fear was drowning out the talk. “We have to get past the point,” the retired surgeon said.", "Paul Doe"},
+		{"what one does, partly in that one's words", "Paul Doe, 38, stood on his board.\n\n“It was like a drum under the water,” he said.\n\nHe turned round and “there was the tower and it was nodding like a drunk”.", "Paul Doe"},
+		{"what another does", "Paul Doe, 38, stood on his board.\n\n“It was like a drum under the water,” he said.\n\nTom Roe turned round and “there was the tower and it was nodding like a drunk”.", "Paul Doe, -"},
+		{"a plan that is somebody's word", "“It was a long night for all,” Paul Doe said. The plan was “a disgrace to the town and to everyone in it”.", "Paul Doe"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
