@@ -136,6 +136,8 @@ func TestPartOfASentence(t *testing.T) {
 			[]said{{"nobody need worry.", partial, "Doe", "Jane Doe", named}}},
 		{"a note to stress", "Doe kept quiet after the union put out a note to stress that members “hope and mean” to stay.",
 			[]said{{"hope and mean", partial, "the union", "", none}}},
+		{"members of a house, no name", "Opposition TDs left early. Opposition TDs called it “a bad day.”",
+			[]said{{"a bad day.", partial, "Opposition TDs", "", none}}},
 		{"so-called", "Doe announced a plan to stop the so-called “pier loophole” by June.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
