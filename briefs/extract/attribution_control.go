@@ -76,12 +76,6 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if s := r.blamed(f, v, left); s >= 0 {
 				return s
 			}
-			// "quoted Doe as saying": it was Doe who said it
-			if b := r.leftOf(f, left); b > f.chunk && r.isWord(left, "as") && r.chunks[b].kind == nounChunk && (r.animate(r.chunks[b]) || r.viewer(r.chunks[b])) {
-				if k := r.chunks[r.leftOf(f, b)]; k.kind == verbChunk && k.cue == cueShow && k.verb != passive {
-					return b
-				}
-			}
 			if r.isWord(left, "as") {
 				if s := r.quotedPerson(f, left); s >= 0 {
 					return s // "quoted Doe, a farmer, as saying"
