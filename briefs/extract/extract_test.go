@@ -242,17 +242,27 @@ func TestEveryTextAtHand(t *testing.T) {
 	}
 }
 
-func FuzzBuild(f *testing.F) {
-	paths, err := filepath.Glob("testdata/layout/*.txt")
+// textsOf reads the files that a pattern matches.
+func textsOf(t testing.TB, pattern string) []string {
+	t.Helper()
+	paths, err := filepath.Glob(pattern)
 	if err != nil {
-		f.Fatal(err)
+		t.Fatal(err)
 	}
+	var texts []string
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
 		if err != nil {
-			f.Fatal(err)
+			t.Fatal(err)
 		}
-		f.Add(string(data), "2024-02-07")
+		texts = append(texts, string(data))
+	}
+	return texts
+}
+
+func FuzzBuild(f *testing.F) {
+	for _, text := range textsOf(f, "testdata/layout/*.txt") {
+		f.Add(text, "2024-02-07")
 	}
 	f.Add("“‘x’”—he said. ''No.'' \"A\nb", "")
 	f.Add("(Reuters) - \u00a0\u2028Mr. X's '90s… $3.5 million", "2024-02-07T10:00:00+02:00")

@@ -2,7 +2,6 @@ package extract_test
 
 import (
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -26,16 +25,8 @@ var scraps = []string{
 func FuzzTorn(f *testing.F) {
 	var texts []string
 	for _, pattern := range []string{"testdata/layout/*.txt", filepath.Join("..", "..", "..", "shared", "data", "*", "*.txt")} {
-		paths, err := filepath.Glob(pattern)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, path := range paths {
-			data, err := os.ReadFile(path)
-			if err != nil {
-				f.Fatal(err)
-			}
-			texts = append(texts, strings.ToValidUTF8(string(data), ""))
+		for _, text := range textsOf(f, pattern) {
+			texts = append(texts, strings.ToValidUTF8(text, ""))
 		}
 	}
 	for _, c := range attributions {
