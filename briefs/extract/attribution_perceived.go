@@ -1,9 +1,5 @@
 package extract
 
-import (
-	"strings"
-)
-
 // recorded tells whether a noun phrase is who is heard or seen on a recording:
 // "a video of Doe saying".
 func (r *reading) recorded(f *frame, n int) bool {
@@ -29,11 +25,8 @@ func (r *reading) perceived(f *frame, last int) int {
 				return -1
 			}
 		case verbChunk:
-			switch strings.ToLower(r.d.tokens[c.head].text) {
-			case "watch", "watched", "watching", "see", "saw", "seen", "seeing", "hear", "heard", "hearing", "catch", "caught", "find", "found", "overheard", "recall", "recalls", "recalled", "recalling", "remember", "remembers", "remembered", "filmed", "recorded", "shows", "showed", "show":
-				if r.animate(r.chunks[i]) {
-					return i
-				}
+			if perceives(r.d.tokens[c.head].text) && r.animate(r.chunks[i]) {
+				return i
 			}
 			return -1
 		default:
@@ -43,6 +36,10 @@ func (r *reading) perceived(f *frame, last int) int {
 	return -1
 }
 
+// perceives tells verbs whose object is seen, heard, shown or remembered to do what a
+// participle behind it says.
+var perceives = ofSortFolded("perceives")
+
 // shownPerson gives the person with an apposition that ends at a comma who is the
 // object of a verb of showing or quoting: "shows Doe, a farmer,"; -1 for none.
 func (r *reading) shownPerson(f *frame, comma int) int {
@@ -50,11 +47,8 @@ func (r *reading) shownPerson(f *frame, comma int) int {
 	for i := comma - 1; i > f.chunk && i > comma-most; i-- {
 		c := r.chunks[i]
 		if c.kind == verbChunk && i+2 < comma && (r.chunks[i+2].kind == commaMark || r.isWord(i+2, "of") || r.isWord(i+2, "from")) && r.isNamedPerson(r.chunks[i+1]) {
-			switch strings.ToLower(r.d.tokens[c.head].text) {
-			case "show", "shows", "showed", "quote", "quotes", "quoted", "cite", "cites", "cited", "hear", "heard", "see", "saw", "caught", "film", "filmed", "record", "recorded":
-				if c.verb != passive {
-					return i + 1
-				}
+			if perceives(r.d.tokens[c.head].text) && c.verb != passive {
+				return i + 1
 			}
 			return -1
 		}

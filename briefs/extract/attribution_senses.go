@@ -21,12 +21,7 @@ func (r *reading) isWished(f *frame, v, subject int) bool {
 // said: told by another, it is in the other's words.
 func (r *reading) minds(v int) bool {
 	c := r.chunks[v]
-	return c.verb == finite && (c.cue == cueThink || (c.cue == cueAct || isOffer(r.d.tokens[c.head].text)) && intends(r.d.tokens[c.head].text))
-}
-
-// isOffer tells the forms of "offer", which holds out words as often as it says them.
-func isOffer(verb string) bool {
-	return strings.HasPrefix(verb, "offer")
+	return c.verb == finite && (c.cue == cueThink || intends(r.d.tokens[c.head].text))
 }
 
 // intends tells verbs for what somebody is after.
