@@ -1,0 +1,40 @@
+package extract
+
+import "strings"
+
+// describes gives the class of a noun in lexicon/describing.txt, for a singular
+// or a regular plural.
+func describes(noun string) string {
+	table := describing()
+	if class, ok := folded(table, noun); ok {
+		return class
+	}
+	if strings.HasSuffix(noun, "-year-old") {
+		return "person"
+	}
+	if i := strings.LastIndexByte(noun, '-'); i > 0 {
+		if class := describes(noun[i+1:]); class != "" && (class != "text" || strings.HasPrefix(noun, "co-")) {
+			return class
+		}
+	}
+	if n := len(noun); n > 3 && noun[n-1] == 's' {
+		singular := noun[:n-1]
+		if strings.HasSuffix(singular, "ie") {
+			if class, ok := folded(table, singular[:n-3]+"y"); ok {
+				return pluralClass(class)
+			}
+		}
+		if class, ok := folded(table, singular); ok {
+			return pluralClass(class)
+		}
+	}
+	return ""
+}
+
+// pluralClass is the class of a noun's plural.
+func pluralClass(class string) string {
+	if class == "text" || class == "group" {
+		return class
+	}
+	return "people"
+}
