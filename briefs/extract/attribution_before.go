@@ -11,6 +11,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		case stopMark:
 			return attribution{}, false
 		case verbChunk:
+			if c.cue == cueLabel && r.brokenOff(i, q) {
+				continue
+			}
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
@@ -108,6 +111,25 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// brokenOff tells whether what a verb judges is over where a participle goes on behind
+// a comma: "they malign his record, pointing to his “…” rating".
+func (r *reading) brokenOff(v, q int) bool {
+	for i := v + 1; i+2 < q; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || r.isWord(i, "as"):
+			return false
+		case c.kind == commaMark && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == gerundForm:
+			for j := i + 2; j < q; j++ {
+				if r.chunks[j].kind == commaMark {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // describesPeople tells whether a chunk is a noun for people: "critics of the plan".

@@ -148,6 +148,12 @@ func (f *nameFinder) readBefore(first, end int) {
 	}
 }
 
+// isAcronym tells three capitals or more that are no word, nor anybody's name.
+func (f *nameFinder) isAcronym(i int) bool {
+	w := f.words[i]
+	return len(f.tokens[i].text) > 2 && w.has(allCaps) && !w.has(freeCap|ordinary|closedClass|initial|anyPlace|firstName|surname|titleWord|role|thing)
+}
+
 // isFirmOffice tells the offices that only firms have.
 func isFirmOffice(s string) bool {
 	switch s {
@@ -180,6 +186,11 @@ func (f *nameFinder) readName(first, end int) {
 	n := f.phrase(first)
 	if n == end-first {
 		f.emitKnown(first, end)
+		return
+	}
+	if n < 2 && end-first > 2 && f.isAcronym(first) && f.words[first+1].has(firstName) && f.given(first+1, end) >= 4 {
+		f.readName(first, first+1) // "chair of the UAS Abel Poole"
+		f.readName(first+1, end)
 		return
 	}
 	if person < 4 && end-first > 3 {

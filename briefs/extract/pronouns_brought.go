@@ -40,6 +40,9 @@ func (r *reading) broughtIn(f *frame) int {
 // named Doe", "a woman who gave her name as Doe", "a guard identified as Doe". It is
 // -1 where none does.
 func (r *reading) goesByName(f *frame, n int) int {
+	if c := r.callsItself(f, n); c >= 0 {
+		return c
+	}
 	if !isIndefinite(r.d.tokens[r.chunks[n].first]) {
 		return -1
 	}
@@ -65,6 +68,35 @@ func (r *reading) goesByName(f *frame, n int) int {
 			default:
 				return -1
 			}
+		}
+	}
+	return -1
+}
+
+// callsItself gives the chunk that holds the name a description's bearers have given
+// themselves: "The group, calling itself the Free Front, said". It is -1 where none does.
+func (r *reading) callsItself(f *frame, n int) int {
+	const most = 7 // chunks
+	if r.chunks[n].mention >= 0 || n+2 >= f.end || r.chunks[n+1].kind != commaMark {
+		return -1
+	}
+	calls := false
+	for c := n + 2; c < min(f.end, n+most); c++ {
+		k := r.chunks[c]
+		switch {
+		case k.kind == verbChunk:
+			switch strings.ToLower(r.d.tokens[k.head].text) {
+			case "calling", "call", "calls", "styling", "styles", "naming", "named", "known", "dubbing":
+			default:
+				return -1
+			}
+			calls = true
+		case k.kind == nounChunk && calls && k.mention >= 0:
+			return c
+		case k.kind == nounChunk && calls && hasAnySuffix(r.d.tokens[k.head].text, "self", "selves"):
+		case k.kind == relChunk && !calls, k.kind == adverb, r.isWord(c, "as"):
+		default:
+			return -1
 		}
 	}
 	return -1

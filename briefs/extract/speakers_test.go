@@ -9,6 +9,9 @@ import (
 // TestSpeakers holds who is found to speak, by name; "-" stands for nobody.
 func TestSpeakers(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
+		{"a name they have given themselves", "The group, calling itself the Free Harbor Front, said it would “open the gates”.", "Free Harbor Front"},
+		{"an airline by its name", "Divers looked for a jet of Lumina Air on Tuesday. Lumina Air wept. The airline said it was “lost for words”.", "Lumina Air"},
+		{"letters before a name", "The chair of the UASX Paul Doe said: “It is not over yet, and we know.”", "Paul Doe"},
 		{"one of a people", "Coach Luc Doe told the papers that his side was tired.\n\nThe Belgian said: “We ran out of legs in the second half.”", "Luc Doe"},
 		{"a people is no one", "Coach Luc Doe told the papers that his side was tired.\n\nThe Dutch said: “We ran out of legs in the second half.”", "-"},
 		{"of a family, the one named last", "Arthur Roe, 81, fell. His wife, Joan Roe, was told of it. Mr Roe was frail. Mr Roe had come in May. When their daughter, Carol Roe, came, he had died.\n\nMs Roe said: “He was shaking like never before.”", "Carol Roe"},
