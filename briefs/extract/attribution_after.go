@@ -144,6 +144,9 @@ func (r *reading) hasObject(f *frame, a attribution) bool {
 			continue
 		}
 		n := r.rightOf(f, v)
+		if n >= 0 && r.tells(v) && r.chunks[n].kind == nounChunk {
+			n = r.rightOf(f, n) // "told me the plan was"
+		}
 		if n < 0 {
 			return false
 		}

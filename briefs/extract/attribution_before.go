@@ -47,7 +47,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && i == f.chunk && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && ((r.besideLeft(i, q) || c.cue == cueLabel && r.unbroken(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark) || r.chunks[i+1].kind == thatChunk && r.chunks[s-1].kind == commaMark) {
+			if s > q && (i == f.chunk || i == f.chunk+1 && r.chunks[f.chunk].kind == prepChunk) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && ((r.besideLeft(i, q) || c.cue == cueLabel && r.unbroken(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark) || r.chunks[i+1].kind == thatChunk && r.chunks[s-1].kind == commaMark) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -66,7 +66,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			beside := r.besideLeft(i, q)
-			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) {
+			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) {
 				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
 				}
@@ -76,7 +76,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true // "Doe said the council would object “…”": it has not spoken yet
 				}
 			}
-			if r.proves(i) && r.isText(s) {
+			if r.proves(i) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[i+1].kind != thatChunk) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true // "Doe said the letters showed “…”"
 				}
@@ -102,6 +102,12 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.issuer(f, i, q); ok {
 				return a, true
 			}
+			if a, ok := r.labeller(f, i, q); ok {
+				return a, true
+			}
+			if a, ok := r.attempts(f, i, q); ok {
+				return a, true
+			}
 		case prepChunk:
 			if strings.EqualFold(r.d.tokens[c.first].text, "as") {
 				if a, ok := r.asPut(f, i, false); ok {
@@ -120,6 +126,8 @@ func (r *reading) brokenOff(v, q int) bool {
 		switch c := r.chunks[i]; {
 		case c.kind == quoteChunk || r.isWord(i, "as"):
 			return false
+		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue:
+			return true // "he called the sheriff and has been in “…”"
 		case c.kind == commaMark && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == gerundForm:
 			for j := i + 2; j < q; j++ {
 				if r.chunks[j].kind == commaMark {
@@ -178,12 +186,20 @@ func (r *reading) outer(f *frame, v int) attribution {
 		switch c := r.chunks[i]; c.kind {
 		case stopMark:
 			return own
+		case prepChunk:
+			if r.isWord(i, "where") && i > f.chunk {
+				return own // "in a video, where she said it was"
+			}
+		case relChunk:
+			if i > f.chunk && r.chunks[i-1].kind == prepChunk {
+				return own // "a post in which he called it"
+			}
 		case andChunk:
 			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
 				return own
 			}
 		case verbChunk:
-			if c.cue != cueSay && c.cue != cueThink || c.verb != finite && !(c.verb == gerundForm && i+1 < v && r.chunks[i+1].kind == thatChunk) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
+			if c.cue != cueSay && c.cue != cueThink || c.verb != finite && !(c.verb == gerundForm && r.saysClause(f, i, v)) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
 				continue
 			}
 			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
@@ -198,6 +214,23 @@ func (r *reading) outer(f *frame, v int) attribution {
 		}
 	}
 	return own
+}
+
+// startsOver tells whether a verb that is not told by another has a pronoun for its
+// subject that begins a clause behind a comma and "and": "Doe said it was over, and he
+// called on them".
+func (r *reading) startsOver(f *frame, s, v int) bool {
+	return s-2 > f.chunk && r.isWord(s-1, "and") && r.chunks[s-2].kind == commaMark && (r.chunks[v].cue == cueAct || r.chunks[v].cue == cueLabel) && r.rightOf(f, s) == v
+}
+
+// saysClause tells whether a participle of saying before chunk v has a clause behind
+// it: "saying that", "telling her that", "saying it shows".
+func (r *reading) saysClause(f *frame, i, v int) bool {
+	n := i + 1
+	if n < v && r.tells(i) && r.chunks[n].kind == nounChunk {
+		n++
+	}
+	return n < v && (r.chunks[n].kind == thatChunk || r.chunks[n].kind == nounChunk && r.isSubject(f, n))
 }
 
 // sameBearer tells whether two mentions, where both are, name one entity.
@@ -308,7 +341,11 @@ func (r *reading) listed(v, and int) bool {
 // agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as
 // saying “…”".
 func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
-	for i := v + 1; i+1 < f.end; i++ {
+	from := v + 1
+	if n := r.rightOf(f, q); n >= 0 && n+1 < f.end && r.isWord(n, "by") {
+		from = n // called “…” by Doe and “…” by Roe
+	}
+	for i := from; i+1 < f.end; i++ {
 		c := r.chunks[i]
 		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.viewer(r.chunks[i+1]) || r.isAsked(v)) {
 			return r.attributed(f, i+1, v, i > q, false), true

@@ -98,7 +98,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			}
 		case strings.EqualFold(t.text, "according") && at+1 < end && tokens[at+1].text == "to":
 			c.kind, c.last = according, at+2
-		case strings.EqualFold(t.text, "per") && at+1 < end && r.mentionOf[at] < 0 && r.mentionOf[at+1] >= 0:
+		case strings.EqualFold(t.text, "per") && at+1 < end && r.mentionOf[at] < 0 && (r.mentionOf[at+1] >= 0 || tokens[at+1].text == "the" && at+2 < end && describes(tokens[at+2].text) != ""):
 			c.kind = according
 		case r.mentionOf[at] >= 0:
 			c = r.nounPhrase(at, end)
@@ -119,6 +119,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = relChunk
 		case t.tag == "IN" && (t.text == "that" || t.text == "whether") || t.tag == "WDT" && t.text == "that" && r.afterVerb(f):
 			c.kind = thatChunk
+		case t.tag == "IN" && at+2 < end && r.counts(at):
+			c.kind = adverb // "Over sixty senators"
 		case t.tag == "IN" && at+1 < end && standsAlone(t.text, tokens[at+1]):
 			c.kind = adverb
 		case t.tag == "IN" || t.tag == "TO" || t.tag == "WRB":
@@ -152,6 +154,20 @@ func standsAlone(word string, next token) bool {
 	switch word {
 	case "outside", "inside", "nearby", "above", "below":
 		return strings.HasPrefix(next.tag, "V") && next.tag != "VBG" || next.text == "read"
+	}
+	return false
+}
+
+// counts tells whether what is tagged a preposition only says that a number at the
+// sentence's head is no exact one: "Over sixty senators", but "Over two days".
+func (r *reading) counts(at int) bool {
+	tokens := r.d.tokens
+	if at > 0 && tokens[at-1].sentence == tokens[at].sentence || tokens[at+1].tag != "CD" || temporal(tokens[at+2].text) || spanOfTime(tokens[at+2].text) {
+		return false
+	}
+	switch tokens[at].text {
+	case "Over", "About", "Around", "Under", "Nearly", "Almost":
+		return isNounTag(tokens[at+2].tag)
 	}
 	return false
 }

@@ -54,9 +54,28 @@ func (r *reading) inRelative(f *frame, q int) bool {
 		switch c := r.chunks[i]; c.kind {
 		case relChunk:
 			left := r.leftOf(f, i)
-			return left > f.chunk && (r.chunks[left].kind == commaMark || r.chunks[left].kind == prepChunk) && !r.isWord(i, "what")
+			return left > f.chunk && (r.chunks[left].kind == commaMark || r.chunks[left].kind == prepChunk) && !r.isWord(i, "what") && !r.closes(i, q)
 		case quoteChunk, stopMark, colonMark:
 			return false
+		}
+	}
+	return false
+}
+
+// closes tells whether a clause with "who" that begins at chunk rel is over before
+// chunk q: it has had a verb, and another stands right behind a comma: "Doe, who ran,
+// has called it “…”".
+func (r *reading) closes(rel, q int) bool {
+	verbs := 0
+	for i := rel + 1; i < q; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || c.kind == stopMark:
+			return false
+		case c.kind == verbChunk && (c.verb == finite || c.verb == passive):
+			if verbs > 0 && r.chunks[i-1].kind == commaMark {
+				return true
+			}
+			verbs++
 		}
 	}
 	return false
@@ -118,6 +137,10 @@ func (r *reading) clauseHead(i int) bool {
 // the next comma but for an apposition: "after Doe, a farmer from Kent, called".
 func (r *reading) apposedSubject(comma int) bool {
 	const most = 14
+	if comma+3 < len(r.chunks) && r.describesPerson(r.chunks[comma-1]) && r.isNamedPerson(r.chunks[comma+1]) && r.chunks[comma+2].kind == commaMark {
+		v := r.chunks[comma+3]
+		return v.kind == verbChunk && v.verb == finite // "When her guest, Al Doe, answered"
+	}
 	if !r.isNamedPerson(r.chunks[comma-1]) || comma+1 >= len(r.chunks) {
 		return false
 	}

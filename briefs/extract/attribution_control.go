@@ -21,6 +21,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 			continue
 		}
 		if c.cue != noCue && c.cue != cueWord && c.verb == finite {
+			if last >= 0 && r.chunks[v].cue == cueManner && r.leftOf(f, last) >= 0 && r.isPronoun(r.chunks[r.leftOf(f, last)]) && r.person(r.chunks[r.leftOf(f, last)]) {
+				return r.leftOf(f, last) // "said that he flung a book and yelled"
+			}
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
 				if last >= 0 && strings.EqualFold(r.d.tokens[c.head].text, r.d.tokens[r.chunks[v].head].text) {
 					// "Doe said Roe shook his head and said": nobody says "said" twice of one
@@ -44,9 +47,20 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 // controller finds the subject of an infinitive or a participle in -ing.
 func (r *reading) controller(f *frame, v, depth int) int {
 	left := r.leftOf(f, v)
+	if r.chunks[v].verb == infinitive && left > f.chunk && r.chunks[left].kind == nounChunk && r.animate(r.chunks[left]) {
+		if b := r.leftOf(f, left); b >= 0 && r.chunks[b].kind == verbChunk && r.chunks[b].verb != passive && moves(r.d.tokens[r.chunks[b].head].text) {
+			return left // "prompting Doe to ask"
+		}
+	}
 	if r.chunks[v].verb == gerundForm && left >= 0 {
 		switch c := r.chunks[left]; c.kind {
 		case nounChunk:
+			if n := r.writing(f, v, left); n >= 0 {
+				return n
+			}
+			if n := r.companion(f, left); n >= 0 {
+				return n
+			}
 			if s := r.perceived(f, left); s >= 0 {
 				return r.firstOfPair(f, s)
 			}
@@ -125,6 +139,81 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	return -1
 }
 
+// moves tells verbs by which somebody is brought to do something: "prompted Doe to ask".
+var moves = ofSort("moves")
+
+// writing gives the writing that a participle of saying tells the words of, where the
+// sentence does not say that its subject put it out: "because of a flyer calling him",
+// "brought a sign to the Capitol reading"; -1 for none.
+func (r *reading) writing(f *frame, v, n int) int {
+	reading := r.isWord(v, "reading")
+	if !r.isText(n) && r.temporalPhrase(r.chunks[n]) {
+		n = r.leftOf(f, n) // "posts on Monday calling it"
+		if n > f.chunk && r.chunks[n].kind == prepChunk {
+			n = r.leftOf(f, n)
+		}
+	}
+	if n >= 0 && !r.isText(n) {
+		b := r.leftOf(f, n)
+		if b <= f.chunk || r.chunks[b].kind != prepChunk || r.clauseHead(b) || r.animate(r.chunks[n]) && !reading {
+			return -1
+		}
+		n = r.leftOf(f, b) // "a sign to the Capitol reading"
+	}
+	if n <= f.chunk || !r.isText(n) {
+		return -1
+	}
+	b := r.leftOf(f, n)
+	if b < 0 {
+		return -1
+	}
+	switch c := r.chunks[b]; c.kind {
+	case thatChunk:
+		return n
+	case prepChunk:
+		if before := r.leftOf(f, b); before >= 0 && r.isWord(b, "of") && r.animate(r.chunks[before]) && !r.isText(before) {
+			return -1 // "critics of the plan calling it"
+		}
+		if !r.isWord(b, "in") && !r.isWord(b, "with") && !r.isWord(b, "by") && !r.isWord(b, "on") && !r.clauseHead(b) {
+			return n
+		}
+	case verbChunk:
+		if reading || carries(r.d.tokens[c.head].text) {
+			return n
+		}
+	}
+	return -1
+}
+
+// carries tells verbs for what people do with a writing that need not be theirs:
+// "held up a sign saying".
+var carries = ofSort("carries")
+
+// companion gives the noun phrase behind a "with" that opens a clause of its own, which
+// a noun phrase before a participle ends: ", with ministers loyal to Doe accusing"; -1
+// for none.
+func (r *reading) companion(f *frame, n int) int {
+	for {
+		b := r.leftOf(f, n)
+		if b <= f.chunk || r.chunks[b].kind != prepChunk || r.clauseHead(b) {
+			return -1
+		}
+		if r.isWord(b, "with") {
+			if r.chunks[b-1].kind == commaMark && r.animate(r.chunks[n]) {
+				return n
+			}
+			return -1
+		}
+		n = r.leftOf(f, b)
+		if n >= 0 && r.chunks[n].kind == nounChunk && n > f.chunk && r.chunks[n-1].kind == nounChunk && r.chunks[n].first == r.chunks[n].head {
+			n-- // "ministers loyal to"
+		}
+		if n < 0 || r.chunks[n].kind != nounChunk {
+			return -1
+		}
+	}
+}
+
 // isSubject tells whether a finite verb follows a noun phrase.
 func (r *reading) isSubject(f *frame, i int) bool {
 	n := r.rightOf(f, i)
@@ -146,6 +235,9 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
 			continue
 		}
+		if r.reduced(f, i) {
+			continue
+		}
 		if nearest < 0 {
 			nearest = i
 		}
@@ -163,6 +255,21 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		}
 	}
 	return nearest
+}
+
+// reduced tells whether what looks like a past tense is a participle behind the object of
+// the verb before it: "assailed the plan unveiled Friday, charging".
+func (r *reading) reduced(f *frame, v int) bool {
+	c := r.chunks[v]
+	if c.verb != finite || c.cue != noCue || c.last != c.first+1 || !r.tagged(v, "VBD") || !strings.HasSuffix(r.d.tokens[c.head].text, "ed") {
+		return false
+	}
+	n := v - 1
+	if n-1 <= f.chunk || r.chunks[n].kind != nounChunk || r.isPronoun(r.chunks[n]) || r.chunks[n].mention >= 0 || r.animate(r.chunks[n]) {
+		return false
+	}
+	o := r.chunks[n-1]
+	return o.kind == verbChunk && o.verb == finite && o.cue != cueSay && o.cue != cueThink
 }
 
 // subordinate tells whether a finite verb stands in a clause that begins with

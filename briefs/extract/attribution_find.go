@@ -31,9 +31,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
 		a, ok = b, true
 	}
-	if ok && a.after && !a.according && q > f.chunk && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") {
-		// "Roe called it “…,” Doe said": the inner one's words; what a paper reports, it vouches for
-		if b, set := r.before(f, q); set && r.embeds(f, b, q) {
+	if ok && a.after && !a.according && q > f.chunk {
+		// "Roe called it “…,” Doe said": the inner one's words
+		if b, set := r.before(f, q); set && r.embeds(f, b, q) && !(r.reports(a) && r.promises(f, b)) {
 			a = b
 		}
 	}
@@ -65,6 +65,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			}
 			a, ok = b, true
 		}
+	}
+	if !ok {
+		a, ok = r.ownVerb(f, q)
 	}
 	if !ok {
 		a, ok = r.judged(f, q)
@@ -169,7 +172,7 @@ func (r *reading) sourceWords(f *frame, n int) span {
 	tokens := r.d.tokens
 	c := r.chunks[n]
 	if c.kind == relChunk {
-		return tokens[c.first].span
+		return span{r.antecedentStart(f, n), tokens[c.first].end}
 	}
 	pair := n+2 < f.end && r.chunks[n+1].kind == andChunk && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) &&
 		n+3 < f.end && r.chunks[n+3].kind != prepChunk && r.chunks[n+3].kind != commaMark
@@ -203,6 +206,28 @@ func (r *reading) sourceWords(f *frame, n int) span {
 		s.end = tokens[r.chunks[i+1].head].end
 	}
 	return s
+}
+
+// antecedentStart gives where the words for one who has no name begin that "who" or
+// "which" stands behind: "a man in the crowd who". Where it is a name's, it is the
+// pronoun's own beginning.
+func (r *reading) antecedentStart(f *frame, rel int) int {
+	own := r.d.tokens[r.chunks[rel].first].start
+	n := rel - 1
+	if n > f.chunk && r.chunks[n].kind == commaMark {
+		n--
+	}
+	if n < f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 {
+		return own
+	}
+	who := !r.isWord(rel, "which")
+	for who && !r.animate(r.chunks[n]) && n-2 >= f.chunk && r.chunks[n-1].kind == prepChunk && !r.clauseHead(n-1) && r.chunks[n-2].kind == nounChunk {
+		n -= 2
+	}
+	if who && !r.animate(r.chunks[n]) || r.chunks[n].mention >= 0 {
+		return own
+	}
+	return r.d.tokens[r.chunks[n].first].start
 }
 
 // directCue tells whether a verb can stand beside a sentence of direct speech.

@@ -97,6 +97,20 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 	return false
 }
 
+// askedClause tells whether a verb stands in what a sentence says was asked before it
+// says who answers: "Asked whether Doe had signed it, the office was brief:".
+func (r *reading) askedClause(f *frame, v, end int) bool {
+	if c := r.chunks[f.chunk]; c.kind != verbChunk || c.verb != participle && !r.tagged(f.chunk, "VBD") || !r.isAsked(f.chunk) {
+		return false
+	}
+	for i := v + 1; i < end; i++ {
+		if r.chunks[i].kind == commaMark {
+			return true
+		}
+	}
+	return false
+}
+
 // spanOfTime tells words for how long after another thing one was: "A day after".
 var spanOfTime = ofSortFolded("spans of time")
 
@@ -163,7 +177,7 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 		if s < 0 {
 			continue // "Why did she want"
 		}
-		if r.whenClause(f, i, end) {
+		if r.whenClause(f, i, end) || r.askedClause(f, i, end) {
 			continue
 		}
 		if s == r.leftOf(f, i) && s > f.chunk && r.chunks[s].kind == relChunk {

@@ -50,6 +50,9 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 	}
 	for v := a.noun + 1; v < q; v++ {
 		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
+			if c.verb == gerundForm && c.cue == cueSay && v+1 < q && r.besideLeft(v, q) {
+				return true // shouting “Out,” a passer-by said
+			}
 			if c.verb != finite || r.subordinate(f, v) {
 				return false
 			}
@@ -60,6 +63,22 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 				}
 			}
 			return v+1 < q
+		}
+	}
+	return false
+}
+
+// reports tells whether an attribution is to who reports a thing.
+func (r *reading) reports(a attribution) bool {
+	return strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report")
+}
+
+// promises tells whether an attribution's verb says what somebody will do: "vowed to
+// “…,” the paper reported" leaves the words to the paper.
+func (r *reading) promises(f *frame, a attribution) bool {
+	for v := a.noun + 1; v+1 < f.end; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
+			return r.chunks[v+1].kind == verbChunk && r.chunks[v+1].verb == infinitive || r.isWord(v+1, "to")
 		}
 	}
 	return false
@@ -92,11 +111,24 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 		if d < 0 {
 			d = -d
 		}
+		if r.stopsBetween(min(i, q), max(i, q)) {
+			continue // "…, the paper said; she called it “…”"
+		}
 		if best.source.len() == 0 || d < distance {
 			best, distance = a, d
 		}
 	}
 	return best, best.source.len() > 0
+}
+
+// stopsBetween tells whether a semicolon or a full stop stands between two chunks.
+func (r *reading) stopsBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.chunks[i].kind == stopMark {
+			return true
+		}
+	}
+	return false
 }
 
 // parenthetic gives the subject of a verb of saying that has nothing to say

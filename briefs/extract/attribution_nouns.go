@@ -33,7 +33,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		a := r.attributed(f, n+3, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
-	case !r.leadsTo(f, n, q) || r.isPredicate(q) && r.chunks[n+1].kind != thatChunk && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
+	case !r.leadsTo(f, n, q) || r.isPredicate(q) && !r.thatFollows(n, q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -41,6 +41,13 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	if head >= c.last {
 		last = c.last
 	}
+	return r.possessedBy(a, c, last)
+}
+
+// possessedBy gives an attribution the possessor in a noun phrase, before token last, for
+// its source.
+func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bool) {
+	tokens := r.d.tokens
 	for t := last - 1; t >= c.first; t-- {
 		switch {
 		case tokens[t].tag == "PRP$":
@@ -92,6 +99,46 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// labeller reads "Doe slapped Roe with the label “…”", "gave him the nickname “…”": who
+// gives the name.
+func (r *reading) labeller(f *frame, n, q int) (attribution, bool) {
+	if n != q-1 || !isLabel(r.d.tokens[r.chunks[n].head].text) || n <= f.chunk {
+		return attribution{}, false
+	}
+	for i := n - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || c.kind == stopMark || c.kind == thatChunk:
+			return attribution{}, false
+		case c.kind == verbChunk && c.verb == finite && !r.reduced(f, i):
+			s := r.subject(f, i)
+			if s < 0 || s >= i || !r.animate(r.chunks[s]) {
+				return attribution{}, false
+			}
+			a := r.attributed(f, s, i, false, false)
+			a.class = cueLabel
+			return a, true
+		case c.kind == verbChunk && c.verb == passive:
+			return attribution{}, false
+		}
+	}
+	return attribution{}, false
+}
+
+// isLabel tells nouns for a name that somebody gives another.
+var isLabel = ofSort("label")
+
+// attempts reads "Roe's attempt to call it “…”": whose attempt it is.
+func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
+	if n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) {
+		return attribution{}, false
+	}
+	a := attribution{noun: n, name: -1, cue: r.d.tokens[r.chunks[n+1].head].span, class: r.chunks[n+1].cue}
+	return r.possessedBy(a, r.chunks[n], r.chunks[n].last)
+}
+
+// isAttempt tells nouns for what somebody sets out to do.
+var isAttempt = ofSort("attempt")
 
 // depicts tells nouns for what somebody makes of a thing, that have an "as" of their own.
 var depicts = ofSort("depicts")
@@ -223,11 +270,14 @@ func (r *reading) dashBetween(from, to int) bool {
 	return false
 }
 
+// takes tells verbs for how somebody takes what was said: "took his words as “…”".
+var takes = ofSort("takes")
+
 // labelled tells whether a noun phrase is what a verb judges: "described her
 // answer as “…”" gives the words of who describes it.
 func (r *reading) labelled(f *frame, n, q int) bool {
 	left := r.leftOf(f, n)
-	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel && r.chunks[left].cue != cueThink || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
+	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel && r.chunks[left].cue != cueThink && !takes(r.d.tokens[r.chunks[left].head].text) || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
 		return false // "rejected Doe's description of it as “…”"
 	}
 	for i := n + 1; i < q; i++ {

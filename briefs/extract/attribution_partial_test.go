@@ -30,7 +30,7 @@ func TestPartOfASentence(t *testing.T) {
 		{"nine in ten", "Doe pointed to a poll in which nine in ten voters said they were “very worried” about it.",
 			[]said{{"very worried", partial, "nine in ten voters", "", none}}},
 		{"did one thing and another", "Roe faced a knot of hecklers in the square who were waving signs and yelling “wet feet” at him.",
-			[]said{{"wet feet", partial, "who", "", none}}},
+			[]said{{"wet feet", partial, "hecklers in the square who", "", none}}},
 		{"use of the word", "Roe agreed, but said that Doe’s use of the word “ruin” had been “a gift to the builders.”",
 			[]said{{"ruin", partial, "Doe", "Jane Doe", named}, {"a gift to the builders.", partial, "Roe", "Richard Roe", named}}},
 		{"claims without that", "Roe made it plain that he rejects Doe’s claims the vote is being “stolen” from her.",

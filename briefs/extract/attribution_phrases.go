@@ -192,7 +192,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return true // "Doe disagreed,"
 	}
 	if tokens[i].text == "read" && !named {
-		return i+1 == end || tokens[i+1].tag == "," || tokens[i+1].tag == "." || tokens[i+1].tag == ":"
+		return i+1 == end || tokens[i+1].tag == "," || tokens[i+1].tag == "." || tokens[i+1].tag == ":" || next == "in" && i+2 < end && tokens[i+2].text == "part"
 	}
 	if strings.HasSuffix(tokens[i].text, "ed") && directCue(class) && (i+1 == end || tokens[i+1].tag == "." || tokens[i+1].tag == ",") && at > 0 && isQuoteMark(tokens[at-1].text) {
 		return true // “…?” the mayor huffed.

@@ -145,7 +145,7 @@ func TestPartialQuotesOfPolitics(t *testing.T) {
 				{"Are you?", direct, "she", "Maria Lopez", pronoun},
 			}},
 		{"an apposition, who", `They chose Maria Lopez, a former mayor who has called herself “a farmer first.”`,
-			[]said{{"a farmer first.", partial, "who", "Maria Lopez", pronoun}}},
+			[]said{{"a farmer first.", partial, "a former mayor who", "Maria Lopez", pronoun}}},
 		{"last week said", `His partner, former mayor Peter Brandt of Kent, last week compared it to a shipwreck — “I can hear the planks,” he told the Herald.`,
 			[]said{{"I can hear the planks,", direct, "he", "Peter Brandt", pronoun}}},
 		{"told that another has spoken", `Told that Tom Kerr had just complained of the noise, Peter Brandt sighed. “Well,” he said, “the week starts on Monday.”`,

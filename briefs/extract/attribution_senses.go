@@ -34,6 +34,9 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	if left > f.chunk && r.chunks[left].kind == relChunk && r.chunks[left-1].kind == commaMark && r.chunks[v+1].kind == commaMark && v+2 < q && r.chunks[v+2].kind == verbChunk {
 		return true // "the plan, which Roe wrote, was “…”"
 	}
+	if r.chunks[subject].kind == relChunk && r.closes(subject, q) {
+		return true // "Doe said Democrats, who insist on it, have “…”"
+	}
 	if left < 0 || !r.isWord(left, "what") {
 		return false
 	}
@@ -52,6 +55,10 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 // plan, which she said was “…”".
 func (r *reading) setOff(f *frame, subject int) bool {
 	left := r.leftOf(f, subject)
+	if left > f.chunk && r.chunks[left].kind == nounChunk && left+1 == subject && r.chunks[left].mention < 0 {
+		v := r.rightOf(f, subject)
+		return v >= 0 && v+1 < f.end && r.chunks[v].kind == verbChunk && r.chunks[v+1].kind == verbChunk // "a house she says is “…”"
+	}
 	return left > f.chunk && r.isWord(left, "which")
 }
 
@@ -98,6 +105,8 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "find":
 		return true // in its base form it looks for something
+	case "begin", "begins", "began", "begun", "beginning", "start", "started", "starts":
+		return v+1 < f.end && r.chunks[v+1].kind == verbChunk
 	case "point", "pointed", "points", "pointing": // "pointed to it as proof that", but "pointed to “…”"
 		if v+1 == q {
 			return false

@@ -36,6 +36,9 @@ func (r *reading) animate(c chunk) bool {
 func (r *reading) speaksForItself(v, subject int) bool {
 	c, tokens := r.chunks[subject], r.d.tokens
 	first := tokens[c.first]
+	if first.tag == "NNS" && c.head == c.first && onlySays(tokens[r.chunks[v].head].text) {
+		return true // "Midwives have warned of"
+	}
 	return onlySays(tokens[r.chunks[v].head].text) && (isArticle(first.text) || first.tag == "PRP$") && c.head > c.first && tokens[c.head].tag == "NN" && !temporal(tokens[c.head].text)
 }
 

@@ -111,7 +111,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i--
 				continue
 			}
-			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && (left <= f.chunk || r.chunks[left].kind != relChunk) {
+			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && !strings.EqualFold(r.d.tokens[c.first].text, "being") && (left <= f.chunk || r.chunks[left].kind != relChunk && !r.isWord(r.leftOf(f, left), "whose")) {
 				return best
 			}
 			inside = true
@@ -139,8 +139,8 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			if left >= 0 && r.chunks[left].kind == verbChunk {
 				verb := r.chunks[left]
-				if !crossed && !inside && causes(r.d.tokens[verb.head].text) {
-					return i
+				if !crossed && !inside && (causes(r.d.tokens[verb.head].text) || verb.verb == gerundForm && verb.cue != noCue && r.isPronoun(c) && speaks(r.d.tokens[c.head].text)) {
+					return i // "made Doe believe", "saying they were asking for"
 				}
 				if crossed && r.isNamedPerson(c) && r.reported(f, i) && i+1 < v && r.chunks[i+1].kind == commaMark {
 					return i // "Roe claims Doe, 29, called"
@@ -151,6 +151,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				}
 				inside = true
 				i = left - 1
+				if w := r.leftOf(f, left); crossed && verb.verb == gerundForm && w > f.chunk && r.chunks[w].kind == prepChunk && r.chunks[w-1].kind == commaMark {
+					i = w - 1 // "Doe, while holding back her vote, said"
+				}
 				continue
 			}
 			if !crossed && !inside {
@@ -207,8 +210,10 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 // right before it, with no "that" between: "a move Doe, a farmer, called".
 func (r *reading) unlinked(noun, name int) bool {
 	c := r.chunks[noun]
-	return c.kind == nounChunk && noun+1 == name && c.mention < 0 && isIndefinite(r.d.tokens[c.first]) && r.isNamedPerson(r.chunks[name]) &&
-		describes(r.d.tokens[c.head].text) == "" && name+1 < len(r.chunks) && r.chunks[name+1].kind == commaMark
+	if c.kind != nounChunk || noun+1 != name || c.mention >= 0 || !isIndefinite(r.d.tokens[c.first]) || describes(r.d.tokens[c.head].text) != "" || name+1 >= len(r.chunks) || r.chunks[name+1].kind != commaMark {
+		return false
+	}
+	return r.isNamedPerson(r.chunks[name]) || name+3 < len(r.chunks) && r.describesPerson(r.chunks[name]) && r.isNamedPerson(r.chunks[name+2]) && r.chunks[name+3].kind == commaMark
 }
 
 // companions gives the participle or the preposition after a name whose objects

@@ -75,7 +75,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		}
 		return at+1 < end && isNounTag(tokens[at+1].tag)
 	case commaMark:
-		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that") {
+		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that" || t.text == "reads" && tokens[at+1].text == "in") {
 			return true // "The letter, signed by two doctors, states:"
 		}
 		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
@@ -138,7 +138,16 @@ func (r *reading) titles(at, end int) bool {
 			return false // "and accused Jane Doe of", but "accused Jane Doe told the court"
 		}
 	}
-	return at+1 < end && isVerbTag(t.tag) && r.mentionOf[at+1] >= 0 && describes(t.text) == "person" && r.kindOf(int(r.mentionOf[at+1])) == briefs.Person
+	if at+1 >= end || !isVerbTag(t.tag) || r.mentionOf[at+1] < 0 || r.kindOf(int(r.mentionOf[at+1])) != briefs.Person {
+		return false
+	}
+	switch describes(t.text) {
+	case "person", "male", "female":
+		return true
+	case "people":
+		return startsUpper(t.text)
+	}
+	return false
 }
 
 // accuses tells whether what may be a noun for a person is a verb of saying's past

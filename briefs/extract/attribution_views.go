@@ -120,14 +120,24 @@ func (r *reading) isHow(f *frame, n int) (attribution, bool) {
 	default:
 		return attribution{}, false
 	}
-	if s+1 >= f.end || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.chunks[s+1].kind != verbChunk || r.chunks[s+1].verb != finite {
+	if s >= f.end || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) {
 		return attribution{}, false
 	}
-	if v := r.chunks[s+1]; v.cue == noCue || v.cue == cueManner {
+	v := s + 1
+	for v+2 < f.end && r.chunks[v].kind == prepChunk && !r.clauseHead(v) && r.chunks[v+1].kind == nounChunk {
+		v += 2 // "how an old friend at the mill describes him"
+	}
+	if v >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb != finite {
 		return attribution{}, false
 	}
-	return r.attributed(f, s, s+1, true, false), true
+	if c := r.chunks[v]; c.cue == noCue && !perceives(r.d.tokens[c.head].text) && !picks(r.d.tokens[c.head].text) || c.cue == cueManner {
+		return attribution{}, false
+	}
+	return r.attributed(f, s, v, true, false), true
 }
+
+// picks tells verbs for the choice of a word.
+var picks = ofSort("picks")
 
 // spokenWord tells whether a noun for words is among some tokens.
 func (r *reading) spokenWord(first, last int) bool {
@@ -153,6 +163,33 @@ func (r *reading) ends(i int, words ...string) bool {
 	return false
 }
 
+// ownVerb reads a quotation that begins with the verb by which its own subject speaks:
+// The council “deplores the loss of life”.
+func (r *reading) ownVerb(f *frame, q int) (attribution, bool) {
+	n := r.leftOf(f, q)
+	if n < 0 || r.chunks[n].kind != nounChunk || n != f.chunk && (n < f.chunk+2 || r.chunks[n-1].kind != prepChunk) {
+		return attribution{}, false
+	}
+	quote := r.d.quoted[r.chunks[q].quote]
+	at := r.d.tokenAt(quote.start)
+	if at+1 >= len(r.d.tokens) || !isFiniteTag(r.d.tokens[at].tag) && r.d.tokens[at].tag != "VBP" && r.d.tokens[at].tag != "NNS" {
+		return attribution{}, false
+	}
+	class, _ := cueOf(r.d.tokens[at].text, r.d.tokens[at+1].text)
+	if class == noCue || class == cueManner || class == cueWord || class == cueShow {
+		return attribution{}, false
+	}
+	for n-2 >= f.chunk && r.chunks[n-1].kind == prepChunk && r.chunks[n-2].kind == nounChunk {
+		n -= 2 // "The authors of the motion"
+	}
+	if !r.animate(r.chunks[n]) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, n, -1, false, false)
+	a.class = class
+	return a, true
+}
+
 // judged reads "hailed as “…”" where the text does not say by whom: a verb that
 // names or judges, with words of somebody's and nobody's name.
 func (r *reading) judged(f *frame, q int) (attribution, bool) {
@@ -175,6 +212,9 @@ func (r *reading) objectless(f *frame, v int) bool {
 		return false
 	}
 	left := r.leftOf(f, v)
+	if v+3 < f.end && r.chunks[v+2].kind == quoteChunk && r.chunks[v+3].kind == nounChunk && left >= 0 {
+		return false // "Doe dismissed as “…” a report that"
+	}
 	if c.verb == finite || c.verb == participle {
 		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s)) {
 			return false // "what Doe, a farmer, described as"
