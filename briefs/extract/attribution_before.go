@@ -14,6 +14,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue == cueLabel && r.brokenOff(i, q) {
 				continue
 			}
+			if i > f.chunk && c.verb == infinitive {
+				if a, ok := r.attempts(f, i-1, q); ok {
+					return a, true
+				}
+			}
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
@@ -47,7 +52,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && (i == f.chunk || i == f.chunk+1 && r.chunks[f.chunk].kind == prepChunk) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && ((r.besideLeft(i, q) || c.cue == cueLabel && r.unbroken(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark) || r.chunks[i+1].kind == thatChunk && r.chunks[s-1].kind == commaMark) {
+			if s > q && (i == f.chunk || i == f.chunk+1 && r.chunks[f.chunk].kind == prepChunk) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -105,9 +110,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.labeller(f, i, q); ok {
 				return a, true
 			}
-			if a, ok := r.attempts(f, i, q); ok {
-				return a, true
-			}
+
 		case prepChunk:
 			if strings.EqualFold(r.d.tokens[c.first].text, "as") {
 				if a, ok := r.asPut(f, i, false); ok {

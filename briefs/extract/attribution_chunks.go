@@ -162,7 +162,7 @@ func standsAlone(word string, next token) bool {
 // sentence's head is no exact one: "Over sixty senators", but "Over two days".
 func (r *reading) counts(at int) bool {
 	tokens := r.d.tokens
-	if at > 0 && tokens[at-1].sentence == tokens[at].sentence || tokens[at+1].tag != "CD" || temporal(tokens[at+2].text) || spanOfTime(tokens[at+2].text) {
+	if at > 0 && tokens[at-1].sentence == tokens[at].sentence || tokens[at+1].tag != "CD" && !unknownNumber(strings.ToLower(tokens[at+1].text)) || temporal(tokens[at+2].text) || spanOfTime(tokens[at+2].text) {
 		return false
 	}
 	switch tokens[at].text {

@@ -137,7 +137,7 @@ func (r *reading) clauseHead(i int) bool {
 // the next comma but for an apposition: "after Doe, a farmer from Kent, called".
 func (r *reading) apposedSubject(comma int) bool {
 	const most = 14
-	if comma+3 < len(r.chunks) && r.describesPerson(r.chunks[comma-1]) && r.isNamedPerson(r.chunks[comma+1]) && r.chunks[comma+2].kind == commaMark {
+	if comma+3 < len(r.chunks) && r.describesPerson(r.chunks[comma-1]) && r.chunks[comma+1].kind == nounChunk && r.isNamedSpeaker(r.chunks[comma+1]) && r.chunks[comma+2].kind == commaMark {
 		v := r.chunks[comma+3]
 		return v.kind == verbChunk && v.verb == finite // "When her guest, Al Doe, answered"
 	}

@@ -155,7 +155,7 @@ func (r *reading) writing(f *frame, v, n int) int {
 	}
 	if n >= 0 && !r.isText(n) {
 		b := r.leftOf(f, n)
-		if b <= f.chunk || r.chunks[b].kind != prepChunk || r.clauseHead(b) || r.animate(r.chunks[n]) && !reading {
+		if b <= f.chunk || r.chunks[b].kind != prepChunk || r.clauseHead(b) || r.animate(r.chunks[n]) && !reading && (r.chunks[n].mention < 0 || r.isNamedSpeaker(r.chunks[n])) {
 			return -1
 		}
 		n = r.leftOf(f, b) // "a sign to the Capitol reading"
@@ -341,7 +341,7 @@ func (r *reading) inverted(f *frame, v int) int {
 // tells tells whether a verb is one that takes whom it is said to right after it.
 func (r *reading) tells(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
-	case "told", "tell", "tells", "reminded", "reminds", "assured", "assures", "informed", "informs", "notified":
+	case "told", "tell", "tells", "telling", "reminded", "reminds", "reminding", "assured", "assures", "assuring", "informed", "informs", "informing", "notified", "notifying":
 		return true
 	}
 	return false

@@ -50,7 +50,7 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 	}
 	for v := a.noun + 1; v < q; v++ {
 		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
-			if c.verb == gerundForm && c.cue == cueSay && v+1 < q && r.besideLeft(v, q) {
+			if c.verb == gerundForm && c.cue == cueSay && r.besideLeft(v, q) {
 				return true // shouting “Out,” a passer-by said
 			}
 			if c.verb != finite || r.subordinate(f, v) {

@@ -119,6 +119,8 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 		return c.last > c.head+1 && r.d.tokens[c.head+1].text == "to"
 	case "mention", "mentioned", "mentions":
 		return r.negated(c)
+	case "promote", "promotes", "promoted", "promoting", "bill", "billed", "bills", "billing", "advertise", "advertised", "advertises", "advertising":
+		return !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as"))
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":

@@ -28,7 +28,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 			return true // "made headlines"
 		}
 		// "retired surgeon", "leading voices" before a noun
-		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") {
+		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") && !r.onDay(at) {
 			class, _ := cueOf(t.text, tokens[at+1].text)
 			subject := before != nil && (before.kind == nounChunk || before.kind == quoteChunk || before.kind == commaMark || before.kind == relChunk || before.kind == adverb || before.kind == asideChunk ||
 				before.kind == andChunk && strings.HasPrefix(tokens[at+1].tag, "NNP")) // "and accused Jane Doe of"
@@ -89,6 +89,13 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP" && !isObject(tokens[before.head].text)
 	}
 	return false
+}
+
+// onDay tells whether a participle goes with the noun before it and the day behind it: "a
+// report released Thursday found".
+func (r *reading) onDay(at int) bool {
+	tokens := r.d.tokens
+	return at > 0 && at+1 < len(tokens) && tokens[at].tag == "VBN" && strings.HasPrefix(tokens[at-1].tag, "NN") && startsUpper(tokens[at+1].text) && temporal(tokens[at+1].text)
 }
 
 // modifies tells whether what is tagged a verb behind a quotation goes with a trade and
@@ -212,7 +219,7 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if tokens[i].tag == "TO" {
 		c.verb = infinitive
 		i++
-	} else if tokens[i].tag == "VBG" || strings.HasSuffix(tokens[i].text, "ing") {
+	} else if tokens[i].tag == "VBG" || endsInGerund(tokens[i].text) {
 		c.verb = gerundForm
 	} else if tokens[i].tag == "VBN" {
 		c.verb = participle
@@ -273,6 +280,13 @@ func (r *reading) verbPhrase(at, end int) chunk {
 		}
 	}
 	return c
+}
+
+// endsInGerund tells whether a word ends as participles in -ing do: "calling", but not
+// "bring".
+func endsInGerund(word string) bool {
+	stem, ok := strings.CutSuffix(strings.ToLower(word), "ing")
+	return ok && strings.ContainsAny(stem, "aeiouy")
 }
 
 // clarity gives the token behind "made clear", "made it plain", before what is made so,

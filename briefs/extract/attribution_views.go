@@ -133,7 +133,9 @@ func (r *reading) isHow(f *frame, n int) (attribution, bool) {
 	if c := r.chunks[v]; c.cue == noCue && !perceives(r.d.tokens[c.head].text) && !picks(r.d.tokens[c.head].text) || c.cue == cueManner {
 		return attribution{}, false
 	}
-	return r.attributed(f, s, v, true, false), true
+	a := r.attributed(f, s, v, true, false)
+	a.class = cueSay
+	return a, true
 }
 
 // picks tells verbs for the choice of a word.
@@ -172,7 +174,7 @@ func (r *reading) ownVerb(f *frame, q int) (attribution, bool) {
 	}
 	quote := r.d.quoted[r.chunks[q].quote]
 	at := r.d.tokenAt(quote.start)
-	if at+1 >= len(r.d.tokens) || !isFiniteTag(r.d.tokens[at].tag) && r.d.tokens[at].tag != "VBP" && r.d.tokens[at].tag != "NNS" {
+	if at+1 >= len(r.d.tokens) || strings.HasSuffix(r.d.tokens[at].text, "ing") {
 		return attribution{}, false
 	}
 	class, _ := cueOf(r.d.tokens[at].text, r.d.tokens[at+1].text)

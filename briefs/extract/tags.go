@@ -123,6 +123,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if isParticipleNoun(words[i].Text) && i > 0 && isArticle(words[i-1].Text) && (i+1 == len(words) || words[i+1].Tag[0] != 'N' && words[i+1].Tag[0] != 'J') {
 		return "NN" // "the accused", but not "the accused officer"
 	}
+	if t := words[i].Tag; t[0] == 'V' && isNoVerb(words[i].Text) {
+		return "JJ" // "ministers loyal to Doe"
+	}
 	if words[i].Tag == "NN" && isParticipleForm(words[i].Text) {
 		return "VBN" // "The dossier, drawn from talks with many,"
 	}
@@ -140,6 +143,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 
 // isParticipleNoun tells participles that stand for a person behind "the".
 var isParticipleNoun = ofSort("participle noun")
+
+// isNoVerb tells adjectives that the model takes for verbs.
+var isNoVerb = ofSort("no verb")
 
 // isParticipleForm tells irregular participles that are no noun.
 var isParticipleForm = ofSort("participle form")
