@@ -129,11 +129,13 @@ func (r *reading) brokenOff(v, q int) bool {
 		switch c := r.chunks[i]; {
 		case c.kind == quoteChunk || r.isWord(i, "as"):
 			return false
+		case c.kind == thatChunk && i > v+1 && r.chunks[i-1].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[i-1].head].text):
+			return true // "told those he welcomed over the weekend that it was"
 		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue:
 			return true // "he called the sheriff and has been in “…”"
 		case c.kind == commaMark && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == gerundForm:
 			for j := i + 2; j < q; j++ {
-				if r.chunks[j].kind == commaMark {
+				if k := r.chunks[j].kind; k == commaMark || k == thatChunk {
 					return false
 				}
 			}

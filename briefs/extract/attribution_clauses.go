@@ -46,6 +46,22 @@ func (r *reading) ofParticiple(f *frame, that int) bool {
 	return false
 }
 
+// ofRelative tells whether a clause with "that" hangs on the verb right behind a "who":
+// "Doe, who noted that it was late, said".
+func (r *reading) ofRelative(f *frame, that int) bool {
+	for i := that - 1; i > f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk:
+			left := r.leftOf(f, i)
+			return left >= 0 && r.chunks[left].kind == relChunk
+		case nounChunk, prepChunk, adverb:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // inRelative tells whether a quotation ends a clause with "who" or "whom": "Doe,
 // whom Roe called “a liar,” left".
 func (r *reading) inRelative(f *frame, q int) bool {

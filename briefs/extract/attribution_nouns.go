@@ -130,7 +130,7 @@ var isLabel = ofSort("label")
 
 // attempts reads "Roe's attempt to call it “…”": whose attempt it is.
 func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
-	if r.chunks[n].kind != nounChunk || n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) {
+	if r.chunks[n].kind != nounChunk || n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) || r.finiteWithin(n+1, q) {
 		return attribution{}, false
 	}
 	a := attribution{noun: n, name: -1, cue: r.d.tokens[r.chunks[n+1].head].span, class: r.chunks[n+1].cue}

@@ -191,7 +191,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i = left - 1
 		case thatChunk:
-			if !crossed || !inside || best >= 0 || !r.ofParticiple(f, i) {
+			if !crossed || !inside || best >= 0 || !r.ofParticiple(f, i) && !r.ofRelative(f, i) {
 				return best
 			}
 			i-- // "Doe, asked whether it was safe, said"

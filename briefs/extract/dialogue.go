@@ -119,7 +119,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
 			continue
 		}
-		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.leaves(frame, s) {
+		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.leaves(frame, s) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {
 			a := r.attributed(frame, s, i, false, false)
 			a.frame = f
 			return a, true
