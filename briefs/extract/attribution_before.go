@@ -11,7 +11,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		case stopMark:
 			return attribution{}, false
 		case verbChunk:
-			if c.cue == cueLabel && r.brokenOff(i, q) {
+			if c.cue == cueLabel && r.brokenOff(f, i, q) {
 				continue
 			}
 			if i > f.chunk && c.verb == infinitive {
@@ -124,7 +124,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 
 // brokenOff tells whether what a verb judges is over where a participle goes on behind
 // a comma: "they malign his record, pointing to his “…” rating".
-func (r *reading) brokenOff(v, q int) bool {
+func (r *reading) brokenOff(f *frame, v, q int) bool {
 	for i := v + 1; i+2 < q; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == quoteChunk || r.isWord(i, "as"):
@@ -133,6 +133,8 @@ func (r *reading) brokenOff(v, q int) bool {
 			return true // "told those he welcomed over the weekend that it was"
 		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue:
 			return true // "he called the sheriff and has been in “…”"
+		case c.kind == andChunk && r.isWord(i, "but") && r.chunks[i+1].kind == nounChunk && (i+2 == q || r.isSubject(f, i+1)):
+			return true // "nobody is calling him that, but he has “…”"
 		case c.kind == commaMark && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == gerundForm:
 			for j := i + 2; j < q; j++ {
 				if k := r.chunks[j].kind; k == commaMark || k == thatChunk {
@@ -315,7 +317,7 @@ func (r *reading) unbroken(from, to int) bool {
 func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
 	left := r.leftOf(f, v)
-	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
+	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 && (v > f.chunk || c.cue != cueLabel) || left >= 0 && r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
 		return attribution{}, false
 	}
 	n := r.rightOf(f, v)
@@ -347,6 +349,11 @@ func (r *reading) listed(v, and int) bool {
 // saying “…”".
 func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
 	from := v + 1
+	for i := v + 1; i+1 < q; i++ {
+		if r.isWord(i, "by") && i > v+1 && r.chunks[i-1].kind == andChunk {
+			from = i // "hailed by Doe as a hero and by Roe as “…”"
+		}
+	}
 	if n := r.rightOf(f, q); n >= 0 && n+1 < f.end && r.isWord(n, "by") {
 		from = n // called “…” by Doe and “…” by Roe
 	}

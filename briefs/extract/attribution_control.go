@@ -78,6 +78,10 @@ func (r *reading) controller(f *frame, v, depth int) int {
 					return left
 				}
 			}
+		case verbChunk:
+			if c.verb == passive && perceives(r.d.tokens[c.head].text) {
+				return r.subjectWithin(f, left, depth-1) // "Doe can be heard telling"
+			}
 		case andChunk:
 			// "telling them … and asking", "who were waving and yelling": the
 			// subject of the one before
@@ -178,7 +182,7 @@ func (r *reading) writing(f *frame, v, n int) int {
 			return n
 		}
 	case verbChunk:
-		if reading || carries(r.d.tokens[c.head].text) {
+		if reading || c.verb == passive || carries(r.d.tokens[c.head].text) {
 			return n
 		}
 	}

@@ -43,7 +43,7 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 		}
 		return wordCount(text) < 4
 	}
-	if titleCase(text) && c+1 < f.end && c > f.chunk && r.chunks[c+1].kind == verbChunk && r.chunks[c+1].cue == noCue && r.chunks[c+1].verb == finite {
+	if titleCase(text) && !r.endsWithComma(c) && c+1 < f.end && c > f.chunk && r.chunks[c+1].kind == verbChunk && r.chunks[c+1].cue == noCue && r.chunks[c+1].verb == finite {
 		return true // "said “Bridges of Kent” was her best"
 	}
 	if r.programme(f, c) && !r.commented(fi, c) {

@@ -159,6 +159,9 @@ func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
 		return false
 	}
 	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
+	if og := pronounGender(r.d.tokens[o.token].text); o.name < 0 && og != unknownGender {
+		return g == og
+	}
 	if o.name < 0 {
 		return g == plural || g != unknownGender && describes(r.d.tokens[o.token].text) == "person"
 	}

@@ -111,7 +111,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i--
 				continue
 			}
-			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && !strings.EqualFold(r.d.tokens[c.first].text, "being") && (left <= f.chunk || r.chunks[left].kind != relChunk && !r.isWord(r.leftOf(f, left), "whose")) {
+			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && (c.verb != infinitive || left < 0 || r.chunks[left].kind != verbChunk || !r.relativeVerb(f, left)) && !strings.EqualFold(r.d.tokens[c.first].text, "being") && (left <= f.chunk || r.chunks[left].kind != relChunk && !r.isWord(r.leftOf(f, left), "whose")) {
 				return best
 			}
 			inside = true
@@ -123,7 +123,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i = with - 1
 				continue
 			}
-			if i == v-1 && left > f.chunk && r.chunks[left].kind == commaMark && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
+			if i == v-1 && left >= f.chunk && (left > f.chunk && r.chunks[left].kind == commaMark || r.chunks[left].kind == nounChunk) && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
 				i-- // "Doe, a farmer, last week said"
 				continue
 			}
@@ -176,6 +176,10 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i--
 				continue
 			}
+			if left > f.chunk && r.chunks[left].kind == relChunk && r.isWord(left, "which") && best < 0 {
+				i = left - 1 // "The paper, which Doe wrote in a week, praised"
+				continue
+			}
 			if r.isNamedPerson(c) {
 				return r.firstOfPair(f, i)
 			}
@@ -204,6 +208,12 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// relativeVerb tells whether a verb stands right behind a "who".
+func (r *reading) relativeVerb(f *frame, v int) bool {
+	left := r.leftOf(f, v)
+	return left >= 0 && r.chunks[left].kind == relChunk
 }
 
 // unlinked tells whether a person's name before a comma begins a clause about the noun

@@ -12,8 +12,13 @@ func describes(noun string) string {
 	if strings.HasSuffix(noun, "-year-old") {
 		return "person"
 	}
+	for _, yet := range [...]string{"-elect", "-designate", "-in-chief", "-in-law"} {
+		if office, ok := strings.CutSuffix(noun, yet); ok {
+			return describes(office)
+		}
+	}
 	if i := strings.LastIndexByte(noun, '-'); i > 0 {
-		if class := describes(noun[i+1:]); class != "" && (class != "text" || strings.HasPrefix(noun, "co-")) {
+		if class := describes(noun[i+1:]); class != "" && (class != "text" || strings.HasPrefix(noun, "co-") || strings.HasPrefix(noun, "counter-")) {
 			return class
 		}
 	}
