@@ -32,8 +32,8 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a, ok = b, true
 	}
 	if ok && a.after && !a.according && q > f.chunk {
-		// "Roe called it “…,” Doe said": the inner one's words
-		if b, set := r.before(f, q); set && r.embeds(f, b, q) && !(r.reports(a) && r.promises(f, b)) {
+		// "Roe called it “…,” Doe said": the inner one's words; what a paper reports, it vouches for
+		if b, set := r.before(f, q); set && r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") {
 			a = b
 		}
 	}
@@ -49,7 +49,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && !(b.according && b.source.end <= a.source.start && r.embeds(f, a, q)) && (b.after || b.according || a.source.start < b.cue.end)) {
+			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && (b.after || b.according || a.source.start < b.cue.end)) {
 				a, ok = b, true
 			}
 		}

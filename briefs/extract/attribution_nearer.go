@@ -68,22 +68,6 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 	return false
 }
 
-// reports tells whether an attribution is to who reports a thing.
-func (r *reading) reports(a attribution) bool {
-	return strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report")
-}
-
-// promises tells whether an attribution's verb says what somebody will do: "vowed to
-// “…,” the paper reported" leaves the words to the paper.
-func (r *reading) promises(f *frame, a attribution) bool {
-	for v := a.noun + 1; v+1 < f.end; v++ {
-		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
-			return r.chunks[v+1].kind == verbChunk && r.chunks[v+1].verb == infinitive || r.isWord(v+1, "to")
-		}
-	}
-	return false
-}
-
 // around reads an attribution that is set into the sentence or ends it, and so
 // covers all of it: “The years that followed, Doe said, were …”.
 func (r *reading) around(f *frame, q int) (attribution, bool) {
