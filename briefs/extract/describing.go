@@ -17,6 +17,9 @@ func describes(noun string) string {
 			return describes(office)
 		}
 	}
+	if parent, _, ok := strings.Cut(noun, "-of-"); ok {
+		return describes(parent) // "father-of-three"
+	}
 	if i := strings.LastIndexByte(noun, '-'); i > 0 {
 		if class := describes(noun[i+1:]); class != "" && (class != "text" || strings.HasPrefix(noun, "co-") || strings.HasPrefix(noun, "counter-")) {
 			return class

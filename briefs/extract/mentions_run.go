@@ -86,6 +86,9 @@ func (f *nameFinder) continues(i int) bool {
 	if w.has(closedClass) && w.has(initial) && f.words[i-1].has(initial) && (strings.HasSuffix(f.tokens[i].text, ".") || i+1 < f.until && f.tokens[i+1].text == "." && f.tokens[i+1].start == f.tokens[i].end) {
 		return true // M. A. Sumanthiran
 	}
+	if f.tokens[i].text == "I" && i+1 < f.until && (f.tokens[i+1].tag == "MD" || f.tokens[i+1].tag == "VBP") {
+		return false // "for Lila I would"
+	}
 	if w.has(closedClass) {
 		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
 			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) || // James To

@@ -24,6 +24,9 @@ type voices struct {
 	firstNamed map[int]int         // by entity: the token at which the document first names it
 	trial      *int                // who stands trial, once asked for
 	age        map[int]string      // by entity: the age that the document gives, once asked for
+	brought    map[string]int      // by noun: the first token at which the text brings in one of no name by it
+	definite   map[string]int      // by noun: the first token at which it stands behind "the"
+	lead       lead                // whom the story's first sentence describes
 }
 
 func newVoices(s *story, l *listener) *voices {
@@ -37,6 +40,12 @@ func newVoices(s *story, l *listener) *voices {
 			v.named[m.entity]++
 			v.mostNamed = max(v.mostNamed, v.named[m.entity])
 		}
+	}
+	v.noteNouns()
+	v.lead = lead{entity: -1}
+	if at := v.readLead(); at.entity >= 0 {
+		v.lead = at
+		clear(v.described)
 	}
 	subjects := map[int]standing{} // by chunk, of the frame at hand
 	for i := range r.frames {

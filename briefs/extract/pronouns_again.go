@@ -67,10 +67,12 @@ func (v *voices) again(wanted []string, class string, frame, token int) int {
 		switch {
 		case found < 0:
 			found = s.entity
-			if last == found && frameOf >= frame-near && (v.r.frames[s.frame].paragraph >= v.r.frames[frame].paragraph-1) {
+			if last == found && frameOf >= frame-near && (v.r.frames[s.frame].paragraph >= v.r.frames[frame].paragraph-1) && !v.isDependent(found) {
 				return found
 			}
-		case found != s.entity:
+		case found != s.entity && v.isDependent(found) && !v.isDependent(s.entity):
+			found = s.entity // "her husband, the tenor Paul Roe": she is the singer
+		case found != s.entity && !v.isDependent(s.entity):
 			return -1
 		}
 	}

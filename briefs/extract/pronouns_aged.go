@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // aged gives the one person whose age the text gives as a description has it, for
 // "the 34-year-old"; -1 where nobody's is, or several people's.
@@ -28,7 +32,7 @@ func (v *voices) ages() map[int]string {
 	v.age = map[int]string{}
 	d := v.r.d
 	for _, m := range d.mentions {
-		if m.entity < 0 {
+		if m.entity < 0 || v.s.entities[m.entity].Kind != briefs.Person {
 			continue
 		}
 		if t := m.last; t+2 < len(d.tokens) && (d.tokens[t].text == "," || d.tokens[t].text == "(") && isAge(d.tokens[t+1].text) && isFigure(d.tokens[t+1].text[0]) {
@@ -38,7 +42,7 @@ func (v *voices) ages() map[int]string {
 			}
 		}
 		const near = 3
-		for t := m.first - 1; t >= 0 && t >= m.first-near; t-- {
+		for t := m.first - 1; t >= max(0, m.first-near) && d.tokens[t].sentence == d.tokens[m.first].sentence && !strings.HasPrefix(d.tokens[t].tag, "VB"); t-- {
 			if age, ok := strings.CutSuffix(d.tokens[t].text, "-year-old"); ok {
 				v.age[m.entity] = age
 			}

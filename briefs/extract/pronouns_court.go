@@ -3,7 +3,7 @@ package extract
 import "strings"
 
 // onTrial gives the one person whom the text tells to be charged, to have pleaded
-// or to stand trial; -1 where there is none, or more than one. "The accused" and
+// or to stand trial; below nought where there is none (-1), or more than one. "The accused" and
 // "the defendant" mean that one.
 func (v *voices) onTrial() int {
 	if v.trial != nil {
@@ -27,10 +27,11 @@ func (v *voices) onTrial() int {
 			}
 			if e := v.personAt(fi, s); e >= 0 {
 				tried = oneOf(tried, e)
+			} else if e := v.subjectEntity(r.near(fi, c), c); e >= 0 {
+				tried = oneOf(tried, e) // "She admitted theft"
 			}
 		}
 	}
-	tried = max(tried, -1)
 	v.trial = &tried
 	return tried
 }
@@ -67,7 +68,7 @@ func (r *reading) isTried(f *frame, v int) bool {
 		return c.verb == passive
 	case "pleaded", "pled", "pleads":
 		return true
-	case "denies", "denied":
+	case "denies", "denied", "admits", "admitted":
 		n := r.rightOf(f, v)
 		return n >= 0 && r.chunks[n].kind == nounChunk && r.isCharge(n)
 	}
@@ -77,7 +78,7 @@ func (r *reading) isTried(f *frame, v int) bool {
 // isCharge tells whether a noun phrase is a charge: "a charge of murder", "the
 // murder".
 func (r *reading) isCharge(n int) bool {
-	return r.ends(n, "charge", "charges", "murder", "manslaughter", "assault", "theft", "fraud", "robbery", "burglary", "arson", "rape", "offence", "offences", "count", "counts", "murdering", "attempted")
+	return r.ends(n, "charge", "charges", "murder", "manslaughter", "assault", "theft", "fraud", "robbery", "burglary", "arson", "rape", "harassment", "stalking", "perjury", "blackmail", "bribery", "affray", "conspiracy", "smuggling", "embezzlement", "deception", "offence", "offences", "count", "counts", "murdering", "attempted")
 }
 
 // personAt gives the person whom a noun phrase names, or a "who" behind a name

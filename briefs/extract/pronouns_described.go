@@ -78,19 +78,28 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.again(wanted, class, a.frame, c.first); e >= 0 {
 		return e
 	}
-	if class == "person" {
+	if class == "person" && age == "" && (calledAgain()[wanted[len(wanted)-1]] != nil || isFirmToo(head)) {
 		if e := v.again(wanted, "group", a.frame, c.first); e >= 0 {
 			return e // "the retailer"
 		}
 	}
 	if c.head == c.first+1 && isAccused(head) {
-		return v.onTrial()
+		if e := v.onTrial(); e != -1 {
+			return max(e, -1)
+		}
 	}
 	if class == "group" && generic[wanted[len(wanted)-1]] && c.head == c.first+1 {
 		return v.onlyBody(a.frame, c.first)
 	}
 	if c.head == c.first+1 && isPerformer(head) {
-		return v.performer(a.frame, c.first, class, wanted)
+		if e := v.performer(a.frame, c.first, class, wanted); e >= 0 {
+			return e
+		}
+	}
+	if class != "group" && native == "" {
+		if e := v.left(f, a, c, class, wanted); e >= 0 {
+			return e
+		}
 	}
 	// "the Prime Minister" is an office, which only its holder is called by
 	if class == "group" || native == "" && (!v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head)) {
@@ -107,11 +116,17 @@ func (v *voices) describedAs(a attribution) int {
 	if native != "" && v.others(a.frame-back, c.first, e) || age != "" && v.ages()[e] != "" {
 		return -1 // another's age was told
 	}
+	if native == "" && (v.isDependent(e) && !r.quotedBefore(f, a.noun) || !isPartisan(head) && !isStanding(head) && age == "" && v.plies(e, wanted)) {
+		return -1 // one's coach who has just been brought in, or one of another trade
+	}
 	if known := v.descriptions(e); known.holdsOther(postAt(wanted, len(wanted)-1)) || known.otherNation(wanted) {
 		return -1
 	}
 	return e
 }
+
+// isFirmToo tells words for people that firms are called by too: "the engine maker".
+var isFirmToo = ofSort("firm too")
 
 // isVariation tells nouns by which writers call again, for a change, somebody
 // they have just named: "the real estate mogul".

@@ -54,6 +54,9 @@ func (v *voices) descriptions(entity int) described {
 			add(d.text[t.start:t.end])
 		}
 	}
+	if v.lead.entity == entity {
+		add(v.lead.text)
+	}
 	if e.Kind == briefs.Organisation {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
 			add(bodyHead(name))

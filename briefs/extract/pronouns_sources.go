@@ -14,6 +14,9 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 		if e := r.d.mentions[a.name].entity; e >= 0 {
 			return e, briefs.Named
 		}
+		if e := v.describedAs(a); e >= 0 {
+			return e, briefs.Described // "the Leeds MP", "the Egyptologist"
+		}
 		return -1, briefs.None
 	}
 	if a.source.len() == 0 {

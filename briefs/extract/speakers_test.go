@@ -8,7 +8,7 @@ import (
 
 // TestSpeakers holds who is found to speak, by name; "-" stands for nobody.
 func TestSpeakers(t *testing.T) {
-	for _, c := range []struct{ name, text, want string }{
+	testSpeakers(t, []speakersCase{
 		{"a name they have given themselves", "The group, calling itself the Free Harbor Front, said it would “open the gates”.", "Free Harbor Front"},
 		{"an airline by its name", "Divers looked for a jet of Lumina Air on Tuesday. Lumina Air wept. The airline said it was “lost for words”.", "Lumina Air"},
 		{"letters before a name", "The chair of the UASX Paul Doe said: “It is not over yet, and we know.”", "Paul Doe"},
@@ -34,7 +34,7 @@ func TestSpeakers(t *testing.T) {
 		{"an apposition with no verb", "“In the van there were ten clerks,” Tariq Roe, a district officer in Kent.", "Tariq Roe"},
 		{"a place on the field", "Peter Brandt scored twice on his return. “I feel like a boy again,” the striker said.", "Peter Brandt"},
 		{"another place on the field", "Goalkeeper Peter Brandt won the match. “I feel like a boy again,” the striker said.", "-"},
-		{"a place on the field, of long ago", "Peter Brandt won the match. It rained. It was late. “I feel like a boy again,” the striker said.", "-"},
+		{"a place on the field, of long ago", "Peter Brandt won the match. It rained. It was late. “I feel like a boy again,” the striker said.", "Peter Brandt"},
 		{"a month's name", "Doctor Haji Khan said ten were dead.\n\nOfficer Omar Jan told reporters that two were alive.\n\n“We are still counting,” he said.", "Omar Jan"},
 		{"one who is brought in", "“I joke a lot,” Andre Roe said. “I feel passed over,” he said. Roe co-trainer Marcus Poe openly showed trust in his man. “He will send them home in tears,” he said.", "Andre Roe, Marcus Poe"},
 		{"what a paragraph is about", "Rico Roe was sacked. Roe ran. Roe won. Roe lost his temper, and Roe left.\n\nAnton Poe, however, will not join them.\n\nThe former two-time heavyweight champion said: “There is a world outside.”", "Anton Poe"},
@@ -82,7 +82,16 @@ func TestSpeakers(t *testing.T) {
 		{"what another does", "Paul Doe, 38, stood on his board.\n\n“It was like a drum under the water,” he said.\n\nTom Roe turned round and “there was the tower and it was nodding like a drunk”.", "Paul Doe, -"},
 		{"a plan that is somebody's word", "“It was a long night for all,” Paul Doe said. The plan was “a disgrace to the town and to everyone in it”.", "Paul Doe"},
 		{"what a court heard", "Tom Roe led the case. Paul Doe wept. The court heard the boy had been “sick with fear for weeks”.", "-"},
-	} {
+	})
+}
+
+// speakersCase is a text and the names of who speaks in it, each once, in order; "-"
+// stands for nobody.
+type speakersCase struct{ name, text, want string }
+
+func testSpeakers(t *testing.T, cases []speakersCase) {
+	t.Helper()
+	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string // each name once, in order
 			for _, q := range quotesOf(t, opening+c.text) {

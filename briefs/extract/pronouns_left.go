@@ -1,0 +1,319 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/briefs"
+)
+
+// Whom a description means of whom the text has told no such thing before: "the farmer",
+// of one who keeps sheep; "the 26-year-old"; "the mother of four". It is who is left when
+// all are set aside who are known to be something else.
+
+// left gives the one person who can be so described, or -1.
+func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []string) int {
+	r := v.r
+	word := wanted[len(wanted)-1]
+	age := r.ageIn(c)
+	standing := age != "" || former(wanted, len(wanted)-1) || isStanding(word) || isAccused(word) || strings.Contains(word, "-of-") || r.ofMany(f, a.noun)
+	many := r.ofMany(f, a.noun)
+	if isAnybody(word) && !isAccused(word) || isKin(word) && !many && !standing || !many && r.ofSomething(f, a.noun) || v.broughtInAs(word, c.first) && !many && age == "" {
+		return -1
+	}
+	known := isOfScene(word) || offices[strings.ToLower(r.d.tokens[c.head].text)] // who need not have been brought in
+	type candidate struct {
+		entity    int
+		dependent bool
+		last      spokenOf // where it is spoken of last
+	}
+	var those []candidate
+	doing := -1
+	seen := map[int]bool{}
+	end := v.before(c.first)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && a.frame-v.spoken[i].frame <= farthestFrames; i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || s.token >= c.first || seen[s.entity] || !v.canBe(s.entity, class) || class == "group" || v.s.entities[s.entity].Kind != briefs.Person {
+			continue
+		}
+		seen[s.entity] = true
+		if age != "" && v.ages()[s.entity] != "" || v.descriptions(s.entity).otherNation(wanted) || !standing && v.plies(s.entity, wanted) || v.descriptions(s.entity).holdsOther(postAt(wanted, len(wanted)-1)) {
+			continue
+		}
+		if at, ok := v.definite[word]; ok && at < c.first && at < v.firstNamed[s.entity] && age == "" && !r.quotedBefore(f, a.noun) {
+			continue // whom the text has called so before it named this one
+		}
+		if s.frame == a.frame && !s.pronoun {
+			continue // "When Doe had left, the farmer said"
+		}
+		those = append(those, candidate{s.entity, v.isDependent(s.entity), s})
+		if v.does(s.entity, wanted, c.first) {
+			doing = oneOf(doing, s.entity)
+		}
+	}
+	if doing >= 0 {
+		return doing
+	}
+	if known && !standing {
+		return -1
+	}
+	e := v.focus(a.frame, c.first, class)
+	if r.quotedBefore(f, a.noun) {
+		// “…,” said the farmer: who the sentence before is about
+		for _, x := range those {
+			if x.entity == e && x.last.frame >= a.frame-1 && x.last.paragraph == f.paragraph {
+				return e
+			}
+		}
+	}
+	if len(those) > 1 && class == "person" {
+		if g := r.goesOnAs(f, a.noun); g == male || g == female {
+			those = slices.DeleteFunc(those, func(x candidate) bool {
+				return v.s.entities[x.entity].gender != g && v.s.entities[x.entity].gender != unknownGender
+			})
+		}
+	}
+	const near = 6 // frames
+	free, dependents := -1, -1
+	for i, x := range those {
+		if x.dependent {
+			dependents = oneOf(dependents, i)
+		} else {
+			free = oneOf(free, i)
+		}
+	}
+	switch {
+	case free >= 0 && (dependents == -1 || !r.quotedBefore(f, a.noun)):
+		if x := those[free]; a.frame-x.last.frame <= near && (dependents == -1 || a.frame-x.last.frame <= near/2) {
+			return x.entity
+		}
+	case free == -1 && dependents >= 0:
+		if x := those[dependents]; a.frame-x.last.frame <= 2 {
+			return x.entity
+		}
+	}
+	for _, x := range those {
+		if x.entity == e && (age != "" || former(wanted, len(wanted)-1) || !v.plies(e, wanted)) && x.last.frame >= a.frame-1 && x.last.paragraph == r.frames[a.frame].paragraph && !x.dependent {
+			return e
+		}
+	}
+	return -1
+}
+
+// quotedBefore tells whether a quotation stands before a chunk in its sentence.
+func (r *reading) quotedBefore(f *frame, n int) bool {
+	for i := n - 1; i >= max(f.chunk, n-4); i-- {
+		if r.chunks[i].kind == quoteChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnAs gives the gender by which a sentence goes on with its subject, where it says
+// what that one says: "The actor insisted he bore no grudge".
+func (r *reading) goesOnAs(f *frame, n int) gender {
+	for i := n + 1; i < min(f.end, n+mostChunks); i++ {
+		c := r.chunks[i]
+		if c.kind == quoteChunk || c.kind == stopMark {
+			break
+		}
+		if c.kind == nounChunk && i > n+1 && r.chunks[i-1].kind != commaMark {
+			if t := r.d.tokens[c.head]; t.tag == "PRP" && !isObjective(t.text) && c.head == c.first {
+				return pronounGender(t.text)
+			}
+		}
+	}
+	return unknownGender
+}
+
+// isStanding tells words for what one is besides a trade: "the champion", "the widow".
+var isStanding = ofSort("standing")
+
+// isOfScene tells words for those who belong to where a story plays and need not have
+// been brought in: "the judge", "the driver", "the owner".
+var isOfScene = ofSort("of the scene")
+
+// ofMany tells whether a number of children follows a description: "the mother of four".
+func (r *reading) ofMany(f *frame, n int) bool {
+	return n+2 < f.end && r.isWord(n+1, "of") && r.chunks[n+2].kind == nounChunk && r.d.tokens[r.chunks[n+2].first].tag == "CD"
+}
+
+// ofSomething tells whether a description says of what one is: "the driver of the van".
+func (r *reading) ofSomething(f *frame, n int) bool {
+	return n+1 < f.end && (r.isWord(n+1, "of") || r.isWord(n+1, "for") || r.isWord(n+1, "at") || r.isWord(n+1, "in"))
+}
+
+// plies tells whether the text says of a person a trade that is not the one a
+// description ends with, nor another word for it.
+func (v *voices) plies(entity int, wanted []string) bool {
+	known := v.descriptions(entity)
+	word := wanted[len(wanted)-1]
+	if known.posts[postAt(wanted, len(wanted)-1)] || known.goesBy(word) {
+		return false
+	}
+	for post := range known.posts {
+		last := post[strings.LastIndexByte(post, ' ')+1:]
+		switch describes(last) {
+		case "person", "male", "female":
+			if !isStanding(last) && !isKin(last) && !isAnybody(last) && !strings.HasPrefix(post, "former ") && !strings.HasSuffix(last, "-year-old") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// broughtInAs tells whether the text before a token has brought in somebody of no name
+// by a noun: "a farmer".
+func (v *voices) broughtInAs(word string, token int) bool {
+	at, ok := v.brought[word]
+	return ok && at < token
+}
+
+// noteNouns notes at which token each noun for a person first stands in a description
+// of no name: "a farmer", "the farmer".
+func (v *voices) noteNouns() {
+	v.brought, v.definite = map[string]int{}, map[string]int{}
+	r := v.r
+	for i, c := range r.chunks {
+		if c.kind != nounChunk || c.mention >= 0 {
+			continue
+		}
+		into := v.brought
+		if !isIndefinite(r.d.tokens[c.first]) {
+			if !strings.EqualFold(r.d.tokens[c.first].text, "the") {
+				continue
+			}
+			into = v.definite
+		}
+		if i >= 2 && r.chunks[i-1].kind == commaMark && r.chunks[i-2].kind == nounChunk && r.isNamedPerson(r.chunks[i-2]) {
+			continue // "Jane Doe, a farmer,"
+		}
+		for t := c.first + 1; t <= c.head; t++ {
+			if noun := strings.ToLower(r.d.tokens[t].text); t == c.head || describes(noun) != "" {
+				if _, ok := into[noun]; !ok {
+					into[noun] = t
+				}
+			}
+		}
+	}
+}
+
+// isDependent tells whether a person is first named as somebody's: "her coach, Jane
+// Doe", "Jane Doe, his sister".
+func (v *voices) isDependent(entity int) bool {
+	const wide = 6 // tokens
+	d := v.r.d
+	first, ok := v.firstNamed[entity]
+	if !ok {
+		return false
+	}
+	m := d.mentionAt(first)
+	if m == nil {
+		return false
+	}
+	for t := first - 1; t >= max(0, first-wide) && d.tokens[t].sentence == d.tokens[first].sentence; t-- {
+		tag := d.tokens[t].tag
+		if tag == "PRP$" || isGenitive(tag, d.tokens[t].text) {
+			return v.isPersons(t)
+		}
+		if !(strings.HasPrefix(tag, "NN") || strings.HasPrefix(tag, "JJ") || tag == "VBN" || tag == "HYPH" || tag == "DT" || d.tokens[t].text == "," && t == first-1 || d.tokens[t].text == "," && tag == ",") {
+			return false
+		}
+	}
+	return m.last+1 < len(d.tokens) && d.tokens[m.last].text == "," && d.tokens[m.last+1].tag == "PRP$" && v.isPersons(m.last+1)
+}
+
+// firstFrame gives the frame in which a person is first spoken of, or -1.
+func (v *voices) firstFrame(entity int) int {
+	if n := v.before(v.firstNamed[entity]); n < len(v.spoken) {
+		return v.spoken[n].frame
+	}
+	return -1
+}
+
+// isPersons tells whether a possessive is a person's: "her", "Doe's", and not "its" or
+// "the bank's".
+func (v *voices) isPersons(t int) bool {
+	d := v.r.d
+	if d.tokens[t].tag == "PRP$" {
+		return !strings.EqualFold(d.tokens[t].text, "its")
+	}
+	m := d.mentionAt(t - 1)
+	return m != nil && m.entity >= 0 && v.s.entities[m.entity].Kind == briefs.Person
+}
+
+// does tells whether the text says of a person, in a sentence that names that one, what
+// a description makes a noun of: "Doe, who bakes" and "the baker", "Roe, who leads the
+// syndicate" and "the syndicate leader".
+func (v *voices) does(entity int, wanted []string, token int) bool {
+	const wide = 25 // tokens
+	d := v.r.d
+	head := len(wanted) - 1
+	if head == 0 && isStanding(wanted[0]) {
+		return false
+	}
+	trade := head == 0 && isOfScene(wanted[0]) // which nothing but a verb shows: "who teaches"
+	for _, em := range v.s.entities[entity].mentions[:min(len(v.s.entities[entity].mentions), 12)] {
+		if v.s.documents[em.document] != d {
+			continue
+		}
+		m := &d.mentions[em.mention]
+		if m.first >= token {
+			break
+		}
+		found := make([]bool, len(wanted))
+		for t := m.last; t < min(token, m.last+wide) && d.tokens[t].sentence == d.tokens[m.first].sentence; t++ {
+			if at := v.r.mentionOf[t]; at >= 0 && v.r.kindOf(int(at)) == briefs.Person {
+				break
+			}
+			if tag := d.tokens[t].tag; !strings.HasPrefix(tag, "VB") && (trade || !strings.HasPrefix(tag, "NN")) {
+				continue
+			}
+			for i, w := range wanted {
+				found[i] = found[i] || akin(strings.ToLower(d.tokens[t].text), w)
+			}
+		}
+		all := found[head]
+		for _, ok := range found[:head] {
+			all = all && (ok || !isOfScene(wanted[head]) && !isStanding(wanted[head]))
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// akin tells whether a word is a noun for one who does something, or another of its
+// stem: "bakery" and "baker", "conducts" and "conductor".
+func akin(word, noun string) bool {
+	stem := noun
+	for _, ending := range [...]string{"er", "or", "ist", "ian", "ent", "ant", "man", "woman"} {
+		if s, ok := strings.CutSuffix(noun, ending); ok && len(s) >= 3 {
+			stem = s
+			break
+		}
+	}
+	if word == noun || word == noun+"s" {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(word, stem); ok && isEnding(rest) {
+		return true
+	}
+	if n := len(stem); n > 3 && stem[n-1] == stem[n-2] { // runner, run
+		rest, ok := strings.CutPrefix(word, stem[:n-1])
+		return ok && isEnding(rest)
+	}
+	return false
+}
+
+// isEnding tells what stands behind a stem in other words of it.
+func isEnding(s string) bool {
+	switch s {
+	case "", "e", "s", "es", "ed", "ing", "er", "ers", "ery", "eries", "y", "ies", "ied", "ying", "o", "al", "ion", "ate":
+		return true
+	}
+	return false
+}

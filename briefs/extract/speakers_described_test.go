@@ -1,0 +1,31 @@
+package extract_test
+
+import "testing"
+
+// TestSpeakersDescribed holds whom descriptions mean of whom the text has told no such
+// thing before.
+func TestSpeakersDescribed(t *testing.T) {
+	testSpeakers(t, []speakersCase{
+		{"a lead and who it is about", "A lorry driver from Kent has won a fortune. Paul Doe, 47, stopped for diesel. Amy Roe sold him the card. It was late.\n\n“I fell off the chair,” the driver said.", "Paul Doe"},
+		{"a lead about another", "A lorry driver from Kent has won a fortune. Judge Paul Doe heard of it.\n\n“I fell off the chair,” the driver said.", "-"},
+		{"a lead's object", "Police on Monday held a pastor who wanted to cross the lake. Paul Doe had drawn a crowd.\n\n“The lake was ready for me,” the preacher said.", "Paul Doe"},
+		{"a mother of four", "Amy Doe fled to the hills. “I ran with my scales in my hand,” said the mother of four.", "Amy Doe"},
+		{"a father-of-three", "Paul Doe fled to the hills. The father-of-three said it was “one of his daft jokes”.", "Paul Doe"},
+		{"a mother of four, and a man", "Paul Doe fled to the hills. “I ran with my scales in my hand,” said the mother of four.", "-"},
+		{"an age that nobody has", "Harbury Rovers won. Manager Paul Doe was glad. “She is the first one in,” the 51-year-old said. Rovers play again on Monday.", "Paul Doe"},
+		{"a farmer who keeps sheep", "Paul Doe, 68, who keeps sheep above the village, was told nothing. Amy Roe, a spokeswoman, came. The farmer called it “a bottle of pop for a house on fire”.", "Paul Doe"},
+		{"a farmer who is another", "Amy Roe came. A farmer stood at the gate. Paul Doe came on Monday. “I saw it all from here,” the farmer said.", "-"},
+		{"a judge need not be named", "Paul Doe came on Monday. “It was a long night for all,” the judge said.", "-"},
+		{"of another trade", "The teacher Paul Doe came on Monday. “It was a long night for all,” the baker said.", "-"},
+		{"who does what it says", "Amy Doe, who runs a bakery, came on Monday. Paul Roe came with her. The baker called it “the price of bread”.", "Amy Doe"},
+		{"who leads what it says", "Amy Doe, who leads the syndicate of doctors, came. Health minister Tom Roe is to come too. The syndicate leader said she would be there, “in slippers if need be”.", "Amy Doe"},
+		{"not one's own coach", "Amy Doe has been banned for a year. Her coach, Jan Roe, will look for another. The former champion said it was “a bitter pill to take”.", "Amy Doe"},
+		{"one's own coach, who has just spoken", "Amy Doe flew alone. Her instructor, Paul Roe, slept badly. “I was more nervous than she was,” said the former pilot.", "Paul Roe"},
+		{"he, of two", "Dame Amy Doe has left the play. Paul Roe plays her husband. Amy Poe stands in. The veteran actor insisted he bore her no grudge, calling her “the second best of her time”.", "Paul Roe"},
+		{"a name that is none", "Gavin Doe went. The Egyptologist later explained: “I thought the lid might be in there.”", "Gavin Doe"},
+		{"one who was called so before", "The sophomore guard missed nine shots. Tom Roe led all scorers. The sophomore said the ball was “going straight in the mail”.", "-"},
+		{"one who admitted it", "Paul Doe was there. He admitted theft on Monday. Amy Roe came. “It began with one hen,” the defendant said.", "Paul Doe"},
+		{"a platinum firm", "Vaalkop Platinum shut its mine on Monday. Paul Doe came. The company called it “a sad day for us all”.", "Vaalkop Platinum"},
+		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
+	})
+}
