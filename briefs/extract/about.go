@@ -179,7 +179,7 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 	var kind briefs.EntityKind
 	for i := d.tokenAt(sp.start); i < len(d.tokens) && d.tokens[i].start < sp.end; i++ {
 		t := d.tokens[i]
-		if t.tag == "IN" || t.tag == "TO" || t.text == "," || isClause(t.text) {
+		if t.tag == "IN" || t.tag == "TO" || t.text == "," && !d.betweenPremodifiers(i) || isClause(t.text) {
 			break
 		}
 		if !strings.HasPrefix(t.tag, "NN") {

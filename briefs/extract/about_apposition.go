@@ -83,8 +83,8 @@ func (d *document) inBrackets(i int, s *sentence) span {
 			continue
 		}
 		inner := d.tokens[i+1 : j]
-		if len(inner) > 0 && isParty(inner) {
-			return span{}
+		if len(inner) > 0 && isParty(inner) || len(inner) > 2 && d.words[i+1].has(allCaps) && inner[1].text == "," && isFigure(inner[2].text[0]) {
+			return span{} // "(EPP, 182 seats)"
 		}
 		if slices.ContainsFunc(inner, func(t token) bool { return t.text == ":" || t.text == ";" || isForeign(t.text) }) {
 			return span{}
@@ -269,9 +269,22 @@ func (d *document) isParticiple(j int, s *sentence) bool {
 	if d.tokens[j].tag != "VBD" || j+1 >= s.last {
 		return false
 	}
+	if j > 0 && isOfAPast(d.tokens[j-1].text) {
+		return true // "a chipmaker once held to be a rival"
+	}
 	switch d.tokens[j+1].text {
 	case "by", "in", "as", "at", "with", "on", "from", "for":
 		return strings.HasSuffix(d.tokens[j].text, "ed") || d.tokens[j].text == "led" || d.tokens[j].text == "known" || d.tokens[j].text == "built"
+	}
+	return false
+}
+
+// isOfAPast tells the adverbs that stand between a noun and what was once thought or
+// done of it.
+func isOfAPast(s string) bool {
+	switch s {
+	case "once", "long", "widely", "formerly", "previously", "originally", "best", "newly":
+		return true
 	}
 	return false
 }
@@ -293,6 +306,9 @@ func (d *document) goesOn(comma int, s *sentence) bool {
 		return true // "of Cole, Poole & Co."
 	}
 	w := d.words[n]
+	if d.betweenPremodifiers(comma) {
+		return true // "a two-year-old, Leeds-based maker"
+	}
 	if w.has(capital) && w.has(state|country|stateAbbreviation) && d.words[comma-1].has(capital) {
 		return true
 	}
@@ -302,6 +318,18 @@ func (d *document) goesOn(comma int, s *sentence) bool {
 		return loadNames().phrases[string(key)].has(state | country)
 	}
 	return false
+}
+
+// betweenPremodifiers tells a comma between two words that a noun is still to come
+// after.
+func (d *document) betweenPremodifiers(comma int) bool {
+	return comma > 0 && comma+2 < len(d.tokens) && d.isPremodifier(comma-1) && d.isPremodifier(comma+1) && strings.HasPrefix(d.tokens[comma+2].tag, "NN")
+}
+
+// isPremodifier tells what only stands before a noun: "two-year-old", "Leeds-based".
+func (d *document) isPremodifier(i int) bool {
+	text := d.tokens[i].text
+	return strings.HasSuffix(text, "-based") || strings.HasSuffix(text, "-year-old") || strings.HasSuffix(text, "-owned") || strings.HasSuffix(text, "-backed") || d.tokens[i].tag == "JJ"
 }
 
 func isClause(s string) bool { return s == "who" || s == "which" || s == "that" }

@@ -60,7 +60,7 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 		if w.has(groupNoun) && !w.has(role|titleWord) && m.votes.person >= enough && p-2 > s.first && isDeterminer(d.tokens[p-1].text) && isOfWhat(d.tokens[p-2].text) {
 			continue // "The head of research at the museum, Anna Poole,"
 		}
-		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital)) && !w.has(closedClass|bareTitle)
+		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital) || p == comma-1 && w.has(role) && d.ofABody(p, s)) && !w.has(closedClass|bareTitle)
 		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
 			if d.between(p+1, comma) && !relative || d.words[comma-1].has(calendar) && d.words[comma-1].has(capital) {
 				return span{} // "In a letter to the president in May, Tom Poole, a farmer, wrote"
@@ -79,6 +79,15 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 		}
 	}
 	return span{}
+}
+
+// ofABody tells a word for a post that is written large after the body's name that it
+// is held in: "Health Ministry Chief Executive".
+func (d *document) ofABody(p int, s *sentence) bool {
+	for p--; p > s.first && d.words[p].has(modifier|titleWord) && d.words[p].has(capital); p-- {
+	}
+	m := d.mentionAt(p)
+	return m != nil && m.last == p+1 && m.votes.organisation >= enough && m.votes.person < enough
 }
 
 // isHonorific tells forms of address that honour and say nothing of an office.

@@ -23,12 +23,13 @@ type story struct {
 type document struct {
 	article    *briefs.Article
 	text       string
-	paragraphs []paragraph // layOut
-	sentences  []sentence  // split
-	tokens     []token     // split
-	quoted     []quoted    // findQuoted, in order
-	mentions   []mention   // findMentions, in order, none overlapping
-	words      []wordFlags // findMentions: what the lexicons say of each token
+	paragraphs []paragraph     // layOut
+	sentences  []sentence      // split
+	tokens     []token         // split
+	quoted     []quoted        // findQuoted, in order
+	mentions   []mention       // findMentions, in order, none overlapping
+	words      []wordFlags     // findMentions: what the lexicons say of each token
+	lastNames  map[string]bool // findMentions: of those named in full, folded
 }
 
 // span is a half-open stretch of bytes of a document's text.

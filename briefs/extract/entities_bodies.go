@@ -183,7 +183,7 @@ func (w *whoIsWho) joinBracketed() {
 	for _, d := range w.documents {
 		for mi := 0; mi+1 < len(d.mentions); mi++ {
 			a, b := &d.mentions[mi], &d.mentions[mi+1]
-			if a.last+1 != b.first || b.last >= len(d.tokens) || !isOpening(d.tokens[a.last].text) || !isClosing(d.tokens[b.last].text) {
+			if a.last+1 != b.first || b.last >= len(d.tokens) || !isOpening(d.tokens[a.last].text) || !isClosing(d.tokens[b.last].text) && d.tokens[b.last].text != "," {
 				continue
 			}
 			x, y := w.groupOf(d, a), w.groupOf(d, b)

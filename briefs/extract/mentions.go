@@ -61,6 +61,7 @@ func (d *document) findMentions() {
 	d.mentions = f.found
 	d.dropWorks()
 	d.dropCars()
+	d.lastNames = d.fullLastNames()
 	for i := range d.mentions {
 		d.weigh(i)
 	}
@@ -118,7 +119,7 @@ func (d *document) seenCapitals() map[string]sighting {
 func (f *nameFinder) sentence(s *sentence) {
 	f.from, f.until, f.inDateline = s.first, s.last, s.kind == briefs.Dateline
 	for i := s.first; i < s.last; {
-		if end := max(f.datedBody(i), f.possessiveBody(i), f.numbered(i)); end > i {
+		if end := max(f.datedBody(i), f.possessiveBody(i), f.numbered(i), f.smallArticled(i)); end > i {
 			f.emit(i, end, votes{organisation: 5})
 			i = end
 			continue
@@ -156,12 +157,21 @@ func (f *nameFinder) begins(i int) bool {
 		case "First", "Second", "Third", "All": // "All India Chess Federation"
 			return f.words[f.runEnd(i)-1].has(orgHead) // First Albany Corp.
 		}
-		return false
+		return f.countedName(i)
 	}
 	if w.has(closedClass) {
 		return w.has(capsOrg|capsPlace) && !w.has(freeCap)
 	}
 	return !w.has(freeCap) || f.freeIsName(i)
+}
+
+// countedName tells a number that a name begins with: "Seven Cold Winters".
+func (f *nameFinder) countedName(i int) bool {
+	switch f.tokens[i].text {
+	case "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve":
+		return !f.words[i].has(freeCap|allCaps) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) && f.words[i+1].has(ordinary) && !f.words[i+1].has(titleWord|role|weakHead|placeHead|demonym|freeCap)
+	}
+	return false
 }
 
 // startsGivenName lets "April Jones" and "June Brown" be names.
@@ -221,6 +231,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if !w.has(ordinary) || next && f.inDateline {
 		return true
 	}
+	if next && w.has(ordinary) && f.beginsPair(i) {
+		return true // "Gospel Machine brought"
+	}
 	if next && !f.words[i+1].has(freeCap) || next && w.has(firstName|titleWord|demonym) {
 		switch {
 		case w.has(firstName|titleWord|demonym|modifier|bareTitle) && !w.has(speech):
@@ -229,7 +242,7 @@ func (f *nameFinder) freeIsName(i int) bool {
 			return true
 		}
 		last := f.runEnd(i) - 1
-		return f.words[last].has(orgHead|placeHead) && last > i && !strings.HasSuffix(f.tokens[i].text, "ly") && (!seen.has(seenSmall) || seen.has(seenCapital))
+		return (f.words[last].has(orgHead|placeHead) || f.ofACountry(i, last+1)) && last > i && !strings.HasSuffix(f.tokens[i].text, "ly") && (!seen.has(seenSmall) || seen.has(seenCapital))
 	}
 	if w.has(anyPlace|demonym) && !w.has(closedClass) {
 		return true
@@ -238,6 +251,21 @@ func (f *nameFinder) freeIsName(i int) bool {
 		return true // "Labour leader Ann Poole"
 	}
 	return seen.has(seenCapital) && !seen.has(seenSmall)
+}
+
+// beginsPair tells a noun or adjective at a sentence's head that is of the name
+// which the capital of the English word after it begins or goes on with.
+func (f *nameFinder) beginsPair(i int) bool {
+	const others = firstName | surname | eastSurname | titleWord | role | anyPlace | demonym | knownOrg | calendar | modifier | thing | speech | phraseStart
+	w, next := f.words[i], f.words[i+1]
+	tag := f.tokens[i].tag
+	if w.has(others&^(firstName|surname|phraseStart)|rolesPlural|groupNoun|allCaps) || f.phrase(i) > 1 || !(strings.HasPrefix(tag, "NN") || tag == "JJ") || strings.HasSuffix(f.tokens[i].text, "ly") {
+		return false
+	}
+	if n := f.runEnd(i) - i; n > 2 && n < 5 && f.words[i+n-1].has(weakHead) && !f.words[i+n-1].has(freeCap|titleWord|role) && !f.words[i+1].has(freeCap|anyPlace|demonym|titleWord|firstName) && (!f.words[i+1].has(knownOrg) || f.words[i+1].has(ordinary)) {
+		return true // "Black Spruce Capital led"
+	}
+	return next.has(ordinary) && !w.has(firstName|surname|phraseStart) && !next.has(others|freeCap|allCaps|orgHead) && f.runEnd(i) == i+2 && i+2 < f.until && isVerbTag(f.tokens[i+2].tag)
 }
 
 func (s sighting) has(any sighting) bool { return s&any != 0 }

@@ -10,7 +10,7 @@ import (
 // "Orka is a charity that …", "Orka was founded in Leeds", "sold to Orka", "workers
 // from Orka", "a deal with Orka".
 func (d *document) weighBody(m *mention, s *sentence) {
-	if m.votes.person > 4 || m.votes.organisation >= 4 {
+	if m.votes.person > 5 || m.votes.organisation >= 4 {
 		return
 	}
 	known := m.votes.place >= 3 && (d.phraseOf(m).has(anyPlace) || !d.plainPair(m))
@@ -19,13 +19,15 @@ func (d *document) weighBody(m *mention, s *sentence) {
 		n += 3 // "the Water Board (WB) was founded"
 	}
 	switch {
+	case m.votes.person == 5 && (m.title.len() > 0 || n >= s.last || d.tokens[n].text != ","):
+		return
 	case n+2 < s.last && isCopula(d.tokens[n].text) && !d.inQuotation(m.start) && d.isOneOnly(m, s) && (!known || isArticle(d.tokens[n+1].text)):
 		i := n + 1
 		for i+1 < s.last && strings.HasPrefix(d.tokens[i].tag, "RB") {
 			i++
 		}
 		switch {
-		case isFounding(d.tokens[i].text) && !known:
+		case (isFounding(d.tokens[i].text) || d.tokens[i].text == "set" && d.tokens[i+1].text == "up") && !known:
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka was founded in Leeds"
 			m.votes.person = sum8(m.votes.person, -4)
 		case isArticle(d.tokens[i].text) && d.calledBody(i, d.predicateEnd(i, s)):
@@ -33,10 +35,10 @@ func (d *document) weighBody(m *mention, s *sentence) {
 			m.votes.person = sum8(m.votes.person, -4)
 			m.votes.place = min(m.votes.place, 2)
 		}
-	case n+1 < s.last && d.tokens[n].text == "," && (d.tokens[n+1].text == "a" || d.tokens[n+1].text == "an") && !known && !isWhence(d.before(m, s)) && d.before(m, s) != "at":
+	case n+1 < s.last && d.tokens[n].text == "," && (d.tokens[n+1].text == "a" || d.tokens[n+1].text == "an") && !known && (!isWhence(d.before(m, s)) && d.before(m, s) != "at" || d.before(m, s) == "from" && m.last-m.first > 1):
 		if end := d.nounPhraseEnd(n+1, s, false); end > n+1 && d.calledBody(n+1, end) {
 			m.votes.organisation = sum8(m.votes.organisation, 4) // "Blue Harbour, a charity based in …"
-			m.votes.person = sum8(m.votes.person, -4)
+			m.votes.person = sum8(m.votes.person, -5)
 			m.votes.place = min(m.votes.place, 2)
 		}
 	}
@@ -61,7 +63,7 @@ func (d *document) plainPair(m *mention) bool {
 // plainBody tells two English words of which neither is anybody's name: what bears
 // them and says something is a body.
 func (d *document) plainBody(m *mention) bool {
-	return d.plainPair(m) && m.votes.person <= 1 && !d.words[m.first].has(firstName|surname|titleWord|role|freeCap|demonym|modifier) &&
+	return d.plainPair(m) && m.votes.person <= 1 && (d.tokens[m.first].text == "New" || !d.words[m.first].has(firstName|surname|titleWord|role|freeCap|demonym|modifier)) &&
 		!d.words[m.first+1].has(firstName|surname|eastSurname|titleWord|role|freeCap|placeHead|rolesPlural|demonym)
 }
 
@@ -87,7 +89,7 @@ func (d *document) dealsWith(p int, s *sentence) bool {
 	word, preposition := strings.ToLower(d.tokens[p].text), d.tokens[p+1].text
 	switch preposition {
 	case "from", "at":
-		return isStaff(word)
+		return isStaff(word) || preposition == "at" && isTroubleAt(word)
 	case "in":
 		return isHolding(word)
 	case "to":
@@ -115,6 +117,9 @@ var isFounding = ofSort("founding")
 
 // isStaff tells those who work for bodies.
 var isStaff = ofSort("staff")
+
+// isTroubleAt tells what befalls firms, before "at".
+var isTroubleAt = ofSort("trouble at")
 
 // isHolding tells what somebody has in a firm.
 var isHolding = ofSort("holding")

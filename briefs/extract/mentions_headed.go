@@ -21,10 +21,12 @@ func (f *nameFinder) headed(first, end int) bool {
 	switch {
 	case end-first == 1:
 		return false
+	case f.tokens[end-1].text == "Rescue" && f.within(first, end, "and"):
+		return true
 	case f.tokens[end-1].text == "AI" && !f.words[first].has(freeCap|ordinary|demonym):
 		return true // "Radiant AI"
-	case last.has(orgHead) && !last.has(titleWord), f.firmOfField(first, end):
-	case f.words[first].has(orgFirst) && (!f.words[first+1].has(ordinary|role|titleWord|calendar) || !f.words[first].has(ordinary|knownOrg|freeCap) && !f.words[first+1].has(role|titleWord|calendar)):
+	case last.has(orgHead) && !last.has(titleWord), f.firmOfField(first, end), f.ofACountry(first, end):
+	case f.words[first].has(orgFirst) && (f.words[first+1].has(nameParticle) && !f.words[first+1].has(capital) || !f.words[first+1].has(ordinary|role|titleWord|calendar) || !f.words[first].has(ordinary|knownOrg|freeCap) && !f.words[first+1].has(role|titleWord|calendar)):
 		return true
 	case last.has(placeHead | weakHead):
 		if f.words[first].has(firstName) && f.allNames(first, end-1) && isFamilyPlace(f.tokens[end-1].text) {
@@ -48,7 +50,7 @@ func (f *nameFinder) ofHead(first, end int) int {
 	for i := first + 1; i < end-1; i++ {
 		if !f.words[i].has(capital) || f.words[i].has(closedClass) {
 			switch strings.ToLower(f.tokens[i].text) {
-			case "of", "for", "on", "against", "without":
+			case "of", "for", "on", "against", "without", "across", "beyond":
 				return i - 1 + 1
 			}
 		}
@@ -117,7 +119,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 	} else if head.has(orgHead) {
 		v.organisation = 5
 	}
-	if head.has(knownOrg) && head.has(allCaps) && end-first == 3 || f.tokens[end-1].text == "AI" {
+	if head.has(knownOrg) && head.has(allCaps) && end-first == 3 || f.tokens[end-1].text == "AI" || f.tokens[end-1].text == "Rescue" && f.within(first, end, "and") {
 		v.organisation = 4
 	}
 	if f.within(first, end, "&") && end-first > 2 {
@@ -141,7 +143,10 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if i := f.ofHead(first, end); i > 0 && f.tokens[i].text != "of" && v.organisation+v.place == 0 {
 		v.organisation = 5 // Students for …
 	}
-	if v.organisation == 0 && f.firmOfField(first, end) {
+	if i := f.ofHead(first, end); i > 0 && v.organisation+v.place == 0 && isDaughters(f.tokens[i-1].text) {
+		v.organisation = 4 // "Friends of the Silk Mill"
+	}
+	if v.organisation == 0 && (f.firmOfField(first, end) || f.ofACountry(first, end)) {
 		v = votes{organisation: 4}
 	}
 	if v.organisation+v.place == 0 && f.hotel(first, end) {
@@ -156,6 +161,11 @@ func (f *nameFinder) readHeaded(first, end int) {
 		v = votes{place: 6}
 	}
 	f.emit(first, end, v)
+}
+
+// ofACountry tells a body's name that its country ends: "Arts Council England".
+func (f *nameFinder) ofACountry(first, end int) bool {
+	return end-first > 2 && f.words[end-1].has(country) && f.words[end-2].has(orgHead) && !f.words[end-2].has(titleWord|placeHead|knownOrg) && f.words[first].has(ordinary) && !f.words[first].has(firstName|anyPlace|titleWord|demonym)
 }
 
 // firmOfField tells a word that means nothing before what its bearer deals in:

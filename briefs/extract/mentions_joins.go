@@ -114,7 +114,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return end
 	}
 	link := f.tokens[end].text
-	if link == "Against" || link == "Without" || link == "For" {
+	if link == "Against" || link == "Without" || link == "For" || link == "Across" || link == "Beyond" {
 		link = strings.ToLower(link) // "Mothers Against Guns"
 	}
 	head := f.words[end-1]
@@ -139,7 +139,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		if isHead || head.has(placeHead) || f.words[end-1].has(folk) && f.words[end-1].has(capital) && isDaughters(f.tokens[end-1].text) {
 			return next + 1
 		}
-	case "for", "against", "without":
+	case "for", "against", "without", "across", "beyond":
 		if isHead && !f.words[next].has(firstName) || f.isGathering(first, end, next) {
 			return next + 1
 		}
@@ -163,6 +163,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			if next+1 < f.until && end-first == 1 && f.joined(next) && f.words[next+1].has(orgHead) && f.words[next+1].has(capital) && strings.HasSuffix(f.tokens[first].text, "s") &&
 				strings.HasSuffix(f.tokens[next].text, "s") && !f.words[first].has(firstName|surname|anyPlace|knownOrg) && !f.words[next].has(firstName|surname|anyPlace|knownOrg) {
 				return next + 1 // Pastoralists and Graziers Association
+			}
+			if f.tokens[end-1].text == "Fire" && f.tokens[next].text == "Rescue" && end-first > 1 {
+				return next + 1 // "Lothian Fire and Rescue"
 			}
 			return f.joinsHeaded(first, end, next)
 		}
@@ -211,7 +214,7 @@ func (f *nameFinder) joinsHeaded(first, end, next int) int {
 	if next != end+1 && f.tokens[next-1].text != "a" && f.words[end-1].has(ordinary) && strings.HasSuffix(f.tokens[end-1].text, "s") && f.words[first].has(ordinary) && end-first > 1 {
 		return end // "of Bright Days and the Reform Party"
 	}
-	if last == next || !f.words[last].has(orgHead|weakHead) || !f.words[next].has(ordinary) || f.words[next].has(firstName) {
+	if last == next || !f.words[last].has(orgHead|weakHead) || !f.words[next].has(ordinary|likeWord) || f.words[next].has(firstName) {
 		return end
 	}
 	return next + 1
@@ -227,7 +230,7 @@ func (f *nameFinder) within(first, end int, word string) bool {
 }
 
 func isDaughters(s string) bool {
-	return s == "Daughters" || s == "Sons" || s == "Sisters" || s == "Brothers" || s == "Knights"
+	return s == "Friends" || s == "Daughters" || s == "Sons" || s == "Sisters" || s == "Brothers" || s == "Knights"
 }
 
 func isCouncil(s string) bool {

@@ -54,6 +54,25 @@ func lettersThenSmall(word string) bool {
 	return n >= fewest && len(word)-n >= fewest && isPlainSmall(word[n:])
 }
 
+// endsAsFirms tells a word that ends with what firms' names of one word do: "Sberbank",
+// "Arianespace". What ends so and is a place's or a family's is left out.
+func endsAsFirms(word []byte) bool {
+	const fewest = 3               // letters before the ending
+	const shortest, longest = 3, 8 // letters of one
+	for n := shortest; n <= min(longest, len(word)-fewest); n++ {
+		if isFirmsEnding(string(word[len(word)-n:])) {
+			return !isNoFirm(string(word))
+		}
+	}
+	return false
+}
+
+// isFirmsEnding tells what the names of firms of one word end with.
+var isFirmsEnding = ofSort("firms ending")
+
+// isNoFirm tells places and families whose names end so.
+var isNoFirm = ofSort("no firm")
+
 // isSite tells a name that is a site's address: "Dealtree.com".
 func isSite(word string) bool {
 	i := strings.LastIndexByte(word, '.')
@@ -135,6 +154,15 @@ func (f *nameFinder) numbered(i int) int {
 		if f.words[i+1].has(capital) && !f.words[i+1].has(freeCap) && (isPaperAlone(next) || isPapers(next)) && (i+2 >= f.until || !f.capitalAt(i+2) || !f.joined(i+1)) {
 			return i + 2
 		}
+	}
+	return i
+}
+
+// smallArticled gives the end of a body's name that begins with an article written
+// small, "al Qaeda", at token i; i where none does.
+func (f *nameFinder) smallArticled(i int) int {
+	if f.tokens[i].text == "al" && f.capitalAt(i+1) && f.joined(i) && f.phraseFlags(i, i+2).has(knownOrg) {
+		return i + 2
 	}
 	return i
 }

@@ -36,9 +36,9 @@ func (d *document) weighTeam(m *mention, s *sentence) {
 	plays := false
 	if n := m.last; n < s.last {
 		text := d.tokens[n].text
-		plays = isTeamMatch(text) || isPlayer(text) || d.takesLead(n, s)
+		plays = isTeamMatch(text) || isPlayer(text) || d.takesLead(n, s) || isPluralVerb(text) && d.isOneOnly(m, s)
 		if isPossessiveMark(text) && n+1 < s.last {
-			plays = isPlayer(d.tokens[n+1].text)
+			plays = isPlayer(d.tokens[n+1].text) || n+2 < s.last && isScore(d.tokens[n+1].text) && isGameResult(d.tokens[n+2].text)
 		}
 	}
 	if p := m.first - 1; p > s.first && !plays {

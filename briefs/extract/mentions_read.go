@@ -19,6 +19,9 @@ func (f *nameFinder) read(first, end int) {
 		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
 		first++
 	}
+	if end-first == 2 && f.tokens[first].text == "Series" && f.words[end-1].has(initial) {
+		return // "in Series B funding"
+	}
 	if n := f.phrase(first); n > 1 && first+n == end {
 		f.emitKnown(first, end)
 		return
@@ -26,6 +29,10 @@ func (f *nameFinder) read(first, end int) {
 	if n := f.phrase(first); n > 1 && first+n+1 < end && f.words[first+n-1].has(firstName) && f.words[first+n].has(titleWord|demonym) && f.phraseFlags(first, first+n).has(state) {
 		f.emitKnown(first, first+n) // "South Carolina Gov. Jane Poole": Carolina is a name too
 		f.read(first+n, end)
+		return
+	}
+	if k := f.bodysPeople(first, end); k > first {
+		f.read(first, k) // "Leeds City Council Cabinet Members agreed"
 		return
 	}
 	if at := f.bearerAfter(first, end); at > 0 {
@@ -58,8 +65,11 @@ func (f *nameFinder) read(first, end int) {
 func (f *nameFinder) lastTitle(first, end int) int {
 	for k := end - 1; k >= first; k-- {
 		w := f.words[k]
-		if !w.has(titleWord) || w.has(nameSuffix) && k == end-1 && k > first {
+		if !w.has(titleWord) && !f.roleWithin(first, k, end) || w.has(nameSuffix) && k == end-1 && k > first {
 			continue
+		}
+		if k > first && w.has(nameParticle) && !w.has(capital) {
+			continue // Guardia di Finanza
 		}
 		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
 			continue // Diane St. Clair
@@ -82,6 +92,14 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		return k
 	}
 	return -1
+}
+
+// roleWithin tells a word for what somebody is between a body's name and a
+// person's: "Halden Herald Publisher Anna Poole".
+func (f *nameFinder) roleWithin(first, k, end int) bool {
+	const ofNames = firstName | surname | eastSurname
+	w := f.words[k]
+	return k > first+1 && w.has(role) && w.has(ordinary) && !w.has(ofNames|orgHead|anyPlace|freeCap) && !f.words[k-1].has(firstName) && f.given(k+1, end) >= 4
 }
 
 // isFamilyTitle tells forms of address that are family names too.
@@ -148,6 +166,28 @@ func (f *nameFinder) readBefore(first, end int) {
 	}
 }
 
+// bodysPeople gives the end of a body's name that words for its people written large
+// stand after; first where none do.
+func (f *nameFinder) bodysPeople(first, end int) int {
+	if end-first < 3 || !isPeopleOfBody(f.tokens[end-1].text) || f.words[end-1].has(freeCap) {
+		return first
+	}
+	k := end - 1
+	if k-first > 2 && f.words[k].has(ordinary) && isPeoplesKind(f.tokens[k-1].text) {
+		k--
+	}
+	if w := f.words[k-1]; k-first > 1 && w.has(orgHead) && !w.has(titleWord|freeCap) {
+		return k
+	}
+	return first
+}
+
+// isPeopleOfBody tells words for the people of a body.
+var isPeopleOfBody = ofSort("people of a body")
+
+// isPeoplesKind tells what such people are of within their body.
+var isPeoplesKind = ofSort("peoples kind")
+
 // isAcronym tells three capitals or more that are no word, nor anybody's name.
 func (f *nameFinder) isAcronym(i int) bool {
 	w := f.words[i]
@@ -165,7 +205,7 @@ func isFirmOffice(s string) bool {
 
 // readName reads a run without titles.
 func (f *nameFinder) readName(first, end int) {
-	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) || f.words[first].has(figure)) && !(isNameLike(f.tokens[first].text) && (f.tokens[first].text == "Will" || !f.words[first].has(freeCap)) && end-first > 1) {
+	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) && !(end-first > 2 && f.countedName(first)) || f.words[first].has(figure)) && !(isNameLike(f.tokens[first].text) && (f.tokens[first].text == "Will" || !f.words[first].has(freeCap)) && end-first > 1) {
 		first++
 	}
 	if first >= end || end-first == 1 && isMoney(f.tokens[first].text) {
@@ -209,10 +249,12 @@ func (f *nameFinder) readName(first, end int) {
 		if f.words[first].has(demonym) && !(end-first == 1 && f.words[first].has(surname) && f.bears(f.tokens[first].text)) {
 			if f.given(first+1, end) >= 3 {
 				f.readName(first+1, end)
+			} else if end-first == 2 && isTeam(strings.ToLower(f.tokens[end-1].text)) && strings.HasSuffix(f.tokens[end-1].text, "s") {
+				f.emit(first, end, votes{organisation: 3}) // "Southern Kings"
 			} else if end-first == 3 && f.tokens[first+1].text == "Red" && (f.tokens[first+2].text == "Cross" || f.tokens[first+2].text == "Crescent") {
 				f.emit(first, end, votes{organisation: 5})
-			} else if end-first > 1 && f.called[f.foldedWords(first, end)] {
-				f.emit(first, end, votes{organisation: 4}) // "Georgian Dream"
+			} else if end-first > 1 && (f.called[f.foldedWords(first, end)] || first > f.from && isOfAParty(f.tokens[first-1].text) && !f.words[first+1].has(role|titleWord|thing|demonym)) {
+				f.emit(first, end, votes{organisation: 4}) // "Georgian Dream", "the separatist Flemish Accord"
 			}
 			return
 		}
@@ -227,6 +269,10 @@ func (f *nameFinder) readName(first, end int) {
 		}
 		return
 	}
+	if end-first == 2 && person < 4 && isTeam(strings.ToLower(f.tokens[end-1].text)) && strings.HasSuffix(f.tokens[end-1].text, "s") && !f.words[first].has(firstName|surname|ordinary|titleWord|role|anyPlace|initial) && !f.words[end-1].has(surname|firstName|freeCap) {
+		f.emit(first, end, votes{organisation: 3}) // "Mata Tuskers"
+		return
+	}
 	if n > 0 && person < 4 && n == end-first-1 && f.phraseFlags(first, first+n).has(anyPlace) && f.pluralTeam(end-1) {
 		f.emit(first, end, votes{organisation: 4}) // "Quetta Gladiators"
 		return
@@ -236,6 +282,10 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {
+		if next := f.tokens[first+n].text; first+n+1 < end && (next == "Radio" || next == "Sport" || next == "World" || next == "News") && f.words[first].has(allCaps) && !f.words[end-1].has(thing|knownOrg) {
+			f.emit(first, end, votes{organisation: 5}) // "BBC Radio Derby"
+			return
+		}
 		f.emitKnown(first, first+n) // "Google Science Fair"
 		if first+n < end && !f.words[first+n].has(ordinary) {
 			f.readName(first+n, end)
@@ -279,7 +329,7 @@ func (f *nameFinder) readName(first, end int) {
 	}
 	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && person < 5 {
 		v.place, v.person = 4, min(person, 2)
-		if end-first == 2 && f.words[first+1].has(ordinary) && !f.words[first+1].has(placeHead|surname|firstName) {
+		if end-first == 2 && f.words[first+1].has(ordinary) && !f.words[first+1].has(placeHead|surname) {
 			v.place = 1 // "New Dawn"
 		}
 	}
@@ -307,6 +357,8 @@ func (f *nameFinder) readName(first, end int) {
 			v = votes{organisation: 3} // "the Hawks", of the Lakeport Hawks
 		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(eastSurname):
 			return
+		case w.has(orgHead) && !w.has(ordinary) && (isCamelCase(f.tokens[first].text) || strings.Contains(f.tokens[first].text, "-") || endsAsFirms(appendFolded(nil, f.tokens[first].text))):
+			v.organisation = 3
 		case w.has(orgHead):
 			v.organisation = 1
 		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text), lettersThenSmall(f.tokens[first].text), strings.HasSuffix(f.tokens[first].text, "-TV"), strings.HasSuffix(f.tokens[first].text, "-FM"), strings.HasSuffix(f.tokens[first].text, "-DT"):

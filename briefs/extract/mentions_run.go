@@ -18,7 +18,8 @@ func (f *nameFinder) runEnd(i int) int {
 			end++
 		case f.tokens[end].text == "." && end == f.tokensAfterInitial(end) && f.capitalAt(end+1):
 			end += 2
-		case w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end), f.tokens[end].text == "an" && f.tokens[end-1].text == "Mac" && f.capitalAt(end+1):
+		case f.words[i].has(orgFirst) && w.has(nameParticle) && !w.has(capital) && f.capitalAt(end+1) && f.joined(end-1) && f.joined(end),
+			w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end), f.tokens[end].text == "an" && f.tokens[end-1].text == "Mac" && f.capitalAt(end+1):
 			end++
 		case f.words[i].has(orgFirst) && isForeignLink(f.tokens[end].text) && f.joined(end-1) && f.joined(end):
 			switch next := f.tokens[min(end+1, f.until-1)].text; {

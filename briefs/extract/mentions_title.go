@@ -50,6 +50,8 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		return span{}, 0
 	}
 	switch {
+	case d.tokens[head].text == "parent" && head > s.first && d.words[head-1].has(capital) && !d.words[head-1].has(ordinary|closedClass|demonym) && m.votes.person < 4:
+		kind = groupNoun // "Orka parent Dealtree"
 	case w.has(groupNoun) && w.has(role) && !w.has(capital) && m.votes.person < 3:
 		kind = groupNoun // the broadcaster NOS; but the publisher Ada Dow
 	case w.has(titleWord) || w.has(role) && !(w.has(capital) && w.has(surname|eastSurname|firstName)):
@@ -69,7 +71,28 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	if !w.has(capital) && from > s.first && (d.tokens[from-1].tag == "RBS" || d.tokens[from-1].text == "most") || d.tokens[from].tag == "JJS" && !w.has(capital) {
 		return span{}, 0 // "the most able candidate Poole had seen"
 	}
-	return d.cutTitle(from, end, s), kind
+	return d.cutTitle(d.rolesBefore(from, s), end, s), kind
+}
+
+// rolesBefore goes left over what else somebody is: "singer, songwriter, and
+// producer Anna Poole".
+func (d *document) rolesBefore(from int, s *sentence) int {
+	at := from
+	linked := false
+	for p := at - 1; p > s.first; p = at - 1 {
+		for p > s.first && (d.tokens[p].text == "and" || d.tokens[p].text == ",") {
+			linked = linked || d.tokens[p].text == "and"
+			p--
+		}
+		if p == at-1 || !linked || !d.words[p].has(role) || d.words[p].has(capital|closedClass|rolesPlural) {
+			break
+		}
+		at = d.phraseStartsAt(p, s)
+	}
+	if at < from && at > s.first && (d.tokens[at-1].text == "a" || d.tokens[at-1].text == "an" || d.tokens[at-1].text == "," || isVerbTag(d.tokens[at-1].tag) || d.tokens[at-1].tag == "IN") {
+		return from // "saw a singer, a farmer and producer Anna Poole"
+	}
+	return at
 }
 
 // isRetired tells what stands in brackets after an officer's rank.

@@ -21,7 +21,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	switch {
 	case text == "," && next == "which":
 		m.votes.person = sum8(m.votes.person, -3)
-		if n+2 < s.last && isBodysAct(d.tokens[n+2].text) {
+		if n+2 < s.last && (isBodysAct(d.tokens[n+2].text) || n+3 < s.last && (d.tokens[n+2].text == "had" || d.tokens[n+2].text == "has") && isBodysDeed(d.tokens[n+3].text)) {
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka, which runs the plant"
 		}
 	case text == "," && (isDeterminer(next) || next == "once" || n+2 < s.last && isPossessiveMark(d.tokens[n+2].text) && d.words[n+1].has(anyPlace)):
@@ -34,6 +34,9 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") && !d.words[m.first].has(ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 		}
+	case d.actsAsMany(m, s) && d.openName(m) && d.isOneOnly(m, s):
+		m.votes.person = sum8(m.votes.person, -4)
+		m.votes.organisation = sum8(m.votes.organisation, 3)
 	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
@@ -49,6 +52,9 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 	}
 	of := d.headKind(span{d.tokens[n].start, d.tokens[end-1].end})
 	if d.tokens[n].text == "its" && of == briefs.Person {
+		if isEither(d.tokens[end-1].text) && m.votes.person < 3 {
+			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka, its German partner"
+		}
 		return // "Dealtree, its auditor" may be a firm
 	}
 	before := ""
@@ -70,13 +76,32 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 // isBodysAct tells what only bodies do, of what "which" is said of.
 var isBodysAct = ofSort("bodys act")
 
+// isBodysDeed tells what bodies have done: "Orka, which had bid for the plant".
+var isBodysDeed = ofSort("bodys deed")
+
+// isTradingAs tells what a share does while something else is told of it.
+var isTradingAs = ofSort("trading as")
+
 // tradesAfter tells what a share does, from token n on: "rose 21%", "was down 2
 // percent".
 func (d *document) tradesAfter(n int, s *sentence) bool {
 	switch d.tokens[n].text {
+	case "off", "down", "up", "trading":
+		return n+2 < s.last && (isFigure(d.tokens[n+1].text[0]) && (d.tokens[n+2].text == "%" || d.tokens[n+2].text == "percent" || d.tokens[n+2].text == "per") || strings.HasSuffix(d.tokens[n+1].text, "%"))
 	case "rose", "fell", "gained", "lost", "jumped", "slid", "dropped", "climbed", "added", "shed", "slumped", "surged", "tumbled", "plunged", "rallied", "advanced", "declined", "was", "shares", "closed":
 	default:
 		return false
+	}
+	if d.tokens[n].text == "was" { // "Orka was out of sorts, falling 2 percent"
+		const farther = 9 // tokens
+		for i := n + 1; i+2 < min(s.last, n+farther); i++ {
+			if isTradingAs(d.tokens[i].text) && (strings.HasSuffix(d.tokens[i+1].text, "%") || isFigure(d.tokens[i+1].text[0]) && (d.tokens[i+2].text == "%" || strings.HasPrefix(d.tokens[i+2].text, "per"))) {
+				return true
+			}
+			if d.words[i].has(capital) {
+				break
+			}
+		}
 	}
 	const far = 5 // tokens
 	figures := false
@@ -100,6 +125,28 @@ func (d *document) tradesAfter(n int, s *sentence) bool {
 // body's: "Lugano are through".
 func isPluralVerb(s string) bool { return s == "are" || s == "were" || s == "have" }
 
+// actsAsMany tells what one name does to what is theirs: "Halden extended their lead",
+// "Gospel Machine brought out their third album".
+func (d *document) actsAsMany(m *mention, s *sentence) bool {
+	const far = 3 // tokens
+	n := m.last
+	if tag := d.tokens[n].tag; tag != "VBD" && tag != "VBZ" && tag != "VBP" || d.words[n].has(capital) {
+		return false
+	}
+	for i := n + 1; i < min(s.last, n+far); i++ {
+		if d.tokens[i].text == "their" || d.tokens[i].text == "its" && isDoneToIts(d.tokens[i-1].text) {
+			return true
+		}
+		if tag := d.tokens[i].tag; tag != "RP" && tag != "RB" && tag != "VBN" && tag != "VBD" && tag != "IN" {
+			return false
+		}
+	}
+	return false
+}
+
+// isDoneToIts tells what bodies do to what is theirs: "Orka cut its forecast".
+var isDoneToIts = ofSort("does to its")
+
 // isOneOnly tells whether a name is the subject by itself: no "and" or comma
 // stands before it, nor a question's verb.
 func (d *document) isOneOnly(m *mention, s *sentence) bool {
@@ -122,6 +169,9 @@ func (d *document) isCalledBody(p int, s *sentence) bool {
 	}
 	if p-2 < s.first || d.tokens[p].text != "," || !d.words[p-1].has(groupNoun) || d.words[p-1].has(capital) {
 		return false
+	}
+	if p+2 < s.last && d.words[p+1].has(allCaps) && !d.words[p+1].has(freeCap|anyPlace|firstName|ordinary) && len(d.tokens[p+1].text) > 2 && (d.tokens[p+2].text == "," || isFinite(d.tokens[p+2].tag)) {
+		return true // "the Spanish accident commission, CIAE,"
 	}
 	const far = 4 // tokens
 	for i := p - 2; i >= max(s.first, p-2-far); i-- {

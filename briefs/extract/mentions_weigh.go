@@ -14,6 +14,9 @@ func (d *document) weigh(i int) {
 	d.weighBefore(i, s)
 	d.weighTold(m, s)
 	d.weighAfter(m, s)
+	d.weighHeard(m, s)
+	d.weighPartisan(m, s)
+	d.weighPost(m, s)
 	d.weighTeam(m, s)
 	d.weighBody(m, s)
 	if kind, most := m.votes.leading(); most >= enough {
@@ -46,6 +49,10 @@ func (d *document) weighBefore(i int, s *sentence) {
 		case !head.has(capital) && m.last-m.first > 1 && m.votes.person < 4 && isCorporate(strings.ToLower(d.tokens[m.last-1].text)) && !d.words[m.last-1].has(surname|firstName):
 			m.title = t
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "the investor Poole Partners"
+		case isEither(d.tokens[m.first-1].text) && m.votes.person < 3 && (m.last-m.first > 1 || d.isAcronym(m)):
+			if d.isAcronym(m) { // "rival UCL": a firm or a team may be one
+				m.votes.organisation = sum8(m.votes.organisation, 2)
+			}
 		case !known || m.votes.person >= 4:
 			m.title = t
 			m.votes.person = sum8(m.votes.person, 4)
@@ -191,6 +198,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 	}
 }
 
+// isEither tells what may be a firm or a team as well as somebody.
+var isEither = ofSort("either")
+
 // isAcronym tells a name of three letters to six, all capitals, in a sentence
 // that is not.
 func (d *document) isAcronym(m *mention) bool {
@@ -237,8 +247,8 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		// "an editor of Tarnix who fled": it is the editor who did
 	case text == "who" || text == "whose" || text == "himself" || text == "herself":
 		m.votes.person = sum8(m.votes.person, 3)
-	case w.has(speech) && !w.has(capital) && d.plainBody(m):
-		m.votes.organisation = sum8(m.votes.organisation, 2) // "Copper Lantern said"
+	case (w.has(speech) && !w.has(capital) || (text == "has" || text == "have" || text == "had") && n+1 < s.last && d.words[n+1].has(speech)) && d.plainBody(m):
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "Copper Lantern said", "Copper Lantern has said"
 	case w.has(speech) && !w.has(capital):
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)

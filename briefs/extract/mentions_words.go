@@ -45,8 +45,14 @@ func (d *document) readWords(lx *nameLexicon) {
 			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
 				f |= ordinary
 			}
+			if f&(ordinary|firstName|surname|anyPlace|demonym) == 0 && endsAsFirms(key) {
+				f |= orgHead // Landesbank
+			}
 			if at := camelTail(text); at > 0 && len(key) == len(text) {
 				f |= lx.words[string(key[at:])] & orgHead // AeroSystems
+			}
+			if i := bytes.IndexByte(key, '-'); i > 0 && lx.words[string(key[:i])].has(orgFirst) && (bytes.HasPrefix(key[i:], []byte("-e-")) || bytes.HasPrefix(key[i:], []byte("-i-")) || bytes.HasPrefix(key[i:], []byte("-ul-"))) {
+				f |= orgHead // Jamaat-e-Islami
 			}
 			if bytes.HasSuffix(key, []byte("-general")) {
 				f |= titleWord // Iyaloja-General

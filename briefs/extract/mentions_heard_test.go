@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Outlets, bands, teams, parties and firms of which nothing is known, by what is
+// told of them and by the post that somebody holds there.
+func TestBodiesByWhatIsToldOfThem(t *testing.T) {
+	for _, c := range []struct {
+		name, kinds, text string
+		want              []string
+	}{
+		{"who was told, and who reported", all,
+			"Anna Tarvik told Kursavo that she was ill. On Friday Tarvik told Geo Metro so. The road was shut, Sendivo reported. Tarvik reported that she was well.",
+			[]string{"person Anna Tarvik (Tarvik) x3", "organisation Kursavo x1", "organisation Geo Metro x1", "organisation Sendivo x1"}},
+		{"posts in a band, paper or team", bodies,
+			"On Friday Paper Lanterns lead singer Anna Poole met Halvorik columnist Tom Roe and Kestrix striker Ann Dow.",
+			[]string{"organisation Paper Lanterns x1", "organisation Halvorik x1", "organisation Kestrix x1"}},
+		{"what parties want", bodies,
+			"He left the far-left Anagen, and the populist Free Meadow lost. The separatist Flemish Concord won.",
+			[]string{"organisation Anagen x1", "organisation Free Meadow x1", "organisation Flemish Concord x1"}},
+		{"what is theirs and its", bodies,
+			"On Friday Gospel Machine brought out their third album. Then Orkavo cut its forecast.",
+			[]string{"organisation Gospel Machine x1", "organisation Orkavo x1"}},
+		{"a firm's parent, partner and rival", bodies,
+			"Kitbagg parent Vantrix bought Eonavia, its German partner, from rival UCLB.",
+			[]string{"organisation Vantrix x1: Kitbagg parent", "organisation Eonavia x1: its German partner", "organisation UCLB x1"}},
+		{"adjectives with a comma between them", bodies,
+			"On Friday Proteorix, a two-year-old, Leeds-based startup that makes glue, closed.",
+			[]string{"organisation Proteorix x1: a two-year-old, Leeds-based startup that makes glue"}},
+		{"a first name before what is a group", bodies,
+			"Nusrat al-Hadim, a group tied to al Qaeda, said so.",
+			[]string{"organisation Nusrat al-Hadim x1: a group tied to al Qaeda", "organisation al Qaeda x1"}},
+		{"words at a sentence's head that are of the name", bodies,
+			"Black Spruce Capital led the round. Global Crisis Watch wept. Arts Council England, a funder, left.",
+			[]string{"organisation Black Spruce Capital x1", "organisation Global Crisis Watch x1", "organisation Arts Council England x1"}},
+		{"the people of a body", bodies,
+			"On Monday Leeds County Council Cabinet Members agreed. He thanked the people from Friends of the Silk Mill, then some from Doctors Across Borders and all of those at Lothian Fire and Rescue on the road.",
+			[]string{"organisation Leeds County Council x1", "organisation Friends of the Silk Mill x1", "organisation Doctors Across Borders x1", "organisation Lothian Fire and Rescue x1"}},
+		{"other languages", bodies,
+			"He rang the Guardia di Finanza, Noticias Carabel, Rete Pulita, Handelsbank and Majlis-e-Watan, and then Central Obrera.",
+			[]string{"organisation Guardia di Finanza x1", "organisation Noticias Carabel x1", "organisation Rete Pulita x1", "organisation Handelsbank x1", "organisation Majlis-e-Watan x1", "organisation Central Obrera x1"}},
+		{"teams by their last words, and a town that plays", bodies,
+			"On Friday Mata Tuskers drew with Southern Rocks. Leeds are through. Kozhik FC lost.",
+			[]string{"organisation Mata Tuskers x1", "organisation Southern Rocks x1", "organisation Leeds x1", "organisation Kozhik FC x1"}},
+		{"shares", bodies,
+			"On Friday Kingspanner was out of sorts, falling 1.7 per cent, with Lorella off 2 per cent.",
+			[]string{"organisation Kingspanner x1", "organisation Lorella x1"}},
+		{"a post written large after a paper's name", all,
+			"On Friday Halden Herald Publisher Anna Poole wept with singer and producer Tom Roe.",
+			[]string{"organisation Halden Herald x1", "person Anna Poole x1: Halden Herald Publisher -> Publisher = halden-herald", "person Tom Roe x1: singer and producer"}},
+		{"a series of shares is no place, and seats are no description", all,
+			"The firm raised money in Series B on Friday. The Reform Party (RP, 51 seats) lost.",
+			[]string{"organisation Reform Party (RP) x2"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
