@@ -101,7 +101,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
-			if a, ok := r.possessor(f, i, q); ok {
+			if a, ok := r.possessor(f, i, q); ok && !r.saidIn(f, i) {
 				return a, true
 			}
 			if a, ok := r.issuer(f, i, q); ok {
@@ -221,6 +221,17 @@ func (r *reading) outer(f *frame, v int) attribution {
 		}
 	}
 	return own
+}
+
+// saidIn tells whether a noun phrase only says where its own possessor says something:
+// "the inspector said in her report that".
+func (r *reading) saidIn(f *frame, n int) bool {
+	prep := r.leftOf(f, n)
+	if prep <= f.chunk || !r.isWord(prep, "in") || r.d.tokens[r.chunks[n].first].tag != "PRP$" || n+1 >= f.end || r.chunks[n+1].kind != thatChunk {
+		return false
+	}
+	v := r.leftOf(f, prep)
+	return v >= 0 && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb != passive
 }
 
 // startsOver tells whether a verb that is not told by another has a pronoun for its

@@ -61,6 +61,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if n := r.companion(f, left); n >= 0 {
 				return n
 			}
+			if r.chunks[v].cue == cueLabel && isCueNoun(r.d.tokens[c.head].text) && r.owned(c) {
+				return left // "used Doe's comments dismissing it as"
+			}
 			if s := r.perceived(f, left); s >= 0 {
 				return r.firstOfPair(f, s)
 			}
@@ -141,6 +144,16 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 	}
 	return -1
+}
+
+// owned tells whether a noun phrase has a possessor with a name.
+func (r *reading) owned(c chunk) bool {
+	for t := c.first + 1; t < c.head; t++ {
+		if isGenitive(r.d.tokens[t].tag, r.d.tokens[t].text) && r.mentionOf[t-1] >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // moves tells verbs by which somebody is brought to do something: "prompted Doe to ask".

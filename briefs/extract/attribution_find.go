@@ -39,8 +39,8 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
-		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && b.beside) {
-			a = b
+		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
+			a = b // "When Roe said it would be “…,” Doe said that"
 		}
 	}
 	if !ok {
@@ -67,6 +67,12 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		}
 	}
 	if !ok {
+		a, ok = r.goesOn(f, q)
+	}
+	if !ok {
+		a, ok = r.chanted(f, q)
+	}
+	if !ok {
 		a, ok = r.ownVerb(f, q)
 	}
 	if !ok {
@@ -78,6 +84,31 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// goesOn reads "Doe said that it failed; the paper “just sank it”": the words behind a
+// semicolon go on with what the clause before it says is said.
+func (r *reading) goesOn(f *frame, q int) (attribution, bool) {
+	stop := -1
+	for i := q - 1; i > f.chunk && stop < 0; i-- {
+		switch c := r.chunks[i]; {
+		case c.kind == stopMark:
+			stop = i
+		case c.kind == quoteChunk, c.kind == verbChunk && c.cue != noCue && c.verb != infinitive:
+			return attribution{}, false
+		}
+	}
+	if stop < 0 || r.d.tokens[r.chunks[stop].first].text != ";" {
+		return attribution{}, false
+	}
+	for v := f.chunk; v+1 < stop; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && c.verb == finite && c.cue == cueSay && r.chunks[v+1].kind == thatChunk {
+			if s := r.subject(f, v); s >= 0 && s < v && r.animate(r.chunks[s]) && r.chunks[s].kind == nounChunk {
+				return r.attributed(f, s, v, false, false), true
+			}
+		}
+	}
+	return attribution{}, false
 }
 
 // inQuestion reads "Asked whether it was “…,” Doe said no": the words are of who
@@ -95,6 +126,18 @@ func (r *reading) inQuestion(f *frame, q int) (attribution, bool) {
 	}
 	if !r.endsWithComma(q) && r.chunks[q+1].kind != commaMark {
 		return attribution{}, false
+	}
+	for i := v + 1; i < q; i++ {
+		if r.isWord(i, "as") {
+			if a, ok := r.asPut(f, i, false); ok {
+				return a, true // "Asked if it was, as Roe has claimed, “…,”"
+			}
+		}
+		if i > v+1 && r.chunks[i].kind == relChunk && r.chunks[i-1].kind == prepChunk {
+			if a, ok := r.before(f, q); ok && a.noun > i {
+				return a, true // "Asked about the letter in which she called it “…,”"
+			}
+		}
 	}
 	if n := r.rightOf(f, v); r.isWord(n, "by") && n+1 < q && r.animate(r.chunks[n+1]) {
 		return r.attributed(f, n+1, v, false, false), true

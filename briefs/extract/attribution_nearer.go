@@ -82,7 +82,7 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			a = r.attributed(f, s, i, i > q, false)
-		case c.kind == verbChunk && (c.cue == cueSay || c.cue == cueThink) && (c.verb == finite || c.verb == participle):
+		case c.kind == verbChunk && (c.cue == cueSay || c.cue == cueThink || c.cue == cueManner) && (c.verb == finite || c.verb == participle):
 			s := r.parenthetic(f, i)
 			if s < 0 {
 				continue
@@ -140,6 +140,9 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		case prepChunk:
 			if r.onlyTrails(f, next) {
 				return s
+			}
+			if next+2 < f.end && r.chunks[next+1].kind == nounChunk && r.chunks[next+2].kind == commaMark && r.chunks[before].kind == commaMark {
+				return s // ", Doe said on Monday,"
 			}
 		case nounChunk:
 			if temporal(r.d.tokens[c.head].text) && r.onlyTrails(f, next) {

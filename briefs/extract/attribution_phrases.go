@@ -197,6 +197,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if strings.HasSuffix(tokens[i].text, "ed") && directCue(class) && (i+1 == end || tokens[i+1].tag == "." || tokens[i+1].tag == ",") && at > 0 && isQuoteMark(tokens[at-1].text) {
 		return true // “…?” the mayor huffed.
 	}
+	if strings.HasSuffix(tokens[i].text, "s") && directCue(class) && at > 0 && isQuoteMark(tokens[at-1].text) && tokens[i-1].tag == "NNP" && (i+1 == end || tokens[i+1].tag == ".") {
+		return true // “…,” the Trentonian reports.
+	}
 	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
 		return false
 	}

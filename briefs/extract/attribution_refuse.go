@@ -58,10 +58,30 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if before := r.d.tokenAt(q.outer.start) - 1; kind == briefs.Partial && before >= 0 && r.d.tokens[before].text == "to" && r.d.tokens[before].tag == "TO" && c-1 > f.chunk && r.chunks[c-1].kind == prepChunk && (r.chunks[c-2].kind == nounChunk && r.animate(r.chunks[c-2]) || r.chunks[c-2].kind == verbChunk && by.source.start < by.cue.start && by.class == cueSay && intends(r.d.tokens[r.chunks[c-2].head].text)) {
 		return false // "calls on voters to “Stand With Doe”"
 	}
-	if (by.class == cueThink || by.class == cueShow || by.class == cueAct && !by.beside) && wordCount(text) < 2 {
+	if (by.class == cueThink || by.class == cueShow || by.class == cueAct && !by.beside) && wordCount(text) < 2 && !r.complements(f, c) {
 		return true
 	}
 	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1
+}
+
+// complements tells whether a word between marks says what somebody or something is
+// held to be: "she found him “…”", "he thinks it is “…”", and is no part of a noun phrase,
+// which a writer may hold at arm's length.
+func (r *reading) complements(f *frame, c int) bool {
+	if c+1 < f.end && r.chunks[c+1].kind == nounChunk {
+		return false
+	}
+	n := r.leftOf(f, c)
+	if n < 0 {
+		return false
+	}
+	switch b := r.chunks[n]; b.kind {
+	case verbChunk:
+		return r.isBe(b.head)
+	case nounChunk:
+		return r.isPronoun(b) || isObject(r.d.tokens[b.head].text) || r.isNamedPerson(b)
+	}
+	return false
 }
 
 // rating tells whether a quotation is what analysts rate a stock: "who rates the
@@ -87,7 +107,11 @@ func (r *reading) named(f *frame, c int) bool {
 	switch b.kind {
 	case verbChunk:
 		switch strings.ToLower(tokens[b.head].text) {
-		case "titled", "entitled", "named", "nicknamed", "subtitled", "headlined", "christened", "renamed":
+		case "named", "nicknamed":
+			q := r.d.quoted[r.chunks[c].quote]
+			text := r.d.text[q.start:q.end]
+			return startsSentenceCase(text) || !strings.Contains(text, " ")
+		case "titled", "entitled", "subtitled", "headlined", "christened", "renamed":
 			return true
 		case "called", "dubbed", "known":
 			return (b.verb == participle || b.verb == passive) && b.last == b.head+1 // but "called for"

@@ -298,6 +298,11 @@ func clarity(tokens []token, c chunk, end int) int {
 	i := c.last
 	switch strings.ToLower(tokens[c.head].text) {
 	case "make", "makes", "made", "making":
+	case "let", "lets", "letting":
+		if i+2 < end && tokens[i].text == "it" && tokens[i+1].text == "be" && (tokens[i+2].text == "known" || tokens[i+2].text == "understood") {
+			return i + 3 // "let it be known that"
+		}
+		return 0
 	default:
 		return 0
 	}
@@ -307,7 +312,7 @@ func clarity(tokens []token, c chunk, end int) int {
 	for i < end && isAdverbTag(tokens[i].tag) && tokens[i].text != "clear" { // "made it very clear"
 		i++
 	}
-	if i+1 < end && (tokens[i].text == "clear" || tokens[i].text == "plain") && tokens[i+1].tag != "." && tokens[i+1].tag != "," {
+	if i+1 < end && (tokens[i].text == "clear" || tokens[i].text == "plain" || tokens[i].text == "known" && tokens[i-1].text == "it") && tokens[i+1].tag != "." && tokens[i+1].tag != "," {
 		return i + 1
 	}
 	return 0

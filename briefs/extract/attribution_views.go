@@ -89,9 +89,24 @@ func (r *reading) accords(c chunk) bool {
 // inWordsOf reads "the town, in the words of Doe, is “…”", before the quotation
 // or after it.
 func (r *reading) inWordsOf(f *frame, q int) (attribution, bool) {
-	for i := f.chunk; i+3 < f.end; i++ {
+	for i := f.chunk; i+1 < f.end; i++ {
 		if r.chunks[i].kind == stopMark && i > q {
 			break
+		}
+		if r.isWord(i, "in") && r.ends(i+1, "words", "phrase", "telling", "view", "estimation", "reckoning", "eyes", "judgment", "judgement", "opinion", "account", "version", "book", "parlance") {
+			// "in Doe's phrase", "in his telling"
+			a := attribution{noun: i + 1, name: -1, after: i > q, cue: r.d.tokens[r.chunks[i+1].head].span, class: cueSay}
+			if a, ok := r.possessedBy(a, r.chunks[i+1], r.chunks[i+1].head); ok {
+				return a, true
+			}
+		}
+		if i+3 >= f.end {
+			continue
+		}
+		if r.isWord(i, "by") && r.ends(i+1, "account", "accounts", "reckoning") && r.isWord(i+2, "of") && r.chunks[i+3].kind == nounChunk && r.animate(r.chunks[i+3]) {
+			a := r.attributed(f, i+3, -1, i > q, false)
+			a.cue, a.class = r.d.tokens[r.chunks[i+1].head].span, cueSay
+			return a, true // "by the account of Doe"
 		}
 		if r.isWord(i, "in") && r.ends(i+1, "words", "phrase") && r.isWord(i+2, "of") && r.chunks[i+3].kind == nounChunk && r.animate(r.chunks[i+3]) {
 			a := r.attributed(f, i+3, -1, i > q, false)
@@ -109,6 +124,11 @@ func (r *reading) isHow(f *frame, n int) (attribution, bool) {
 		return attribution{}, false
 	}
 	s := n + 2
+	if c := r.chunks[n+1]; c.kind == nounChunk && c.mention < 0 && isCueNoun(r.d.tokens[c.head].text) && r.isWord(n+2, "of") && r.chunks[n+3].kind == nounChunk && r.animate(r.chunks[n+3]) {
+		a := r.attributed(f, n+3, -1, true, false)
+		a.cue, a.class = r.d.tokens[c.head].span, cueSay
+		return a, true // “…” was the verdict of Doe
+	}
 	switch c := r.chunks[n+1]; {
 	case r.isWord(n+1, "how") || r.isWord(n+1, "what"):
 	case c.kind == nounChunk && c.mention >= 0 && r.spokenWord(c.first, c.head):
@@ -163,6 +183,19 @@ func (r *reading) ends(i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// chanted reads "cries of “…” from the gallery": those who are heard.
+func (r *reading) chanted(f *frame, q int) (attribution, bool) {
+	if q+2 >= f.end || !r.isWord(q+1, "from") || r.chunks[q+2].kind != nounChunk || !r.spokenOfAsWords(f, q) || !r.animate(r.chunks[q+2]) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, q+2, -1, true, true)
+	a.class = cueSay
+	if q-2 >= f.chunk && r.chunks[q-2].kind == nounChunk {
+		a.cue = r.d.tokens[r.chunks[q-2].head].span
+	}
+	return a, true
 }
 
 // ownVerb reads a quotation that begins with the verb by which its own subject speaks:
@@ -251,7 +284,7 @@ func (r *reading) share(c chunk) bool {
 		return true // "nine in ten"
 	}
 	switch strings.ToLower(r.d.tokens[c.head].text) {
-	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions",
+	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions", "hundred", "thousand", "dozen",
 		"number", "proportion", "share", "handful", "couple", "rest", "minority", "plurality":
 		return true
 	}
