@@ -46,8 +46,8 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			if v == n+1 && r.itIsSaid(f, n) {
 				return r.agent(f, v, q)
 			}
-			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk {
-				continue // "some have begun to leave"
+			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && (r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
+				continue // "some have begun to leave", "two had asked for it"
 			}
 			s := r.subject(f, v)
 			if s < n || s > v || r.reads(f, s, v) {

@@ -243,6 +243,9 @@ func (r *reading) isSubject(f *frame, i int) bool {
 func (r *reading) mainVerb(f *frame, v int) int {
 	nearest := -1
 	left := r.leftOf(f, v)
+	if r.chunks[v].verb == infinitive && left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == finite {
+		return left // "that seemed to refer"
+	}
 	attached := left >= 0 && r.chunks[left].kind == nounChunk && (r.chunks[v].verb == gerundForm || r.isText(left)) // "has written letters urging", "put out a note to stress"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
@@ -282,7 +285,7 @@ func (r *reading) reduced(f *frame, v int) bool {
 		return false
 	}
 	n := v - 1
-	if n-1 <= f.chunk || r.chunks[n].kind != nounChunk || r.isPronoun(r.chunks[n]) || r.chunks[n].mention >= 0 || r.animate(r.chunks[n]) {
+	if n-1 <= f.chunk || r.chunks[n].kind != nounChunk || r.isPronoun(r.chunks[n]) || r.chunks[n].mention >= 0 || r.describesPeople(n) || r.describesPerson(r.chunks[n]) {
 		return false
 	}
 	o := r.chunks[n-1]

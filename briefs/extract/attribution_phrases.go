@@ -48,7 +48,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			if noun == i-1 && noun >= at && startsUpper(t.text) && r.whileAgo(at, noun) {
 				return r.closeNoun(c, noun, i) // "Within an hour House Speaker Jane Doe"
 			}
-			if (noun >= 0 || i > at && describes(tokens[i-1].text) != "") && (r.verbAfter(i, end, at) || r.introduces(i, end) || r.bareAfter(i, end) || r.lateVerb(at, i, end)) {
+			if (noun >= 0 || i > at && describes(tokens[i-1].text) != "") && (r.verbAfter(i, end, at) || r.introduces(i, end) || r.bareAfter(i, end)) {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
@@ -168,7 +168,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return false
 	}
 	named := r.mentionOf[i-1] >= 0 || tokens[i-1].tag == "NNP" && at > 0 && isQuoteMark(tokens[at-1].text)
-	if !named && tokens[i-1].tag != "NNP" && describes(tokens[i-1].text) == "" {
+	if !named && tokens[i-1].tag != "NNP" && describes(tokens[i-1].text) == "" && !(at > 0 && strings.EqualFold(tokens[at-1].text, "what")) {
 		return false
 	}
 	next := ""
@@ -179,8 +179,11 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if class == noCue || particle {
 		return particle
 	}
-	if !named && describes(tokens[i-1].text) == "" {
+	if !named && describes(tokens[i-1].text) == "" && !(at > 0 && strings.EqualFold(tokens[at-1].text, "what")) {
 		return false
+	}
+	if class == cueLabel && at > 0 && strings.EqualFold(tokens[at-1].text, "what") && i+1 < end && tokens[i+1].tag == "DT" {
+		return true // "what the airline terms an “…”"
 	}
 	if next == "that" && strings.HasPrefix(tokens[i-1].tag, "NNS") && tokens[i].tag != "NNS" && class != cueManner {
 		return true // "his friends grumble that"
@@ -219,50 +222,6 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return (class == cueThink || class == cueLabel) && tokens[at].tag == "DT" && describes(tokens[i-1].text) == "person" // "the governor sees Doe as"
 	}
 	return next == "that"
-}
-
-// lateVerb tells whether what is tagged a noun is a verb of saying that a clause follows:
-// "officials in the governor's office insist she is", "the mayor writes in the book that".
-func (r *reading) lateVerb(at, i, end int) bool {
-	tokens := r.d.tokens
-	if i == at || i+2 >= end || isGenitive(tokens[i-1].tag, tokens[i-1].text) || isCueNoun(tokens[i].text) || startsUpper(tokens[i].text) {
-		return false
-	}
-	class, _ := cueOf(tokens[i].text, tokens[i+1].text)
-	if class != cueSay && class != cueThink && class != cueLabel {
-		return false
-	}
-	switch next := tokens[i+1]; next.text {
-	case "that", "whether", "he", "she", "they", "we":
-		return true
-	case "it", "there":
-		return isVerbTag(tokens[i+2].tag)
-	case "to":
-		return at > 0 && strings.EqualFold(tokens[at-1].text, "what") && tokens[i+2].text == "as"
-	case "in":
-		const most = 8
-		for j := i + 2; j < min(end, i+most); j++ {
-			if tokens[j].text == "that" {
-				return strings.HasSuffix(tokens[i].text, "s") && r.verblessTo(i)
-			}
-		}
-	default:
-		return (next.tag == "DT" || next.tag == "PRP$") && (class == cueLabel && at > 0 && strings.EqualFold(tokens[at-1].text, "what") || r.verblessTo(i) && class != cueThink)
-	}
-	return false
-}
-
-// verblessTo tells whether no finite verb stands in a sentence before a token.
-func (r *reading) verblessTo(i int) bool {
-	tokens := r.d.tokens
-	const most = 40
-	for t := i - 1; t >= max(0, i-most) && tokens[t].sentence == tokens[i].sentence; t-- {
-		switch tokens[t].tag {
-		case "VBD", "VBZ", "VBP", "MD":
-			return false
-		}
-	}
-	return true
 }
 
 // temporalPhrase tells whether a noun phrase is of time.

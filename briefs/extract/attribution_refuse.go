@@ -79,6 +79,9 @@ func (r *reading) complements(f *frame, c int) bool {
 	case verbChunk:
 		return r.isBe(b.head)
 	case nounChunk:
+		if v := r.leftOf(f, n); v >= 0 && r.chunks[v].kind == verbChunk && !r.bareArticle(n) && strings.HasPrefix(r.d.tokens[b.head].tag, "NN") {
+			return true // "he found the tie “…”"
+		}
 		return r.isPronoun(b) || isObject(r.d.tokens[b.head].text) || r.isNamedPerson(b)
 	}
 	return false

@@ -59,7 +59,7 @@ func (r *reading) setOff(f *frame, subject int) bool {
 		v := r.rightOf(f, subject)
 		return v >= 0 && v+1 < f.end && r.chunks[v].kind == verbChunk && r.chunks[v+1].kind == verbChunk // "a house she says is “…”"
 	}
-	return left > f.chunk && r.isWord(left, "which")
+	return left > f.chunk && (r.isWord(left, "which") || r.isWord(left, "what"))
 }
 
 // answersAsked tells whether a noun phrase is the subject of a sentence that opens

@@ -123,6 +123,10 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i = with - 1
 				continue
 			}
+			if i == v-1 && left > f.chunk && r.isWord(left, "that") && temporal(r.d.tokens[c.head].text) && r.chunks[left-1].kind == nounChunk {
+				i = left - 1 // "A text from Doe that night read"
+				continue
+			}
 			if i == v-1 && left >= f.chunk && (left > f.chunk && r.chunks[left].kind == commaMark || r.chunks[left].kind == nounChunk) && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
 				i-- // "Doe, a farmer, last week said"
 				continue

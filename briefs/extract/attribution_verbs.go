@@ -202,6 +202,13 @@ func (r *reading) introduces(at, end int) bool {
 		class, _ := cueOf(tokens[at].text, "")
 		return class == cueSay && tokens[at].tag == "NN"
 	}
+	if strings.HasSuffix(tokens[at].text, "ing") && tokens[at].tag == "NN" && at > 0 && (tokens[at+1].tag == "IN" || tokens[at+1].tag == "TO") {
+		class, _ := cueOf(tokens[at].text, "")
+		switch describes(tokens[at-1].text) {
+		case "person", "male", "female", "people":
+			return class == cueSay && !isCueNoun(tokens[at].text) // "shows its director boasting of"
+		}
+	}
 	if !strings.HasSuffix(tokens[at].text, "ing") && (!strings.HasSuffix(tokens[at].text, "ed") || tokens[at+1].text != "that") {
 		return false // "an aide on hand sniffed that"
 	}

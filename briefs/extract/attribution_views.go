@@ -283,6 +283,9 @@ func (r *reading) share(c chunk) bool {
 	if c.head-2 >= c.first && r.outOf(c.head-2, c.last) {
 		return true // "nine in ten"
 	}
+	if t := r.d.tokens[c.head]; t.tag == "CD" && c.head == c.first && c.last < len(r.d.tokens) && r.d.tokens[c.last].text == "of" {
+		return true // "Four of the commissioners"
+	}
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions", "hundred", "thousand", "dozen",
 		"number", "proportion", "share", "handful", "couple", "rest", "minority", "plurality":

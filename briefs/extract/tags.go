@@ -123,6 +123,12 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if isParticipleNoun(words[i].Text) && i > 0 && isArticle(words[i-1].Text) && (i+1 == len(words) || words[i+1].Tag[0] != 'N' && words[i+1].Tag[0] != 'J') {
 		return "NN" // "the accused", but not "the accused officer"
 	}
+	if t := words[i].Tag; (t == "NN" || t == "NNS") && i > 0 && isOnlyVerb(words[i].Text) {
+		if t == "NNS" {
+			return "VBZ" // "the mayor writes in the book that"
+		}
+		return "VBP"
+	}
 	if t := words[i].Tag; t[0] == 'V' && isNoVerb(words[i].Text) {
 		return "JJ" // "ministers loyal to Doe"
 	}
@@ -143,6 +149,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 
 // isParticipleNoun tells participles that stand for a person behind "the".
 var isParticipleNoun = ofSort("participle noun")
+
+// isOnlyVerb tells verbs of saying in forms that are no noun's.
+var isOnlyVerb = ofSort("only verb")
 
 // isNoVerb tells adjectives that the model takes for verbs.
 var isNoVerb = ofSort("no verb")
