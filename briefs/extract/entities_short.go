@@ -111,7 +111,7 @@ func (w *whoIsWho) resolveShort() {
 				continue
 			}
 			em := entityMention{di, mi}
-			if firm, ok := firms[g.words[0]]; ok && m.title.len() == 0 && d.titleGender(m) == unknownGender && w.namedFirst(firm, b.last) {
+			if firm, ok := firms[g.words[0]]; ok && m.title.len() == 0 && d.titleGender(m) == unknownGender && !d.pronounBeside(m) && w.namedFirst(firm, b.last) {
 				left[gi] = append(left[gi], em)
 				continue
 			}

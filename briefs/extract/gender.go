@@ -95,6 +95,19 @@ func (d *document) pronounNear(m *mention) gender {
 	return unknownGender
 }
 
+// pronounBeside tells whether he or she stands near a mention in its own sentence,
+// before any quotation: "Asked when he knew, Poole said".
+func (d *document) pronounBeside(m *mention) bool {
+	const far = 10 // tokens
+	s := &d.sentences[d.tokens[m.first].sentence]
+	for i := m.first - 1; i >= max(s.first, m.first-far) && !isQuotationMark(d.tokens[i].text); i-- {
+		if g := pronounGender(d.tokens[i].text); g == male || g == female {
+			return true
+		}
+	}
+	return d.pronounNear(m) != unknownGender
+}
+
 // pronounAfter gives the gender of the first he or she after a mention, in its
 // sentence or the next of the paragraph, before anybody else is named.
 func (d *document) pronounAfter(mi int) gender {

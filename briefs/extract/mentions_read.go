@@ -50,6 +50,8 @@ func (f *nameFinder) read(first, end int) {
 	}
 	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && (w.has(role) || f.given(first, end) < 4) && f.phrase(first) < 2 {
 		first++ // "Activist Lam Cheuk-ting"
+	} else if w.has(freeCap) && w.has(role) && end-first == 2 && isKin(f.tokens[first].text) && f.words[first+1].has(firstName) {
+		first++ // "Hubby Tony"
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
 		f.readTitled(first, k, end)

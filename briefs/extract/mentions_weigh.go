@@ -119,6 +119,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case text == "at" && m.votes.person > 0 && m.votes.person < 3 && m.last-m.first > 1 && !d.ofWhom(p, s) && !isVerbTag(d.tokens[max(p-1, s.first)].tag):
 		m.votes.place = sum8(m.votes.place, 2) // "his guns at Staraya Rossa"
 		m.votes.person = sum8(m.votes.person, -3)
+	case text == "representing" && m.votes.person < 4 && m.votes.organisation < enough:
+		m.votes.place = sum8(m.votes.place, 3) // "the lawmaker representing Ijebu West"
+		m.votes.person = sum8(m.votes.person, -4)
 	case text == "by":
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
@@ -262,7 +265,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.organisation = sum8(m.votes.organisation, 1) // "NME liked it": once is not enough, but letters are
 	case w.has(ruledNoun) && !w.has(capital) && d.isAcronym(m):
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "the NDA government"
-	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3:
+	case w.has(ruledNoun) && !w.has(capital) && single && m.votes.place < 3 && m.votes.organisation < 3 && !d.words[m.first].has(knownOrg):
 		m.votes.person = sum8(m.votes.person, 3)
 		if d.beforeIsThe(m, s) {
 			m.votes.person = sum8(m.votes.person, 3)

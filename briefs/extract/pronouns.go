@@ -70,6 +70,9 @@ func newVoices(s *story, l *listener) *voices {
 				subjects[c+1] = max(subjects[c+1], speakingRole) // "According to the Alliance, …, which it called"
 			}
 		}
+		if f.chunk+1 < f.end && r.chunks[f.chunk].kind == nounChunk && r.chunks[f.chunk+1].kind == quoteChunk {
+			subjects[f.chunk] = max(subjects[f.chunk], subjectRole) // "Doe “rejects” it, he said"
+		}
 		for c := f.chunk; c+2 < f.end; c++ {
 			if subjects[c] > 0 && r.putsTo(c) {
 				delete(subjects, c)

@@ -41,7 +41,15 @@ func (v *voices) describedAs(a attribution) int {
 			return e
 		}
 	}
-	if c.kind != nounChunk || !strings.EqualFold(r.d.tokens[c.first].text, "the") {
+	if c.kind != nounChunk {
+		return -1
+	}
+	if first := r.alsoCalled(f, a.noun); first >= 0 {
+		a.noun = first
+		c = r.chunks[first]
+	}
+	titled := r.afterTitle(a.noun)
+	if !titled && !strings.EqualFold(r.d.tokens[c.first].text, "the") {
 		return -1
 	}
 	head := r.d.tokens[c.head].text
@@ -56,10 +64,15 @@ func (v *voices) describedAs(a attribution) int {
 	if class == "" || class == "people" || class == "text" {
 		return -1
 	}
-	if c.first == c.head {
+	from := c.first + 1
+	if titled {
+		from = c.first
+	}
+	if from > c.head {
 		return -1
 	}
-	wanted := plainWords(r.d.text[r.d.tokens[c.first+1].start:r.d.tokens[c.head].end])
+	bare := from == c.head && !titled
+	wanted := plainWords(r.d.text[r.d.tokens[from].start:r.d.tokens[c.head].end])
 	if len(wanted) == 0 {
 		return -1
 	}
@@ -83,15 +96,15 @@ func (v *voices) describedAs(a attribution) int {
 			return e // "the retailer"
 		}
 	}
-	if c.head == c.first+1 && isAccused(head) {
+	if bare && isAccused(head) {
 		if e := v.onTrial(); e != -1 {
 			return max(e, -1)
 		}
 	}
-	if class == "group" && generic[wanted[len(wanted)-1]] && c.head == c.first+1 {
+	if class == "group" && generic[wanted[len(wanted)-1]] && bare {
 		return v.onlyBody(a.frame, c.first)
 	}
-	if c.head == c.first+1 && isPerformer(head) {
+	if bare && isPerformer(head) {
 		if e := v.performer(a.frame, c.first, class, wanted); e >= 0 {
 			return e
 		}
@@ -101,8 +114,11 @@ func (v *voices) describedAs(a attribution) int {
 			return e
 		}
 	}
+	if e := v.explained(f, a.noun, class, wanted, c.first); e >= 0 {
+		return e
+	}
 	// "the Prime Minister" is an office, which only its holder is called by
-	if class == "group" || native == "" && (!v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head)) {
+	if class == "group" || native == "" && (!titled && !v.r.modified(c) && !(len(wanted) > 1 && isVariation(head)) || startsUpper(head) && !isPartisan(head)) {
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
@@ -123,6 +139,35 @@ func (v *voices) describedAs(a attribution) int {
 		return -1
 	}
 	return e
+}
+
+// afterTitle tells whether a noun stands behind the title of a work that is quoted in
+// its own noun phrase: "the ‘Night Harbour’ actor".
+func (r *reading) afterTitle(n int) bool {
+	const longest = 12 // tokens
+	c, tokens := r.chunks[n], r.d.tokens
+	if c.first == 0 || !isQuotationMark(tokens[c.first-1].text) || describes(tokens[c.head].text) == "" {
+		return false
+	}
+	for t := c.first - 2; t > 0 && t > c.first-longest; t-- {
+		if isQuotationMark(tokens[t].text) {
+			return strings.EqualFold(tokens[t-1].text, "the")
+		}
+	}
+	return false
+}
+
+// alsoCalled gives the first of two nouns for one person: "the singer and actress". It
+// is -1 where there is one alone.
+func (r *reading) alsoCalled(f *frame, n int) int {
+	if n-2 < f.chunk || !r.isWord(n-1, "and") || r.chunks[n-2].kind != nounChunk {
+		return -1
+	}
+	one, other := r.chunks[n-2], r.chunks[n]
+	if strings.EqualFold(r.d.tokens[one.first].text, "the") && one.mention < 0 && other.first == other.head && r.describesPerson(one) && r.describesPerson(other) {
+		return n - 2
+	}
+	return -1
 }
 
 // isFirmToo tells words for people that firms are called by too: "the engine maker".

@@ -17,6 +17,9 @@ func (v *voices) issuer(a attribution) int {
 	} else if !strings.EqualFold(first.text, "the") {
 		return -1
 	}
+	if f := r.near(a.frame, a.noun); f.chunk+1 < f.end && r.chunks[f.chunk+1].kind == quoteChunk && r.chunks[f.chunk].kind == nounChunk && r.isNamedSpeaker(r.chunks[f.chunk]) {
+		return r.d.mentions[r.chunks[f.chunk].mention].entity // "The League “rejects” it, the statement said"
+	}
 	const farthest = 8 // frames
 	word := r.d.tokens[r.chunks[a.noun].head].text
 	for fi := a.frame; fi >= max(0, a.frame-farthest); fi-- {

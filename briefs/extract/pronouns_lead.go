@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/briefs"
+
 // A story's head often says what somebody is before it says who: "A lorry driver from
 // Fife has won a million. Paul Doe, 47, stopped for diesel", "Police held a pastor. Paul
 // Doe had drawn a crowd".
@@ -81,4 +83,29 @@ func (r *reading) leadNoun(f *frame) int {
 // of: "the mayor of a small town".
 func (r *reading) ofSome(f *frame, n int) bool {
 	return n+2 < f.end && r.isWord(n+1, "of") && r.chunks[n+2].kind == nounChunk && isIndefinite(r.d.tokens[r.chunks[n+2].first])
+}
+
+// explained gives the one whose title a story's head gives and whose name comes only
+// later: "The chief executive of Prairie Air voiced grief" before "chief executive Paul
+// Doe said". It is -1 where none bears that title, or more than one.
+func (v *voices) explained(f *frame, n int, class string, wanted []string, token int) int {
+	const head = 2 // paragraphs
+	r := v.r
+	if class == "group" || f.paragraph-r.frames[0].paragraph >= head || !offices[wanted[len(wanted)-1]] && !r.ofSomething(f, n) {
+		return -1
+	}
+	found := -1
+	for e, first := range v.firstNamed {
+		if e < 0 || v.s.entities[e].Kind != briefs.Person || !v.canBe(e, class) || !v.descriptions(e).bears(wanted) {
+			continue
+		}
+		if first < token || found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	if found >= 0 && v.ofAnother(f, n, found) {
+		return -1
+	}
+	return found
 }

@@ -84,6 +84,9 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 	}
 	e := v.describedAs(attribution{frame: frame, noun: n, name: -1, token: c.head})
 	if e < 0 {
+		if r.afterTitle(n) {
+			return // most likely one of those named
+		}
 		e = unnamed
 	}
 	v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: f.paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole, gender: g})

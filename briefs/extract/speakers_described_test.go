@@ -26,6 +26,14 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"one who was called so before", "The sophomore guard missed nine shots. Tom Roe led all scorers. The sophomore said the ball was “going straight in the mail”.", "-"},
 		{"one who admitted it", "Paul Doe was there. He admitted theft on Monday. Amy Roe came. “It began with one hen,” the defendant said.", "Paul Doe"},
 		{"a platinum firm", "Vaalkop Platinum shut its mine on Monday. Paul Doe came. The company called it “a sad day for us all”.", "Vaalkop Platinum"},
+		{"a work's star", "Tess Doe came on Monday. Paul Roe plays the harp. The ‘Paper Boats’ actress insisted she bore nobody a grudge, and called it “the best of her years”.", "Tess Doe"},
+		{"two nouns for one", "Tess Doe came on Monday with Paul Roe. Meanwhile, the 48-year-old singer and actress said it was “glued back in the end”.", "Tess Doe"},
+		{"a subject and it", "Norfly and Iberjet fell. SkyHop Airlines “now expects the worst of years for it”, it said in a statement.", "SkyHop Airlines"},
+		{"a subject and its statement", "Norfly fell. SkyHop Airlines “now expects the worst of years for it”, the statement added.", "SkyHop Airlines"},
+		{"a title explained later", "The chief executive of Prairie Air voiced his “profound grief at what was lost” on Monday.\n\nIt was late. “We will find out,” chief executive Paul Doe said.", "Paul Doe"},
+		{"a title that two bear later", "The mayor voiced his “profound grief at what was lost” on Monday.\n\nMayor Paul Doe of Kent came. Mayor Tom Roe of Hull came.", "-"},
+		{"a family's own word", "Amy Doe shut her shop. Hubby Tony was cross. “There is a chip shop next door,” he fumed.", "Tony"},
+		{"he, not the firm", "Kuroda Steel stopped. Tadao Kuroda bowed. It was late. Asked when he had learned of it, Kuroda said he had been “too far from the floor”.", "Tadao Kuroda"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }
