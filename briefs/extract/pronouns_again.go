@@ -83,7 +83,7 @@ func (v *voices) again(wanted []string, class string, frame, token int) int {
 // of what people or age it is: no sheriff's office is "the state agency".
 func (d described) hasAll(before []string) bool {
 	for _, w := range before {
-		if !d.words[w] && !d.named[w] && !d.named[w+"s"] && !loadNames().words[w].has(demonym) && !isFigure(w[0]) && w != "veteran" {
+		if !d.words[w] && !d.named[w] && !d.named[w+"s"] && !loadNames().words[w].has(demonym) && !isFigure(w[0]) && !isStage(w) && (d.named != nil || describes(w) != "group") {
 			return false
 		}
 	}

@@ -34,6 +34,8 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"a title that two bear later", "The mayor voiced his “profound grief at what was lost” on Monday.\n\nMayor Paul Doe of Kent came. Mayor Tom Roe of Hull came.", "-"},
 		{"a family's own word", "Amy Doe shut her shop. Hubby Tony was cross. “There is a chip shop next door,” he fumed.", "Tony"},
 		{"he, not the firm", "Kuroda Steel stopped. Tadao Kuroda bowed. It was late. Asked when he had learned of it, Kuroda said he had been “too far from the floor”.", "Tadao Kuroda"},
+		{"the boss of a kind of body", "Age Care chief executive Amy Doe came on Monday. The hall was full. The charity boss called it “theft with a smile”.", "Amy Doe"},
+		{"a senior of a school", "Senior guard Paul Doe saw it otherwise. “It was like a coin in a well,” the senior said.", "Paul Doe"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }
