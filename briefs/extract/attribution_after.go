@@ -192,7 +192,7 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 		case quoteChunk, colonMark, stopMark:
 			return attribution{}, false
 		case verbChunk:
-			if to := v - 1; c.verb == gerundForm && c.cue == cueLabel && to > s && r.isWord(to, "to") && r.chunks[to-1].kind == verbChunk {
+			if c.cue == cueLabel && c.verb == infinitive && r.tagged(v, "VBG") && r.chunks[v-1].kind == verbChunk {
 				return r.attributed(f, s, v, after, false), true // "as Doe took to calling it"
 			}
 			if sub := r.subject(f, v); c.cue != noCue && c.verb != infinitive && c.verb != gerundForm && sub >= s && sub < v {

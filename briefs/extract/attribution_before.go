@@ -11,6 +11,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		case stopMark:
 			return attribution{}, false
 		case verbChunk:
+			if c.verb == gerundForm && r.charged(f, i) {
+				continue // "accusing Doe of wanting to “…”": the words of who accuses
+			}
 			if c.cue == cueLabel && r.brokenOff(f, i, q) {
 				continue
 			}
@@ -52,7 +55,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && (i == f.chunk || i == f.chunk+1 && r.chunks[f.chunk].kind == prepChunk) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark) {
+			if s > q && (i == f.chunk || i == f.chunk+1 && r.chunks[f.chunk].kind == prepChunk) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && !r.saysNothing(f, i, s, q) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -120,6 +123,20 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// charged tells whether a participle is what somebody is accused of.
+func (r *reading) charged(f *frame, v int) bool {
+	of := r.leftOf(f, v)
+	if of <= f.chunk+1 || !r.isWord(of, "of") {
+		return false
+	}
+	o := r.leftOf(f, of)
+	if o <= f.chunk || r.chunks[o].kind != nounChunk {
+		return false
+	}
+	a := r.leftOf(f, o)
+	return a >= 0 && r.chunks[a].kind == verbChunk && r.chunks[a].cue == cueLabel && strings.HasPrefix(strings.ToLower(r.d.tokens[r.chunks[a].head].text), "accus")
 }
 
 // brokenOff tells whether what a verb judges is over where a participle goes on behind

@@ -139,7 +139,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		switch c := r.chunks[i]; {
 		case c.kind == commaMark || c.kind == quoteChunk && r.endsWithComma(i):
 			over = true
-		case over && c.kind == verbChunk && c.verb == finite:
+		case over && c.kind == verbChunk && c.verb == finite && r.chunks[i-1].kind != relChunk:
 			return r.subjectWithin(f, i, depth-1)
 		}
 	}

@@ -120,14 +120,6 @@ func (r *reading) inQuestion(f *frame, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	for i := v + 1; i < q; i++ {
-		if k := r.chunks[i].kind; k == commaMark || k == colonMark || k == quoteChunk {
-			return attribution{}, false
-		}
-	}
-	if !r.endsWithComma(q) && r.chunks[q+1].kind != commaMark {
-		return attribution{}, false
-	}
-	for i := v + 1; i < q; i++ {
 		if r.isWord(i, "as") {
 			if a, ok := r.asPut(f, i, false); ok {
 				return a, true // "Asked if it was, as Roe has claimed, “…,”"
@@ -138,6 +130,14 @@ func (r *reading) inQuestion(f *frame, q int) (attribution, bool) {
 				return a, true // "Asked about the letter in which she called it “…,”"
 			}
 		}
+	}
+	for i := v + 1; i < q; i++ {
+		if k := r.chunks[i].kind; k == commaMark || k == colonMark || k == quoteChunk {
+			return attribution{}, false
+		}
+	}
+	if !r.endsWithComma(q) && r.chunks[q+1].kind != commaMark {
+		return attribution{}, false
 	}
 	if n := r.rightOf(f, v); r.isWord(n, "by") && n+1 < q && r.animate(r.chunks[n+1]) {
 		return r.attributed(f, n+1, v, false, false), true
@@ -264,7 +264,7 @@ func (r *reading) antecedentStart(f *frame, rel int) int {
 		return own
 	}
 	who := !r.isWord(rel, "which")
-	for who && !r.animate(r.chunks[n]) && n-2 >= f.chunk && r.chunks[n-1].kind == prepChunk && !r.clauseHead(n-1) && r.chunks[n-2].kind == nounChunk {
+	for who && (!r.animate(r.chunks[n]) || n-1 > f.chunk && !r.isWord(n-1, "of") && n-2 >= f.chunk && r.describesPerson(r.chunks[n-2]) && !r.describesPerson(r.chunks[n])) && n-2 >= f.chunk && r.chunks[n-1].kind == prepChunk && !r.clauseHead(n-1) && r.chunks[n-2].kind == nounChunk {
 		n -= 2
 	}
 	if who && !r.animate(r.chunks[n]) || r.chunks[n].mention >= 0 {

@@ -83,7 +83,11 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 		return false
 	}
 	comma := false
-	for i := opens + 1; i < end; i++ {
+	from := opens + 1
+	if opens+2 < v && r.chunks[opens+2].kind == commaMark && r.apposedSubject(opens+2) && r.firstVerb(opens+3) == v {
+		from = v // "When her guest, Al Doe, answered"
+	}
+	for i := from; i < end; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == commaMark:
 			comma = true
@@ -95,6 +99,16 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 		}
 	}
 	return false
+}
+
+// firstVerb gives the first verb from a chunk on, or -1.
+func (r *reading) firstVerb(from int) int {
+	for i := from; i < min(len(r.chunks), from+mostChunks); i++ {
+		if r.chunks[i].kind == verbChunk {
+			return i
+		}
+	}
+	return -1
 }
 
 // askedClause tells whether a verb stands in what a sentence says was asked before it
@@ -117,7 +131,7 @@ var spanOfTime = ofSortFolded("spans of time")
 // isAsked tells whether a passive verb is of what is said to somebody.
 func (r *reading) isAsked(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
-	case "asked", "told", "warned", "reminded", "informed", "questioned", "challenged", "advised", "quizzed":
+	case "asked", "told", "warned", "reminded", "informed", "questioned", "challenged", "advised", "quizzed", "pressed":
 		return true
 	}
 	return false

@@ -194,8 +194,8 @@ func (r *reading) verblessSo(f *frame) bool {
 // warning that").
 func (r *reading) introduces(at, end int) bool {
 	tokens := r.d.tokens
-	if at+1 >= end || at+2 >= len(tokens) {
-		return false
+	if at+1 >= end || at+2 >= len(tokens) || at > 0 && isPossessive(tokens[at-1].tag, tokens[at-1].text) {
+		return false // "in Doe's telling,"
 	}
 	if at > 0 && strings.EqualFold(tokens[at-1].text, "and") && (tokens[at+1].text == "," || isQuoteMark(tokens[at+1].text)) {
 		// "stick together and repeat, a hundred times, “…”"

@@ -251,7 +251,7 @@ func (r *reading) objectless(f *frame, v int) bool {
 		return false // "Doe dismissed as “…” a report that"
 	}
 	if c.verb == finite || c.verb == participle {
-		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s)) {
+		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) || s-3 >= f.chunk && r.unlinked(s-3, s-2)) {
 			return false // "what Doe, a farmer, described as"
 		}
 	}

@@ -12,6 +12,9 @@ func describes(noun string) string {
 	if strings.HasSuffix(noun, "-year-old") {
 		return "person"
 	}
+	if class := manned(noun); class != "" {
+		return class
+	}
 	for _, yet := range [...]string{"-elect", "-designate", "-in-chief", "-in-law"} {
 		if office, ok := strings.CutSuffix(noun, yet); ok {
 			return describes(office)
@@ -46,3 +49,24 @@ func pluralClass(class string) string {
 	}
 	return "people"
 }
+
+// manned gives the class of words that end in "man" or "woman", in their plurals too:
+// "boatmen".
+func manned(noun string) string {
+	const shortest = 6
+	if len(noun) < shortest || isNobody(noun) {
+		return ""
+	}
+	switch {
+	case strings.HasSuffix(noun, "women"), strings.HasSuffix(noun, "men"):
+		return "people"
+	case strings.HasSuffix(noun, "woman"):
+		return "female"
+	case strings.HasSuffix(noun, "man"):
+		return "male"
+	}
+	return ""
+}
+
+// isNobody tells words that end so and mean nobody.
+var isNobody = ofSort("nobody")
