@@ -66,6 +66,7 @@ func (d *document) findMentions() {
 		d.weigh(i)
 	}
 	d.weighPairs()
+	d.weighLists()
 }
 
 // nameFinder is findMentions at work on one document.
@@ -231,6 +232,12 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if !w.has(ordinary) || next && f.inDateline {
 		return true
 	}
+	if !next && i+1 < f.until && strings.HasSuffix(f.tokens[i].text, "s") && isTeam(strings.ToLower(f.tokens[i].text)) && !f.words[i+1].has(capital) && (isPost(f.tokens[i+1].text) || isPlayer(f.tokens[i+1].text)) && i+2 < f.until && f.words[i+2].has(capital) {
+		return true // "Hawks guard Tom Poole"
+	}
+	if next && f.manyOfRole(i) && !w.has(orgHead|knownOrg|folk) && !f.words[i+1].has(orgHead) {
+		return false // "Sponsors Halden Outfitters said"
+	}
 	if next && w.has(ordinary) && f.beginsPair(i) {
 		return true // "Gospel Machine brought"
 	}
@@ -265,7 +272,11 @@ func (f *nameFinder) beginsPair(i int) bool {
 	if n := f.runEnd(i) - i; n > 2 && n < 5 && f.words[i+n-1].has(weakHead) && !f.words[i+n-1].has(freeCap|titleWord|role) && !f.words[i+1].has(freeCap|anyPlace|demonym|titleWord|firstName) && (!f.words[i+1].has(knownOrg) || f.words[i+1].has(ordinary)) {
 		return true // "Black Spruce Capital led"
 	}
-	return next.has(ordinary) && !w.has(firstName|surname|phraseStart) && !next.has(others|freeCap|allCaps|orgHead) && f.runEnd(i) == i+2 && i+2 < f.until && isVerbTag(f.tokens[i+2].tag)
+	if f.runEnd(i) != i+2 || i+2 >= f.until || !next.has(ordinary) || w.has(firstName|surname|phraseStart) || next.has(others|freeCap|allCaps|orgHead) {
+		return false
+	}
+	after := f.tokens[i+2]
+	return isVerbTag(after.tag) || after.text == "and" || after.text == "," && i+3 < f.until && isArticle(f.tokens[i+3].text)
 }
 
 func (s sighting) has(any sighting) bool { return s&any != 0 }

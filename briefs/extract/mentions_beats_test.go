@@ -146,7 +146,7 @@ func TestNamesOfBeats(t *testing.T) {
 			"He left the Turkish Red Crescent. The ACLU of Vermont, the Vermont Principals' Association and the Clayton County Schools agreed, he told the Inquirer.",
 			[]string{"organisation Turkish Red Crescent x1", "organisation ACLU of Vermont x1", "organisation Vermont Principals' Association x1", "organisation Clayton County Schools x1", "organisation Inquirer x1"}},
 		{"a team by its town and a plural", bodies,
-			"On Friday the Quetta Galloways lost to the Leeds Gladiolus and the Quetta Gladiators.",
+			"On Friday the Quetta Galloways lost to the Leeds Gladiolus before they met the Quetta Gladiators.",
 			[]string{"organisation Quetta Gladiators x1"}},
 		{"a family name that is a faith's, and letters that go on small", all,
 			"Nafees Islam is out, HRTNcricket reported.",
@@ -167,7 +167,7 @@ func TestNamesOfBeats(t *testing.T) {
 			"The plans for the attack - Prime Minister Helene Strand read them - were new.",
 			[]string{"person Helene Strand x1: Prime Minister"}},
 		{"letters that govern, squads and what is nobody", all,
-			"The NDQ government fell. They praised the Major Crime Squad and U.S. Cellulan.",
+			"The NDQ government fell. They praised the Major Crime Squad more than U.S. Cellulan.",
 			[]string{"organisation NDQ x1", "organisation Major Crime Squad x1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

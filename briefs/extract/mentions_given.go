@@ -10,6 +10,9 @@ import (
 func (f *nameFinder) given(first, end int) int8 {
 	for end > first && f.words[end-1].has(nameSuffix) && isGenerational(f.tokens[end-1].text) {
 		end--
+		if t := f.tokens[end].text; end-first > 1 && f.words[first].has(firstName) && (t[0] == 'J' || t[0] == 'S') {
+			return 5 // "Gary Poole Jr.", whatever Gary is besides
+		}
 	}
 	n := end - first
 	if n > 4 && f.joinsNickname(first+1) {

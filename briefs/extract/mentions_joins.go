@@ -75,7 +75,7 @@ func (f *nameFinder) joinsFields(first, i int) bool {
 
 // joinsPossessive keeps "New People's Party" together.
 func (f *nameFinder) joinsPossessive(first, i int) bool {
-	if !f.capitalAt(i+1) || !(f.words[i-1].has(folk) || f.manyOfRole(i-1) || f.possessivePhrase(first, i) || i-2 >= first && isSaint(f.tokens[i-2].text)) {
+	if !f.capitalAt(i+1) || f.within(first, i, "of") && f.words[first].has(orgHead|weakHead|placeHead|knownOrg|phraseStart) && !f.words[i-1].has(folk) || !(f.words[i-1].has(folk) || f.manyOfRole(i-1) || f.possessivePhrase(first, i) || i-2 >= first && isSaint(f.tokens[i-2].text)) {
 		return false
 	}
 	last := i + 1
@@ -180,6 +180,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		if last > next && f.words[last].has(orgHead) && !strings.HasSuffix(f.tokens[last].text, "s") || last+1 < f.until && f.tokens[last+1].text == "of" {
 			return end
 		}
+		if next != end+1 && f.tokens[next-1].text == "the" && (f.phrase(next) > 1 || last+2 < f.until && f.tokens[last+1].text == "and" && f.capitalAt(last+2)) {
+			return end // "Office of Civil Defence and the Red Cross"
+		}
 		return next + 1
 	}
 	return end
@@ -213,6 +216,9 @@ func (f *nameFinder) joinsHeaded(first, end, next int) int {
 	}
 	if next != end+1 && f.tokens[next-1].text != "a" && f.words[end-1].has(ordinary) && strings.HasSuffix(f.tokens[end-1].text, "s") && f.words[first].has(ordinary) && end-first > 1 {
 		return end // "of Bright Days and the Reform Party"
+	}
+	if end-first > 1 && isCorporate(strings.ToLower(f.tokens[last].text)) && strings.HasSuffix(f.tokens[end-1].text, "s") {
+		return end // "Screen Pearls and Mixture Entertainment"
 	}
 	if last == next || !f.words[last].has(orgHead|weakHead) || !f.words[next].has(ordinary|likeWord) || f.words[next].has(firstName) {
 		return end

@@ -54,6 +54,13 @@ func lettersThenSmall(word string) bool {
 	return n >= fewest && len(word)-n >= fewest && isPlainSmall(word[n:])
 }
 
+// endsWithFigure tells a word with a short number at its end: "Flightradar24".
+func endsWithFigure(word string) bool {
+	const fewest = 5 // letters
+	stem := strings.TrimRight(word, "0123456789")
+	return len(word) > len(stem) && len(word)-len(stem) <= 2 && len(stem) >= fewest && isPlainSmall(stem[1:]) && unicode.IsUpper(firstRune(stem))
+}
+
 // endsAsFirms tells a word that ends with what firms' names of one word do: "Sberbank",
 // "Arianespace". What ends so and is a place's or a family's is left out.
 func endsAsFirms(word []byte) bool {

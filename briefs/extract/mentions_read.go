@@ -283,6 +283,11 @@ func (f *nameFinder) readName(first, end int) {
 		f.emit(first, end, votes{organisation: 5}) // "Isuzu East Africa"
 		return
 	}
+	if w := f.words[end-1]; n > 0 && n == end-first-1 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord|anyPlace) && !isCarMake(f.tokens[first].text) &&
+		!w.has(ordinary|thing|firstName|surname|eastSurname|allCaps|freeCap|anyPlace|demonym|titleWord|role|initial|calendar|knownOrg) && isPlainSmall(strings.ToLower(f.tokens[end-1].text)) {
+		f.emit(first, end, votes{organisation: 5}) // "Bosch Rexrode"
+		return
+	}
 	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {
 		if next := f.tokens[first+n].text; first+n+1 < end && (next == "Radio" || next == "Sport" || next == "World" || next == "News") && f.words[first].has(allCaps) && !f.words[end-1].has(thing|knownOrg) {
 			f.emit(first, end, votes{organisation: 5}) // "BBC Radio Derby"
@@ -355,7 +360,7 @@ func (f *nameFinder) readName(first, end int) {
 			v.organisation = 1
 		case w.has(initial):
 			return
-		case w.has(ordinary|orgHead) && !w.has(freeCap) && isTeam(strings.ToLower(f.tokens[first].text)) && (f.plays(f.tokens[first].text) || f.isTheTeam(first)):
+		case w.has(ordinary|orgHead) && !w.has(freeCap) && isTeam(strings.ToLower(f.tokens[first].text)) && (f.plays(f.tokens[first].text) || f.isTheTeam(first)), w.has(freeCap) && isTeam(strings.ToLower(f.tokens[first].text)) && end < f.until && (isPost(f.tokens[end].text) || isPlayer(f.tokens[end].text)):
 			v = votes{organisation: 3} // "the Hawks", of the Lakeport Hawks
 		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(eastSurname):
 			return
@@ -363,7 +368,7 @@ func (f *nameFinder) readName(first, end int) {
 			v.organisation = 3
 		case w.has(orgHead):
 			v.organisation = 1
-		case isCamelCase(f.tokens[first].text) || isSite(f.tokens[first].text), lettersThenSmall(f.tokens[first].text), strings.HasSuffix(f.tokens[first].text, "-TV"), strings.HasSuffix(f.tokens[first].text, "-FM"), strings.HasSuffix(f.tokens[first].text, "-DT"):
+		case isCamelCase(f.tokens[first].text) || endsWithFigure(f.tokens[first].text) && !isSmallWord([]byte(strings.ToLower(strings.TrimRight(f.tokens[first].text, "0123456789")))) || isSite(f.tokens[first].text), lettersThenSmall(f.tokens[first].text), strings.HasSuffix(f.tokens[first].text, "-TV"), strings.HasSuffix(f.tokens[first].text, "-FM"), strings.HasSuffix(f.tokens[first].text, "-DT"):
 			v.organisation = 3
 		}
 	} else if f.words[first].has(thing) && !f.words[first].has(firstName) || f.words[end-1].has(thing) && !(person >= 4 && (f.words[end-1].has(surname|eastSurname) || f.tokens[end-1].text == "Islam")) {

@@ -95,6 +95,15 @@ func (d *document) rolesBefore(from int, s *sentence) int {
 	return at
 }
 
+// isOfAnOffice tells the participles that stand before an office: "managing director".
+func isOfAnOffice(s string) bool {
+	switch strings.ToLower(s) {
+	case "managing", "founding", "acting", "presiding", "commanding":
+		return true
+	}
+	return false
+}
+
 // isRetired tells what stands in brackets after an officer's rank.
 func isRetired(s string) bool {
 	switch strings.TrimSuffix(s, ".") {
@@ -190,7 +199,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 				i = m.first // "Department of Justice spokeswoman"
 				continue
 			}
-			if p == s.first && w.has(ordinary) && (strings.HasPrefix(t.tag, "RB") || strings.HasPrefix(t.tag, "VB") || t.tag == "IN") && !w.has(titleWord|role|modifier|demonym) {
+			if p == s.first && w.has(ordinary) && !(head-p == 1 && isOfAnOffice(t.text)) && (strings.HasPrefix(t.tag, "RB") || strings.HasPrefix(t.tag, "VB") || t.tag == "IN") && !w.has(titleWord|role|modifier|demonym) {
 				return i
 			}
 			if w.has(firstName) && !w.has(ordinary|anyPlace|titleWord) && i == head {
@@ -210,7 +219,7 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 				return i
 			}
 		case t.tag == "VB" && p-2 >= s.first && d.tokens[p-1].text == "to" && strings.EqualFold(d.tokens[p-2].text, "according"): // "According to dairy farmer Poole": no verb follows there
-		case t.tag == "VBG" && !w.has(speech) && head-p == 1 && (w.has(modifier) || t.text == "managing" || t.text == "founding" || t.text == "acting" || t.text == "ruling"):
+		case t.tag == "VBG" && !w.has(speech) && head-p == 1 && (w.has(modifier) || t.text == "ruling" || isOfAnOffice(t.text)):
 		default:
 			return i
 		}

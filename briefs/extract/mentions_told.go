@@ -34,7 +34,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") && !d.words[m.first].has(ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 		}
-	case d.actsAsMany(m, s) && d.openName(m) && d.isOneOnly(m, s):
+	case (d.actsAsMany(m, s) || d.winsSeats(n, s)) && d.openName(m) && d.isOneOnly(m, s):
 		m.votes.person = sum8(m.votes.person, -4)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
@@ -66,6 +66,9 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -3)
 	case briefs.Person:
+		if isEither(d.tokens[end-1].text) && m.votes.person < 3 {
+			return // "Komeito, the bloc's junior partner"
+		}
 		if d.words[m.first].has(ordinary|allCaps) && m.last-m.first == 1 || isWhence(before) || before == "at" || before == "to" {
 			return // "in Leeds, the president of the firm,"
 		}
@@ -139,6 +142,22 @@ func (d *document) actsAsMany(m *mention, s *sentence) bool {
 		}
 		if tag := d.tokens[i].tag; tag != "RP" && tag != "RB" && tag != "VBN" && tag != "VBD" && tag != "IN" {
 			return false
+		}
+	}
+	return false
+}
+
+// winsSeats tells, from token n on, what only parties do: "won 22 seats".
+func (d *document) winsSeats(n int, s *sentence) bool {
+	switch d.tokens[n].text {
+	case "won", "held", "holds", "lost", "took", "gained", "has", "secured", "got", "with":
+	default:
+		return false
+	}
+	const far = 4 // tokens
+	for i := n + 1; i < min(s.last, n+far); i++ {
+		if t := d.tokens[i].text; t == "seats" || t == "seat" {
+			return d.tokens[i-1].tag == "CD"
 		}
 	}
 	return false
