@@ -123,7 +123,19 @@ func (d *document) pronounAfter(mi int) gender {
 		}
 	}
 	const far = 80 // tokens
+	quoted := false
 	for i := m.last; i < min(end, m.last+far); i++ {
+		switch d.tokens[i].text {
+		case "“":
+			quoted = true
+		case "”":
+			quoted = false
+		case "\"", "``", "''":
+			quoted = !quoted
+		}
+		if quoted {
+			continue // whom they speak of: “She could not lift it,” he said
+		}
 		switch d.tokens[i].text {
 		case "he", "He", "his", "His", "him", "himself":
 			return male

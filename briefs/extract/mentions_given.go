@@ -47,7 +47,7 @@ func (f *nameFinder) given(first, end int) int8 {
 			unknown++ // Jason Holland, Rafael Montenegro
 		case w.has(demonym|country|state) && !w.has(firstName|surname):
 			return 0
-		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace) && !(i == end-1 && n == 3 && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace) && !f.words[first+1].has(ordinary|anyPlace|knownOrg)):
+		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace) && !(i == end-1 && (n == 2 || n == 3 && !f.words[first+1].has(ordinary|anyPlace|knownOrg)) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|knownOrg)): // but Hugo Vale
 			return 0
 		case w.has(firstName | surname):
 			if i > first && i < end-1 && w.has(firstName) && !w.has(ordinary|anyPlace) {

@@ -119,6 +119,8 @@ func (d *document) weighBefore(i int, s *sentence) {
 	case text == "at" && m.votes.person > 0 && m.votes.person < 3 && m.last-m.first > 1 && !d.ofWhom(p, s) && !isVerbTag(d.tokens[max(p-1, s.first)].tag):
 		m.votes.place = sum8(m.votes.place, 2) // "his guns at Staraya Rossa"
 		m.votes.person = sum8(m.votes.person, -3)
+	case text == "ex" && m.last-m.first > 1 && d.words[m.first].has(firstName) && m.votes.person < 6:
+		m.votes.person = sum8(m.votes.person, 6) // "her ex Danny Vale"
 	case text == "representing" && m.votes.person < 4 && m.votes.organisation < enough:
 		m.votes.place = sum8(m.votes.place, 3) // "the lawmaker representing Ijebu West"
 		m.votes.person = sum8(m.votes.person, -4)

@@ -26,6 +26,7 @@ type voices struct {
 	age        map[int]string      // by entity: the age that the document gives, once asked for
 	brought    map[string]int      // by noun: the first token at which the text brings in one of no name by it
 	definite   map[string]int      // by noun: the first token at which it stands behind "the"
+	learnt     map[learnt]bool     // what descriptions have called people
 	lead       lead                // whom the story's first sentence describes
 }
 

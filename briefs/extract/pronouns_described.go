@@ -88,7 +88,7 @@ func (v *voices) describedAs(a attribution) int {
 		}
 		return e
 	}
-	if e := v.again(wanted, class, a.frame, c.first); e >= 0 {
+	if e := v.again(v.withoutWorks(c, wanted), class, a.frame, c.first); e >= 0 {
 		return e
 	}
 	if class == "person" && age == "" && (calledAgain()[wanted[len(wanted)-1]] != nil || isFirmToo(head)) {
@@ -111,6 +111,7 @@ func (v *voices) describedAs(a attribution) int {
 	}
 	if class != "group" && native == "" {
 		if e := v.left(f, a, c, class, wanted); e >= 0 {
+			v.learn(e, wanted)
 			return e
 		}
 	}
@@ -155,6 +156,25 @@ func (r *reading) afterTitle(n int) bool {
 		}
 	}
 	return false
+}
+
+// withoutWorks takes from the words of a description the names that stand in it for what
+// a performer is known by: "the Night Harbour star".
+func (v *voices) withoutWorks(c chunk, wanted []string) []string {
+	head := wanted[len(wanted)-1]
+	if head != "star" && !isPerformer(head) {
+		return wanted
+	}
+	var small []string
+	for t := c.first + 1; t <= c.head; t++ {
+		if text := v.r.d.tokens[t].text; !startsUpper(text) || loadNames().words[strings.ToLower(text)].has(demonym) {
+			small = append(small, plainWords(text)...)
+		}
+	}
+	if len(small) == 0 {
+		return wanted
+	}
+	return small
 }
 
 // alsoCalled gives the first of two nouns for one person: "the singer and actress". It

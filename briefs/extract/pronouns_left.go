@@ -84,7 +84,7 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 	}
 	switch {
 	case free >= 0 && (dependents == -1 || !r.quotedBefore(f, a.noun)):
-		if x := those[free]; a.frame-x.last.frame <= near && (dependents == -1 || a.frame-x.last.frame <= near/2) {
+		if x := those[free]; a.frame-x.last.frame <= near && (dependents == -1 || standing || a.frame-x.last.frame <= near/2) {
 			return x.entity
 		}
 	case free == -1 && dependents >= 0:
@@ -153,6 +153,9 @@ func (v *voices) plies(entity int, wanted []string) bool {
 		return false
 	}
 	for post := range known.posts {
+		if v.learnt[learnt{entity, post}] {
+			continue
+		}
 		last := post[strings.LastIndexByte(post, ' ')+1:]
 		switch describes(last) {
 		case "person", "male", "female":
@@ -316,4 +319,26 @@ func isEnding(s string) bool {
 		return true
 	}
 	return false
+}
+
+// learnt is a post or trade that a person has been called by in a description.
+type learnt struct {
+	entity int
+	post   string
+}
+
+// learn notes that the text has called a person by a description: the mezzo-soprano is
+// "the singer" later.
+func (v *voices) learn(entity int, wanted []string) {
+	known := v.descriptions(entity)
+	for _, w := range wanted {
+		known.words[w] = true
+	}
+	if post := postAt(wanted, len(wanted)-1); !known.posts[post] {
+		known.posts[post] = true
+		if v.learnt == nil {
+			v.learnt = map[learnt]bool{}
+		}
+		v.learnt[learnt{entity, post}] = true
+	}
 }

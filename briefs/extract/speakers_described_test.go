@@ -36,6 +36,10 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"he, not the firm", "Kuroda Steel stopped. Tadao Kuroda bowed. It was late. Asked when he had learned of it, Kuroda said he had been “too far from the floor”.", "Tadao Kuroda"},
 		{"the boss of a kind of body", "Age Care chief executive Amy Doe came on Monday. The hall was full. The charity boss called it “theft with a smile”.", "Amy Doe"},
 		{"a senior of a school", "Senior guard Paul Doe saw it otherwise. “It was like a coin in a well,” the senior said.", "Paul Doe"},
+		{"what one has been called", "Tess Doe sang. The mezzo-soprano, 61, was called back. Her former husband, the tenor Paul Roe, sent a basket. The singer said she would not miss it, “least of all the corsets”.", "Tess Doe"},
+		{"the star of a work", "Zoe Doe, the actress, has accused her father of it. Tom Doe denied it. Her mother, Amy, said nothing. The Midnight Ferry star signed off with the words “send my regards to the desk”.", "Zoe Doe"},
+		{"not whom they speak of", "Her coach, Per Lindahl, was in tears. “Two years ago she could not lift a fork,” he said.", "Per Lindahl"},
+		{"who beat whom", "Mia Doe beat Yuki Roe in the final. It was her first title. “I had a flight booked,” joked the 21-year-old.", "Mia Doe"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }

@@ -7,7 +7,7 @@ import (
 
 // tagNames gives the words of names the tag of names. The tagger goes by a
 // word's shape and place, and takes a Bunning that opens a clause for a
-// participle; the stages that read clauses must see who stands there.
+// participle, and the Per of Per Poole for a preposition; the stages that read clauses must see who stands there.
 func (s *story) tagNames() {
 	for _, d := range s.documents {
 		for i := range d.mentions {
@@ -15,11 +15,17 @@ func (s *story) tagNames() {
 			if m.entity < 0 {
 				continue
 			}
+			if t := m.last; i+1 < len(d.mentions) && d.mentions[i+1].first == t+1 && isBarePast(d.tokens[t].text) {
+				d.tokens[t].tag = "VBD" // "Poole beat Roe"
+			}
 			for j := m.first; j < m.last; j++ {
-				if t := &d.tokens[j]; isVerb(t) && unicode.IsUpper(firstRune(t.text)) && !strings.HasPrefix(t.tag, "NNP") {
+				if t := &d.tokens[j]; (isVerb(t) || t.tag == "IN" && j == m.first && m.last-m.first > 1) && unicode.IsUpper(firstRune(t.text)) && !strings.HasPrefix(t.tag, "NNP") {
 					t.tag = "NNP"
 				}
 			}
 		}
 	}
 }
+
+// isBarePast tells verbs that stand in the past as they are, and could be nouns.
+var isBarePast = ofSort("bare past")
