@@ -37,6 +37,9 @@ func (d *document) weighBody(m *mention, s *sentence) {
 		}
 	case n+1 < s.last && d.tokens[n].text == "," && (d.tokens[n+1].text == "a" || d.tokens[n+1].text == "an") && !known && (!isWhence(d.before(m, s)) && d.before(m, s) != "at" || d.before(m, s) == "from" && m.last-m.first > 1):
 		if end := d.nounPhraseEnd(n+1, s, false); end > n+1 && d.calledBody(n+1, end) {
+			if m.votes.person == 5 { // "D.S. Poole, a supplier of packaging": against all its other mentions
+				m.votes.organisation, m.votes.person = sum8(m.votes.organisation, 8), -12
+			}
 			m.votes.organisation = sum8(m.votes.organisation, 4) // "Blue Harbour, a charity based in …"
 			m.votes.person = sum8(m.votes.person, -5)
 			m.votes.place = min(m.votes.place, 2)

@@ -284,7 +284,7 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	if w := f.words[end-1]; n > 0 && n == end-first-1 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord|anyPlace) && !isCarMake(f.tokens[first].text) &&
-		!w.has(ordinary|thing|firstName|surname|eastSurname|allCaps|freeCap|anyPlace|demonym|titleWord|role|initial|calendar|knownOrg) && isPlainSmall(strings.ToLower(f.tokens[end-1].text)) {
+		!w.has(ordinary|thing|firstName|surname|eastSurname|allCaps|freeCap|anyPlace|demonym|titleWord|role|initial|calendar|knownOrg) && !strings.ContainsAny(f.tokens[end-1].text, "0123456789-.") {
 		f.emit(first, end, votes{organisation: 5}) // "Bosch Rexrode"
 		return
 	}

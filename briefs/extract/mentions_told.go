@@ -13,6 +13,15 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	if d.goesBy(m, s) {
 		m.votes.person = sum8(m.votes.person, 4)
 	}
+	if p := m.first - 1; p > s.first && d.tokens[p].text == "," && m.last-m.first == 1 && m.last < s.last && d.tokens[m.last].text == "," && d.openName(m) && !d.words[m.first].has(ordinary|allCaps) {
+		if sp := d.endsAtComma(p, m, s); sp.len() > 0 && d.headKind(sp) == briefs.Person {
+			m.votes.person = sum8(m.votes.person, 3) // "The Minister of Security, Wiryanto, announced"
+		}
+	}
+	if p := m.first - 1; p > s.first && d.openName(m) && (strings.HasSuffix(d.tokens[p].text, "-based") || d.tokens[p].text == "based" && d.tokens[p-1].text == "-") {
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "Memphis-based Global Paper"
+		m.votes.person = sum8(m.votes.person, -3)
+	}
 	n := m.last
 	if n+1 >= s.last || m.votes.person >= 4 || m.votes.organisation >= 4 || m.votes.place >= 3 {
 		return
@@ -37,7 +46,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	case (d.actsAsMany(m, s) || d.winsSeats(n, s)) && d.openName(m) && d.isOneOnly(m, s):
 		m.votes.person = sum8(m.votes.person, -4)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
-	case (isBodysNoun(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
+	case (isBodysNoun(text) || isBodysNoun(next) && isOfABody(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	}
@@ -221,6 +230,10 @@ func (d *document) ofPeople(m *mention) bool {
 	}
 	return strings.HasSuffix(text, "ian") || strings.HasSuffix(text, "ese") || strings.HasSuffix(text, "ish")
 }
+
+// isOfABody tells what stands between a body's name and such a word: "the Amaq news
+// agency".
+var isOfABody = ofSort("of a body")
 
 // isBodysNoun tells words for what a body is, written small after its name.
 var isBodysNoun = ofSort("bodys noun")

@@ -49,7 +49,7 @@ func (d *document) weighBefore(i int, s *sentence) {
 		case !head.has(capital) && m.last-m.first > 1 && m.votes.person < 4 && isCorporate(strings.ToLower(d.tokens[m.last-1].text)) && !d.words[m.last-1].has(surname|firstName):
 			m.title = t
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "the investor Poole Partners"
-		case isEither(d.tokens[m.first-1].text) && m.votes.person < 3 && (m.last-m.first > 1 || d.isAcronym(m)):
+		case isEither(strings.ToLower(d.tokens[m.first-1].text)) && m.votes.person < 3 && (m.last-m.first > 1 || d.isAcronym(m) || d.openName(m)):
 			if d.isAcronym(m) { // "rival UCL": a firm or a team may be one
 				m.votes.organisation = sum8(m.votes.organisation, 2)
 			}
@@ -203,6 +203,12 @@ func (d *document) weighBefore(i int, s *sentence) {
 	}
 }
 
+// isFirmsThings tells what firms have many of, written small after their name.
+var isFirmsThings = ofSort("firms things")
+
+// isOfWhose tells what only bodies have, after "whose".
+var isOfWhose = ofSort("of whose")
+
 // isEither tells what may be a firm or a team as well as somebody.
 var isEither = ofSort("either")
 
@@ -277,6 +283,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 			break
 		}
 		m.votes.organisation = sum8(m.votes.organisation, 2)
+	case isFirmsThings(text) && d.openName(m) && !(single && (w.has(capital) || d.words[m.first].has(ordinary|freeCap))):
+		m.votes.organisation = sum8(m.votes.organisation, 2) // "19 Hartploy factories"
+		m.votes.person = sum8(m.votes.person, -2)
 	case (text == "poll" || text == "survey") && m.votes.organisation > 0 && m.votes.person < 3:
 		m.votes.organisation = sum8(m.votes.organisation, 2) // "A Mainstreet Research poll"
 	case m.last-m.first == 2 && isNamedAfter(text) && m.votes.organisation < 3:
@@ -342,6 +351,9 @@ func (d *document) weighComma(m *mention, s *sentence, n int) {
 	switch {
 	case (text == "who" || text == "whose" || text == "whom") && d.isAcronym(m) || m.last-m.first == 1 && d.words[m.first].has(allCaps) && !d.words[m.first].has(freeCap) && m.first > s.first && d.tokens[m.first-1].text == ",":
 		// "a member of the Labour Party, LP, who spoke"
+	case text == "whose" && n+1 < len(d.tokens) && isOfWhose(d.tokens[n+1].text):
+		m.votes.organisation = sum8(m.votes.organisation, 4) // "Halden Pipeline, whose owner"
+		m.votes.person = sum8(m.votes.person, -4)
 	case text == "who" || text == "whose" || text == "whom":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(figure) && isAge(text) && n+1 < s.last && (d.tokens[n+1].text == "," || d.tokens[n+1].text == "."):
