@@ -205,6 +205,16 @@ func isFirmOffice(s string) bool {
 	return false
 }
 
+// peoplesOwn tells whether two words of which nothing is known, behind a people's, do
+// what a person does: "Russian Daniil Medynsky crushed".
+func (f *nameFinder) peoplesOwn(first, end int) bool {
+	if end >= f.until || first > f.from && strings.EqualFold(f.tokens[first-1].text, "the") {
+		return false
+	}
+	tag := f.tokens[end].tag
+	return tag == "VBD" || tag == "VBZ" || tag == "MD"
+}
+
 // readName reads a run without titles.
 func (f *nameFinder) readName(first, end int) {
 	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) && !(end-first > 2 && f.countedName(first)) || f.words[first].has(figure)) && !(isNameLike(f.tokens[first].text) && (f.tokens[first].text == "Will" || !f.words[first].has(freeCap)) && end-first > 1) {
@@ -249,7 +259,7 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		}
 		if f.words[first].has(demonym) && !(end-first == 1 && f.words[first].has(surname) && f.bears(f.tokens[first].text)) {
-			if f.given(first+1, end) >= 3 {
+			if g := f.given(first+1, end); g >= 3 || g == 2 && end-first == 3 && f.peoplesOwn(first, end) {
 				f.readName(first+1, end)
 			} else if end-first == 2 && isTeam(strings.ToLower(f.tokens[end-1].text)) && strings.HasSuffix(f.tokens[end-1].text, "s") {
 				f.emit(first, end, votes{organisation: 3}) // "Southern Kings"

@@ -115,6 +115,11 @@ func (v *voices) describedAs(a attribution) int {
 			return e
 		}
 	}
+	if native != "" {
+		if e := v.ofPeople(wanted[len(wanted)-1], native, c.first); e >= 0 {
+			return e
+		}
+	}
 	if e := v.explained(f, a.noun, class, wanted, c.first); e >= 0 {
 		return e
 	}
@@ -139,6 +144,7 @@ func (v *voices) describedAs(a attribution) int {
 	if known := v.descriptions(e); known.holdsOther(postAt(wanted, len(wanted)-1)) || known.otherNation(wanted) {
 		return -1
 	}
+	v.learn(e, wanted)
 	return e
 }
 

@@ -18,7 +18,7 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 	age := r.ageIn(c)
 	standing := age != "" || former(wanted, len(wanted)-1) || isStanding(word) || isAccused(word) || strings.Contains(word, "-of-") || r.ofMany(f, a.noun)
 	many := r.ofMany(f, a.noun)
-	if isAnybody(word) && !isAccused(word) || isKin(word) && !many && !standing || !many && r.ofSomething(f, a.noun) || v.broughtInAs(word, c.first) && !many && age == "" {
+	if isAnybody(word) && !standing || isKin(word) && !many && !standing || !many && r.ofSomething(f, a.noun) || v.broughtInAs(word, c.first) && !many && age == "" {
 		return -1
 	}
 	known := isOfScene(word) || offices[strings.ToLower(r.d.tokens[c.head].text)] // who need not have been brought in
@@ -47,7 +47,7 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 			continue // "When Doe had left, the farmer said"
 		}
 		those = append(those, candidate{s.entity, v.isDependent(s.entity), s})
-		if v.does(s.entity, wanted, c.first) {
+		if v.does(s.entity, wanted, c.first) || v.calledAlike(s.entity, word) {
 			doing = oneOf(doing, s.entity)
 		}
 	}
@@ -283,6 +283,20 @@ func (v *voices) does(entity int, wanted []string, token int) bool {
 			all = all && (ok || !isOfScene(wanted[head]) && !isStanding(wanted[head]))
 		}
 		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// calledAlike tells whether a person is told to be something of the same stem: the
+// "teenage sensation" is a teenager.
+func (v *voices) calledAlike(entity int, word string) bool {
+	if !isStanding(word) {
+		return false
+	}
+	for known := range v.descriptions(entity).words {
+		if len(known) > 4 && akin(known, word) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -62,4 +63,35 @@ func (v *voices) performer(frame, token int, class string, wanted []string) int 
 		}
 	}
 	return e
+}
+
+// ofPeople gives the one person named before a token whose people stand before the name:
+// "the Russian" is the one brought in as "Russian Daniil Doe". It is -1 where there is
+// none, or more than one.
+func (v *voices) ofPeople(people, class string, token int) int {
+	const wide, first = 4, 3 // tokens, mentions
+	d := v.r.d
+	found := -1
+	seen := map[int]bool{}
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || seen[s.entity] || !v.canBe(s.entity, class) {
+			continue
+		}
+		seen[s.entity] = true
+		mentions := v.s.entities[s.entity].mentions
+		for _, em := range mentions[:min(len(mentions), first)] {
+			if v.s.documents[em.document] != d {
+				continue
+			}
+			m := d.mentions[em.mention]
+			for t := m.first - 1; t >= max(0, m.first-wide) && d.tokens[t].sentence == d.tokens[m.first].sentence && (strings.HasPrefix(d.tokens[t].tag, "NN") || strings.HasPrefix(d.tokens[t].tag, "JJ")); t-- {
+				if word := strings.ToLower(d.tokens[t].text); d.words[t].has(demonym) && (word == people || slices.Contains(calledAgain()[people], word)) {
+					found = oneOf(found, s.entity)
+				}
+			}
+		}
+	}
+	return max(found, -1)
 }

@@ -15,8 +15,8 @@ func (s *story) tagNames() {
 			if m.entity < 0 {
 				continue
 			}
-			if t := m.last; i+1 < len(d.mentions) && d.mentions[i+1].first == t+1 && isBarePast(d.tokens[t].text) {
-				d.tokens[t].tag = "VBD" // "Poole beat Roe"
+			if t := m.first - 2; t >= 0 && isBarePast(d.tokens[t+1].text) && (unicode.IsUpper(firstRune(d.tokens[t].text)) || describes(d.tokens[t].text) != "") {
+				d.tokens[t+1].tag = "VBD" // "Poole beat Roe", "the teenager beat Roe"
 			}
 			for j := m.first; j < m.last; j++ {
 				if t := &d.tokens[j]; (isVerb(t) || t.tag == "IN" && j == m.first && m.last-m.first > 1) && unicode.IsUpper(firstRune(t.text)) && !strings.HasPrefix(t.tag, "NNP") {
