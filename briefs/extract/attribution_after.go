@@ -101,12 +101,9 @@ func (r *reading) came(f *frame, v int) (attribution, bool) {
 		return attribution{}, false
 	}
 	c := r.chunks[n]
-	for t := c.head - 1; t > c.first; t-- {
-		if m := r.mentionOf[t-1]; m >= 0 && isGenitive(r.d.tokens[t].tag, r.d.tokens[t].text) {
-			a := r.attributed(f, n, v, true, true)
-			a.source, a.token, a.name, a.class = r.d.mentions[m].span, t-1, int(m), cueSay
-			return a, true
-		}
+	own := attribution{noun: n, name: -1, after: true, beside: true, class: cueSay, cue: r.d.tokens[r.chunks[v].head].span}
+	if a, ok := r.possessedBy(own, c, c.head); ok {
+		return a, true
 	}
 	if n+2 < f.end && r.isWord(n+1, "from") && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) {
 		a := r.attributed(f, n+2, v, true, true)

@@ -25,6 +25,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
+			if c.verb == passive && notYet[r.d.tokens[c.first].text] {
+				if o := r.outer(f, i); o.source.len() > 0 {
+					return o, true // "Doe feared it would be seen by many as “…”"
+				}
+			}
 			if c.verb == passive {
 				if a, ok := r.agent(f, i, q); ok {
 					return a, true
@@ -36,6 +41,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			if a, ok := r.participleBy(f, i, q); ok {
 				return a, true
+			}
+			if n := r.rightOf(f, q); c.cue == cueLabel && (c.verb == participle || r.tagged(i, "VBD")) && r.besideLeft(i, q) && n >= 0 && n+1 < f.end && r.isWord(n, "by") && r.chunks[n+1].kind == nounChunk && r.animate(r.chunks[n+1]) && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == commaMark {
+				return r.attributed(f, n+1, i, true, false), true // "The plan, dubbed “…” by Doe,"
 			}
 			if c.verb == participle && i+1 < q && r.isWord(i+1, "by") && r.nextVerb(i+1) < q {
 				continue // "the words chosen by Roe were “…”"
@@ -148,7 +156,7 @@ func (r *reading) brokenOff(f *frame, v, q int) bool {
 			return false
 		case c.kind == thatChunk && i > v+1 && r.chunks[i-1].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[i-1].head].text):
 			return true // "told those he welcomed over the weekend that it was"
-		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue:
+		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue && !r.tagged(i+1, "VB"):
 			return true // "he called the sheriff and has been in “…”"
 		case c.kind == andChunk && r.isWord(i, "but") && r.chunks[i+1].kind == nounChunk && (i+2 == q || r.isSubject(f, i+1)):
 			return true // "nobody is calling him that, but he has “…”"
@@ -347,6 +355,9 @@ func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 	left := r.leftOf(f, v)
 	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 && (v > f.chunk || c.cue != cueLabel) || left >= 0 && r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
 		return attribution{}, false
+	}
+	if left >= 0 && r.isText(left) && perceives(r.d.tokens[c.head].text) {
+		return attribution{}, false // "a statement seen by the paper"
 	}
 	n := r.rightOf(f, v)
 	if n >= 0 && n+1 < q && r.finiteWithin(n+1, q) && r.unbroken(n, r.nextVerb(n)) {

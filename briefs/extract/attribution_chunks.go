@@ -108,6 +108,12 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind, c.last = adverb, at+2
 		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && tokens[at-1].tag == "PRP":
 			c.kind = adverb
+		case t.tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && !startsUpper(tokens[min(at+2, end-1)].text) && tokens[at+1].tag == "VB":
+			c.kind = prepChunk // "To McNeill it was"
+			r.chunks = append(r.chunks, c)
+			at++
+			c = r.nounPhrase(at, end)
+			c.head, c.last, c.mention = at, at+1, int(r.mentionOf[at])
 		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):
 			c = r.verbPhrase(at, end)
 		case r.isVerb(f, at, end):

@@ -75,7 +75,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {
 				return left
 			}
-			if b >= 0 && (r.isNamedSpeaker(c) || r.describesPerson(c) && r.chunks[b].kind == andChunk) {
+			if b >= 0 && (r.isNamedSpeaker(c) || r.describesPerson(c) && (r.chunks[b].kind == andChunk || r.chunks[b].kind == commaMark && strings.EqualFold(r.d.tokens[c.first].text, "the") && r.rightOf(f, v) >= 0 && r.chunks[r.rightOf(f, v)].kind == thatChunk)) {
 				switch r.chunks[b].kind {
 				case dashMark, commaMark, andChunk:
 					return left
@@ -246,6 +246,17 @@ func (r *reading) mainVerb(f *frame, v int) int {
 	if r.chunks[v].verb == infinitive && left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == finite {
 		return left // "that seemed to refer"
 	}
+	if r.chunks[v].verb == gerundForm && left >= 0 && r.chunks[left].kind == commaMark {
+		for i := left - 1; i > f.chunk; i-- {
+			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
+				rel := r.leftOf(f, i)
+				if rel > f.chunk && r.isWord(rel, "who") && r.chunks[rel-1].kind == commaMark && r.plainly(i, left) {
+					return i // "asked Doe, who reversed the ruling, arguing that"
+				}
+				break
+			}
+		}
+	}
 	attached := left >= 0 && r.chunks[left].kind == nounChunk && (r.chunks[v].verb == gerundForm || r.isText(left)) // "has written letters urging", "put out a note to stress"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
@@ -352,6 +363,9 @@ func (r *reading) inverted(f *frame, v int) int {
 		return -1
 	}
 	n := r.rightOf(f, v)
+	if n >= 0 && n+1 < f.end && r.chunks[n].kind == nounChunk && r.chunks[n+1].kind == thatChunk && r.subjectBefore(f, v) >= 0 {
+		return -1 // "another man, who called it “…,” asked Doe whether"
+	}
 	if n >= 0 && r.chunks[n].kind == nounChunk && (r.animate(r.chunks[n]) || b >= 0 && (r.chunks[b].kind == quoteChunk || b > f.chunk && r.chunks[b-1].kind == quoteChunk)) {
 		return n
 	}

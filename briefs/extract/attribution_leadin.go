@@ -89,7 +89,7 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 	}
 	for i := from; i < end; i++ {
 		switch c := r.chunks[i]; {
-		case c.kind == commaMark:
+		case c.kind == commaMark || i > v && r.endsWithComma(i):
 			comma = true
 			if i < v {
 				return false

@@ -82,7 +82,7 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			a = r.attributed(f, s, i, i > q, false)
-		case c.kind == verbChunk && (c.cue == cueSay || c.cue == cueThink || c.cue == cueManner) && (c.verb == finite || c.verb == participle):
+		case c.kind == verbChunk && (c.cue == cueSay || c.cue == cueThink || c.cue == cueManner || c.cue == cueShow && r.leftOf(f, i) >= 0 && r.isText(r.leftOf(f, i))) && (c.verb == finite || c.verb == participle):
 			s := r.parenthetic(f, i)
 			if s < 0 {
 				continue
@@ -105,6 +105,31 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 	return best, best.source.len() > 0
 }
 
+// plainly tells whether nothing but noun phrases and what joins them stands between two
+// chunks.
+func (r *reading) plainly(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if k := r.chunks[i].kind; k != nounChunk && k != prepChunk && k != adverb {
+			return false
+		}
+	}
+	return true
+}
+
+// asides tells whether an attribution only stands between a verb of telling, with whom it
+// is told to, and the quotation: "She told them, two guests recalled, not to “…”".
+func (r *reading) asides(f *frame, a, b attribution, q int) bool {
+	if a.noun < 0 || b.noun <= a.noun || b.noun >= q || a.class != cueSay {
+		return false
+	}
+	for v := a.noun + 1; v < b.noun; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
+			return r.tells(v)
+		}
+	}
+	return false
+}
+
 // stopsBetween tells whether a semicolon or a full stop stands between two chunks.
 func (r *reading) stopsBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
@@ -120,6 +145,9 @@ func (r *reading) stopsBetween(from, to int) bool {
 func (r *reading) parenthetic(f *frame, v int) int {
 	next := r.rightOf(f, v)
 	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
+		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.plainly(t, s) {
+			s = t // "people close to the talks said"
+		}
 		before := r.leftOf(f, s)
 		if before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark && !r.endsWithComma(before) {
 			return -1
@@ -155,8 +183,8 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		return -1
 	}
 	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) {
-		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && r.chunks[then+1].kind == quoteChunk {
-			return next // ", said Doe, “…”"
+		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && (r.chunks[then+1].kind == quoteChunk || r.chunks[then+1].kind == verbChunk) {
+			return next // ", said Doe, “…”", "The town, says one memo, needs"
 		}
 	}
 	return -1

@@ -23,8 +23,8 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n, q):
 		return attribution{}, false
-	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q)):
-		// "the promise by Doe to “…”"
+	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive):
+		// "the promise by Doe to “…”", "a pledge from the man who runs it to block “…”"
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
@@ -209,7 +209,10 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 		next = n + 1
 	}
 	switch c := r.chunks[next]; c.kind {
-	case thatChunk, commaMark, colonMark:
+	case commaMark:
+		quote := r.d.quoted[r.chunks[q].quote]
+		return next+1 != q || startsSentenceCase(r.d.text[quote.start:quote.end]) || r.spokenWord(r.chunks[n].first, r.chunks[n].last)
+	case thatChunk, colonMark:
 		return true
 	case nounChunk: // "his claim the election is"
 		return !r.temporalPhrase(c) && r.isSubject(f, n+1)
@@ -227,8 +230,8 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 		if c.verb == finite && r.isBe(c.head) && n+3 < q && r.chunks[n+3].kind == colonMark {
 			return true // "Doe's message was clear: it was"
 		}
-		if n+3 == q && r.chunks[n+2].kind == commaMark && c.verb == finite && r.isBe(c.head) {
-			return true // "Doe's answer was, “…”"
+		if c.verb == finite && r.isBe(c.head) && r.chunks[q-1].kind == commaMark && r.chunks[n+2].kind == commaMark && !r.finiteWithin(n+2, q) {
+			return true // "Doe's answer was, in effect, “…”"
 		}
 		return c.verb == infinitive
 	case prepChunk:

@@ -240,7 +240,8 @@ func (r *reading) fronted(at, i int) bool {
 	if at == 0 || tokens[at-1].tag != "IN" || at > 1 && tokens[at-2].sentence == tokens[at].sentence || r.kindOf(int(r.mentionOf[i])) != briefs.Person {
 		return false
 	}
-	return describes(tokens[i-1].text) == "" && !startsUpper(tokens[i-1].text)
+	class := describes(tokens[i-1].text)
+	return (class == "" || class == "text") && !startsUpper(tokens[i-1].text)
 }
 
 // whileAgo tells whether a noun phrase only says when, before the sentence's

@@ -21,8 +21,11 @@ func (r *reading) isWished(f *frame, v, subject int) bool {
 // said: told by another, it is in the other's words.
 func (r *reading) minds(v int) bool {
 	c := r.chunks[v]
-	return c.verb == finite && (c.cue == cueThink || intends(r.d.tokens[c.head].text))
+	return c.verb == finite && (c.cue == cueThink && !concedes(r.d.tokens[c.head].text) || intends(r.d.tokens[c.head].text))
 }
+
+// concedes tells verbs of thinking by which one says that another is right.
+var concedes = ofSort("concedes")
 
 // intends tells verbs for what somebody is after.
 var intends = ofSort("intends")
@@ -59,7 +62,7 @@ func (r *reading) setOff(f *frame, subject int) bool {
 		v := r.rightOf(f, subject)
 		return v >= 0 && v+1 < f.end && r.chunks[v].kind == verbChunk && r.chunks[v+1].kind == verbChunk // "a house she says is “…”"
 	}
-	return left > f.chunk && (r.isWord(left, "which") || r.isWord(left, "what"))
+	return left > f.chunk && (r.isWord(left, "which") || r.isWord(left, "what") || r.chunks[left].kind == relChunk && r.isWord(left, "that"))
 }
 
 // answersAsked tells whether a noun phrase is the subject of a sentence that opens

@@ -127,7 +127,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i = left - 1 // "A text from Doe that night read"
 				continue
 			}
-			if i == v-1 && left >= f.chunk && (left > f.chunk && r.chunks[left].kind == commaMark || r.chunks[left].kind == nounChunk) && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
+			if i == v-1 && left >= f.chunk && (left > f.chunk && r.chunks[left].kind == commaMark || r.chunks[left].kind == nounChunk || r.chunks[left].kind == verbChunk && r.chunks[left].verb == participle) && c.mention < 0 && temporal(r.d.tokens[c.head].text) {
 				i-- // "Doe, a farmer, last week said"
 				continue
 			}

@@ -108,7 +108,7 @@ func (r *reading) inWordsOf(f *frame, q int) (attribution, bool) {
 			a.cue, a.class = r.d.tokens[r.chunks[i+1].head].span, cueSay
 			return a, true // "by the account of Doe"
 		}
-		if r.isWord(i, "in") && r.ends(i+1, "words", "phrase") && r.isWord(i+2, "of") && r.chunks[i+3].kind == nounChunk && r.animate(r.chunks[i+3]) {
+		if r.isWord(i, "in") && r.ends(i+1, "words", "phrase", "view", "opinion", "eyes", "judgment", "judgement", "telling") && r.isWord(i+2, "of") && r.chunks[i+3].kind == nounChunk && r.animate(r.chunks[i+3]) {
 			a := r.attributed(f, i+3, -1, i > q, false)
 			a.cue, a.class = r.d.tokens[r.chunks[i+1].head].span, cueSay
 			return a, true
@@ -146,6 +146,9 @@ func (r *reading) isHow(f *frame, n int) (attribution, bool) {
 	v := s + 1
 	for v+2 < f.end && r.chunks[v].kind == prepChunk && !r.clauseHead(v) && r.chunks[v+1].kind == nounChunk {
 		v += 2 // "how an old friend at the mill describes him"
+	}
+	if v+3 < f.end && r.chunks[v].kind == commaMark && r.chunks[v+1].kind == nounChunk && r.chunks[v+2].kind == commaMark {
+		v += 3 // "how Doe, a former judge, put it"
 	}
 	if v >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb != finite {
 		return attribution{}, false
@@ -287,7 +290,7 @@ func (r *reading) share(c chunk) bool {
 		return true // "Four of the commissioners"
 	}
 	switch strings.ToLower(r.d.tokens[c.head].text) {
-	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions", "hundred", "thousand", "dozen",
+	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions", "hundred", "thousand", "dozen", "collection", "chorus", "string", "cluster", "crowd", "band",
 		"number", "proportion", "share", "handful", "couple", "rest", "minority", "plurality":
 		return true
 	}

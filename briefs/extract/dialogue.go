@@ -19,7 +19,14 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 		return attribution{}, false
 	}
 	if before.paragraph == frame.paragraph {
-		return l.after(f-1, kind, true)
+		a, ok := l.after(f-1, kind, true)
+		if b, set := r.firstSubject(r.near(f, c), c); ok && set && kind == briefs.Partial && c > frame.chunk {
+			if g := pronounGender(r.d.tokens[b.token].text); g == male || g == female {
+				b.frame = f
+				return b, true // "Doe said no. But she would “…”"
+			}
+		}
+		return a, ok
 	}
 	if kind != briefs.Direct {
 		return l.inPassing(f, c)

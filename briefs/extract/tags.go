@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"sync"
 	"unicode"
 
@@ -128,6 +129,9 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 			return "VBZ" // "the mayor writes in the book that"
 		}
 		return "VBP"
+	}
+	if t := words[i].Tag; t == "NN" && i > 0 && i+1 < len(words) && strings.HasSuffix(words[i].Text, "ly") && isFiniteTag(words[i+1].Tag) && strings.HasPrefix(words[i-1].Tag, "NNP") && describes(words[i].Text) == "" {
+		return "RB" // "Doe wryly noted"
 	}
 	if t := words[i].Tag; t[0] == 'V' && isNoVerb(words[i].Text) {
 		return "JJ" // "ministers loyal to Doe"
