@@ -63,6 +63,9 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 		g = female
 	case "person":
 	case "":
+		if r.native(c.head) != "" {
+			break // "the American"
+		}
 		if strings.EqualFold(r.d.tokens[c.first].text, "the") {
 			return // "The Herald asked him" is nobody whom "he" goes on with
 		}
@@ -84,7 +87,7 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 	}
 	e := v.describedAs(attribution{frame: frame, noun: n, name: -1, token: c.head})
 	if e < 0 {
-		if r.afterTitle(n) {
+		if r.afterTitle(n) || r.native(c.head) != "" {
 			return // most likely one of those named
 		}
 		e = unnamed

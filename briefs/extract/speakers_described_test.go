@@ -41,7 +41,7 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"not whom they speak of", "Her coach, Per Lindahl, was in tears. “Two years ago she could not lift a fork,” he said.", "Per Lindahl"},
 		{"who beat whom", "Mia Doe beat Yuki Roe in the final. It was her first title. “I had a flight booked,” joked the 21-year-old.", "Mia Doe"},
 		{"one of a people, by the word before the name", "Russian Daniil Medynsky crushed Alexander Doe on Monday. “It was late for both of us,” the Russian said.", "Daniil Medynsky"},
-		{"one of a people, called so before", "Mia Boone came late. The 15-year-old American beat Ilze Roe in Graz. Her coach, Paul Boone, wept.\n\n“I ran out of socks,” the American said.", "Mia Boone"},
+		{"one of a people, called so before", "Mia Boone came late. The 15-year-old American won in Graz. Her coach, Paul Boone, wept.\n\n“I ran out of socks,” the American said.", "Mia Boone"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }
