@@ -19,7 +19,7 @@ func (d *document) weighBody(m *mention, s *sentence) {
 		n += 3 // "the Water Board (WB) was founded"
 	}
 	switch {
-	case m.votes.person == 5 && (m.title.len() > 0 || n >= s.last || d.tokens[n].text != ","):
+	case m.votes.person == 5 && (d.words[m.first].has(firstName) || m.title.len() > 0 || n >= s.last || d.tokens[n].text != ","):
 		return
 	case n+2 < s.last && isCopula(d.tokens[n].text) && !d.inQuotation(m.start) && d.isOneOnly(m, s) && (!known || isArticle(d.tokens[n+1].text)):
 		i := n + 1
