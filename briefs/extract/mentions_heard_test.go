@@ -72,7 +72,7 @@ func TestBodiesByWhatIsToldOfThem(t *testing.T) {
 			[]string{"organisation Amaqar x1", "organisation Hirakko x1"}},
 		{"an adviser and pollster is no body", all,
 			"Anna Hartley, a senior adviser and pollster for the party, left. Hartley wept.",
-			[]string{"person Anna Hartley x2: a senior adviser and pollster for the party"}},
+			[]string{"person Anna Hartley (Hartley) x2: a senior adviser and pollster for the party"}},
 		{"a supplier with initials, and one named alone after his office", all,
 			"D.S. Hartley, a supplier of packaging, was bought. D.S. Hartley closed. The Minister of Security, Wiryando, wept.",
 			[]string{"organisation D.S. Hartley x2: a supplier of packaging", "person Wiryando x1: The Minister of Security"}},
