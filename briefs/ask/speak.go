@@ -1,14 +1,33 @@
 package ask
 
 import (
+	"strings"
+
 	"dateline/briefs"
 )
+
+// whose gives the words for a speaker without the "who" that ends them: readers are shown
+// "a man in the crowd". Words that are nothing else stay as they are.
+func whose(source *briefs.Passage) *briefs.Passage {
+	if source == nil {
+		return nil
+	}
+	for _, pronoun := range [...]string{" who", " which"} {
+		if rest, ok := strings.CutSuffix(source.Text, pronoun); ok {
+			p := *source
+			p.Text = strings.TrimRight(rest, ", ")
+			p.End = p.Start + len(p.Text)
+			return &p
+		}
+	}
+	return source
+}
 
 // quote makes an answer's quote of a brief's.
 func (d *desk) quote(q *briefs.Quote) Quote {
 	out := Quote{
 		ID: q.ID, Kind: q.Kind, Parts: d.citeAll(q.Passages), Basis: q.Basis,
-		Source: d.placeOptional(q.Source), Cue: d.placeOptional(q.Cue), Notes: []Note{},
+		Source: d.placeOptional(whose(q.Source)), Cue: d.placeOptional(q.Cue), Notes: []Note{},
 	}
 	if q.Kind == briefs.Partial && len(q.Passages) > 0 {
 		out.Context = d.sentenceAround(q.Passages[0])
