@@ -41,6 +41,9 @@ func (d *document) goesBy(m *mention, s *sentence) bool {
 	i := m.first - 1
 	if i > s.first && (d.tokens[i].text == "as" || d.tokens[i].text == "was") {
 		i--
+		if d.tokens[i].text == "identified" && m.last-m.first == 1 && d.openName(m) {
+			return true // "the driver, identified as Fermín,"
+		}
 		for i > s.first && (d.tokens[i].text == "only" || d.tokens[i].text == "simply" || d.tokens[i].text == "just") {
 			i--
 		}

@@ -43,7 +43,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		if last := d.tokens[m.last-1].text; m.last-m.first > 1 || !strings.HasSuffix(last, "s") && !d.words[m.first].has(ordinary) {
 			m.votes.organisation = sum8(m.votes.organisation, 3)
 		}
-	case (d.actsAsMany(m, s) || d.winsSeats(n, s)) && d.openName(m) && d.isOneOnly(m, s):
+	case (d.actsAsMany(m, s) || d.winsSeats(n, s) || d.shedsJobs(n, s)) && d.openName(m) && d.isOneOnly(m, s):
 		m.votes.person = sum8(m.votes.person, -4)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	case (isBodysNoun(text) || isBodysNoun(next) && isOfABody(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
@@ -167,6 +167,28 @@ func (d *document) winsSeats(n int, s *sentence) bool {
 	for i := n + 1; i < min(s.last, n+far); i++ {
 		if t := d.tokens[i].text; t == "seats" || t == "seat" {
 			return d.tokens[i-1].tag == "CD"
+		}
+	}
+	return false
+}
+
+// shedsJobs tells, from token n on, what only employers do: "is laying off", "will cut
+// 300 jobs".
+func (d *document) shedsJobs(n int, s *sentence) bool {
+	const far = 7 // tokens
+	cuts := false
+	for i := n; i < min(s.last, n+far); i++ {
+		switch t := d.tokens[i].text; t {
+		case "laying", "lay", "laid":
+			return i+1 < s.last && d.tokens[i+1].text == "off"
+		case "cut", "cutting", "shed", "shedding", "axe", "axing", "slash", "slashing", "create", "trimming", "trim":
+			cuts = true
+		case "jobs", "posts", "roles", "staff", "workforce":
+			return cuts
+		default:
+			if d.words[i].has(capital) || t == "," {
+				return false
+			}
 		}
 	}
 	return false

@@ -101,6 +101,9 @@ func isPlainSmall(word string) bool {
 func smallFlags(lx *nameLexicon, word string) wordFlags {
 	const ofNames = firstName | surname | eastSurname | anyPlace | knownOrg | demonym | weakHead | phraseStart | stateAbbreviation | thing
 	f := lx.words[word] &^ ofNames
+	if stem, made := strings.CutSuffix(word, "-maker"); made && !isMadeByPeople(stem) {
+		return groupNoun // "the vacuum-maker Orka"
+	}
 	if f == 0 && isRoleByEnding(word) {
 		return role
 	}
@@ -128,6 +131,9 @@ func smallFlags(lx *nameLexicon, word string) wordFlags {
 	}
 	return f
 }
+
+// isMadeByPeople tells what those who make it are people: "film-maker".
+var isMadeByPeople = ofSort("made by people")
 
 // shapeOf reads a word's letters.
 func shapeOf(text string) wordFlags {
