@@ -344,7 +344,7 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 2 && n < 2 && person < 4 && (f.tokens[first].text == "Los" || f.tokens[first].text == "Las") {
 		v = votes{organisation: 3} // Los Choneros
 	}
-	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && person < 5 {
+	if end-first > 1 && end-first <= 3 && isPlaceFirst(f.tokens[first].text) && (person < 5 || f.tokens[first].text == "Santa" || f.tokens[first].text == "San") {
 		v.place, v.person = 4, min(person, 2)
 		if end-first == 2 && f.words[first+1].has(ordinary) && !f.words[first+1].has(placeHead|surname) {
 			v.place = 1 // "New Dawn"
