@@ -28,7 +28,7 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
-	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.shareOfPeople(c)
+	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.native(c.head) != "" || r.shareOfPeople(c)
 }
 
 // speaksForItself tells whether a thing that has no word for who speaks in it is told

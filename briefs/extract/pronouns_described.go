@@ -148,54 +148,6 @@ func (v *voices) describedAs(a attribution) int {
 	return e
 }
 
-// afterTitle tells whether a noun stands behind the title of a work that is quoted in
-// its own noun phrase: "the ‘Night Harbour’ actor".
-func (r *reading) afterTitle(n int) bool {
-	const longest = 12 // tokens
-	c, tokens := r.chunks[n], r.d.tokens
-	if c.first == 0 || !isQuotationMark(tokens[c.first-1].text) || describes(tokens[c.head].text) == "" {
-		return false
-	}
-	for t := c.first - 2; t > 0 && t > c.first-longest; t-- {
-		if isQuotationMark(tokens[t].text) {
-			return strings.EqualFold(tokens[t-1].text, "the")
-		}
-	}
-	return false
-}
-
-// withoutWorks takes from the words of a description the names that stand in it for what
-// a performer is known by: "the Night Harbour star".
-func (v *voices) withoutWorks(c chunk, wanted []string) []string {
-	head := wanted[len(wanted)-1]
-	if head != "star" && !isPerformer(head) {
-		return wanted
-	}
-	var small []string
-	for t := c.first + 1; t <= c.head; t++ {
-		if text := v.r.d.tokens[t].text; !startsUpper(text) || loadNames().words[strings.ToLower(text)].has(demonym) {
-			small = append(small, plainWords(text)...)
-		}
-	}
-	if len(small) == 0 {
-		return wanted
-	}
-	return small
-}
-
-// alsoCalled gives the first of two nouns for one person: "the singer and actress". It
-// is -1 where there is one alone.
-func (r *reading) alsoCalled(f *frame, n int) int {
-	if n-2 < f.chunk || !r.isWord(n-1, "and") || r.chunks[n-2].kind != nounChunk {
-		return -1
-	}
-	one, other := r.chunks[n-2], r.chunks[n]
-	if strings.EqualFold(r.d.tokens[one.first].text, "the") && one.mention < 0 && other.first == other.head && r.describesPerson(one) && r.describesPerson(other) {
-		return n - 2
-	}
-	return -1
-}
-
 // isFirmToo tells words for people that firms are called by too: "the engine maker".
 var isFirmToo = ofSort("firm too")
 

@@ -42,6 +42,9 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"who beat whom", "Mia Doe beat Yuki Roe in the final. It was her first title. “I had a flight booked,” joked the 21-year-old.", "Mia Doe"},
 		{"one of a people, by the word before the name", "Russian Daniil Medynsky crushed Alexander Doe on Monday. “It was late for both of us,” the Russian said.", "Daniil Medynsky"},
 		{"one of a people, called so before", "Mia Boone came late. The 15-year-old American won in Graz. Her coach, Paul Boone, wept.\n\n“I ran out of socks,” the American said.", "Mia Boone"},
+		{"what one drives", "Paul Doe said he raced home in his gravel truck. The hall was full. It was late. “It was a spatula,” the trucker said.", "Paul Doe"},
+		{"an MP is a lawmaker", "Amy Doe, MP for Kent, came on Monday. The hall was full.\n\nThe lawmaker told a station that she had slept well “for the first time since spring”.", "Amy Doe"},
+		{"one of a people who calls it something", "Marisa Doe came on Monday. The Italian calls it “my dragon with no dress”.", "Marisa Doe"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }
