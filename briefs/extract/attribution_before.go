@@ -133,45 +133,6 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
-// charged tells whether a participle is what somebody is accused of.
-func (r *reading) charged(f *frame, v int) bool {
-	of := r.leftOf(f, v)
-	if of <= f.chunk+1 || !r.isWord(of, "of") {
-		return false
-	}
-	o := r.leftOf(f, of)
-	if o <= f.chunk || r.chunks[o].kind != nounChunk {
-		return false
-	}
-	a := r.leftOf(f, o)
-	return a >= 0 && r.chunks[a].kind == verbChunk && r.chunks[a].cue == cueLabel && strings.HasPrefix(strings.ToLower(r.d.tokens[r.chunks[a].head].text), "accus")
-}
-
-// brokenOff tells whether what a verb judges is over where a participle goes on behind
-// a comma: "they malign his record, pointing to his “…” rating".
-func (r *reading) brokenOff(f *frame, v, q int) bool {
-	for i := v + 1; i+2 < q; i++ {
-		switch c := r.chunks[i]; {
-		case c.kind == quoteChunk || r.isWord(i, "as"):
-			return false
-		case c.kind == thatChunk && i > v+1 && r.chunks[i-1].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[i-1].head].text):
-			return true // "told those he welcomed over the weekend that it was"
-		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue && !r.tagged(i+1, "VB"):
-			return true // "he called the sheriff and has been in “…”"
-		case c.kind == andChunk && r.isWord(i, "but") && r.chunks[i+1].kind == nounChunk && (i+2 == q || r.isSubject(f, i+1)):
-			return true // "nobody is calling him that, but he has “…”"
-		case c.kind == commaMark && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == gerundForm:
-			for j := i + 2; j < q; j++ {
-				if k := r.chunks[j].kind; k == commaMark || k == thatChunk {
-					return false
-				}
-			}
-			return true
-		}
-	}
-	return false
-}
-
 // describesPeople tells whether a chunk is a noun for people: "critics of the plan".
 func (r *reading) describesPeople(i int) bool {
 	if i < 0 || r.chunks[i].kind != nounChunk {
@@ -208,77 +169,6 @@ func (r *reading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
 // isNamed tells whether a noun phrase ends with a name.
 func (r *reading) isNamed(n int) bool {
 	return r.chunks[n].kind == nounChunk && r.chunks[n].mention >= 0
-}
-
-// outer gives the attribution in whose words another one stands, with a pronoun
-// for the same speaker: "Doe told them that she agrees he is …".
-func (r *reading) outer(f *frame, v int) attribution {
-	var own attribution // of a pronoun, in whose place a name may be told further out
-	for i := v - 1; i >= f.chunk; i-- {
-		switch c := r.chunks[i]; c.kind {
-		case stopMark:
-			return own
-		case prepChunk:
-			if r.isWord(i, "where") && i > f.chunk {
-				return own // "in a video, where she said it was"
-			}
-		case relChunk:
-			if i > f.chunk && r.chunks[i-1].kind == prepChunk {
-				return own // "a post in which he called it"
-			}
-		case andChunk:
-			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
-				return own
-			}
-		case verbChunk:
-			if c.cue != cueSay && c.cue != cueThink || c.verb != finite && !(c.verb == gerundForm && r.saysClause(f, i, v)) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
-				continue
-			}
-			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
-				a := r.attributed(f, s, i, false, false)
-				if !r.isPronoun(r.chunks[s]) {
-					return a
-				}
-				if own.source.len() == 0 {
-					own = a
-				}
-			}
-		}
-	}
-	return own
-}
-
-// saidIn tells whether a noun phrase only says where its own possessor says something:
-// "the inspector said in her report that".
-func (r *reading) saidIn(f *frame, n int) bool {
-	prep := r.leftOf(f, n)
-	if prep <= f.chunk || !r.isWord(prep, "in") || r.d.tokens[r.chunks[n].first].tag != "PRP$" || n+1 >= f.end || r.chunks[n+1].kind != thatChunk {
-		return false
-	}
-	v := r.leftOf(f, prep)
-	return v >= 0 && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb != passive
-}
-
-// startsOver tells whether a verb that is not told by another has a pronoun for its
-// subject that begins a clause behind a comma and "and": "Doe said it was over, and he
-// called on them".
-func (r *reading) startsOver(f *frame, s, v int) bool {
-	return s-2 > f.chunk && r.isWord(s-1, "and") && r.chunks[s-2].kind == commaMark && (r.chunks[v].cue == cueAct || r.chunks[v].cue == cueLabel) && r.rightOf(f, s) == v
-}
-
-// saysClause tells whether a participle of saying before chunk v has a clause behind
-// it: "saying that", "telling her that", "saying it shows".
-func (r *reading) saysClause(f *frame, i, v int) bool {
-	n := i + 1
-	if n < v && r.tells(i) && r.chunks[n].kind == nounChunk {
-		n++
-	}
-	return n < v && (r.chunks[n].kind == thatChunk || r.chunks[n].kind == nounChunk && r.isSubject(f, n))
-}
-
-// sameBearer tells whether two mentions, where both are, name one entity.
-func (r *reading) sameBearer(a, b int) bool {
-	return a >= 0 && b >= 0 && r.d.mentions[a].entity >= 0 && r.d.mentions[a].entity == r.d.mentions[b].entity
 }
 
 func (r *reading) tagged(chunk int, tag string) bool {
@@ -348,27 +238,6 @@ func (r *reading) unbroken(from, to int) bool {
 	return true
 }
 
-// participleBy reads "the plan, derided by Doe as “…”": the one whose words
-// they are stands right after the verb.
-func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
-	c := r.chunks[v]
-	left := r.leftOf(f, v)
-	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 && (v > f.chunk || c.cue != cueLabel) || left >= 0 && r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
-		return attribution{}, false
-	}
-	if left >= 0 && r.isText(left) && perceives(r.d.tokens[c.head].text) {
-		return attribution{}, false // "a statement seen by the paper"
-	}
-	n := r.rightOf(f, v)
-	if n >= 0 && n+1 < q && r.finiteWithin(n+1, q) && r.unbroken(n, r.nextVerb(n)) {
-		return attribution{}, false // "the words chosen by Roe were “…”"
-	}
-	if n < 0 || n+1 >= q || !r.isWord(n, "by") || r.chunks[n+1].kind != nounChunk || !r.animate(r.chunks[n+1]) || c.cue != cueLabel && c.verb != participle {
-		return attribution{}, false
-	}
-	return r.attributed(f, n+1, v, false, false), true
-}
-
 // listed tells whether a quotation stands before an "and" after a verb: the
 // next one is of the same list.
 func (r *reading) listed(v, and int) bool {
@@ -382,28 +251,4 @@ func (r *reading) listed(v, and int) bool {
 		}
 	}
 	return false
-}
-
-// agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as
-// saying “…”".
-func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
-	from := v + 1
-	for i := v + 1; i+1 < q; i++ {
-		if r.isWord(i, "by") && i > v+1 && r.chunks[i-1].kind == andChunk {
-			from = i // "hailed by Doe as a hero and by Roe as “…”"
-		}
-	}
-	if n := r.rightOf(f, q); n >= 0 && n+1 < f.end && r.isWord(n, "by") {
-		from = n // called “…” by Doe and “…” by Roe
-	}
-	for i := from; i+1 < f.end; i++ {
-		c := r.chunks[i]
-		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.viewer(r.chunks[i+1]) || r.isAsked(v)) {
-			return r.attributed(f, i+1, v, i > q, false), true
-		}
-		if i > q && (c.kind == verbChunk || c.kind == commaMark) {
-			break
-		}
-	}
-	return attribution{}, false
 }

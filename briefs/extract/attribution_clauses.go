@@ -238,3 +238,42 @@ func (r *reading) ofAside(f *frame, v int) bool {
 	}
 	return false
 }
+
+// brokenOff tells whether what a verb judges is over where a participle goes on behind
+// a comma: "they malign his record, pointing to his “…” rating".
+func (r *reading) brokenOff(f *frame, v, q int) bool {
+	for i := v + 1; i+2 < q; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || r.isWord(i, "as"):
+			return false
+		case c.kind == thatChunk && i > v+1 && r.chunks[i-1].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[i-1].head].text):
+			return true // "told those he welcomed over the weekend that it was"
+		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue && !r.tagged(i+1, "VB"):
+			return true // "he called the sheriff and has been in “…”"
+		case c.kind == andChunk && r.isWord(i, "but") && r.chunks[i+1].kind == nounChunk && (i+2 == q || r.isSubject(f, i+1)):
+			return true // "nobody is calling him that, but he has “…”"
+		case c.kind == commaMark && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == gerundForm:
+			for j := i + 2; j < q; j++ {
+				if k := r.chunks[j].kind; k == commaMark || k == thatChunk {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// charged tells whether a participle is what somebody is accused of.
+func (r *reading) charged(f *frame, v int) bool {
+	of := r.leftOf(f, v)
+	if of <= f.chunk+1 || !r.isWord(of, "of") {
+		return false
+	}
+	o := r.leftOf(f, of)
+	if o <= f.chunk || r.chunks[o].kind != nounChunk {
+		return false
+	}
+	a := r.leftOf(f, o)
+	return a >= 0 && r.chunks[a].kind == verbChunk && r.chunks[a].cue == cueLabel && strings.HasPrefix(strings.ToLower(r.d.tokens[r.chunks[a].head].text), "accus")
+}

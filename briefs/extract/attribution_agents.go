@@ -1,0 +1,48 @@
+package extract
+
+import "strings"
+
+// participleBy reads "the plan, derided by Doe as “…”": the one whose words
+// they are stands right after the verb.
+func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
+	c := r.chunks[v]
+	left := r.leftOf(f, v)
+	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 && (v > f.chunk || c.cue != cueLabel) || left >= 0 && r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
+		return attribution{}, false
+	}
+	if left >= 0 && r.isText(left) && perceives(r.d.tokens[c.head].text) {
+		return attribution{}, false // "a statement seen by the paper"
+	}
+	n := r.rightOf(f, v)
+	if n >= 0 && n+1 < q && r.finiteWithin(n+1, q) && r.unbroken(n, r.nextVerb(n)) {
+		return attribution{}, false // "the words chosen by Roe were “…”"
+	}
+	if n < 0 || n+1 >= q || !r.isWord(n, "by") || r.chunks[n+1].kind != nounChunk || !r.animate(r.chunks[n+1]) || c.cue != cueLabel && c.verb != participle {
+		return attribution{}, false
+	}
+	return r.attributed(f, n+1, v, false, false), true
+}
+
+// agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as
+// saying “…”".
+func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
+	from := v + 1
+	for i := v + 1; i+1 < q; i++ {
+		if r.isWord(i, "by") && i > v+1 && r.chunks[i-1].kind == andChunk {
+			from = i // "hailed by Doe as a hero and by Roe as “…”"
+		}
+	}
+	if n := r.rightOf(f, q); n >= 0 && n+1 < f.end && r.isWord(n, "by") {
+		from = n // called “…” by Doe and “…” by Roe
+	}
+	for i := from; i+1 < f.end; i++ {
+		c := r.chunks[i]
+		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.viewer(r.chunks[i+1]) || r.isAsked(v)) {
+			return r.attributed(f, i+1, v, i > q, false), true
+		}
+		if i > q && (c.kind == verbChunk || c.kind == commaMark) {
+			break
+		}
+	}
+	return attribution{}, false
+}

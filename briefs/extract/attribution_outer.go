@@ -1,0 +1,74 @@
+package extract
+
+import "strings"
+
+// outer gives the attribution in whose words another one stands, with a pronoun
+// for the same speaker: "Doe told them that she agrees he is …".
+func (r *reading) outer(f *frame, v int) attribution {
+	var own attribution // of a pronoun, in whose place a name may be told further out
+	for i := v - 1; i >= f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case stopMark:
+			return own
+		case prepChunk:
+			if r.isWord(i, "where") && i > f.chunk {
+				return own // "in a video, where she said it was"
+			}
+		case relChunk:
+			if i > f.chunk && r.chunks[i-1].kind == prepChunk {
+				return own // "a post in which he called it"
+			}
+		case andChunk:
+			if !strings.EqualFold(r.d.tokens[c.first].text, "and") {
+				return own
+			}
+		case verbChunk:
+			if c.cue != cueSay && c.cue != cueThink || c.verb != finite && !(c.verb == gerundForm && r.saysClause(f, i, v)) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
+				continue
+			}
+			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) {
+				a := r.attributed(f, s, i, false, false)
+				if !r.isPronoun(r.chunks[s]) {
+					return a
+				}
+				if own.source.len() == 0 {
+					own = a
+				}
+			}
+		}
+	}
+	return own
+}
+
+// saysClause tells whether a participle of saying before chunk v has a clause behind
+// it: "saying that", "telling her that", "saying it shows".
+func (r *reading) saysClause(f *frame, i, v int) bool {
+	n := i + 1
+	if n < v && r.tells(i) && r.chunks[n].kind == nounChunk {
+		n++
+	}
+	return n < v && (r.chunks[n].kind == thatChunk || r.chunks[n].kind == nounChunk && r.isSubject(f, n))
+}
+
+// startsOver tells whether a verb that is not told by another has a pronoun for its
+// subject that begins a clause behind a comma and "and": "Doe said it was over, and he
+// called on them".
+func (r *reading) startsOver(f *frame, s, v int) bool {
+	return s-2 > f.chunk && r.isWord(s-1, "and") && r.chunks[s-2].kind == commaMark && (r.chunks[v].cue == cueAct || r.chunks[v].cue == cueLabel) && r.rightOf(f, s) == v
+}
+
+// saidIn tells whether a noun phrase only says where its own possessor says something:
+// "the inspector said in her report that".
+func (r *reading) saidIn(f *frame, n int) bool {
+	prep := r.leftOf(f, n)
+	if prep <= f.chunk || !r.isWord(prep, "in") || r.d.tokens[r.chunks[n].first].tag != "PRP$" || n+1 >= f.end || r.chunks[n+1].kind != thatChunk {
+		return false
+	}
+	v := r.leftOf(f, prep)
+	return v >= 0 && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb != passive
+}
+
+// sameBearer tells whether two mentions, where both are, name one entity.
+func (r *reading) sameBearer(a, b int) bool {
+	return a >= 0 && b >= 0 && r.d.mentions[a].entity >= 0 && r.d.mentions[a].entity == r.d.mentions[b].entity
+}

@@ -1,0 +1,126 @@
+package extract
+
+import "strings"
+
+// verbPhrase reads a verb with its auxiliaries and the adverbs between them.
+func (r *reading) verbPhrase(at, end int) chunk {
+	tokens := r.d.tokens
+	c := chunk{kind: verbChunk, first: at, head: at, mention: -1}
+	i := at
+	if tokens[i].tag == "TO" {
+		c.verb = infinitive
+		i++
+	} else if tokens[i].tag == "VBG" || endsInGerund(tokens[i].text) {
+		c.verb = gerundForm
+	} else if tokens[i].tag == "VBN" {
+		c.verb = participle
+	} else if tokens[i].tag == "VB" && i > 0 && (tokens[i-1].text == "than" || tokens[i-1].text == "but") {
+		c.verb = infinitive // "rather than issue"
+	}
+	be := false
+	for i < end {
+		t := tokens[i]
+		if isAdverbTag(t.tag) {
+			i++
+			continue
+		}
+		if c.last > 0 && (!isVerbTag(t.tag) || t.tag == "VBZ") {
+			break
+		}
+		if be && (t.tag == "VBN" || t.tag == "VBD") {
+			c.verb = passive
+		}
+		c.head, c.last = i, i+1
+		aux, isBe := auxiliary(t.text)
+		be = isBe
+		i++
+		if !aux {
+			break
+		}
+	}
+	if c.last == 0 {
+		c.last = at + 1
+	}
+	next := ""
+	if c.last < end {
+		next = tokens[c.last].text
+	}
+	var particle bool
+	c.cue, particle = cueOf(tokens[c.head].text, next)
+	if particle {
+		c.last++
+	}
+	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
+		c.cue, c.verb = cueThink, finite // "is convinced that"
+	}
+	if c.cue == cueManner && next == "that" {
+		c.cue = cueSay // "she sighed that"
+	}
+	if be && c.verb == finite && c.last+1 < end && tokens[c.last+1].text == ":" && speaksPlainly(next) {
+		c.last, c.cue = c.last+1, cueSay // "Doe was blunt: it was"
+	}
+	if clear := clarity(tokens, c, end); clear > 0 {
+		c.last, c.cue = clear, cueSay
+	}
+	if be && c.verb != infinitive && c.last < end && holdsView(next) && (c.last+1 == end || tokens[c.last+1].tag != "TO") {
+		c.head, c.last, c.cue = c.last, c.last+1, cueThink // "they were certain that"
+	}
+	if c.verb == passive && tokens[c.head].text == "said" {
+		if first := tokens[c.head-1].text; first == "'s" || first == "’s" {
+			c.verb = finite // has said
+		}
+	}
+	return c
+}
+
+// endsInGerund tells whether a word ends as participles in -ing do: "calling", but not
+// "bring".
+func endsInGerund(word string) bool {
+	stem, ok := strings.CutSuffix(strings.ToLower(word), "ing")
+	return ok && strings.ContainsAny(stem, "aeiouy")
+}
+
+// clarity gives the token behind "made clear", "made it plain", before what is made so,
+// or 0.
+func clarity(tokens []token, c chunk, end int) int {
+	i := c.last
+	switch strings.ToLower(tokens[c.head].text) {
+	case "make", "makes", "made", "making":
+	case "let", "lets", "letting":
+		if i+2 < end && tokens[i].text == "it" && tokens[i+1].text == "be" && (tokens[i+2].text == "known" || tokens[i+2].text == "understood") {
+			return i + 3 // "let it be known that"
+		}
+		return 0
+	default:
+		return 0
+	}
+	if i < end && tokens[i].text == "it" {
+		i++
+	}
+	for i < end && isAdverbTag(tokens[i].tag) && tokens[i].text != "clear" { // "made it very clear"
+		i++
+	}
+	if i+1 < end && (tokens[i].text == "clear" || tokens[i].text == "plain" || tokens[i].text == "known" && tokens[i-1].text == "it") && tokens[i+1].tag != "." && tokens[i+1].tag != "," {
+		return i + 1
+	}
+	return 0
+}
+
+// speaksPlainly tells adjectives for how somebody speaks, before a colon.
+var speaksPlainly = ofSort("speaks plainly")
+
+// holdsView tells adjectives for those who hold a view.
+var holdsView = ofSort("holds view")
+
+// auxiliary tells whether a verb goes on to another one, and whether it makes
+// a participle after it a passive.
+func auxiliary(word string) (aux, be bool) {
+	switch word {
+	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "Is", "Are", "Was", "Were", "got", "get", "gets", "getting":
+		return true, true
+	case "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+		"'ve", "’ve", "'ll", "’ll", "'d", "’d", "Has", "Have", "Had", "Having", "Do", "Does", "Did", "Will", "Would", "ca", "wo", "keep", "kept", "keeps", "ought", "need", "dare", "ought_to":
+		return true, false
+	}
+	return false, false
+}
