@@ -32,7 +32,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}
-		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && !r.isSubject(f, s) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
+		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (!r.isSubject(f, s) || r.trailsParticiple(f, s)) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case nounChunk:
@@ -84,6 +84,22 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// trailsParticiple tells whether what looks like a verb behind a noun phrase is a participle
+// with which the sentence ends: “…,” said one guest told of the meeting.
+func (r *reading) trailsParticiple(f *frame, n int) bool {
+	v := n + 1
+	if v+1 >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].last != r.chunks[v].first+1 || r.chunks[v].verb == finite && !r.tagged(v, "VBD") || r.chunks[v+1].kind != prepChunk || r.clauseHead(v+1) {
+		return false
+	}
+	for i := v + 1; i < f.end; i++ {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk, quoteChunk, commaMark, andChunk:
+			return false
+		}
+	}
+	return true
 }
 
 // saidOfIt tells whether a noun phrase behind a quotation speaks of it again, with a

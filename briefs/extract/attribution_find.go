@@ -49,7 +49,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || !r.asides(f, a, b, q) && !r.holds(a, b) && !r.governs(f, a, q) && (b.after || b.according || a.source.start < b.cue.end)) {
+			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && (b.after || b.according || a.source.start < b.cue.end)) {
 				a, ok = b, true
 			}
 		}

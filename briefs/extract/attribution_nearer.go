@@ -116,20 +116,6 @@ func (r *reading) plainly(from, to int) bool {
 	return true
 }
 
-// asides tells whether an attribution only stands between a verb of telling, with whom it
-// is told to, and the quotation: "She told them, two guests recalled, not to “…”".
-func (r *reading) asides(f *frame, a, b attribution, q int) bool {
-	if a.noun < 0 || b.noun <= a.noun || b.noun >= q || a.class != cueSay {
-		return false
-	}
-	for v := a.noun + 1; v < b.noun; v++ {
-		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
-			return r.tells(v)
-		}
-	}
-	return false
-}
-
 // stopsBetween tells whether a semicolon or a full stop stands between two chunks.
 func (r *reading) stopsBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {

@@ -46,6 +46,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if titleCase(text) && !r.endsWithComma(c) && c+1 < f.end && c > f.chunk && r.chunks[c+1].kind == verbChunk && r.chunks[c+1].cue == noCue && r.chunks[c+1].verb == finite {
 		return true // "said “Bridges of Kent” was her best"
 	}
+	if kind == briefs.Direct && by.class == cueSay && by.source.len() > 0 && endsTerminal(text) && c > f.chunk && r.chunks[c-1].kind == commaMark {
+		return false // tweeted at nine, “Doe Wins Kent.”
+	}
 	if r.programme(f, c) && !r.commented(fi, c) {
 		return true
 	}

@@ -24,6 +24,8 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		switch k := r.chunks[before]; {
 		case k.kind == relChunk:
 			return before
+		case k.kind == nounChunk && k.mention < 0 && r.temporalPhrase(k) && before > f.chunk && r.chunks[before-1].kind == relChunk && !r.isWord(before-1, "what"):
+			return before - 1 // "who last week claimed"
 		case k.kind == verbChunk && k.verb == infinitive && r.isDo(before) && r.isBe(c.first):
 			return r.subjectWithin(f, before, depth-1) // "all Doe has to do is ask"
 		case k.kind == andChunk && (c.verb != participle || c.cue != noCue):
