@@ -148,8 +148,11 @@ func (r *reading) titlesPerson(title span, at int) bool {
 	return false
 }
 
-// isWord tells whether a chunk is one word, in any case.
+// isWord tells whether a chunk is one word, in any case. There is none at -1.
 func (r *reading) isWord(chunk int, word string) bool {
+	if chunk < 0 {
+		return false
+	}
 	c := r.chunks[chunk]
 	return c.last == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, word)
 }
