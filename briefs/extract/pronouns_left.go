@@ -58,6 +58,13 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
+	if e >= 0 && contends(word) && v.holdsOffice(e) && v.named[e] < v.mostNamed {
+		for _, x := range those {
+			if v.named[x.entity] == v.mostNamed && !v.holdsOffice(x.entity) {
+				return x.entity // the candidate whom the story is about, and no mayor it has just named
+			}
+		}
+	}
 	if r.quotedBefore(f, a.noun) {
 		// “…,” said the farmer: who the sentence before is about
 		for _, x := range those {
@@ -125,6 +132,19 @@ func (r *reading) goesOnAs(f *frame, n int) gender {
 		}
 	}
 	return unknownGender
+}
+
+// contends tells words for those who run for something.
+var contends = ofSort("contends")
+
+// holdsOffice tells whether the text gives a person an office.
+func (v *voices) holdsOffice(entity int) bool {
+	for post := range v.descriptions(entity).posts {
+		if offices[post] {
+			return true
+		}
+	}
+	return false
 }
 
 // isStanding tells words for what one is besides a trade: "the champion", "the widow".
