@@ -26,8 +26,8 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		if a, ok := r.came(f, n); ok {
 			return a, true
 		}
-		if q > f.chunk && r.inRelative(f, q) {
-			break // "Doe, who called it “…,” said that"
+		if q > f.chunk && (r.inRelative(f, q) || r.setIn(f, q)) {
+			break // "Doe, who called it “…,” said that", "Doe, citing “…,” asked Roe to"
 		}
 		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
 			break
@@ -100,6 +100,21 @@ func (r *reading) trailsParticiple(f *frame, n int) bool {
 		}
 	}
 	return true
+}
+
+// setIn tells whether a quotation ends what is set in with a participle behind the
+// sentence's subject, which has had no verb yet.
+func (r *reading) setIn(f *frame, q int) bool {
+	opens := false
+	for i := f.chunk + 2; i < q; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == verbChunk && c.verb == gerundForm && r.chunks[i-1].kind == commaMark && r.isNamedSpeaker(r.chunks[i-2]):
+			opens = true
+		case c.kind == verbChunk && (c.verb == finite || c.verb == passive), c.kind == quoteChunk, c.kind == stopMark:
+			return false
+		}
+	}
+	return opens
 }
 
 // saidOfIt tells whether a noun phrase behind a quotation speaks of it again, with a

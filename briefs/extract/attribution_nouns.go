@@ -211,7 +211,7 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 	switch c := r.chunks[next]; c.kind {
 	case commaMark:
 		quote := r.d.quoted[r.chunks[q].quote]
-		return next+1 != q || startsSentenceCase(r.d.text[quote.start:quote.end]) || r.spokenWord(r.chunks[n].first, r.chunks[n].last)
+		return startsSentenceCase(r.d.text[quote.start:quote.end]) || r.thatFollows(n, q) || next+1 == q && r.spokenWord(r.chunks[n].first, r.chunks[n].last)
 	case thatChunk, colonMark:
 		return true
 	case nounChunk: // "his claim the election is"

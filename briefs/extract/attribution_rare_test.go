@@ -86,6 +86,8 @@ func TestRareWaysOfSaying(t *testing.T) {
 		{"that she said was", "A woman in red read from a book that she said was “in reach of any child in town.”", "she"},
 		{"says one memo", "The town, says one memo, needs “to drop the whole thing at once”.", "one memo"},
 		{"how one with a trade put it", "“Childish and worse” was how Paul Roe, a former sailor, put it.", "Paul Roe"},
+		{"despite another's boast", "Jane Doe said that, despite Paul Roe’s boast, he had done nothing but make a “screwball of a plan”.", "Jane Doe"},
+		{"citing, set in", "A month ago Jane Doe, citing her claim of “a mayor's cloak,” asked the court to put it off.", "her"},
 		{"a paper reports", "“It was an hour on the phone and he meant it,” the Trumpeter reports.", "Trumpeter"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
