@@ -1,6 +1,8 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+)
 
 // read makes mentions of the run [first,end): titles are taken off, places and
 // demonyms that stand before a person's name are parted from it, and what is
@@ -60,114 +62,6 @@ func (f *nameFinder) read(first, end int) {
 	f.readName(first, end)
 }
 
-// lastTitle gives the last word of [first,end) that is a title before a name,
-// or at the end; -1 where there is none. Titles that are names too are taken as
-// names where a given name stands before them, or a family name alone after
-// "Dean" or "Earl".
-func (f *nameFinder) lastTitle(first, end int) int {
-	for k := end - 1; k >= first; k-- {
-		w := f.words[k]
-		if !w.has(titleWord) && !f.roleWithin(first, k, end) || w.has(nameSuffix) && k == end-1 && k > first {
-			continue
-		}
-		if k > first && w.has(nameParticle) && !w.has(capital) {
-			continue // Guardia di Finanza
-		}
-		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
-			continue // Diane St. Clair
-		}
-		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && (!w.has(allCaps) || f.words[k-1].has(allCaps)) {
-			continue // Stephen King, Ahmad Shah Massoud
-		}
-		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
-			continue // Imran Sheikh
-		}
-		if k > first && k+2 < end && isQuotationMark(f.tokens[k-1].text) && isQuotationMark(f.tokens[k+1].text) {
-			continue // Derek “Duke” Poole
-		}
-		if f.tokens[k].text == "Shah" && k+1 < end {
-			continue // Shah Nawaz
-		}
-		if w.has(firstName) && k == first && (k+2 == end || k+4 < end+1 && isQuotationMark(f.tokens[k+1].text)) && isGivenTitle(f.tokens[k].text) {
-			continue // Dean Kamen
-		}
-		return k
-	}
-	return -1
-}
-
-// roleWithin tells a word for what somebody is between a body's name and a
-// person's: "Halden Herald Publisher Anna Poole".
-func (f *nameFinder) roleWithin(first, k, end int) bool {
-	const ofNames = firstName | surname | eastSurname
-	w := f.words[k]
-	return k > first+1 && w.has(role) && w.has(ordinary) && !w.has(ofNames|orgHead|anyPlace|freeCap) && !f.words[k-1].has(firstName) && f.given(k+1, end) >= 4
-}
-
-// isFamilyTitle tells forms of address that are family names too.
-func isFamilyTitle(s string) bool { return s == "Sheikh" || s == "Begum" || s == "Lord" || s == "Sri" }
-
-// isGivenTitle tells titles that are first names more often.
-func isGivenTitle(s string) bool { return s == "Dean" || s == "Earl" || s == "Duke" }
-
-// readTitled reads what stands before the titles and the name after them.
-func (f *nameFinder) readTitled(first, k, end int) {
-	start := k
-	for start > first && (f.words[start-1].has(titleWord|modifier|role) || start-2 >= first && f.tokens[start-1].text == "Police" && f.words[start-2].has(titleWord|role)) {
-		start-- // "PNP Spokesperson Police Brigadier General"
-	}
-	if start > first && !(f.words[first].has(modifier) && f.words[first].has(titleWord) && f.allOrdinary(first, start)) { // "Chief Technology Officer"
-		f.readBefore(first, start)
-	}
-	if k+1 < end {
-		f.readName(k+1, end)
-	}
-}
-
-// readBefore reads the words between the head of a run and a title: "US",
-// "Twitter", "Civil Defense Authority", "White House Press", "Republican".
-func (f *nameFinder) readBefore(first, end int) {
-	for end > first && (f.words[end-1].has(demonym) || f.words[end-1].has(ordinary) && !f.words[end-1].has(orgHead|anyPlace|knownOrg)) && f.phrase(first) != end-first {
-		end--
-	}
-	if end <= first {
-		return
-	}
-	if w := f.words[first]; end-first == 1 && w.has(allCaps) && !w.has(freeCap|ordinary|thing|initial|anyPlace|firstName) && len(f.tokens[first].text) >= 3 {
-		f.emit(first, end, votes{organisation: 3}) // "NYPD Commissioner"
-		return
-	}
-	if w := f.words[first]; end-first == 1 && w.has(likeWord) && !w.has(anyPlace|firstName) {
-		f.emit(first, end, votes{organisation: 3}) // "Apple CEO"
-		return
-	}
-	if end-first > 2 && f.words[end-1].has(orgHead) && !f.words[end-1].has(titleWord|freeCap) && f.phrase(first) == 1 && f.headed(first, end) {
-		f.readHeaded(first, end) // "Lagos State Fire Service Director"
-		return
-	}
-	if n := f.phrase(first); n > 0 && first+n < end {
-		f.emitKnown(first, first+n)
-		return
-	}
-	if end < f.until && isFirmOffice(f.tokens[end].text) && !f.words[end-1].has(anyPlace|demonym|ordinary) {
-		f.emit(first, end, votes{organisation: 4}) // "Harmon CEO Walter Poole"
-		return
-	}
-	from := len(f.found)
-	f.read(first, end)
-	if from >= len(f.found) || f.words[first].has(firstName|surname|eastSurname) || end >= f.until {
-		return
-	}
-	for i := from; i < len(f.found); i++ {
-		if v := &f.found[i].votes; v.person > 0 && v.person < 4 {
-			v.person = 0 // what stands before an office is where it is held
-			if office := strings.ToLower(f.tokens[end].text); v.organisation == 0 && (isRuler(office) || isSeatHolder(office)) {
-				v.place = sum8(v.place, 2) // "Occidental Mindoro Representative"
-			}
-		}
-	}
-}
-
 // bodysPeople gives the end of a body's name that words for its people written large
 // stand after; first where none do.
 func (f *nameFinder) bodysPeople(first, end int) int {
@@ -194,15 +88,6 @@ var isPeoplesKind = ofSort("peoples kind")
 func (f *nameFinder) isAcronym(i int) bool {
 	w := f.words[i]
 	return len(f.tokens[i].text) > 2 && w.has(allCaps) && !w.has(freeCap|ordinary|closedClass|initial|anyPlace|firstName|surname|titleWord|role|thing)
-}
-
-// isFirmOffice tells the offices that only firms have.
-func isFirmOffice(s string) bool {
-	switch s {
-	case "CEO", "CFO", "COO", "CTO", "CIO":
-		return true
-	}
-	return false
 }
 
 // peoplesOwn tells whether two words of which nothing is known, behind a people's, do

@@ -174,76 +174,6 @@ func (r *reading) modified(c chunk) bool {
 // isStage tells words for how far one has come in what one is: "the retired surgeon".
 var isStage = ofSort("stage of life")
 
-// focus gives the one person who is the subject of the last sentence before a
-// token that has one, or whose something is, where nobody is the subject; -1 where
-// there is none near, or more than one.
-func (v *voices) focus(frame, token int, class string) int {
-	focus, in, owner := -1, 0, false
-	end := v.before(token)
-	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
-		s := v.spoken[i]
-		if s.token >= token {
-			continue
-		}
-		if s.frame < frame-2 || focus >= 0 && s.frame < in {
-			break
-		}
-		if !s.subject && !s.owner || s.minor || s.entity < 0 {
-			continue
-		}
-		e := v.s.entities[s.entity]
-		if e.Kind != briefs.Person || class == "male" && e.gender == female || class == "female" && e.gender == male {
-			continue
-		}
-		if focus >= 0 && focus != s.entity {
-			if s.owner && !owner {
-				continue // "Doe defended Roe's order"
-			}
-			if !owner || s.owner {
-				return -1
-			}
-		}
-		focus, in, owner = s.entity, s.frame, s.owner
-	}
-	if focus >= 0 && 2*v.named[focus] < v.mostNamed && (in != frame-1 || v.opensParagraph(frame) && !v.about(frame-1, focus)) {
-		return -1 // named in passing
-	}
-	return focus
-}
-
-// about tells whether a sentence begins with an entity's name: it is about that one.
-func (v *voices) about(frame, entity int) bool {
-	f := v.r.frames[frame]
-	if f.chunk >= f.end {
-		return false
-	}
-	c := v.r.chunks[f.chunk]
-	return c.kind == nounChunk && c.mention >= 0 && v.r.d.mentions[c.mention].entity == entity
-}
-
-// bodyOf gives the organisation that a description has within it: "the Herald
-// newspaper", and the one whose writing speaks: "Doe's letter", "the bank's
-// report".
-func (v *voices) bodyOf(c chunk) int {
-	d := v.r.d
-	class := describes(d.tokens[c.head].text)
-	for t := c.head - 1; t >= c.first; t-- {
-		m := v.r.mentionOf[t]
-		if m < 0 {
-			if isPossessive(d.tokens[t].tag, d.tokens[t].text) && class != "text" {
-				return -1
-			}
-			continue
-		}
-		possessor := t+1 < c.head && isPossessive(d.tokens[t+1].tag, d.tokens[t+1].text)
-		if class == "text" && possessor || class == "group" && !possessor && v.r.kindOf(int(m)) == briefs.Organisation {
-			return d.mentions[m].entity
-		}
-		return -1
-	}
-	return -1
-}
-
 // renamed reads the name that stands in apposition to a description: "his
 // deputy, Jane Doe, said".
 func (v *voices) renamed(f *frame, n int) int {
@@ -282,30 +212,6 @@ func (v *voices) openApposition(f *frame, n int) int {
 		return -1
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity
-}
-
-// generic are words that any body may go by.
-var generic = map[string]bool{"group": true, "organisation": true, "organization": true, "company": true, "firm": true, "agency": true, "nonprofit": true}
-
-// onlyBody gives the organisation that is spoken of in the sentences right before
-// a token, if it is the only one and the subject of one of them.
-func (v *voices) onlyBody(frame, token int) int {
-	body, subject := -1, false
-	end := v.before(token)
-	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-2; i-- {
-		s := v.spoken[i]
-		if s.entity < 0 || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
-			continue
-		}
-		if body >= 0 && body != s.entity {
-			return -1
-		}
-		body, subject = s.entity, subject || s.subject
-	}
-	if !subject {
-		return -1
-	}
-	return body
 }
 
 // farthestSpoken is how many places back a description or an antecedent is

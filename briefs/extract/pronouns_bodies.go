@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"dateline/briefs"
+)
+
+// bodyOf gives the organisation that a description has within it: "the Herald
+// newspaper", and the one whose writing speaks: "Doe's letter", "the bank's
+// report".
+func (v *voices) bodyOf(c chunk) int {
+	d := v.r.d
+	class := describes(d.tokens[c.head].text)
+	for t := c.head - 1; t >= c.first; t-- {
+		m := v.r.mentionOf[t]
+		if m < 0 {
+			if isPossessive(d.tokens[t].tag, d.tokens[t].text) && class != "text" {
+				return -1
+			}
+			continue
+		}
+		possessor := t+1 < c.head && isPossessive(d.tokens[t+1].tag, d.tokens[t+1].text)
+		if class == "text" && possessor || class == "group" && !possessor && v.r.kindOf(int(m)) == briefs.Organisation {
+			return d.mentions[m].entity
+		}
+		return -1
+	}
+	return -1
+}
+
+// generic are words that any body may go by.
+var generic = map[string]bool{"group": true, "organisation": true, "organization": true, "company": true, "firm": true, "agency": true, "nonprofit": true}
+
+// onlyBody gives the organisation that is spoken of in the sentences right before
+// a token, if it is the only one and the subject of one of them.
+func (v *voices) onlyBody(frame, token int) int {
+	body, subject := -1, false
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-2; i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
+			continue
+		}
+		if body >= 0 && body != s.entity {
+			return -1
+		}
+		body, subject = s.entity, subject || s.subject
+	}
+	if !subject {
+		return -1
+	}
+	return body
+}
