@@ -248,14 +248,6 @@ func (v *voices) isDependent(entity int) bool {
 	return m.last+1 < len(d.tokens) && d.tokens[m.last].text == "," && d.tokens[m.last+1].tag == "PRP$" && v.isPersons(m.last+1)
 }
 
-// firstFrame gives the frame in which a person is first spoken of, or -1.
-func (v *voices) firstFrame(entity int) int {
-	if n := v.before(v.firstNamed[entity]); n < len(v.spoken) {
-		return v.spoken[n].frame
-	}
-	return -1
-}
-
 // isPersons tells whether a possessive is a person's: "her", "Doe's", and not "its" or
 // "the bank's".
 func (v *voices) isPersons(t int) bool {
