@@ -165,7 +165,7 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		for i := left - 1; i > f.chunk; i-- {
 			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
 				rel := r.leftOf(f, i)
-				if rel > f.chunk && r.isWord(rel, "who") && r.chunks[rel-1].kind == commaMark && r.plainly(i, left) {
+				if rel > f.chunk && r.isWord(rel, "who") && r.chunks[rel-1].kind == commaMark && r.unbroken(i, left) {
 					return i // "asked Doe, who reversed the ruling, arguing that"
 				}
 				break

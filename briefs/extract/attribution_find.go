@@ -67,7 +67,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		}
 	}
 	if !ok {
-		a, ok = r.goesOn(f, q)
+		a, ok = r.behindSemicolon(f, q)
 	}
 	if !ok {
 		a, ok = r.chanted(f, q)
@@ -86,9 +86,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	return a, ok
 }
 
-// goesOn reads "Doe said that it failed; the paper “just sank it”": the words behind a
+// behindSemicolon reads "Doe said that it failed; the paper “just sank it”": the words behind a
 // semicolon go on with what the clause before it says is said.
-func (r *reading) goesOn(f *frame, q int) (attribution, bool) {
+func (r *reading) behindSemicolon(f *frame, q int) (attribution, bool) {
 	stop := -1
 	for i := q - 1; i > f.chunk && stop < 0; i-- {
 		switch c := r.chunks[i]; {

@@ -84,7 +84,7 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 	}
 	comma := false
 	from := opens + 1
-	if opens+2 < v && r.chunks[opens+2].kind == commaMark && r.apposedSubject(opens+2) && r.firstVerb(opens+3) == v {
+	if opens+2 < v && r.chunks[opens+2].kind == commaMark && r.apposedSubject(opens+2) && r.nextVerb(opens+2) == v {
 		from = v // "When her guest, Al Doe, answered"
 	}
 	for i := from; i < end; i++ {
@@ -99,16 +99,6 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 		}
 	}
 	return false
-}
-
-// firstVerb gives the first verb from a chunk on, or -1.
-func (r *reading) firstVerb(from int) int {
-	for i := from; i < min(len(r.chunks), from+mostChunks); i++ {
-		if r.chunks[i].kind == verbChunk {
-			return i
-		}
-	}
-	return -1
 }
 
 // askedClause tells whether a verb stands in what a sentence says was asked before it

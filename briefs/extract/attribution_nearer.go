@@ -95,7 +95,7 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 		if d < 0 {
 			d = -d
 		}
-		if r.stopsBetween(min(i, q), max(i, q)) {
+		if r.markBetween(stopMark, min(i, q), max(i, q)) {
 			continue // "…, the paper said; she called it “…”"
 		}
 		if best.source.len() == 0 || d < distance {
@@ -105,33 +105,12 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 	return best, best.source.len() > 0
 }
 
-// plainly tells whether nothing but noun phrases and what joins them stands between two
-// chunks.
-func (r *reading) plainly(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if k := r.chunks[i].kind; k != nounChunk && k != prepChunk && k != adverb {
-			return false
-		}
-	}
-	return true
-}
-
-// stopsBetween tells whether a semicolon or a full stop stands between two chunks.
-func (r *reading) stopsBetween(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if r.chunks[i].kind == stopMark {
-			return true
-		}
-	}
-	return false
-}
-
 // parenthetic gives the subject of a verb of saying that has nothing to say
 // but the sentence around it: ", Doe said." and ", said Doe, a farmer,".
 func (r *reading) parenthetic(f *frame, v int) int {
 	next := r.rightOf(f, v)
 	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
-		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.plainly(t, s) {
+		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.unbroken(t, s) {
 			s = t // "people close to the talks said"
 		}
 		before := r.leftOf(f, s)

@@ -237,7 +237,7 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 	case prepChunk:
 		switch r.d.tokens[c.first].text {
 		case "of", "for", "to", "as", "about":
-			return !r.dashBetween(n, q)
+			return !r.markBetween(dashMark, n, q)
 		case "on", "against":
 			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && r.bareArticle(q-1) // "her attack on the plan as a"
 		}
@@ -263,10 +263,10 @@ func (r *reading) thatFollows(n, q int) bool {
 	return false
 }
 
-// dashBetween tells whether a dash stands between two chunks.
-func (r *reading) dashBetween(from, to int) bool {
+// markBetween tells whether a mark of a kind stands between two chunks.
+func (r *reading) markBetween(kind chunkKind, from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if r.chunks[i].kind == dashMark {
+		if r.chunks[i].kind == kind {
 			return true
 		}
 	}

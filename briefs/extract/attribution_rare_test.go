@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"testing"
-
-	"dateline/briefs"
-)
+import "testing"
 
 // Ways of saying that each come up seldom and are, together, what news is full of. A
 // sentence has one quotation; source is the words for whose it is, "" where nobody
@@ -98,7 +94,7 @@ func TestRareWaysOfSaying(t *testing.T) {
 			}
 			for _, q := range b.Quotes {
 				if q.Source != nil {
-					source = words(q)
+					source = q.Source.Text
 				}
 			}
 			if source != c.source {
@@ -107,6 +103,3 @@ func TestRareWaysOfSaying(t *testing.T) {
 		})
 	}
 }
-
-// words gives the source of a quotation.
-func words(q briefs.Quote) string { return q.Source.Text }
