@@ -21,6 +21,12 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 	if a, ok := r.isHow(f, n); ok {
 		return a, true
 	}
+	if c := r.chunks[n]; c.kind == verbChunk && c.verb == passive && uttered(r.d.tokens[c.head].text) && r.spokenOfAsWords(f, q) {
+		if a, ok := r.agent(f, n, q); ok {
+			a.class = cueSay
+			return a, true // "the word “…” was used by both sides"
+		}
+	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
 		if a, ok := r.came(f, n); ok {
@@ -85,6 +91,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// uttered tells participles for what is done with words: "used", "shouted".
+var uttered = ofSort("uttered")
 
 // trailsParticiple tells whether what looks like a verb behind a noun phrase is a participle
 // with which the sentence ends: “…,” said one guest told of the meeting.
@@ -180,6 +189,18 @@ func (r *reading) hasObject(f *frame, a attribution) bool {
 		}
 		k := r.chunks[n]
 		return k.kind == thatChunk || k.kind == nounChunk && !temporal(r.d.tokens[k.head].text) && r.isSubject(f, n)
+	}
+	return false
+}
+
+// leadsOn tells whether the verb of saying behind a quotation leads over a colon, or right on,
+// to another one.
+func (r *reading) leadsOn(f *frame, a attribution) bool {
+	for v := a.noun + 1; v+1 < f.end; v++ {
+		if r.chunks[v].kind == quoteChunk {
+			k := r.chunks[v-1]
+			return k.kind == colonMark || k.kind == verbChunk && r.d.tokens[k.head].start == a.cue.start
+		}
 	}
 	return false
 }

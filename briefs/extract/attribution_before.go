@@ -63,7 +63,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && (i == f.chunk || i == f.chunk+1 && r.chunks[f.chunk].kind == prepChunk) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && !r.saysNothing(f, i, s, q) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark) {
+			if s > q && r.opensFrame(f, i) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && !r.saysNothing(f, i, s, q) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -131,6 +131,16 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// opensFrame tells whether nothing but a preposition, or an adverb and its comma, stands
+// before a participle: "However, despite conceding that".
+func (r *reading) opensFrame(f *frame, v int) bool {
+	at := f.chunk
+	if at+1 < v && r.chunks[at].kind == adverb && r.chunks[at+1].kind == commaMark {
+		at += 2
+	}
+	return v == at || v == at+1 && r.chunks[at].kind == prepChunk
 }
 
 // describesPeople tells whether a chunk is a noun for people: "critics of the plan".

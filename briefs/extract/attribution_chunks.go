@@ -106,7 +106,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = prepChunk
 		case t.text == "all" && at+1 < end && tokens[at+1].text == "but":
 			c.kind, c.last = adverb, at+2
-		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && tokens[at-1].tag == "PRP":
+		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && (tokens[at-1].tag == "PRP" || strings.HasPrefix(tokens[at-1].tag, "NN") && at+1 < end && tokens[at+1].tag == "VBD"):
 			c.kind = adverb
 		case t.tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && !startsUpper(tokens[min(at+2, end-1)].text) && tokens[at+1].tag == "VB":
 			c.kind = prepChunk // "To McNeill it was"

@@ -221,6 +221,9 @@ func (r *reading) ofAside(f *frame, v int) bool {
 		return false
 	}
 	n := r.leftOf(f, that)
+	if n > f.chunk && r.chunks[n].kind == commaMark && r.isWord(that, "whose") {
+		n-- // "met Roe, whose plan failed, and called it"
+	}
 	if n < 0 || r.chunks[n].kind != nounChunk || isCueNoun(r.d.tokens[r.chunks[n].head].text) && !directCue(r.chunks[v].cue) {
 		return false
 	}
@@ -267,7 +270,7 @@ func (r *reading) brokenOff(f *frame, v, q int) bool {
 // charged tells whether a participle is what somebody is accused of.
 func (r *reading) charged(f *frame, v int) bool {
 	of := r.leftOf(f, v)
-	if of <= f.chunk+1 || !r.isWord(of, "of") {
+	if of <= f.chunk+1 || !r.isWord(of, "of") && !r.isWord(of, "for") {
 		return false
 	}
 	o := r.leftOf(f, of)
@@ -275,5 +278,15 @@ func (r *reading) charged(f *frame, v int) bool {
 		return false
 	}
 	a := r.leftOf(f, o)
-	return a >= 0 && r.chunks[a].kind == verbChunk && r.chunks[a].cue == cueLabel && strings.HasPrefix(strings.ToLower(r.d.tokens[r.chunks[a].head].text), "accus")
+	if a < 0 || r.chunks[a].kind != verbChunk {
+		return false
+	}
+	verb := strings.ToLower(r.d.tokens[r.chunks[a].head].text)
+	if r.isWord(of, "for") {
+		return faults(verb) && r.chunks[v].cue != cueSay && r.chunks[v].cue != cueLabel // "called listeners out for wanting", but not "for saying"
+	}
+	return r.chunks[a].cue == cueLabel && strings.HasPrefix(verb, "accus")
 }
+
+// faults tells verbs by which one finds fault with another for what that one does.
+var faults = ofSort("faults")

@@ -25,6 +25,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 				return r.leftOf(f, last) // "said that he flung a book and yelled"
 			}
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
+				if last >= 0 && s < last && r.chunks[s].kind == relChunk && r.closes(s, and) {
+					continue // "Doe, who had sought peace, sent a wreath and said"
+				}
 				if last >= 0 && strings.EqualFold(r.d.tokens[c.head].text, r.d.tokens[r.chunks[v].head].text) {
 					// "Doe said Roe shook his head and said": nobody says "said" twice of one
 					if inner := r.subjectWithin(f, last, depth-1); inner > s && r.isNamedPerson(r.chunks[inner]) {
@@ -47,10 +50,8 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 // controller finds the subject of an infinitive or a participle in -ing.
 func (r *reading) controller(f *frame, v, depth int) int {
 	left := r.leftOf(f, v)
-	if r.chunks[v].verb == infinitive && left > f.chunk && r.chunks[left].kind == nounChunk && r.animate(r.chunks[left]) {
-		if b := r.leftOf(f, left); b >= 0 && r.chunks[b].kind == verbChunk && r.chunks[b].verb != passive && moves(r.d.tokens[r.chunks[b].head].text) {
-			return left // "prompting Doe to ask"
-		}
+	if n := r.moved(f, v); n >= 0 {
+		return n
 	}
 	if r.chunks[v].verb == gerundForm && left >= 0 {
 		switch c := r.chunks[left]; c.kind {
@@ -77,7 +78,12 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			}
 			if b >= 0 && (r.isNamedSpeaker(c) || r.describesPerson(c) && (r.chunks[b].kind == andChunk || r.chunks[b].kind == commaMark && strings.EqualFold(r.d.tokens[c.first].text, "the") && r.rightOf(f, v) >= 0 && r.chunks[r.rightOf(f, v)].kind == thatChunk)) {
 				switch r.chunks[b].kind {
-				case dashMark, commaMark, andChunk:
+				case dashMark, commaMark:
+					return left
+				case andChunk:
+					if first := b - 1; first > f.chunk && r.animate(r.chunks[first]) && r.isWord(r.leftOf(f, first), "with") {
+						return first // "with Doe and Roe warning"
+					}
 					return left
 				}
 			}
@@ -97,6 +103,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if s := r.blamed(f, v, left); s >= 0 {
 				return s
 			}
+			if g := r.leftOf(f, left); r.isWord(left, "by") && g > f.chunk && r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm {
+				return r.subjectWithin(f, g, depth-1) // "with Doe hitting back by calling it"
+			}
 			if r.isWord(left, "as") {
 				if s := r.quotedPerson(f, left); s >= 0 {
 					return s // "quoted Doe, a farmer, as saying"
@@ -105,6 +114,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		case commaMark:
 			if s := r.shownPerson(f, left); s >= 0 {
 				return s // "a video shows Doe, 29, saying"
+			}
+			if s := r.withOwn(f, left); s >= 0 {
+				return s // ", with Doe, 29, saying"
 			}
 		}
 	}
@@ -256,37 +268,6 @@ func (r *reading) speakerOf(f *frame, v, depth int) int {
 	return r.subjectWithin(f, v, depth)
 }
 
-// inverted gives the noun phrase after a verb of saying that stands right after
-// a quotation or a comma and has no subject before it, or -1.
-func (r *reading) inverted(f *frame, v int) int {
-	c := r.chunks[v]
-	if !directCue(c.cue) || c.verb != finite && c.verb != participle || r.tells(v) {
-		return -1
-	}
-	b := r.leftOf(f, v)
-	if b >= 0 && (r.isSubjectQuote(f, b, v) || r.programme(f, b)) {
-		return -1
-	}
-	if b >= 0 && r.chunks[b].kind == commaMark {
-		b2 := r.leftOf(f, b)
-		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) {
-			return -1
-		}
-	} else if b >= 0 && r.chunks[b].kind != quoteChunk && r.chunks[b].kind != dashMark {
-		return -1
-	} else if b < 0 && v != f.chunk {
-		return -1
-	}
-	n := r.rightOf(f, v)
-	if n >= 0 && n+1 < f.end && r.chunks[n].kind == nounChunk && r.chunks[n+1].kind == thatChunk && r.subjectBefore(f, v) >= 0 {
-		return -1 // "another man, who called it “…,” asked Doe whether"
-	}
-	if n >= 0 && r.chunks[n].kind == nounChunk && (r.animate(r.chunks[n]) || b >= 0 && (r.chunks[b].kind == quoteChunk || b > f.chunk && r.chunks[b-1].kind == quoteChunk)) {
-		return n
-	}
-	return -1
-}
-
 // tells tells whether a verb is one that takes whom it is said to right after it.
 func (r *reading) tells(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
@@ -295,24 +276,3 @@ func (r *reading) tells(v int) bool {
 	}
 	return false
 }
-
-// endsFrame tells whether nothing but a noun phrase and what hangs on it
-// follows a verb: ", said Jane Doe, a spokeswoman for the bank."
-func (r *reading) endsFrame(f *frame, v int) bool {
-	n := r.rightOf(f, v)
-	if n < 0 || r.chunks[n].kind != nounChunk {
-		return false
-	}
-	for i := n + 1; i < f.end; i++ {
-		switch r.chunks[i].kind {
-		case quoteChunk, thatChunk, colonMark:
-			return false
-		case verbChunk:
-			return false
-		}
-	}
-	return true
-}
-
-// moves tells verbs by which somebody is brought to do something: "prompted Doe to ask".
-var moves = ofSort("moves")

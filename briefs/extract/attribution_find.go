@@ -37,11 +37,22 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			a = b
 		}
 	}
+	if ok && a.after && !a.according && q-1 > f.chunk && r.chunks[q-1].kind == verbChunk && r.leadsOn(f, a) {
+		if b, set := r.before(f, q); set && b.beside && b.class == cueSay {
+			a = b // When he said “…,” Doe added: “…”
+		}
+	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
 		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
 			a = b // "When Roe said it would be “…,” Doe said that"
 		}
+	}
+	if b, set := r.seems(f, q); set {
+		a, ok = b, true
+	}
+	if b, set := r.trailing(f, q); set && !(ok && a.after) {
+		a, ok = b, true
 	}
 	if !ok {
 		a, ok = r.beforeColon(f, q)
@@ -54,8 +65,10 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			}
 		}
 	}
-	if !ok {
-		a, ok = r.inWordsOf(f, q)
+	if n := r.rightOf(f, q); !ok || n > 0 && r.isWord(n, "in") {
+		if b, set := r.inWordsOf(f, q); set && (!ok || b.after) {
+			a, ok = b, true // "see him as a “…,” in the words of Doe"
+		}
 	}
 	if !ok || !a.beside && !a.open() {
 		// "He doubts it, because to him it is “…”": the nearer words of one speaker
@@ -187,6 +200,9 @@ func (r *reading) onlyTrails(f *frame, i int) bool {
 // attributed makes an attribution of a source and a cue, either of which may be
 // missing (-1).
 func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attribution {
+	if n := noun + 2; n < f.end && r.isWord(noun+1, "and") && r.twoPosts(noun, n) {
+		noun = n // "chairman and chief executive Jane Doe"
+	}
 	a := attribution{noun: noun, name: -1, after: after, beside: beside}
 	c := r.chunks[noun]
 	a.token = c.head

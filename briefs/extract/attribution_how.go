@@ -14,6 +14,12 @@ func (r *reading) isHow(f *frame, n int) (attribution, bool) {
 		a.cue, a.class = r.d.tokens[c.head].span, cueSay
 		return a, true // “…” was the verdict of Doe
 	}
+	if c := r.chunks[n+1]; c.kind == nounChunk && c.mention < 0 && isCueNoun(r.d.tokens[c.head].text) {
+		a := attribution{noun: n + 1, name: -1, after: true, cue: r.d.tokens[c.head].span, class: cueSay}
+		if a, ok := r.possessedBy(a, c, c.head); ok {
+			return a, true // “…” was Doe's cheeky remark
+		}
+	}
 	switch c := r.chunks[n+1]; {
 	case r.isWord(n+1, "how") || r.isWord(n+1, "what"):
 	case c.kind == nounChunk && c.mention >= 0 && r.spokenWord(c.first, c.head):

@@ -47,6 +47,9 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return r.attributed(f, i+2, -1, false, true), true
 		}
 	}
+	if n := f.chunk; n+1 == end && r.isText(n) {
+		return r.attributed(f, n, -1, false, true), true // "A palace statement: “…”"
+	}
 	// "Doe, speaking through an interpreter:"
 	if first := r.chunks[f.chunk]; r.isNamedSpeaker(first) && r.firstFinite(f, end) < 0 {
 		return r.attributed(f, f.chunk, -1, false, true), true
@@ -209,5 +212,5 @@ func (r *reading) person(c chunk) bool {
 	case "person", "male", "female":
 		return true
 	}
-	return false
+	return r.native(c.head) != ""
 }

@@ -53,7 +53,7 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 			if c.verb == gerundForm && c.cue == cueSay && r.besideLeft(v, q) {
 				return true // shouting “Out,” a passer-by said
 			}
-			if c.verb != finite || r.subordinate(f, v) {
+			if c.verb != finite || r.subordinate(f, v) || notYet[r.d.tokens[c.first].text] {
 				return false
 			}
 			for i := v + 1; i < q; i++ {
@@ -113,7 +113,12 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.unbroken(t, s) {
 			s = t // "people close to the talks said"
 		}
-		before := r.leftOf(f, s)
+		s = r.firstOfPair(f, s)
+		start := s
+		for r.endsWithBearer(r.chunks[s]) && start-2 > f.chunk && r.chunks[start-1].kind == prepChunk && r.chunks[start-2].kind == nounChunk {
+			start -= 2 // "Minister of State for Fisheries Jane Doe said"
+		}
+		before := r.leftOf(f, start)
 		if before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark && !r.endsWithComma(before) {
 			return -1
 		}
@@ -148,6 +153,9 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		return -1
 	}
 	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) {
+		if r.tells(v) || r.isAsked(v) && r.subjectBefore(f, v) >= 0 {
+			return -1 // "Doe, a farmer, told reporters, “…”"
+		}
 		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && (r.chunks[then+1].kind == quoteChunk || r.chunks[then+1].kind == verbChunk) {
 			return next // ", said Doe, “…”", "The town, says one memo, needs"
 		}

@@ -238,6 +238,8 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 		switch r.d.tokens[c.first].text {
 		case "of", "for", "to", "as", "about":
 			return !r.markBetween(dashMark, n, q)
+		case "in", "at", "during":
+			return next+2 < q && r.chunks[next+1].kind == nounChunk && r.chunks[next+2].kind == thatChunk // "his claim in the same interview that"
 		case "on", "against":
 			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && r.bareArticle(q-1) // "her attack on the plan as a"
 		}

@@ -66,6 +66,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		case r.titles(i, end) && (noun < 0 || !r.accuses(i)):
 			noun = i
 		case t.text == "&" && noun >= 0:
+		case t.text == "and" && noun == i-1 && noun > at && r.joinsPosts(at, i, end):
 		case isAdverbTag(t.tag) && i > at && noun < 0 && i+1 < end && (strings.HasPrefix(tokens[i+1].tag, "JJ") || tokens[i+1].tag == "VBN"):
 		default:
 			return r.closeNoun(c, noun, i)
@@ -73,6 +74,25 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		i++
 	}
 	return r.closeNoun(c, noun, i)
+}
+
+// joinsPosts tells whether the "and" at i joins two names of what somebody was at, before
+// the word for it: "the former Ecuador and Porto boss".
+func (r *reading) joinsPosts(at, i, end int) bool {
+	m := r.mentionOf[i-1]
+	if m < 0 || i+2 >= end || r.kindOf(int(m)) == briefs.Person || r.mentionOf[i+1] < 0 || r.kindOf(int(r.mentionOf[i+1])) == briefs.Person {
+		return false
+	}
+	head := r.d.mentions[r.mentionOf[i+1]].last
+	if head >= end || r.d.tokens[head].tag != "NN" || describes(r.d.tokens[head].text) != "person" {
+		return false
+	}
+	for t := at; t < r.d.mentions[m].first; t++ {
+		if w := r.d.tokens[t].text; w == "former" || w == "ex" || strings.HasSuffix(w, "-year-old") {
+			return true
+		}
+	}
+	return false
 }
 
 // startsAnew tells whether a noun phrase with "a" for a thing is over where another one

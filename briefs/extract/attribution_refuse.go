@@ -49,6 +49,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if kind == briefs.Direct && by.class == cueSay && by.source.len() > 0 && endsTerminal(text) && c > f.chunk && r.chunks[c-1].kind == commaMark {
 		return false // tweeted at nine, “Doe Wins Kent.”
 	}
+	if cue := r.d.text[by.cue.start:by.cue.end]; by.source.len() > 0 && (cue == "words" || cue == "phrase") {
+		return false // a “Henny Penny,” in the words of Doe
+	}
 	if r.programme(f, c) && !r.commented(fi, c) {
 		return true
 	}

@@ -124,6 +124,9 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 		return r.negated(c)
 	case "promote", "promotes", "promoted", "promoting", "bill", "billed", "bills", "billing", "advertise", "advertised", "advertises", "advertising":
 		return !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as"))
+	case "rule", "rules", "ruled", "ruling":
+		return v+2 < f.end && (r.isWord(v+1, "for") || r.isWord(v+1, "since") || r.isWord(v+1, "over") || r.isWord(v+1, "from") || r.isWord(v+1, "with")) &&
+			!r.isWord(v+3, "that") // a country, and not in court
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":

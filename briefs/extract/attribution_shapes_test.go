@@ -74,6 +74,25 @@ var (
 		"tore into Jon Trask for “selling out workers.”",
 		"urged voters to “resist.”",
 		"sent Jon Trask a letter and charged him with “selling out workers.”",
+		"told reporters, “This plan is a broken promise.”",
+		"told Jon Trask, “This plan is a broken promise.”",
+		"told a crowd in Ashford on Friday: “This plan is a broken promise.”",
+		"asked reporters, “Is this plan a broken promise?”",
+		"has since called the plan “a broken promise.”",
+		"hit back by calling the plan “a broken promise.”",
+		"took to the radio to call Jon Trask “a broken promise.”",
+		"came out against it, calling the plan “a broken promise.”",
+		"said in a statement that it was “a broken promise.”",
+		"wrote on Facebook that it was “a broken promise.”",
+		"went on to say it was “a broken promise.”",
+		"thanked Jon Trask for “standing up for workers.”",
+		"praised Jon Trask as “a man of his word.”",
+		"denied that the plan was “a broken promise.”",
+		"insisted Jon Trask had “sold out workers.”",
+		"warned of “a broken promise.”",
+		"hoped that Jon Trask would “put workers first.”",
+		"repeated a claim that Jon Trask had “sold out workers.”",
+		"met Jon Trask, whose plan had failed, and called it “a broken promise.”",
 	}
 	shapesAbout = []string{
 		"Jon Trask was described by S as “a broken promise.”",
@@ -94,6 +113,18 @@ var (
 		"For S, the plan was “a broken promise.”",
 		"The plan, S said, was “a broken promise.”",
 		"Jon Trask voted against what S described as “a broken promise.”",
+		"The plan seemed to S “a broken promise.”",
+		"Two towns backed it, with S warning of “a broken promise.”",
+		"In the words of S, the plan is “a broken promise.”",
+		"The plan is “a broken promise,” in the words of S.",
+		"According to S, the plan was “a broken promise.”",
+		"The plan was “a broken promise,” according to S.",
+		"The plan was “a broken promise,” S told reporters.",
+		"“This plan is a broken promise,” S told reporters on Friday.",
+		"“This plan is a broken promise,” said S.",
+		"Asked about the plan, S said it was “a broken promise.”",
+		"Jon Trask left early, prompting S to call him “a broken promise.”",
+		"Jon Trask was accused by S of “selling out workers.”",
 	}
 )
 
@@ -114,7 +145,9 @@ func TestShapesOfAttribution(t *testing.T) {
 // hold head.
 func isOf(t *testing.T, sentence, head string) {
 	t.Helper()
-	sentence = strings.ToUpper(sentence[:1]) + sentence[1:]
+	if !strings.HasPrefix(sentence, "“") {
+		sentence = strings.ToUpper(sentence[:1]) + sentence[1:]
+	}
 	b := quoteBrief(t, "Council meets over the port\n\n"+sentence)
 	if len(b.Quotes) != 1 {
 		t.Errorf("%q: %d quotations", sentence, len(b.Quotes))

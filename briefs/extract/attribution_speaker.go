@@ -138,14 +138,30 @@ func (r *reading) endsWithBearer(c chunk) bool {
 }
 
 // titlesPerson tells whether the words before a name at a token say what one is:
-// "Senator", but not the "rugby" of "director of rugby Jane Doe".
+// "Senator", but not the "rugby" of "director of rugby Jane Doe", nor the "jurors" of
+// "chair of jurors Jane Doe".
 func (r *reading) titlesPerson(title span, at int) bool {
 	for t := at - 1; t >= 0 && r.d.tokens[t].start >= title.start; t-- {
-		if r.d.words[t].has(titleWord|role) || describes(r.d.tokens[t].text) != "" {
+		if class := describes(r.d.tokens[t].text); r.d.words[t].has(titleWord|role) || class != "" && class != "people" {
 			return true
 		}
 	}
 	return false
+}
+
+// twoPosts tells whether two noun phrases joined by "and" are what one person is, whose
+// name ends the second: "chairman and chief executive Jane Doe".
+func (r *reading) twoPosts(a, b int) bool {
+	first, second := r.chunks[a], r.chunks[b]
+	if first.kind != nounChunk || first.mention >= 0 || !r.describesPerson(first) || !r.isNamedPerson(second) {
+		return false
+	}
+	switch r.d.tokens[first.first].tag {
+	case "DT", "PRP$", "PRP", "CD":
+		return false
+	}
+	m := r.d.mentions[second.mention]
+	return m.first > second.first && r.d.tokens[second.first].tag != "DT"
 }
 
 // isWord tells whether a chunk is one word, in any case. There is none at -1.

@@ -137,6 +137,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				if !crossed && !inside && left > f.chunk && r.endsWithBearer(c) {
 					return i
 				}
+				if crossed && (best < 0 || !r.isNamedSpeaker(r.chunks[best])) && left-1 == f.chunk && r.describesPerson(r.chunks[f.chunk]) && r.endsWithBearer(c) && r.anchors(f, i) {
+					return i // "Chair of jurors Jane Doe, a farmer, said"
+				}
 				if crossed && best < 0 && left == f.chunk {
 					return -1 // "In London, said …"
 				}

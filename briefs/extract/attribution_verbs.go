@@ -27,6 +27,12 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		if before != nil && before.kind == quoteChunk && r.modifies(at, end) {
 			return false
 		}
+		if t.tag == "VBG" && before != nil && before.kind == commaMark && moves(t.text) && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "NNS" && describes(tokens[at+1].text) == "people" && t.text != "leading") {
+			return true // ", prompting Jane Doe to call"
+		}
+		if t.text == "named" && before != nil && before.kind == nounChunk && r.temporalPhrase(*before) {
+			return true // "who was on Friday named president"
+		}
 		if t.text == "made" || isPastForm(t.text) {
 			return true // "made headlines"
 		}

@@ -22,6 +22,37 @@ func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
+// seems reads "it seemed to her “…”", "it seemed to Doe, 61, “…”": before the quotation
+// stands to whom a thing seems so.
+func (r *reading) seems(f *frame, q int) (attribution, bool) {
+	const most = 16 // chunks, with what stands behind the name
+	for i := q - 3; i >= max(f.chunk, q-most); i-- {
+		c := r.chunks[i]
+		if c.kind == quoteChunk || c.kind == stopMark || c.kind == thatChunk {
+			break
+		}
+		if c.kind != verbChunk || !isSeeming(r.d.tokens[c.head].text) || !r.isWord(i+1, "to") {
+			continue
+		}
+		n := i + 2
+		if r.chunks[n].kind != nounChunk || !r.viewer(r.chunks[n]) && !r.animate(r.chunks[n]) {
+			break
+		}
+		last := n
+		for last+2 < q && (r.chunks[last+1].kind == prepChunk && !r.clauseHead(last+1) || r.isWord(last+1, "and")) && r.chunks[last+2].kind == nounChunk {
+			last += 2 // "to a spokesman for the town"
+		}
+		if last == q-1 || r.chunks[q-1].kind == commaMark || r.chunks[q-1].kind == asideChunk {
+			return r.attributed(f, n, i, false, false), true
+		}
+		break
+	}
+	return attribution{}, false
+}
+
+// isSeeming tells verbs for how a thing looks to somebody.
+var isSeeming = ofSort("seeming")
+
 // opensView tells whether "to" or "for" with one who has views stands at the
 // head of a clause. Without a comma after it, only "to" does, right before "it".
 func (r *reading) opensView(f *frame, i int) bool {
@@ -95,6 +126,13 @@ func (r *reading) inWordsOf(f *frame, q int) (attribution, bool) {
 		}
 		if r.isWord(i, "in") && r.ends(i+1, "words", "phrase", "telling", "view", "estimation", "reckoning", "eyes", "judgment", "judgement", "opinion", "account", "version", "book", "parlance") {
 			// "in Doe's phrase", "in his telling"
+			a := attribution{noun: i + 1, name: -1, after: i > q, cue: r.d.tokens[r.chunks[i+1].head].span, class: cueSay}
+			if a, ok := r.possessedBy(a, r.chunks[i+1], r.chunks[i+1].head); ok {
+				return a, true
+			}
+		}
+		if r.isWord(i, "by") && r.ends(i+1, "account", "accounts", "accounting", "admission", "reckoning", "estimation") {
+			// "by her own account"
 			a := attribution{noun: i + 1, name: -1, after: i > q, cue: r.d.tokens[r.chunks[i+1].head].span, class: cueSay}
 			if a, ok := r.possessedBy(a, r.chunks[i+1], r.chunks[i+1].head); ok {
 				return a, true

@@ -123,7 +123,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 	}
 	for i := frame.end - 1; i >= frame.chunk; i-- {
 		c := r.chunks[i]
-		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
+		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
 			continue
 		}
 		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.leaves(frame, s) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {

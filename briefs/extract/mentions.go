@@ -202,6 +202,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if next && w.has(eastSurname) && strings.Contains(f.tokens[i+1].text, "-") {
 		return true // "Park Geun-hye resigned"
 	}
+	if next && w.has(eastSurname) && !f.words[i+1].has(ordinary|freeCap|anyPlace|demonym) && isPinyin(strings.ToLower(f.tokens[i+1].text)) {
+		return true // "Fan Mengguang said"
+	}
 	if next && w.has(likeWord) && f.words[i+1].has(titleWord) && !f.words[i+1].has(firstName|surname) {
 		return true // "Apple CEO Tim Poole"
 	}

@@ -16,10 +16,11 @@ func (f *nameFinder) pluralTeam(i int) bool {
 var isWorldPart = ofSort("world part")
 
 // stuckTo finds where a person's name begins that stands after a body's: "chairman
-// of the Poole Trade Organization Jane Dow". It gives first where none does.
+// of the Poole Trade Organization Jane Dow", "a manager at Northern Pigments Jane Dow". It gives first where none does.
 func (f *nameFinder) stuckTo(first, end int) int {
 	for k := first + 2; k+1 < end; k++ {
-		if f.words[k-1].has(orgHead) && !f.words[k-1].has(titleWord) && f.words[k].has(firstName|eastSurname) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 {
+		atFirm := first > f.from && f.tokens[first-1].text == "at" && f.words[k-1].has(ordinary) && strings.HasSuffix(f.tokens[k-1].text, "s")
+		if (f.words[k-1].has(orgHead) || atFirm) && !f.words[k-1].has(titleWord) && f.words[k].has(firstName|eastSurname) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 {
 			return k
 		}
 	}

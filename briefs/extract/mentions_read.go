@@ -11,7 +11,7 @@ func (f *nameFinder) read(first, end int) {
 	for end > first && f.words[end-1].has(closedClass|nameParticle) && f.words[end-1].has(freeCap) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
 		end--
 	}
-	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 && !(end-first == 2 && (isPaperAlone(f.tokens[end-1].text) || isPapers(f.tokens[end-1].text))) {
+	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary|freeCap) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 && !(end-first == 2 && (isPaperAlone(f.tokens[end-1].text) || isPapers(f.tokens[end-1].text))) {
 		first++
 	}
 	if first >= end || isShipsMark(f.tokens[first].text) && end-first > 1 {
@@ -194,14 +194,14 @@ func (f *nameFinder) readName(first, end int) {
 		}
 		return
 	}
-	if last := f.words[end-1]; end-first == 2 && first-2 >= f.from && (f.tokens[first-1].text == "of" || f.tokens[first-1].text == "for") && f.words[first-2].has(titleWord) && f.words[first].has(ordinary) && !f.words[first].has(firstName|surname|freeCap) &&
+	if last := f.words[end-1]; (end-first == 2 || end-first == 3 && !f.words[first+1].has(ordinary|anyPlace|demonym|orgHead|placeHead|knownOrg|allCaps|thing|closedClass|calendar)) && f.afterOffice(first) && f.words[first].has(ordinary) && !f.words[first].has(firstName|surname|freeCap) &&
 		n < 2 && !last.has(ordinary|anyPlace|demonym|orgHead|weakHead|placeHead|knownOrg|allCaps|thing|freeCap) {
-		f.emit(first+1, end, votes{person: 3}) // "Coordinating Minister for Security Mahfud"
+		f.emit(first+1, end, votes{person: 3}) // "Coordinating Minister for Security Mahfud", "Minister for Fisheries Sadanand Kurup"
 		return
 	}
 	if person < 4 && n < 2 && f.words[first].has(ordinary) {
 		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
-			ofOffice := k == first+1 && first-2 >= f.from && f.tokens[first-1].text == "of" && f.words[first-2].has(titleWord) && f.given(k, end) >= 3 // "Secretary of State Mike Poole"
+			ofOffice := k == first+1 && f.afterOffice(first) && f.given(k, end) >= 3 // "Secretary of State Mike Poole"
 			if w := f.words[k]; (w.has(firstName) || end-k > 2 && (w.has(eastSurname) || w.has(nameParticle) && f.words[k+1].has(firstName))) && (!w.has(ordinary|anyPlace) && f.given(k, end) >= 4 || ofOffice) {
 				f.readName(k, end)
 				return
@@ -238,8 +238,9 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
-		case w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text):
-			v.person = 2 // "Dane", of Chris Dane
+		case w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
+			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):
+			v.person = 2 // "Dane", of Chris Dane; "King", of Lucius King
 		case !w.has(knownOrg) && strings.Contains(f.tokens[first].text, "-") && strings.ContainsAny(f.tokens[first].text, "0123456789"):
 			return // AR-15
 		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname|eastSurname):
@@ -272,4 +273,13 @@ func (f *nameFinder) readName(first, end int) {
 		v.organisation = 4
 	}
 	f.emit(first, end, v)
+}
+
+// afterOffice tells whether a run stands behind an office that says what it is for:
+// "Minister for", "Secretary of State for".
+func (f *nameFinder) afterOffice(first int) bool {
+	if first-2 < f.from || f.tokens[first-1].text != "of" && f.tokens[first-1].text != "for" {
+		return false
+	}
+	return f.words[first-2].has(titleWord) || f.tokens[first-2].text == "State" && first-4 >= f.from && f.tokens[first-3].text == "of" && f.words[first-4].has(titleWord)
 }

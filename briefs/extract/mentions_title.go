@@ -54,6 +54,11 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 		kind = groupNoun // "Orka parent Dealtree"
 	case w.has(groupNoun) && w.has(role) && !w.has(capital) && m.votes.person < 3:
 		kind = groupNoun // the broadcaster NOS; but the publisher Ada Dow
+	case d.tokens[head].tag == "NNS" && !w.has(capital) && d.titleWithComplement(m.first, s) >= 0: // "chairman of governors Anna Poole"
+		if m.votes.person < 2 {
+			return span{}, 0
+		}
+		return d.cutTitle(d.titleWithComplement(m.first, s), m.first, s), titleWord
 	case w.has(titleWord) || w.has(role) && !(w.has(capital) && w.has(surname|eastSurname|firstName)):
 		kind = titleWord
 	case w.has(groupNoun) && !w.has(capital):

@@ -32,6 +32,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end {
 			continue // Shah Nawaz
 		}
+		if end-first == 1 && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[k].text) {
+			continue // "King", of Lucius King
+		}
 		if w.has(firstName) && k == first && (k+2 == end || k+4 < end+1 && isQuotationMark(f.tokens[k+1].text)) && isGivenTitle(f.tokens[k].text) {
 			continue // Dean Kamen
 		}

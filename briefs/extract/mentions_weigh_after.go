@@ -110,6 +110,8 @@ func (d *document) weighComma(m *mention, s *sentence, n int) {
 	case text == "whose" && n+1 < len(d.tokens) && isOfWhose(d.tokens[n+1].text):
 		m.votes.organisation = sum8(m.votes.organisation, 4) // "Halden Pipeline, whose owner"
 		m.votes.person = sum8(m.votes.person, -4)
+	case (text == "who" || text == "whose" || text == "whom") && m.last-m.first == 1 && m.first-2 >= 0 && d.words[m.first-1].has(locative) && d.words[m.first-2].has(capital):
+		// "backed by Jane Doe in Locarno, who"
 	case text == "who" || text == "whose" || text == "whom":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(figure) && isAge(text) && n+1 < s.last && (d.tokens[n+1].text == "," || d.tokens[n+1].text == "."):

@@ -49,7 +49,8 @@ func (v *voices) describedAs(a attribution) int {
 		c = r.chunks[first]
 	}
 	titled := r.afterTitle(a.noun)
-	if !titled && !strings.EqualFold(r.d.tokens[c.first].text, "the") {
+	country := r.countrysOwn(c) // "Finland's prime minister"
+	if !titled && country == 0 && !strings.EqualFold(r.d.tokens[c.first].text, "the") {
 		return -1
 	}
 	head := r.d.tokens[c.head].text
@@ -65,13 +66,16 @@ func (v *voices) describedAs(a attribution) int {
 		return -1
 	}
 	from := c.first + 1
-	if titled {
+	switch {
+	case titled:
 		from = c.first
+	case country > 0:
+		from = country
 	}
 	if from > c.head {
 		return -1
 	}
-	bare := from == c.head && !titled
+	bare := from == c.head && !titled && country == 0
 	wanted := plainWords(r.d.text[r.d.tokens[from].start:r.d.tokens[c.head].end])
 	if len(wanted) == 0 {
 		return -1
@@ -87,6 +91,9 @@ func (v *voices) describedAs(a attribution) int {
 			return -1
 		}
 		return e
+	}
+	if country > 0 {
+		return v.explained(f, a.noun, class, wanted, c.first)
 	}
 	if e := v.again(v.withoutWorks(c, wanted), class, a.frame, c.first); e >= 0 {
 		return e
@@ -222,6 +229,7 @@ const farthestSpoken = 300
 // head noun, if there is one such that fits best, and tells whether several do.
 func (v *voices) onlyOne(wanted []string, class string, token int) (entity int, several bool) {
 	best, bestScore, tied := -1, -1, false
+	var rivals []int // those that fit best, the one spoken of last first
 	seen := map[int]bool{}
 	end := v.before(token)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
@@ -246,12 +254,52 @@ func (v *voices) onlyOne(wanted []string, class string, token int) (entity int, 
 		switch {
 		case score > bestScore:
 			best, bestScore, tied = s.entity, score, false
+			rivals = append(rivals[:0], s.entity)
 		case score == bestScore:
 			tied = true
+			rivals = append(rivals, s.entity)
 		}
 	}
 	if tied {
-		return -1, true
+		return v.atHome(rivals, wanted), true
 	}
 	return best, false
+}
+
+// atHome gives the only one of several holders of an office whom the text gives it
+// with no people's word before it: "the prime minister", beside "the Fijian prime
+// minister Jane Doe", is the story's own. It is -1 where there is none.
+func (v *voices) atHome(rivals []int, wanted []string) int {
+	if len(wanted) > 2 || !offices[wanted[len(wanted)-1]] {
+		return -1
+	}
+	home := -1
+	for _, e := range rivals {
+		abroad := false
+		for w := range v.descriptions(e).words {
+			abroad = abroad || loadNames().words[w].has(demonym)
+		}
+		if abroad {
+			continue
+		}
+		if home >= 0 {
+			return -1
+		}
+		home = e
+	}
+	return home
+}
+
+// countrysOwn gives the token behind a place's possessive with which a noun phrase
+// begins, or 0.
+func (r *reading) countrysOwn(c chunk) int {
+	m := r.mentionOf[c.first]
+	if m < 0 || r.kindOf(int(m)) != briefs.Place {
+		return 0
+	}
+	t := r.d.mentions[m].last
+	if t >= c.head || !isPossessive(r.d.tokens[t].tag, r.d.tokens[t].text) {
+		return 0
+	}
+	return t + 1
 }

@@ -13,7 +13,7 @@ func (v *voices) issuer(a attribution) int {
 		return -1
 	}
 	if first := r.d.tokens[r.chunks[a.noun].first]; isIndefinite(first) {
-		return v.issued(r.near(a.frame, a.noun), a.noun) // "Doe put out a statement that said"
+		return v.issued(r.near(a.frame, a.noun), a.frame, a.noun) // "Doe put out a statement that said"
 	} else if !strings.EqualFold(first.text, "the") {
 		return -1
 	}
@@ -32,7 +32,7 @@ func (v *voices) issuer(a attribution) int {
 			if !r.isText(n) || !strings.EqualFold(r.d.tokens[r.chunks[n].head].text, word) {
 				continue
 			}
-			if e := v.issued(f, n); e >= 0 {
+			if e := v.issued(f, fi, n); e >= 0 {
 				return e
 			}
 			if isIndefinite(r.d.tokens[r.chunks[n].first]) {
@@ -45,7 +45,7 @@ func (v *voices) issuer(a attribution) int {
 
 // issued gives the entity that a noun phrase for a text says it is of, or whose
 // act it is the object of; -1 where it does neither.
-func (v *voices) issued(f *frame, n int) int {
+func (v *voices) issued(f *frame, frame, n int) int {
 	r := v.r
 	if e := v.bodyOf(r.chunks[n]); e >= 0 {
 		return e
@@ -64,14 +64,21 @@ func (v *voices) issued(f *frame, n int) int {
 	}
 	verb := left
 	if r.isWord(left, "in") {
-		for verb = left; verb >= f.chunk && (r.chunks[verb].kind != verbChunk || r.chunks[verb].cue != cueSay || r.chunks[verb].verb != finite); verb-- {
+		for verb = left; verb >= f.chunk && (r.chunks[verb].kind != verbChunk || r.chunks[verb].cue == noCue || r.chunks[verb].verb != finite); verb-- {
 		}
 	}
 	if verb < f.chunk || r.chunks[verb].kind != verbChunk || verb == left && !issues(r.d.tokens[r.chunks[verb].head].text) {
 		return -1
 	}
-	if s := r.speakerOf(f, verb, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.isNamedSpeaker(r.chunks[s]) {
+	s := r.speakerOf(f, verb, 3)
+	if s < 0 || r.chunks[s].kind != nounChunk || r.isText(s) {
+		return -1
+	}
+	if r.isNamedSpeaker(r.chunks[s]) {
 		return r.d.mentions[r.chunks[s].mention].entity
 	}
-	return -1
+	a := r.attributed(f, s, verb, false, false)
+	a.frame = frame
+	e, _ := v.speaker(a) // "The company denied it in a statement"
+	return e
 }

@@ -91,7 +91,7 @@ func (r *reading) ofSome(f *frame, n int) bool {
 func (v *voices) explained(f *frame, n int, class string, wanted []string, token int) int {
 	const head = 2 // paragraphs
 	r := v.r
-	if class == "group" || f.paragraph-r.frames[0].paragraph >= head || f.chunk > 4*mostChunks || !offices[wanted[len(wanted)-1]] && !r.ofSomething(f, n) {
+	if class == "group" || f.paragraph-r.frames[0].paragraph >= head || f.chunk > 4*mostChunks || !offices[wanted[len(wanted)-1]] && !r.ofSomething(f, n) && r.countrysOwn(r.chunks[n]) == 0 {
 		return -1
 	}
 	found := -1

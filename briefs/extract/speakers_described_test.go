@@ -46,6 +46,18 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"what one drives", "Paul Doe said he raced home in his gravel truck. The hall was full. It was late. “It was a spatula,” the trucker said.", "Paul Doe"},
 		{"an MP is a lawmaker", "Amy Doe, MP for Kent, came on Monday. The hall was full.\n\nThe lawmaker told a station that she had slept well “for the first time since spring”.", "Amy Doe"},
 		{"one of a people who calls it something", "Marisa Doe came on Monday. The Italian calls it “my dragon with no dress”.", "Marisa Doe"},
+		{"the story's own prime minister", "Prime Minister Paul Doe spoke. Fijian Prime Minister Tom Roe met him. “There is a chill,” the Prime Minister told a station.", "Paul Doe"},
+		{"two prime ministers", "Prime Minister Paul Doe spoke. Prime Minister Tom Roe met him. “There is a chill,” the Prime Minister told a station.", "-"},
+		{"a country's own prime minister", "Prime Minister Paul Doe made light of it. Finland’s prime minister denied there was a “big freeze” on.", "Paul Doe"},
+		{"a country's own, named later", "Finland’s prime minister denied there was a “big freeze” on.\n\nIt was late.\n\nPrime Minister Paul Doe made light of it.", "Paul Doe"},
+		{"a firm's kind in its name", "Harrow Records put out a note. Dale Clark Productions denied it. “We never agreed to that,” the production company said.", "Dale Clark Productions"},
+		{"a label", "Harrow Records put out a note on Monday. “We are glad of that,” the label said.", "Harrow Records"},
+		{"whose note it is", "Mayor Amy Doe thanked her voters in a note on Friday.\n\n“I rang my rival and wished him joy,” the note read.", "Amy Doe"},
+		{"whose statement, of a firm called so", "Harrow Records put out a song on Monday. Amy Doe scolded the label. The company denied it in a statement.\n\n“We were shocked,” the statement read.", "Harrow Records"},
+		{"one of a people, before a colon and a new paragraph", "Paul Doe came. The Belgian was granted an interview after the game:\n\n“I feel let down by all of them.”", "Paul Doe"},
+		{"a must, and who said so", "Mr Doe said New Zealand must carry on.\n\n“We have troubles, and rain is one of them.”", "Doe"},
+		{"a name that is a title too", "Lucius King saw to it. Baxter was slow, King said. Later King called him a “company man,” and left.", "Lucius King"},
+		{"a plural before a name is no title", "Chairman of governors Jan Parry said it was so.\n\nShe said: “I have been rung by many.”", "Jan Parry"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }

@@ -139,6 +139,26 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if words[i].Tag == "NN" && isParticipleForm(words[i].Text) {
 		return "VBN" // "The dossier, drawn from talks with many,"
 	}
+	if words[i].Text == "since" && i > 0 && i+1 < len(words) && (isHave(words[i-1].Text) || words[i-1].Text == "had") && (words[i+1].Tag == "VBN" || words[i+1].Tag == "VBD") {
+		return "RB" // "has since said"
+	}
+	switch w := words[i]; {
+	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(words[i-1].Text):
+		return "VBN" // "who was on Friday named caretaker president"
+	case w.Text == "read" && w.Tag == "NN" && i+1 < len(words) && (words[i+1].Tag == ":" || words[i+1].Tag == "``"):
+		return "VBD" // "A note on the site last night read:"
+	case w.Tag == "VBN" && i > 1 && (words[i-1].Text == "both" || words[i-1].Text == "all" || words[i-1].Text == "each") && (words[i-2].Tag == "NNS" || words[i-2].Tag == "NNPS" || words[i-2].Tag == "NNP"):
+		return "VBD" // "the stations both quoted an officer"
+	}
+	if words[i].Tag == "JJ" && words[i].Text == "first" && i > 0 && i+1 < len(words) && words[i-1].Tag == "IN" && words[i+1].Tag == "VBG" {
+		return "RB" // "by first telling listeners"
+	}
+	if words[i].Tag == "VBZ" && i+1 < len(words) && (words[i+1].Tag == "VBD" || words[i+1].Tag == "VBN") && describes(words[i].Text) == "people" {
+		return "NNS" // "which reviewers accused of"
+	}
+	if words[i].Tag == "NN" && words[i].Text == "report" && endsPair(words, i) {
+		return "VBP" // ", Radio Kent and Channel 6 report."
+	}
 	if words[i].Tag == "IN" && isBareVerb(words[i].Text) {
 		return "VB"
 	}
@@ -149,6 +169,27 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 		return t
 	}
 	return "VBD"
+}
+
+// endsPair tells whether a word ends a sentence behind two names joined by "and" that a
+// comma stands before.
+func endsPair(words []tag.Token, i int) bool {
+	if i+1 >= len(words) || words[i+1].Tag != "." {
+		return false
+	}
+	const most = 12
+	and := false
+	for j := i - 1; j > 0 && j > i-most; j-- {
+		switch t := words[j]; {
+		case t.Text == ",":
+			return and
+		case t.Text == "and":
+			and = true
+		case t.Tag != "NNP" && t.Tag != "CD":
+			return false
+		}
+	}
+	return false
 }
 
 // isParticipleNoun tells participles that stand for a person behind "the".

@@ -1,8 +1,11 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 	"unicode"
+
+	"dateline/briefs"
 )
 
 // tagNames gives the words of names the tag of names. The tagger goes by a
@@ -10,6 +13,7 @@ import (
 // participle, and the Per of Per Poole for a preposition; the stages that read clauses must see who stands there.
 func (s *story) tagNames() {
 	for _, d := range s.documents {
+		d.tagWarnings()
 		for i := range d.mentions {
 			m := &d.mentions[i]
 			if m.entity < 0 {
@@ -29,3 +33,48 @@ func (s *story) tagNames() {
 
 // isBarePast tells verbs that stand in the past as they are, and could be nouns.
 var isBarePast = ofSort("bare past")
+
+// tagWarnings gives what looks like a noun in -ing the tag of a participle where it stands
+// right behind a person's name, or behind whom a "with" after a comma brings in: "with
+// Doe, 61, warning of", "with several of them warning of".
+func (d *document) tagWarnings() {
+	for t := 1; t+1 < len(d.tokens); t++ {
+		tok := &d.tokens[t]
+		if tok.tag != "NN" || !strings.HasSuffix(tok.text, "ing") || !tellsOn(d.tokens[t+1].text) || d.tokens[t-1].sentence != tok.sentence {
+			continue
+		}
+		if class, _ := cueOf(tok.text, d.tokens[t+1].text); class != noCue && (d.endsPerson(t) || d.setInWith(t)) {
+			tok.tag = "VBG"
+		}
+	}
+}
+
+// endsPerson tells whether a person's name ends right before a token.
+func (d *document) endsPerson(t int) bool {
+	i := sort.Search(len(d.mentions), func(i int) bool { return d.mentions[i].last >= t })
+	return i < len(d.mentions) && d.mentions[i].last == t && d.mentions[i].kind == briefs.Person
+}
+
+// setInWith tells whether a "with" behind a comma stands before a token in its sentence, and
+// no finite verb between but one behind "who".
+func (d *document) setInWith(t int) bool {
+	const most = 30
+	for i := t - 1; i > 0 && i > t-most && d.tokens[i].sentence == d.tokens[t].sentence; i-- {
+		switch tok := d.tokens[i]; {
+		case tok.text == "with":
+			return d.tokens[i-1].text == "," || d.tokens[i-1].text == "—" || d.tokens[i-1].text == "–"
+		case isFiniteTag(tok.tag) && d.tokens[i-1].text != "who":
+			return false
+		}
+	}
+	return false
+}
+
+// tellsOn tells words by which what is said stands behind a participle.
+func tellsOn(word string) bool {
+	switch word {
+	case "of", "that", "it", "they", "he", "she", "the", "to", "against", "how":
+		return true
+	}
+	return false
+}

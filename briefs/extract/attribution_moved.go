@@ -1,0 +1,49 @@
+package extract
+
+// moved gives who is brought to do what an infinitive says, by a verb before: "prompting
+// Doe to ask", "leading Doe, a farmer, to ask"; -1 for nobody.
+func (r *reading) moved(f *frame, v int) int {
+	const most = 16
+	if r.chunks[v].verb != infinitive {
+		return -1
+	}
+	for i := v - 2; i >= f.chunk && i > v-most; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case quoteChunk, thatChunk, stopMark:
+			return -1
+		case verbChunk:
+			if i > f.chunk && r.relativeVerb(f, i) {
+				continue
+			}
+			if c.verb == passive || !moves(r.d.tokens[c.head].text) || r.chunks[i+1].kind != nounChunk || !r.animate(r.chunks[i+1]) {
+				return -1
+			}
+			if i+2 == v || r.chunks[v-1].kind == commaMark || c.verb == gerundForm || r.chunks[v-1].kind == asideChunk {
+				return i + 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// withOwn gives whom ", with" brings in, where nothing but what is told of that one stands
+// before a comma; -1 for nobody.
+func (r *reading) withOwn(f *frame, comma int) int {
+	const most = 16
+	for i := comma - 1; i > f.chunk && i > comma-most; i-- {
+		if r.isWord(i, "with") && (r.chunks[i-1].kind == commaMark || r.chunks[i-1].kind == dashMark) {
+			if n := i + 1; r.animate(r.chunks[n]) && (r.chunks[n+1].kind == commaMark || r.chunks[n+1].kind == asideChunk) {
+				return n
+			}
+			return -1
+		}
+		if k := r.chunks[i]; k.kind == quoteChunk || k.kind == thatChunk || k.kind == verbChunk && k.verb == finite && !r.relativeVerb(f, i) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// moves tells verbs by which somebody is brought to do something: "prompted Doe to ask".
+var moves = ofSort("moves")

@@ -1,0 +1,56 @@
+package extract
+
+// trailing reads "the “fair deal” (that) Doe had promised him", "the sort of “hunger”
+// Roe had spoken of": a clause right behind the quotation tells who says it, and it is
+// what that clause's verb lacks.
+func (r *reading) trailing(f *frame, q int) (attribution, bool) {
+	if q == f.chunk || r.endsWithComma(q) {
+		return attribution{}, false
+	}
+	if k := r.chunks[q-1].kind; k == quoteChunk || k == andChunk || k == commaMark || k == stopMark {
+		return attribution{}, false
+	}
+	s := q + 1
+	if s < f.end && (r.chunks[s].kind == thatChunk || r.chunks[s].kind == relChunk && r.isWord(s, "that")) {
+		s++
+	}
+	if s >= f.end || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.isText(s) || s == q+1 && !r.isNamedSpeaker(r.chunks[s]) && !r.isPronoun(r.chunks[s]) {
+		return attribution{}, false
+	}
+	v := r.rightOf(f, s)
+	if v < 0 || r.chunks[v].kind != verbChunk || r.chunks[v].verb != finite {
+		return attribution{}, false
+	}
+	verb := r.d.tokens[r.chunks[v].head].text
+	n := v + 1
+	switch {
+	case speaksOf(verb):
+		if r.chunks[v].last == r.chunks[v].head+1 { // else the verb has its "of" with it
+			if n >= f.end || r.chunks[n].kind != prepChunk || r.clauseHead(n) {
+				return attribution{}, false
+			}
+			n++
+		}
+		if n < f.end && r.chunks[n].kind == nounChunk && !temporal(r.d.tokens[r.chunks[n].head].text) {
+			return attribution{}, false // "Doe spoke of the long winter"
+		}
+	case promises(verb):
+		if n < f.end && r.chunks[n].kind == nounChunk && r.chunks[n].mention < 0 && !r.isPronounOrTime(r.chunks[n]) || n < f.end && (r.chunks[n].kind == thatChunk || r.chunks[n].kind == quoteChunk) {
+			return attribution{}, false
+		}
+	default:
+		return attribution{}, false
+	}
+	return r.attributed(f, s, v, true, true), true
+}
+
+// isPronounOrTime tells whether a noun phrase is whom something is promised, or when.
+func (r *reading) isPronounOrTime(c chunk) bool {
+	return r.d.tokens[c.head].tag == "PRP" || temporal(r.d.tokens[c.head].text)
+}
+
+// speaksOf tells verbs that tell of a thing with a preposition: "spoke of", "warned of".
+var speaksOf = ofSort("speaks of")
+
+// promises tells verbs that tell of a thing that is yet to be, or is not good.
+var promises = ofSort("promises")
