@@ -34,7 +34,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				if a, ok := r.agent(f, i, q); ok {
 					return a, true
 				}
-				if r.isTold(i) && r.chunks[q-1].kind != colonMark {
+				if r.isTold(i) && r.chunks[q-1].kind != colonMark && !(i+2 < q && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == infinitive) {
 					return attribution{noun: -1, name: -1, class: c.cue, cue: r.d.tokens[c.head].span}, true // "she was told it was “…”"
 				}
 				continue
@@ -42,8 +42,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.participleBy(f, i, q); ok {
 				return a, true
 			}
-			if n := r.rightOf(f, q); c.cue == cueLabel && (c.verb == participle || r.tagged(i, "VBD")) && r.besideLeft(i, q) && n >= 0 && n+1 < f.end && r.isWord(n, "by") && r.chunks[n+1].kind == nounChunk && r.animate(r.chunks[n+1]) && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == commaMark {
+			if n := r.rightOf(f, q); c.cue == cueLabel && (c.verb == participle || r.tagged(i, "VBD")) && r.besideLeft(i, q) && n >= 0 && n+1 < f.end && r.isWord(n, "by") && r.chunks[n+1].kind == nounChunk && r.animate(r.chunks[n+1]) && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == commaMark && r.otherFinite(f, i) {
 				return r.attributed(f, n+1, i, true, false), true // "The plan, dubbed “…” by Doe,"
+			}
+			if r.withinObject(f, i, q) {
+				continue // "called the plan that Roe wrote “…”"
 			}
 			if c.verb == participle && i+1 < q && r.isWord(i+1, "by") && r.nextVerb(i+1) < q {
 				continue // "the words chosen by Roe were “…”"
@@ -63,7 +66,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && r.opensFrame(f, i) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && !r.saysNothing(f, i, s, q) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark) {
+			if s > q && r.opensFrame(f, i) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && !r.saysNothing(f, i, s, q) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk || r.onlyQuoted(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark || r.endsWithComma(s-1)) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -123,6 +126,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 
 		case prepChunk:
+			if r.isWord(i, "from") && i > f.chunk && i+2 < q && r.chunks[i-1].kind == verbChunk && isHearing(r.d.tokens[r.chunks[i-1].head].text) && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) && r.thatFollows(i+1, q) {
+				return r.attributed(f, i+1, i-1, false, false), true // "heard from Doe that"
+			}
 			if strings.EqualFold(r.d.tokens[c.first].text, "as") {
 				if a, ok := r.asPut(f, i, false); ok {
 					return a, true
@@ -131,6 +137,41 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// onlyQuoted tells whether nothing but noun phrases, other quotations and "and" stands
+// between two chunks: calling it a “stunt” and “playacting,”.
+func (r *reading) onlyQuoted(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if k := r.chunks[i].kind; k != nounChunk && k != quoteChunk && k != andChunk {
+			return false
+		}
+	}
+	return true
+}
+
+// otherFinite tells whether a frame has a finite verb besides one, so that this one can be
+// a participle: "The plan, dubbed “…” by Doe, failed", but not "Doe, 61, dubbed it".
+func (r *reading) otherFinite(f *frame, v int) bool {
+	for i := f.chunk; i < f.end; i++ {
+		if c := r.chunks[i]; i != v && c.kind == verbChunk && (c.verb == finite || c.verb == passive) && !r.relativeVerb(f, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// withinObject tells whether a verb right before a quotation ends a clause with "that" about
+// what a verb that names or judges has for its object.
+func (r *reading) withinObject(f *frame, v, q int) bool {
+	if v != q-1 || v-4 < f.chunk || r.chunks[v-1].kind != nounChunk || r.chunks[v-3].kind != nounChunk {
+		return false
+	}
+	if k := r.chunks[v-2].kind; k != thatChunk && k != relChunk {
+		return false
+	}
+	c := r.chunks[v-4]
+	return c.kind == verbChunk && c.cue == cueLabel && c.verb != passive && c.last == c.head+1
 }
 
 // opensFrame tells whether nothing but a preposition, or an adverb and its comma, stands
@@ -142,6 +183,9 @@ func (r *reading) opensFrame(f *frame, v int) bool {
 	}
 	return v == at || v == at+1 && r.chunks[at].kind == prepChunk
 }
+
+// isHearing tells verbs for what comes from who says it: "heard from Doe that".
+var isHearing = ofSort("hearing")
 
 // describesPeople tells whether a chunk is a noun for people: "critics of the plan".
 func (r *reading) describesPeople(i int) bool {

@@ -91,6 +91,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			}
 		case t.tag == ".":
 			c.kind = stopMark
+		case (t.text == "(" || t.text == ")") && r.aroundQuote(at, end):
+			c.kind = dashMark // a clause in brackets with a quotation in it
 		case t.text == "(" || t.text == "[":
 			c.kind = asideChunk
 			for c.last < end && tokens[c.last-1].text != ")" && tokens[c.last-1].text != "]" {
@@ -143,6 +145,24 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 		r.chunks = append(r.chunks, c)
 		at = c.last
 	}
+}
+
+// aroundQuote tells whether a bracket has no partner among the tokens up to the quotations
+// on both sides: it stands around one of them. A bracket with nothing but a quotation in it,
+// or no verb before that, is no clause.
+func (r *reading) aroundQuote(at, end int) bool {
+	tokens := r.d.tokens
+	if tokens[at].text == ")" {
+		return true // its partner took it, if it had one
+	}
+	verb := false
+	for i := at + 1; i < end; i++ {
+		if tokens[i].text == ")" {
+			return false
+		}
+		verb = verb || isFiniteTag(tokens[i].tag)
+	}
+	return verb
 }
 
 // isObject tells the forms of pronouns that no verb has for its subject.

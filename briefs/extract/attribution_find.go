@@ -94,6 +94,16 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		a, ok = r.heard(f, q)
 	}
+	if ok && a.noun < 0 && a.source.len() > 0 && q-2 > f.chunk && r.isWord(q-1, "and") && r.chunks[q-2].kind == quoteChunk {
+		if b, set := r.find(fi, q-2); set && b.noun >= 0 && b.noun > f.chunk && b.cue.start > a.cue.start {
+			a = b // "her request seemed to Doe “…” and “…”"
+		}
+	}
+	if ok && r.judgedBy(f, a, q) {
+		if o := r.outer(f, q-1); o.source.len() > 0 {
+			a = o // "Doe said he would answer Roe's “made-up” attacks"
+		}
+	}
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok

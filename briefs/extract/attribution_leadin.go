@@ -23,6 +23,12 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 	if s := r.nameBefore(f, end); s >= 0 {
 		return r.attributed(f, s, -1, false, true), true
 	}
+	if n := f.chunk; n+2 == end && r.chunks[n].kind == nounChunk && r.chunks[n].mention < 0 && r.chunks[n+1].kind == verbChunk && r.isBe(r.chunks[n+1].head) && isCueNoun(r.d.tokens[r.chunks[n].head].text) {
+		a := attribution{noun: n, name: -1, beside: true, cue: r.d.tokens[r.chunks[n].head].span, class: cueSay}
+		if a, ok := r.possessedBy(a, r.chunks[n], r.chunks[n].head); ok {
+			return a, true // "His answer was: “…”"
+		}
+	}
 	for i := end - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind == quoteChunk || c.kind == stopMark {

@@ -153,10 +153,13 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		return -1
 	}
 	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) {
-		if r.tells(v) || r.isAsked(v) && r.subjectBefore(f, v) >= 0 {
+		if r.tells(v) || (r.isAsked(v) || !onlySays(r.d.tokens[r.chunks[v].head].text) && r.chunks[b-1].kind == nounChunk && r.d.tokens[r.chunks[b-1].head].tag == "CD") && r.subjectBefore(f, v) >= 0 {
 			return -1 // "Doe, a farmer, told reporters, “…”"
 		}
-		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && (r.chunks[then+1].kind == quoteChunk || r.chunks[then+1].kind == verbChunk) {
+		if k := r.chunks[b-1]; k.kind == verbChunk && r.isBe(k.head) && onlySays(r.d.tokens[r.chunks[v].head].text) {
+			return next // "It is, says Doe, 61, “…”"
+		}
+		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && (r.chunks[then+1].kind == quoteChunk || r.chunks[then+1].kind == verbChunk && r.chunks[then+1].verb != gerundForm) {
 			return next // ", said Doe, “…”", "The town, says one memo, needs"
 		}
 	}

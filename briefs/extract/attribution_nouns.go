@@ -69,10 +69,24 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 	return a, false
 }
 
+// judgedBy tells whether a quotation is one word that says what another's attacks or claims
+// are, between whose they are and the noun: who tells of them judges.
+func (r *reading) judgedBy(f *frame, a attribution, q int) bool {
+	if a.noun >= 0 || a.source.len() == 0 || q+1 >= f.end || r.chunks[q+1].kind != nounChunk || r.d.tokens[r.chunks[q+1].head].start != a.cue.start {
+		return false
+	}
+	quote := r.d.quoted[r.chunks[q].quote]
+	text := r.d.text[quote.start:quote.end]
+	return wordCount(text) == 1 && isBaseless(strings.ToLower(text))
+}
+
+// isBaseless tells adjectives for what others say that he who uses them does not believe.
+var isBaseless = ofSort("baseless")
+
 // issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
 // they find “…”": who puts out what is said.
 func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
-	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") || !r.leadsTo(f, n, q) {
+	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") && !(n+2 == q && (r.isWord(n+1, "about") || r.isWord(n+1, "to") || r.isWord(n+1, "over"))) || !r.leadsTo(f, n, q) && !r.isWord(n+1, "over") {
 		return attribution{}, false
 	}
 	for i := n - 1; i >= f.chunk; i-- {

@@ -169,7 +169,7 @@ func (r *reading) closeNoun(c chunk, noun, i int) chunk {
 	for noun > c.first && temporal(r.d.tokens[noun].text) && r.mentionOf[noun] < 0 {
 		noun--
 	}
-	if noun > c.first && r.mentionOf[noun] < 0 && r.mentionOf[noun-1] >= 0 && r.d.words[noun].has(nameSuffix) && r.d.words[noun].has(allCaps) {
+	if noun > c.first && r.mentionOf[noun] < 0 && r.mentionOf[noun-1] >= 0 && r.d.words[noun].has(nameSuffix) && r.d.words[noun].has(allCaps) && r.kindOf(int(r.mentionOf[noun-1])) == briefs.Person {
 		noun-- // "Judge Jane Doe QC"
 	}
 	c.head = noun

@@ -131,7 +131,7 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":
 		n := r.rightOf(f, v)
-		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n)
+		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n) && !(r.isNamedPerson(r.chunks[subject]) && n+3 < q && r.chunks[n+1].kind == prepChunk && r.isSubject(f, n+2))
 	}
 	return false
 }
@@ -186,7 +186,13 @@ func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
 // told Roe that he lied, and he called her “…”".
 func (r *reading) clashes(pronoun int, o attribution) bool {
 	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
-	if g != male && g != female || o.name < 0 {
+	if o.name < 0 {
+		return false
+	}
+	if g == plural && o.noun >= 0 && r.isNamedPerson(r.chunks[o.noun]) && pronoun > 0 && r.isWord(pronoun-1, "because") {
+		return true // "Doe said that they left because they thought it “…”"
+	}
+	if g != male && g != female {
 		return false
 	}
 	m := r.d.mentions[o.name]

@@ -81,6 +81,10 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		case adverb, asideChunk:
 			i--
 		case commaMark, dashMark:
+			if r.isWord(i, ")") && i-2 > f.chunk && r.chunks[i-1].kind == quoteChunk && r.chunks[i-2].kind == asideChunk {
+				i -= 3 // "Doe (“the Duck”) said"
+				continue
+			}
 			crossed = true
 			i--
 		case quoteChunk:

@@ -86,6 +86,14 @@ func clarity(tokens []token, c chunk, end int) int {
 	i := c.last
 	switch strings.ToLower(tokens[c.head].text) {
 	case "make", "makes", "made", "making":
+		if i+2 < end && tokens[i].text == "the" && tokens[i+1].text == "case" && (tokens[i+2].text == "that" || tokens[i+2].text == "for") {
+			return i + 2 // "made the case that"
+		}
+	case "put", "puts", "putting", "lay", "lays", "laid", "laying", "place", "placed", "placing", "places":
+		if i+2 < end && tokens[i].text == "the" && tokens[i+1].text == "blame" && (tokens[i+2].text == "on" || tokens[i+2].text == "for") {
+			return i + 3 // "putting the blame on those who"
+		}
+		return 0
 	case "let", "lets", "letting":
 		if i+2 < end && tokens[i].text == "it" && tokens[i+1].text == "be" && (tokens[i+2].text == "known" || tokens[i+2].text == "understood") {
 			return i + 3 // "let it be known that"

@@ -137,7 +137,7 @@ func (l *layout) headlineRunsOn(i int) bool {
 func (l *layout) firstProse() int {
 	for i := range l.lines {
 		x := &l.lines[i]
-		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) || l.isToldAgain(i) {
+		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) && !(strings.HasSuffix(x.text, ".") && hasSmallVerb(x.text)) || l.isToldAgain(i) {
 			continue
 		}
 		if x.words <= 12 && l.standsAlone(i) {

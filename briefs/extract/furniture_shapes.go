@@ -86,6 +86,22 @@ func withinMarks(text string) (inner string, ok bool) {
 	return "", false
 }
 
+// hasSmallVerb tells whether a word of three letters that no title writes small stands in a
+// line: "Jane Doe met Tom Roe on Monday."
+func hasSmallVerb(text string) bool {
+	for word := range strings.FieldsSeq(text) {
+		if len(word) != 3 || !unicode.IsLower(firstRune(word)) {
+			continue
+		}
+		switch word {
+		case "and", "the", "for", "but", "nor", "via", "per", "von", "van", "der", "den", "del", "los", "las", "bin", "ibn", "off", "out", "its", "his", "her":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
 // isTitleCase tells whether the words of a short line that are not particles
 // all begin in upper case.
 func isTitleCase(text string) bool {

@@ -20,8 +20,8 @@ func (d *document) titleGender(m *mention) gender {
 		}
 		switch {
 		case w.has(maleTitle) && !w.has(femaleTitle):
-			if given := d.words[m.first]; strings.HasSuffix(d.tokens[i].text, "man") && given.has(femaleName) && !given.has(maleName) {
-				break // a spokesman named Hannah
+			if given := d.words[m.first]; !w.has(bareTitle) && given.has(femaleName) && !given.has(maleName) {
+				break // a spokesman named Hannah, Archbishop Sarah Doe
 			}
 			return male
 		case w.has(femaleTitle) && !w.has(maleTitle):

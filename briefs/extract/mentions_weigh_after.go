@@ -114,6 +114,8 @@ func (d *document) weighComma(m *mention, s *sentence, n int) {
 		// "backed by Jane Doe in Locarno, who"
 	case text == "who" || text == "whose" || text == "whom":
 		m.votes.person = sum8(m.votes.person, 3)
+	case w.has(figure) && isAge(text) && m.last-m.first == 1 && m.first > s.first && isOfWhat(d.tokens[m.first-1].text) && m.first-2 >= s.first && d.words[m.first-2].has(role|titleWord):
+		// "Jane Poole, Mayor of Ashford, 61,"
 	case w.has(figure) && isAge(text) && n+1 < s.last && (d.tokens[n+1].text == "," || d.tokens[n+1].text == "."):
 		m.votes.person = sum8(m.votes.person, 4)
 	case w.has(state|country|stateAbbreviation) && w.has(capital) && m.votes.person < 4 && m.votes.organisation < 3 &&

@@ -248,6 +248,9 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 			secondScore = max(secondScore, score)
 		}
 	}
+	if best == -1 && g == plural && strings.EqualFold(v.r.d.tokens[token].text, "it") {
+		return v.soleBody(frame, token) // "Doe sued the bank. “…,” it said"
+	}
 	if best == unnamed || best >= 0 && v.elsewhere(best, end, frame, g) {
 		return -1
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"dateline/briefs"
 )
 
@@ -29,6 +31,59 @@ func (v *voices) bodyOf(c chunk) int {
 
 // generic are words that any body may go by.
 var generic = map[string]bool{"group": true, "organisation": true, "organization": true, "company": true, "firm": true, "agency": true, "nonprofit": true}
+
+// soleBody gives the organisation that the sentence right before a token names, if it names
+// no other and a person is its subject; -1 where none.
+func (v *voices) soleBody(frame, token int) int {
+	body, person := -1, false
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-1; i-- {
+		s := v.spoken[i]
+		if s.token >= token || s.frame == frame {
+			continue
+		}
+		if s.entity < 0 {
+			if s.subject {
+				return -1
+			}
+			continue
+		}
+		switch e := v.s.entities[s.entity]; e.Kind {
+		case briefs.Organisation:
+			if body >= 0 && body != s.entity || s.owner {
+				return -1
+			}
+			body = s.entity
+		case briefs.Person:
+			person = person || s.subject
+		}
+	}
+	if !person {
+		return -1
+	}
+	return body
+}
+
+// endingIn gives the organisation spoken of before a token whose name ends with a word,
+// if there is just one: "the Herald", "police".
+func (v *voices) endingIn(word string, token int) int {
+	found := -1
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || s.entity == found || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
+			continue
+		}
+		if words := strings.Fields(v.s.entities[s.entity].Name); len(words) < 2 || !strings.EqualFold(words[len(words)-1], word) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = s.entity
+	}
+	return found
+}
 
 // onlyBody gives the organisation that is spoken of in the sentences right before
 // a token, if it is the only one and the subject of one of them.

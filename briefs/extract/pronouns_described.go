@@ -48,6 +48,9 @@ func (v *voices) describedAs(a attribution) int {
 		a.noun = first
 		c = r.chunks[first]
 	}
+	if t := r.d.tokens[c.head]; c.mention < 0 && (strings.EqualFold(t.text, "police") && c.last-c.first <= 2 || c.head == c.first+1 && t.tag == "NNP" && strings.EqualFold(r.d.tokens[c.first].text, "the") && describes(t.text) == "" && !r.d.words[c.head].has(demonym)) {
+		return v.endingIn(t.text, c.first) // "police", of Kent Police; "the Herald"
+	}
 	titled := r.afterTitle(a.noun)
 	country := r.countrysOwn(c) // "Finland's prime minister"
 	if !titled && country == 0 && !strings.EqualFold(r.d.tokens[c.first].text, "the") {
@@ -135,6 +138,9 @@ func (v *voices) describedAs(a attribution) int {
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
+	if p := v.partisan(a.frame, c.first); isPartisan(head) && p >= 0 {
+		e = p
+	}
 	if e < 0 {
 		return -1
 	}
@@ -161,6 +167,35 @@ var isFirmToo = ofSort("firm too")
 // isVariation tells nouns by which writers call again, for a change, somebody
 // they have just named: "the real estate mogul".
 var isVariation = ofSort("variation")
+
+// partisan gives the only one spoken of lately who holds a seat or an office, and so
+// is one of a party; -1 where several do, or nobody.
+func (v *voices) partisan(frame, token int) int {
+	const near = 3 // frames
+	found := -1
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-near; i-- {
+		s := v.spoken[i]
+		if s.entity < 0 || s.owner || s.token >= token || s.entity == found || v.s.entities[s.entity].Kind != briefs.Person {
+			continue
+		}
+		seated := v.holdsOffice(s.entity)
+		for post := range v.descriptions(s.entity).posts {
+			seated = seated || isSeat(post)
+		}
+		if !seated {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = s.entity
+	}
+	return found
+}
+
+// isSeat tells words for who sits in a parliament, as titles shorten them too.
+var isSeat = ofSort("seat")
 
 // isPartisan tells a word for one of a party from one for an office.
 var isPartisan = ofSort("partisan")

@@ -54,8 +54,8 @@ func (v *voices) performer(frame, token int, class string, wanted []string) int 
 	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-1; i-- {
 		last = last || v.spoken[i].entity == e
 	}
-	if !last {
-		return -1
+	if !last || v.broughtInAs(wanted[len(wanted)-1], token) || v.plies(e, wanted) {
+		return -1 // "the driver" is no judge, nor the lorry driver whom nobody has named
 	}
 	for post := range v.descriptions(e).posts {
 		if isPerformer(post) && post != wanted[0] {

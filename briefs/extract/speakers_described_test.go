@@ -9,6 +9,8 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"the candidate, and no mayor just named", "Paul Doe spoke on Monday. Doe said no. Doe called on Mayor Tom Roe to act. Roe left the hall in May.\n\n“It comes out of the harbour,” the candidate said on the radio.", "Paul Doe"},
 		{"a lead and who it is about", "A lorry driver from Kent has won a fortune. Paul Doe, 47, stopped for diesel. Amy Roe sold him the card. It was late.\n\n“I fell off the chair,” the driver said.", "Paul Doe"},
 		{"a lead about another", "A lorry driver from Kent has won a fortune. Judge Paul Doe heard of it.\n\n“I fell off the chair,” the driver said.", "-"},
+		{"a lead about another, who is told of", "A lorry driver from Kent has won a fortune. Judge Paul Doe wept.\n\n“I fell off the chair,” the driver said.", "-"},
+		{"a judge is no driver", "Judge Paul Doe wept.\n\n“I fell off the chair,” the driver said.", "-"},
 		{"a lead's object", "Police on Monday held a pastor who wanted to cross the lake. Paul Doe had drawn a crowd.\n\n“The lake was ready for me,” the preacher said.", "Paul Doe"},
 		{"a mother of four", "Amy Doe fled to the hills. “I ran with my scales in my hand,” said the mother of four.", "Amy Doe"},
 		{"a father-of-three", "Paul Doe fled to the hills. The father-of-three said it was “one of his daft jokes”.", "Paul Doe"},

@@ -139,10 +139,23 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 	if words[i].Tag == "NN" && isParticipleForm(words[i].Text) {
 		return "VBN" // "The dossier, drawn from talks with many,"
 	}
+	if words[i].Tag == "JJ" && words[i].Text == "long" && i > 0 && i+1 < len(words) && (isHave(words[i-1].Text) || words[i-1].Text == "had") && (words[i+1].Tag == "VBN" || words[i+1].Tag == "VBD") {
+		return "RB" // "has long argued"
+	}
 	if words[i].Text == "since" && i > 0 && i+1 < len(words) && (isHave(words[i-1].Text) || words[i-1].Text == "had") && (words[i+1].Tag == "VBN" || words[i+1].Tag == "VBD") {
 		return "RB" // "has since said"
 	}
 	switch w := words[i]; {
+	case i > 0 && i+1 < len(words) && strings.HasSuffix(words[i-1].Text, "-year-old") && (w.Tag == "JJ" || w.Tag == "VBN" || w.Tag == "NN") && describes(words[i+1].Text) == "" && isPastCue(w.Text, words[i+1].Text):
+		return "VBD" // "the 61-year-old tweeted"
+	case w.Tag == "NN" && i > 0 && i+1 < len(words) && (words[i+1].Text == "back" || words[i+1].Text == "out") && words[i-1].Tag != "DT" && words[i-1].Tag != "JJ" && isPastCue(w.Text, words[i+1].Text):
+		return "VBD" // "Doe (R-Ohio) shot back"
+	case w.Tag == "VBN" && i > 2 && i+1 < len(words) && words[i-1].Text == "," && words[i-2].Tag == "CD" && words[i-3].Text == "," && words[i+1].Tag != "IN" && words[i+1].Tag != "TO":
+		return "VBD" // "Doe, 61, released a statement"
+	case w.Tag == "NNS" && (w.Text == "views" || w.Text == "regards" || w.Text == "sees") && i > 0 && i+1 < len(words) && words[i-1].Tag != "DT" && words[i-1].Tag != "JJ" && words[i-1].Tag != "PRP$" && words[i-1].Tag != "POS" && asFollows(words, i):
+		return "VBZ" // "Doe views it as"
+	case i > 0 && i+1 < len(words) && words[i-1].Tag == "NNP" && words[i+1].Tag == "NNP" && strings.HasSuffix(w.Text, "ed") && (w.Tag == "NN" || w.Tag == "JJ" || w.Tag == "VBN"):
+		return "VBD" // "Doe of Kent echoed Roe"
 	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(words[i-1].Text):
 		return "VBN" // "who was on Friday named caretaker president"
 	case w.Text == "read" && w.Tag == "NN" && i+1 < len(words) && (words[i+1].Tag == ":" || words[i+1].Tag == "``"):
@@ -166,9 +179,39 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 		return "NN" // "the captains guild replied"
 	}
 	if t := words[i].Tag; t[0] == 'V' || !isPastForm(words[i].Text) {
+		if (t == "``" || t == "''" || t == ":" || t == "#") && startsWithLetter(words[i].Text) {
+			return "NN" // the model's slip: "one user wrote"
+		}
 		return t
 	}
 	return "VBD"
+}
+
+func startsWithLetter(s string) bool { return unicode.IsLetter(firstRune(s)) }
+
+// isPastCue tells a past tense by which somebody says something: "tweeted", "shot back".
+func isPastCue(word, next string) bool {
+	class, particle := cueOf(word, next)
+	return class != noCue && (strings.HasSuffix(word, "ed") || particle || isPastForm(word) || word == "said" || word == "thought" || word == "felt" || word == "wrote" || word == "found")
+}
+
+// asFollows tells whether the words behind one begin as an object does, and "as" follows.
+func asFollows(words []tag.Token, i int) bool {
+	const most = 10
+	switch words[i+1].Tag {
+	case "DT", "NNP", "PRP", "PRP$", "IN":
+	default:
+		return false
+	}
+	for j := i + 2; j < len(words) && j < i+most; j++ {
+		switch words[j].Text {
+		case "as":
+			return true
+		case ".", ",":
+			return false
+		}
+	}
+	return words[i+1].Tag == "IN" && words[i].Text == "sees"
 }
 
 // endsPair tells whether a word ends a sentence behind two names joined by "and" that a
