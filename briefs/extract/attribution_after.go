@@ -42,6 +42,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case nounChunk:
+		if !parted && r.isPronoun(c) && n+1 < f.end && r.chunks[n+1].kind == verbChunk && onlySays(r.d.tokens[r.chunks[n+1].head].text) && (n+2 == f.end || r.chunks[n+2].kind == commaMark || r.chunks[n+2].kind == stopMark) && r.animate(c) {
+			return r.attributed(f, n, n+1, true, true), true // The port was “shut down” she said, as
+		}
 		if !parted && wordCount(text) < 5 || r.saidOfIt(f, n) {
 			break
 		}

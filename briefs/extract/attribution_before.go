@@ -22,6 +22,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return a, true
 				}
 			}
+			if r.readsOver(i, q) {
+				continue // "the plan that Roe is reading is “…”"
+			}
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
@@ -93,6 +96,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if notYet[r.d.tokens[c.first].text] {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true // "Doe said the council would object “…”": it has not spoken yet
+				}
+			}
+			if c.cue == cueShow && q+1 < f.end && r.chunks[q+1].kind == nounChunk && r.bareArticle(q-1) && isFinding(r.d.tokens[c.head].text) {
+				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
+					return o, true // "Doe said that agents found a “…” pile of it"
 				}
 			}
 			if r.proves(i) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[i+1].kind != thatChunk) {
@@ -183,6 +191,18 @@ func (r *reading) opensFrame(f *frame, v int) bool {
 	}
 	return v == at || v == at+1 && r.chunks[at].kind == prepChunk
 }
+
+// readsOver tells whether people read what the quotation is not: it stands neither beside the
+// verb nor in a clause with "that".
+func (r *reading) readsOver(v, q int) bool {
+	switch r.d.tokens[r.chunks[v].head].text {
+	case "read", "reads", "reading":
+		return !r.besideLeft(v, q) && r.chunks[v+1].kind != thatChunk && v > 0 && !r.isText(v-1)
+	}
+	return false
+}
+
+func isFinding(s string) bool { return s == "found" || s == "find" || s == "finds" }
 
 // isHearing tells verbs for what comes from who says it: "heard from Doe that".
 var isHearing = ofSort("hearing")

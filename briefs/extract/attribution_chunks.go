@@ -68,6 +68,47 @@ func (r *reading) chunk(f *frame) {
 		i = n
 	}
 	f.end = len(r.chunks)
+	r.findMain(f)
+}
+
+// findMain makes a past tense of what looks like a participle behind a comma, with an object
+// of its own, in a sentence that has no other verb than in clauses with "who" and in one
+// that it opens with: "Doe, who chairs the board, released a letter".
+func (r *reading) findMain(f *frame) {
+	if f.chunk == f.end {
+		return
+	}
+	first := r.chunks[f.chunk]
+	main, opened := -1, first.kind == prepChunk || first.kind == verbChunk && first.verb == gerundForm ||
+		first.kind == nounChunk && spanOfTime(r.d.tokens[first.head].text) && f.chunk+1 < f.end && r.chunks[f.chunk+1].kind == prepChunk
+	for i := f.chunk; i < min(f.end, f.chunk+mostChunks); i++ {
+		switch c := &r.chunks[i]; {
+		case c.kind == commaMark && opened && i > f.chunk+1:
+			opened = false
+		case c.kind != verbChunk:
+		case c.verb == participle:
+			if main < 0 && i > f.chunk+1 && r.chunks[i-1].kind == commaMark && i+1 < f.end && r.chunks[i+1].kind == nounChunk && strings.HasSuffix(r.d.tokens[c.head].text, "ed") && c.last == c.first+1 {
+				main = i
+			}
+		case (c.verb == finite || c.verb == passive) && !opened && !(i > f.chunk && r.relativeVerb(f, i)) && (main < 0 || !r.inside(f, main, i)):
+			return
+		}
+	}
+	if main >= 0 && (first.kind != verbChunk || first.verb == gerundForm) {
+		r.chunks[main].verb = finite
+	}
+}
+
+// inside tells whether a verb stands in what another verb before it says or does.
+func (r *reading) inside(f *frame, v, i int) bool {
+	for j := v + 1; j < i; j++ {
+		if k := r.chunks[j]; k.kind == commaMark {
+			return false
+		} else if k.kind == thatChunk || k.kind == verbChunk && k.verb == gerundForm {
+			return true
+		}
+	}
+	return false
 }
 
 // chunkTokens chunks a stretch of neighbouring tokens.
@@ -106,6 +147,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c = r.nounPhrase(at, end)
 		case t.text == "including" || t.text == "excluding": // verbs in form alone
 			c.kind = prepChunk
+		case t.text == "as" && at+1 < end && tokens[at+1].text == "follows":
+			c.kind, c.last = adverb, at+2
 		case t.text == "all" && at+1 < end && tokens[at+1].text == "but":
 			c.kind, c.last = adverb, at+2
 		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && (tokens[at-1].tag == "PRP" || strings.HasPrefix(tokens[at-1].tag, "NN") && at+1 < end && tokens[at+1].tag == "VBD"):

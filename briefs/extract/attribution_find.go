@@ -60,7 +60,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && (b.after || b.according || a.source.start < b.cue.end)) {
+			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && !r.tellsOf(f, a, b, q) && (b.after || b.according || a.source.start < b.cue.end)) {
 				a, ok = b, true
 			}
 		}
@@ -95,7 +95,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a, ok = r.heard(f, q)
 	}
 	if ok && a.noun < 0 && a.source.len() > 0 && q-2 > f.chunk && r.isWord(q-1, "and") && r.chunks[q-2].kind == quoteChunk {
-		if b, set := r.find(fi, q-2); set && b.noun >= 0 && b.noun > f.chunk && b.cue.start > a.cue.start {
+		if b, set := r.find(fi, q-2); set && b.noun >= 0 && a.cue.end < r.d.quoted[r.chunks[q-2].quote].start {
 			a = b // "her request seemed to Doe “…” and “…”"
 		}
 	}

@@ -98,6 +98,9 @@ func (r *reading) paragraph(p, quote, lastQuote int) {
 			for quote < lastQuote && (!r.outermost(quote) || d.quoted[quote].outer.end <= d.tokens[t].start) {
 				quote++
 			}
+			if len(r.items) == begin && isBullet(d.tokens[t].text) {
+				continue
+			}
 			at := item{token: t, quote: -1}
 			if quote < lastQuote && d.quoted[quote].outer.overlaps(d.tokens[t].span) {
 				if n := len(r.items); n > begin && r.items[n-1].quote == quote {
@@ -112,6 +115,15 @@ func (r *reading) paragraph(p, quote, lastQuote int) {
 		}
 	}
 	cut()
+}
+
+// isBullet tells the marks before the entries of a list.
+func isBullet(s string) bool {
+	switch s {
+	case "•", "·", "●", "▪", "◦", "‣", "*":
+		return true
+	}
+	return false
 }
 
 // outermost tells whether a quotation stands in no other. Single marks count

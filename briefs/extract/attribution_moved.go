@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // moved gives who is brought to do what an infinitive says, by a verb before: "prompting
 // Doe to ask", "leading Doe, a farmer, to ask"; -1 for nobody.
 func (r *reading) moved(f *frame, v int) int {
@@ -21,6 +23,32 @@ func (r *reading) moved(f *frame, v int) int {
 			if i+2 == v || r.chunks[v-1].kind == commaMark || c.verb == gerundForm || r.chunks[v-1].kind == asideChunk {
 				return i + 1
 			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// doneAfter gives who does what a participle behind "after" or the like says: the subject of
+// the verb right before it, though that is told by others: "they say Doe left after calling
+// it"; -1 where that is no person by name.
+func (r *reading) doneAfter(f *frame, v, left, depth int) int {
+	if r.chunks[v].verb != gerundForm || left <= f.chunk || r.chunks[left].kind != prepChunk {
+		return -1
+	}
+	switch strings.ToLower(r.d.tokens[r.chunks[left].first].text) {
+	case "after", "before", "without":
+	default:
+		return -1
+	}
+	for i := left - 1; i > f.chunk; i-- {
+		switch c := r.chunks[i]; {
+		case c.kind == verbChunk && (c.verb == finite || c.verb == passive):
+			if n := r.leftOf(f, i); n > f.chunk && r.isNamedPerson(r.chunks[n]) && r.reported(f, n) {
+				return n
+			}
+			return -1
+		case c.kind == commaMark || c.kind == quoteChunk || c.kind == thatChunk:
 			return -1
 		}
 	}

@@ -42,6 +42,12 @@ func (r *reading) governs(f *frame, a attribution, q int) bool {
 	return false
 }
 
+// tellsOf tells whether the one who says it, by a verb before the quotation, is told of by
+// another with whose name the sentence ends: "Doe said sorry for “…” in May, Roe said".
+func (r *reading) tellsOf(f *frame, a, b attribution, q int) bool {
+	return b.after && !b.according && a.class == cueSay && a.name >= 0 && b.name >= 0 && !r.sameBearer(a.name, b.name) && a.noun >= 0 && r.isNamedPerson(r.chunks[a.noun]) && r.embeds(f, a, q)
+}
+
 // embeds tells whether the clause that a quotation ends hangs on a verb of saying or
 // judging before it, and on nothing else.
 func (r *reading) embeds(f *frame, a attribution, q int) bool {

@@ -33,7 +33,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		a := r.attributed(f, n+3, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
-	case !r.leadsTo(f, n, q) || r.isPredicate(q) && !r.thatFollows(n, q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
+	case !r.leadsTo(f, n, q) || r.isJudged(f, n, q) || r.isPredicate(q) && !r.thatFollows(n, q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
 		return attribution{}, false
 	}
 	a := attribution{noun: -1, name: -1, cue: tokens[head].span, class: cueSay, beside: n == q-1}
@@ -67,6 +67,20 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 		}
 	}
 	return a, false
+}
+
+// isJudged tells whether a quotation says what another's request or claim is, behind a verb
+// of being: "Doe said Roe's request of 12 years was “…”".
+func (r *reading) isJudged(f *frame, n, q int) bool {
+	v := q - 1
+	if r.bareArticle(v) {
+		v--
+	}
+	if v <= n+1 || r.chunks[v].kind != verbChunk || !r.isBe(r.chunks[v].head) || r.chunks[n+1].kind != prepChunk || r.subject(f, v) != n {
+		return false
+	}
+	o := r.outer(f, n)
+	return o.source.len() > 0
 }
 
 // judgedBy tells whether a quotation is one word that says what another's attacks or claims

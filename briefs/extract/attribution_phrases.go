@@ -54,10 +54,10 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			noun = i
 		case t.tag == "CD" || strings.HasPrefix(t.tag, "JJ") || t.tag == "$" || t.tag == "#" || t.tag == "FW":
 			if noun == i-1 && noun >= at && r.mentionOf[noun] >= 0 && strings.HasPrefix(t.tag, "JJ") {
-				if describes(t.text) == "" {
+				if next := i + 1; describes(t.text) == "" && !(next < end && tokens[next].tag == "NN" && r.mentionOf[next] < 0 && describes(tokens[next].text) == "person") {
 					return r.closeNoun(c, noun, i)
 				}
-				noun = i // "the Herald website"
+				noun = i // "the Herald website", "the UN special envoy"
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
 			// "retired surgeon"

@@ -37,6 +37,9 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	if left > f.chunk && r.chunks[left].kind == relChunk && r.chunks[left-1].kind == commaMark && r.chunks[v+1].kind == commaMark && v+2 < q && r.chunks[v+2].kind == verbChunk {
 		return true // "the plan, which Roe wrote, was “…”"
 	}
+	if subject > f.chunk && r.chunks[subject].kind == relChunk && r.chunks[subject-1].kind == dashMark && r.markBetween(dashMark, v, q) {
+		return true // "called the item – which charged them with that – “…”"
+	}
 	if r.chunks[subject].kind == relChunk && r.closes(subject, q) {
 		return true // "Doe said Democrats, who insist on it, have “…”"
 	}
@@ -122,11 +125,13 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 		return c.last > c.head+1 && r.d.tokens[c.head+1].text == "to"
 	case "mention", "mentioned", "mentions":
 		return r.negated(c)
-	case "promote", "promotes", "promoted", "promoting", "bill", "billed", "bills", "billing", "advertise", "advertised", "advertises", "advertising":
+	case "rate", "rates", "rated", "rating", "promote", "promotes", "promoted", "promoting", "bill", "billed", "bills", "billing", "advertise", "advertised", "advertises", "advertising":
 		return !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as"))
 	case "rule", "rules", "ruled", "ruling":
 		return v+2 < f.end && (r.isWord(v+1, "for") || r.isWord(v+1, "since") || r.isWord(v+1, "over") || r.isWord(v+1, "from") || r.isWord(v+1, "with")) &&
 			!r.isWord(v+3, "that") // a country, and not in court
+	case "turn", "turns", "turned", "turning":
+		return !r.isWord(v+1, "as") // "turned the plan down"
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":

@@ -74,6 +74,18 @@ var (
 		"tore into Jon Trask for “selling out workers.”",
 		"urged voters to “resist.”",
 		"sent Jon Trask a letter and charged him with “selling out workers.”",
+		"tweeted: “This plan is a broken promise.”",
+		"shot back that Jon Trask was “a broken man.”",
+		"has long argued that it is “a broken promise.”",
+		"expressed “deep worry” over the plan.",
+		"dismissed talk of “a broken promise.”",
+		"echoed Jon Trask, saying it was “a broken promise.”",
+		"spoke about the plan as “a broken promise.”",
+		"was clear that it was “a broken promise.”",
+		"made the case that it was “a broken promise.”",
+		"made a plea to “put workers first.”",
+		"called the plan that Jon Trask wrote “a broken promise.”",
+		"released a letter calling Jon Trask “a broken man.”",
 		"told reporters, “This plan is a broken promise.”",
 		"told Jon Trask, “This plan is a broken promise.”",
 		"told a crowd in Ashford on Friday: “This plan is a broken promise.”",
@@ -145,9 +157,7 @@ func TestShapesOfAttribution(t *testing.T) {
 // hold head.
 func isOf(t *testing.T, sentence, head string) {
 	t.Helper()
-	if !strings.HasPrefix(sentence, "“") {
-		sentence = strings.ToUpper(sentence[:1]) + sentence[1:]
-	}
+	sentence = capital(sentence)
 	b := quoteBrief(t, "Council meets over the port\n\n"+sentence)
 	if len(b.Quotes) != 1 {
 		t.Errorf("%q: %d quotations", sentence, len(b.Quotes))

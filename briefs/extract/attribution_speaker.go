@@ -59,7 +59,7 @@ func (r *reading) partOfMany(c chunk) bool {
 		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one"))
 	default:
 		class, _ := cueOf(t.text, "")
-		return class == cueSay || class == cueThink
+		return class == cueSay || class == cueThink || class == cueLabel && t.tag == "VBG"
 	}
 }
 

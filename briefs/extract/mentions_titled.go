@@ -32,6 +32,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end {
 			continue // Shah Nawaz
 		}
+		if w := f.words[max(k-1, first)]; k > first && k == end-1 && isSurnameToo(strings.ToLower(f.tokens[k].text)) && w.has(firstName) && !w.has(anyPlace|demonym|titleWord|knownOrg|freeCap) {
+			continue // Lee Bishop
+		}
 		if end-first == 1 && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[k].text) {
 			continue // "King", of Lucius King
 		}
@@ -123,3 +126,6 @@ func isFirmOffice(s string) bool {
 	}
 	return false
 }
+
+// isSurnameToo tells titles that are family names too, behind a first name.
+var isSurnameToo = ofSort("surname too")

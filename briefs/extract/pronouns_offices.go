@@ -50,8 +50,12 @@ func (v *voices) descriptions(entity int) described {
 	}
 	for _, at := range e.mentions {
 		d := v.s.documents[at.document]
-		if t := d.mentions[at.mention].title; t.len() > 0 {
-			add(d.text[t.start:t.end])
+		m := d.mentions[at.mention]
+		if m.title.len() > 0 {
+			add(d.text[m.title.start:m.title.end])
+		}
+		if m.last < len(d.tokens) && isSilk(d.tokens[m.last].text) {
+			add(d.tokens[m.last].text) // "Jane Doe QC"
 		}
 	}
 	if v.lead.entity == entity {
@@ -66,6 +70,9 @@ func (v *voices) descriptions(entity int) described {
 	v.described[entity] = found
 	return found
 }
+
+// isSilk tells the letters behind a barrister's name.
+func isSilk(s string) bool { return s == "QC" || s == "KC" || s == "SC" }
 
 // name notes the words of a body's name up to its "of".
 func (d *described) name(name string) {

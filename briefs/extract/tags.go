@@ -154,12 +154,22 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 		return "VBD" // "Doe, 61, released a statement"
 	case w.Tag == "NNS" && (w.Text == "views" || w.Text == "regards" || w.Text == "sees") && i > 0 && i+1 < len(words) && words[i-1].Tag != "DT" && words[i-1].Tag != "JJ" && words[i-1].Tag != "PRP$" && words[i-1].Tag != "POS" && asFollows(words, i):
 		return "VBZ" // "Doe views it as"
-	case i > 0 && i+1 < len(words) && words[i-1].Tag == "NNP" && words[i+1].Tag == "NNP" && strings.HasSuffix(w.Text, "ed") && (w.Tag == "NN" || w.Tag == "JJ" || w.Tag == "VBN"):
+	case i > 0 && i+1 < len(words) && words[i-1].Tag == "NNP" && words[i+1].Tag == "NNP" && strings.HasSuffix(w.Text, "ed") && (w.Tag == "NN" || w.Tag == "JJ" || w.Tag == "VBN" || w.Tag == "FW"):
 		return "VBD" // "Doe of Kent echoed Roe"
 	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(words[i-1].Text):
 		return "VBN" // "who was on Friday named caretaker president"
-	case w.Text == "read" && w.Tag == "NN" && i+1 < len(words) && (words[i+1].Tag == ":" || words[i+1].Tag == "``"):
-		return "VBD" // "A note on the site last night read:"
+	case w.Text == "read" && w.Tag == "NN" && i+1 < len(words) && (words[i+1].Tag == ":" || words[i+1].Tag == "``" || words[i+1].Tag == "." && i > 0 && words[i-1].Tag == "NNP"):
+		return "VBD" // "A note on the site last night read:", “…,” a letter from Doe read.
+	case w.Text == "alleged" && w.Tag[0] == 'V' && i > 0 && (words[i-1].Text == "of" || words[i-1].Text == "the" || words[i-1].Text == "an"):
+		return "JJ" // "accused her of alleged “…”"
+	case w.Text == "likewise":
+		return "RB"
+	case w.Tag == "VB" && i > 0 && words[i-1].Tag == "TO" && isNumberWord(w.Text):
+		return "CD" // "sentenced her to eighteen months"
+	case w.Tag == "NN" && i > 1 && (words[i-1].Text == "not" || words[i-1].Text == "n't" || words[i-1].Text == "n’t") && isDoing(words[i-2].Text):
+		return "VB" // "did not interview Doe"
+	case w.Tag == "NNS" && i+1 < len(words) && words[i+1].Text == "," && asBefore(words, i):
+		return "VBZ" // "As the Kent Globe reports,"
 	case w.Tag == "VBN" && i > 1 && (words[i-1].Text == "both" || words[i-1].Text == "all" || words[i-1].Text == "each") && (words[i-2].Tag == "NNS" || words[i-2].Tag == "NNPS" || words[i-2].Tag == "NNP"):
 		return "VBD" // "the stations both quoted an officer"
 	}
@@ -188,6 +198,29 @@ func tagOf(tokens []token, i int, words []tag.Token) string {
 }
 
 func startsWithLetter(s string) bool { return unicode.IsLetter(firstRune(s)) }
+
+// isNumberWord tells numbers that the model takes for verbs behind "to".
+var isNumberWord = ofSort("number in words")
+
+func isDoing(s string) bool { return s == "did" || s == "does" || s == "do" || s == "would" || s == "could" }
+
+// asBefore tells whether a word that can be a verb of saying stands behind a name that "as"
+// begins a clause with: "As the Kent Globe reports".
+func asBefore(words []tag.Token, i int) bool {
+	const most = 7
+	if class, _ := cueOf(words[i].Text, ""); class != cueSay {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-most; j-- {
+		switch t := words[j]; {
+		case t.Text == "As" || t.Text == "as":
+			return j < i-1
+		case t.Tag != "NNP" && t.Tag != "DT":
+			return false
+		}
+	}
+	return false
+}
 
 // isPastCue tells a past tense by which somebody says something: "tweeted", "shot back".
 func isPastCue(word, next string) bool {
