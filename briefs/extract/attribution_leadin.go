@@ -29,6 +29,11 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return a, true // "His answer was: “…”"
 		}
 	}
+	if n, v := end-1, end-2; v > f.chunk && r.isText(n) && r.chunks[v].kind == verbChunk && r.chunks[v].verb == finite && issues(r.d.tokens[r.chunks[v].head].text) {
+		if s := r.subject(f, v); s >= 0 && s < v && r.animate(r.chunks[s]) {
+			return r.attributed(f, s, v, false, true), true // "Doe put up the following notice: “…”"
+		}
+	}
 	for i := end - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind == quoteChunk || c.kind == stopMark {

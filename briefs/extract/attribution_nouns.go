@@ -69,34 +69,6 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 	return a, false
 }
 
-// isJudged tells whether a quotation says what another's request or claim is, behind a verb
-// of being: "Doe said Roe's request of 12 years was “…”".
-func (r *reading) isJudged(f *frame, n, q int) bool {
-	v := q - 1
-	if r.bareArticle(v) {
-		v--
-	}
-	if v <= n+1 || r.chunks[v].kind != verbChunk || !r.isBe(r.chunks[v].head) || r.chunks[n+1].kind != prepChunk || r.subject(f, v) != n {
-		return false
-	}
-	o := r.outer(f, n)
-	return o.source.len() > 0
-}
-
-// judgedBy tells whether a quotation is one word that says what another's attacks or claims
-// are, between whose they are and the noun: who tells of them judges.
-func (r *reading) judgedBy(f *frame, a attribution, q int) bool {
-	if a.noun >= 0 || a.source.len() == 0 || q+1 >= f.end || r.chunks[q+1].kind != nounChunk || r.d.tokens[r.chunks[q+1].head].start != a.cue.start {
-		return false
-	}
-	quote := r.d.quoted[r.chunks[q].quote]
-	text := r.d.text[quote.start:quote.end]
-	return wordCount(text) == 1 && isBaseless(strings.ToLower(text))
-}
-
-// isBaseless tells adjectives for what others say that he who uses them does not believe.
-var isBaseless = ofSort("baseless")
-
 // issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
 // they find “…”": who puts out what is said.
 func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {

@@ -140,6 +140,12 @@ func TestRareWaysOfSaying(t *testing.T) {
 		{"what another committed", "Jane Doe said Paul Roe committed “plainly grave” offences.", "Jane Doe"},
 		{"she said, and no comma", "Harrow's port was “in shut-down” she said, as boatmen sought to get off.", "she"},
 		{"between dashes", "Traders called the item on the league's page – which charged the paper with gloom – as “a kick in the teeth”.", "Traders"},
+		{"got to say", "The paper did get the harbour chief to say: “Nobody here speaks about ropes.”", "the harbour chief"},
+		{"what agents are said to have found", "Judge Jane Doe said that agents found a “staggering” heap of rope.", "Jane Doe"},
+		{"who chairs the board, with a bare past", "Jane Doe, who chairs the board, released a letter calling Paul Roe “a broken man.”", "Jane Doe"},
+		{"a study, and a new paragraph", "The study said the council lost the letters.\n\n“Although told of it, they forgot or declined to share them.”", "The study"},
+		{"accused of alleged", "Jane Doe said no after a boatman accused her of alleged “petty cruelties.”", "a boatman"},
+		{"turned down, and no as", "The vote, Jane Doe said, was a sign that the boatmen turned down “the old timetable.”", "Jane Doe"},
 		{"a paper reports", "“It was an hour on the phone and he meant it,” the Trumpeter reports.", "Trumpeter"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

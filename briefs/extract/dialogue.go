@@ -16,6 +16,9 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	}
 	before := &r.frames[f-1]
 	if c != frame.chunk && r.otherSubject(r.near(f, c), c) {
+		if l.judges(f, c) {
+			return l.heard[l.last].by, true
+		}
 		return attribution{}, false
 	}
 	if before.paragraph == frame.paragraph {
@@ -60,6 +63,23 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	return l.stillOf(f - 1)
 }
 
+// judges tells whether a sentence says what somebody is, right behind one in whose words
+// the last speaker spoke: “There is no love for it,” said Doe. Roe is “a toll-taker who …”
+func (l *listener) judges(f, c int) bool {
+	const fewest = 5 // words
+	r := l.r
+	q := r.d.quoted[r.chunks[c].quote]
+	if l.last < 0 || l.last != len(l.heard)-1 || wordCount(r.d.text[q.start:q.end]) < fewest {
+		return false
+	}
+	u := l.heard[l.last]
+	if u.frame != f-1 || u.kind != briefs.Direct || u.continued || r.frames[f-1].paragraph != r.frames[f].paragraph {
+		return false
+	}
+	v := r.chunks[c-1]
+	return v.kind == verbChunk && v.verb == finite && r.isBe(v.head) && c-2 == r.frames[f].chunk
+}
+
 // inPassing gives who is told of in a sentence that tells what somebody who spoke
 // right before did, partly in that one's words: He turned round and “there was the
 // tower, nodding like a drunk.”
@@ -99,7 +119,7 @@ func (l *listener) stillOf(f int) (attribution, bool) {
 func (r *reading) otherSubject(f *frame, c int) bool {
 	for i := f.chunk; i < c; i++ {
 		if k := r.chunks[i]; k.kind == verbChunk && k.verb == finite {
-			if s := r.subject(f, i); s >= 0 && r.animate(r.chunks[s]) && !r.isPronoun(r.chunks[s]) && !(s == f.chunk && r.isText(s)) {
+			if s := r.subject(f, i); s >= 0 && r.animate(r.chunks[s]) && !r.isPronoun(r.chunks[s]) && !r.isText(s) {
 				return true
 			}
 		}
@@ -126,7 +146,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
 			continue
 		}
-		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && r.leaves(frame, s) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {
+		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && (r.leaves(frame, s) || kind == briefs.Direct && !sameParagraph && c.cue == cueSay && s == frame.chunk && r.isText(s) && !isIndefinite(r.d.tokens[r.chunks[s].first])) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {
 			a := r.attributed(frame, s, i, false, false)
 			a.frame = f
 			return a, true

@@ -168,35 +168,6 @@ var isFirmToo = ofSort("firm too")
 // they have just named: "the real estate mogul".
 var isVariation = ofSort("variation")
 
-// partisan gives the only one spoken of lately who holds a seat or an office, and so
-// is one of a party; -1 where several do, or nobody.
-func (v *voices) partisan(frame, token int) int {
-	const near = 3 // frames
-	found := -1
-	end := v.before(token)
-	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-near; i-- {
-		s := v.spoken[i]
-		if s.entity < 0 || s.owner || s.token >= token || s.entity == found || v.s.entities[s.entity].Kind != briefs.Person {
-			continue
-		}
-		seated := v.holdsOffice(s.entity)
-		for post := range v.descriptions(s.entity).posts {
-			seated = seated || isSeat(post)
-		}
-		if !seated {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = s.entity
-	}
-	return found
-}
-
-// isSeat tells words for who sits in a parliament, as titles shorten them too.
-var isSeat = ofSort("seat")
-
 // isPartisan tells a word for one of a party from one for an office.
 var isPartisan = ofSort("partisan")
 
@@ -259,71 +230,6 @@ func (v *voices) openApposition(f *frame, n int) int {
 // farthestSpoken is how many places back a description or an antecedent is
 // looked for.
 const farthestSpoken = 300
-
-// onlyOne gives the entity named before a token whose own description has the
-// head noun, if there is one such that fits best, and tells whether several do.
-func (v *voices) onlyOne(wanted []string, class string, token int) (entity int, several bool) {
-	best, bestScore, tied := -1, -1, false
-	var rivals []int // those that fit best, the one spoken of last first
-	seen := map[int]bool{}
-	end := v.before(token)
-	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
-		s := v.spoken[i]
-		if s.entity < 0 || s.token >= token || seen[s.entity] {
-			continue
-		}
-		seen[s.entity] = true
-		if !v.canBe(s.entity, class) {
-			continue
-		}
-		known := v.descriptions(s.entity)
-		if !known.bears(wanted) {
-			continue
-		}
-		score := 0
-		for _, w := range wanted {
-			if known.words[w] {
-				score++
-			}
-		}
-		switch {
-		case score > bestScore:
-			best, bestScore, tied = s.entity, score, false
-			rivals = append(rivals[:0], s.entity)
-		case score == bestScore:
-			tied = true
-			rivals = append(rivals, s.entity)
-		}
-	}
-	if tied {
-		return v.atHome(rivals, wanted), true
-	}
-	return best, false
-}
-
-// atHome gives the only one of several holders of an office whom the text gives it
-// with no people's word before it: "the prime minister", beside "the Fijian prime
-// minister Jane Doe", is the story's own. It is -1 where there is none.
-func (v *voices) atHome(rivals []int, wanted []string) int {
-	if len(wanted) > 2 || !offices[wanted[len(wanted)-1]] {
-		return -1
-	}
-	home := -1
-	for _, e := range rivals {
-		abroad := false
-		for w := range v.descriptions(e).words {
-			abroad = abroad || loadNames().words[w].has(demonym)
-		}
-		if abroad {
-			continue
-		}
-		if home >= 0 {
-			return -1
-		}
-		home = e
-	}
-	return home
-}
 
 // countrysOwn gives the token behind a place's possessive with which a noun phrase
 // begins, or 0.

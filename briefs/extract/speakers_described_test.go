@@ -76,6 +76,7 @@ func TestSpeakersDescribed(t *testing.T) {
 		{"police", "On Monday Harrow Police closed the pier. “The rope is old,” police said.", "Harrow Police"},
 		{"a paper by its last word", "On Monday the Kent Herald closed its gates. “The rope is old,” the Herald said.", "Kent Herald"},
 		{"a title for a family name", "Congressman Lee Bishop voted no on Monday. “The rope is old,” Bishop said.", "Lee Bishop"},
+		{"what one is, said by the last speaker", "“There is no love for it,” said Paul Doe. Roe is “a toll-taker with her foot stuck in the spokes.”", "Paul Doe"},
 		{"no part of a name", "Unseeded Mia Doe won on Monday. “I had a flight booked,” Doe said.", "Mia Doe"},
 	})
 }
