@@ -45,8 +45,8 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.participleBy(f, i, q); ok {
 				return a, true
 			}
-			if n := r.rightOf(f, q); c.cue == cueLabel && (c.verb == participle || r.tagged(i, "VBD")) && r.besideLeft(i, q) && n >= 0 && n+1 < f.end && r.isWord(n, "by") && r.chunks[n+1].kind == nounChunk && r.animate(r.chunks[n+1]) && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == commaMark && r.otherFinite(f, i) {
-				return r.attributed(f, n+1, i, true, false), true // "The plan, dubbed “…” by Doe,"
+			if a, ok := r.dubbedBy(f, i, q); ok {
+				return a, true
 			}
 			if r.withinObject(f, i, q) {
 				continue // "called the plan that Roe wrote “…”"
@@ -69,7 +69,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
 			}
-			if s > q && r.opensFrame(f, i) && c.verb == gerundForm && r.chunks[s].kind == nounChunk && r.animate(r.chunks[s]) && !r.saysNothing(f, i, s, q) && (r.besideLeft(i, q) || r.unbroken(i, q) || r.chunks[i+1].kind == thatChunk || r.onlyQuoted(i, q)) && (r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark || r.endsWithComma(s-1)) {
+			if r.leadsToSubject(f, i, s, q) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
 			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
@@ -93,24 +93,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true
 				}
 			}
-			if notYet[r.d.tokens[c.first].text] {
+			if r.toldByOuter(f, i, s, q) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true // "Doe said the council would object “…”": it has not spoken yet
-				}
-			}
-			if c.cue == cueShow && q+1 < f.end && r.chunks[q+1].kind == nounChunk && r.bareArticle(q-1) && isFinding(r.d.tokens[c.head].text) {
-				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true // "Doe said that agents found a “…” pile of it"
-				}
-			}
-			if r.proves(i) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[i+1].kind != thatChunk) {
-				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true // "Doe said the letters showed “…”"
-				}
-			}
-			if r.isWished(f, i, s) || r.minds(i) && !r.isPronoun(r.chunks[s]) {
-				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true // "Doe suggested that Roe consider “…”", "Doe said Roe wants to “…”"
+					return o, true
 				}
 			}
 			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
@@ -134,8 +119,8 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 
 		case prepChunk:
-			if r.isWord(i, "from") && i > f.chunk && i+2 < q && r.chunks[i-1].kind == verbChunk && isHearing(r.d.tokens[r.chunks[i-1].head].text) && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) && r.thatFollows(i+1, q) {
-				return r.attributed(f, i+1, i-1, false, false), true // "heard from Doe that"
+			if r.heardFrom(f, i, q) {
+				return r.attributed(f, i+1, i-1, false, false), true
 			}
 			if strings.EqualFold(r.d.tokens[c.first].text, "as") {
 				if a, ok := r.asPut(f, i, false); ok {
@@ -146,11 +131,6 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
-
-func isFinding(s string) bool { return s == "found" || s == "find" || s == "finds" }
-
-// isHearing tells verbs for what comes from who says it: "heard from Doe that".
-var isHearing = ofSort("hearing")
 
 // describesPeople tells whether a chunk is a noun for people: "critics of the plan".
 func (r *reading) describesPeople(i int) bool {

@@ -159,8 +159,8 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		return -1
 	}
 	if b := r.leftOf(f, v); b > f.chunk && r.chunks[b].kind == commaMark && next >= 0 && r.animate(r.chunks[next]) {
-		if r.tells(v) || (r.isAsked(v) || !onlySays(r.d.tokens[r.chunks[v].head].text) && r.chunks[b-1].kind == nounChunk && r.d.tokens[r.chunks[b-1].head].tag == "CD") && r.subjectBefore(f, v) >= 0 {
-			return -1 // "Doe, a farmer, told reporters, “…”"
+		if r.takesListener(f, v, b) {
+			return -1
 		}
 		if k := r.chunks[b-1]; k.kind == verbChunk && r.isBe(k.head) && onlySays(r.d.tokens[r.chunks[v].head].text) {
 			return next // "It is, says Doe, 61, “…”"
@@ -170,4 +170,15 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		}
 	}
 	return -1
+}
+
+// takesListener tells whether who stands behind a verb and its comma is asked or told, and
+// not who speaks: "Doe, a farmer, told reporters, “…”", "Doe, 61, urged Roe".
+func (r *reading) takesListener(f *frame, v, comma int) bool {
+	if r.tells(v) {
+		return true
+	}
+	before := r.chunks[comma-1]
+	aged := before.kind == nounChunk && r.d.tokens[before.head].tag == "CD"
+	return (r.isAsked(v) || aged && !onlySays(r.d.tokens[r.chunks[v].head].text)) && r.subjectBefore(f, v) >= 0
 }

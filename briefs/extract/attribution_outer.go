@@ -72,3 +72,23 @@ func (r *reading) saidIn(f *frame, n int) bool {
 func (r *reading) sameBearer(a, b int) bool {
 	return a >= 0 && b >= 0 && r.d.mentions[a].entity >= 0 && r.d.mentions[a].entity == r.d.mentions[b].entity
 }
+
+// toldByOuter tells whether what the subject of a verb is told to say or think are rather
+// the words of who tells of it, if anybody does.
+func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
+	c := r.chunks[v]
+	switch {
+	case notYet[r.d.tokens[c.first].text]:
+		return true // "Doe said the council would object “…”": it has not spoken yet
+	case c.cue == cueShow && isFinding(r.d.tokens[c.head].text) && q+1 < f.end && r.chunks[q+1].kind == nounChunk && r.bareArticle(q-1):
+		return true // "Doe said that agents found a “…” pile of it"
+	case r.proves(v) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[v+1].kind != thatChunk):
+		return true // "Doe said the letters showed “…”"
+	case r.isWished(f, v, s), r.minds(v) && !r.isPronoun(r.chunks[s]):
+		return true // "Doe suggested that Roe consider “…”", "Doe said Roe wants to “…”"
+	}
+	return false
+}
+
+// isFinding tells verbs for what a search gives.
+var isFinding = ofSort("finding")

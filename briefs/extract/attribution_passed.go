@@ -1,7 +1,7 @@
 package extract
 
-// What before passes over on its way from a quotation to the verb it hangs on: verbs that
-// are another's, and participles whose subject is yet to come.
+// What before meets on its way from a quotation to the verb it hangs on: verbs that are
+// another's, and participles whose subject is yet to come.
 
 // opensFrame tells whether nothing but a preposition, or an adverb and its comma, stands
 // before a participle: "However, despite conceding that".
@@ -12,6 +12,47 @@ func (r *reading) opensFrame(f *frame, v int) bool {
 	}
 	return v == at || v == at+1 && r.chunks[at].kind == prepChunk
 }
+
+// leadsToSubject tells whether a participle with which a frame opens says the quotation, and
+// its subject comes behind it and a comma: "Slamming “…,” Doe left".
+func (r *reading) leadsToSubject(f *frame, v, s, q int) bool {
+	if s <= q || r.chunks[v].verb != gerundForm || !r.opensFrame(f, v) || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.saysNothing(f, v, s, q) {
+		return false
+	}
+	if !r.besideLeft(v, q) && !r.unbroken(v, q) && r.chunks[v+1].kind != thatChunk && !r.onlyQuoted(v, q) {
+		return false
+	}
+	return r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark || r.endsWithComma(s-1)
+}
+
+// dubbedBy reads "The plan, dubbed “…” by Doe, failed".
+func (r *reading) dubbedBy(f *frame, v, q int) (attribution, bool) {
+	c := r.chunks[v]
+	if c.cue != cueLabel || c.verb != participle && !r.tagged(v, "VBD") || !r.besideLeft(v, q) {
+		return attribution{}, false
+	}
+	by := r.rightOf(f, q)
+	if by < 0 || by+1 >= f.end || !r.isWord(by, "by") || r.chunks[by+1].kind != nounChunk || !r.animate(r.chunks[by+1]) {
+		return attribution{}, false
+	}
+	if left := r.leftOf(f, v); left < 0 || r.chunks[left].kind != commaMark || !r.otherFinite(f, v) {
+		return attribution{}, false
+	}
+	return r.attributed(f, by+1, v, true, false), true
+}
+
+// heardFrom tells whether a preposition stands between a verb of hearing and who says what
+// is heard: "heard from Doe that".
+func (r *reading) heardFrom(f *frame, from, q int) bool {
+	if from == f.chunk || from+2 >= q || !r.isWord(from, "from") {
+		return false
+	}
+	verb, of := r.chunks[from-1], r.chunks[from+1]
+	return verb.kind == verbChunk && isHearing(r.d.tokens[verb.head].text) && of.kind == nounChunk && r.animate(of) && r.thatFollows(from+1, q)
+}
+
+// isHearing tells verbs for what comes from who says it: "heard from Doe that".
+var isHearing = ofSort("hearing")
 
 // otherFinite tells whether a frame has a finite verb besides one, so that this one can be
 // a participle: "The plan, dubbed “…” by Doe, failed", but not "Doe, 61, dubbed it".

@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"strings"
-)
+import "strings"
 
 // read makes mentions of the run [first,end): titles are taken off, places and
 // demonyms that stand before a person's name are parted from it, and what is

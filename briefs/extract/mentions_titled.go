@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"strings"
-)
+import "strings"
 
 // lastTitle gives the last word of [first,end) that is a title before a name,
 // or at the end; -1 where there is none. Titles that are names too are taken as

@@ -32,6 +32,7 @@ func (d *document) weigh(i int) {
 	}
 }
 
+// weighBefore looks at the words before a name for what kind it is of.
 func (d *document) weighBefore(i int, s *sentence) {
 	m := &d.mentions[i]
 	known := m.votes.place >= 3 || m.votes.organisation >= 3

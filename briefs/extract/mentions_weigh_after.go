@@ -1,9 +1,8 @@
 package extract
 
-import (
-	"strings"
-)
+import "strings"
 
+// weighAfter looks at the words behind a name for what kind it is of.
 func (d *document) weighAfter(m *mention, s *sentence) {
 	n := m.last
 	if n >= s.last {

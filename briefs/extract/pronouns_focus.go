@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"dateline/briefs"
-)
+import "dateline/briefs"
 
 // focus gives the one person who is the subject of the last sentence before a
 // token that has one, or whose something is, where nobody is the subject; -1 where
