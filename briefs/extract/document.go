@@ -21,15 +21,16 @@ type story struct {
 // document is one article on its way through the stages. All offsets are bytes
 // into text.
 type document struct {
-	article    *briefs.Article
-	text       string
-	paragraphs []paragraph     // layOut
-	sentences  []sentence      // split
-	tokens     []token         // split
-	quoted     []quoted        // findQuoted, in order
-	mentions   []mention       // findMentions, in order, none overlapping
-	words      []wordFlags     // findMentions: what the lexicons say of each token
-	lastNames  map[string]bool // findMentions: of those named in full, folded
+	article     *briefs.Article
+	text        string
+	paragraphs  []paragraph     // layOut
+	sentences   []sentence      // split
+	tokens      []token         // split
+	quoted      []quoted        // findQuoted, in order
+	mentions    []mention       // findMentions, in order, none overlapping
+	words       []wordFlags     // findMentions: what the lexicons say of each token
+	lastNames   map[string]bool // findMentions: of those named in full, folded
+	familyNames map[string]bool // findMentions: last words of longer names, folded
 }
 
 // span is a half-open stretch of bytes of a document's text.

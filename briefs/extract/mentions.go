@@ -62,6 +62,7 @@ func (d *document) findMentions() {
 	d.dropWorks()
 	d.dropCars()
 	d.lastNames = d.fullLastNames()
+	d.familyNames = d.lastOfLonger()
 	for i := range d.mentions {
 		d.weigh(i)
 	}
@@ -190,6 +191,12 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if i+1 < f.until && f.joinsOf(i, i+1) > i+1 && f.tokens[i+1].text != "of" && f.tokens[i+1].text != "and" {
 		return true // "Students for a …"
 	}
+	if isDaughters(f.tokens[i].text) && i+3 < f.until && f.tokens[i+1].text == "of" && f.tokens[i+2].text == "the" && f.capitalAt(i+3) {
+		return true // "Friends of the Lake said"
+	}
+	if next && f.headsPlainBody(i) {
+		return true // "Road Workers Union said"
+	}
 	if w.has(orgHead) && i+2 < f.until && f.tokens[i+1].text == "of" && f.joined(i) && f.joined(i+1) && f.capitalAt(i+2) && !f.words[i+2].has(firstName) {
 		return true // "Bank of Leeds said"
 	}
@@ -261,6 +268,17 @@ func (f *nameFinder) freeIsName(i int) bool {
 		return true // "Labour leader Ann Poole"
 	}
 	return seen.has(seenCapital) && !seen.has(seenSmall)
+}
+
+// headsPlainBody tells a noun at a sentence's head that begins a name of English words
+// which ends as bodies' names do: "Road Workers Union".
+func (f *nameFinder) headsPlainBody(i int) bool {
+	w, end := f.words[i], f.runEnd(i)
+	if end-i < 3 || f.phrase(i+1) > 1 || !w.has(ordinary) || w.has(titleWord|role|groupNoun|rolesPlural|modifier|speech|calendar|demonym|anyPlace) || !strings.HasPrefix(f.tokens[i].tag, "NN") {
+		return false
+	}
+	next := f.words[i+1]
+	return next.has(ordinary) && !next.has(firstName|surname|titleWord|anyPlace|demonym|knownOrg|freeCap|orgHead) && f.words[end-1].has(orgHead) && !f.words[end-1].has(titleWord|role)
 }
 
 // beginsPair tells a noun or adjective at a sentence's head that is of the name

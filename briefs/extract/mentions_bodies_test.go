@@ -43,6 +43,12 @@ func TestNamesOfBodies(t *testing.T) {
 		{"firms by their last words", bodies,
 			"He rang Quantel LP, Copperley Wire and Northern Straits Ferries.",
 			[]string{"organisation Quantel LP x1", "organisation Copperley Wire x1", "organisation Northern Straits Ferries x1"}},
+		{"what a body does, of somebody who is named in full, has a title, goes on as she, or is one of many", all,
+			"Dukagjim said it would cost millions. The plan by Xhovan Dukagjim failed. President Vladesco announced her plan. Vladesco said it had sunk. Zolvira declined to comment. She wept. The Dukagjims declined to comment.",
+			[]string{"person Xhovan Dukagjim (Dukagjim) x2", "person Vladesco x2: President"}},
+		{"what a body does, of what may be a trade or a family", bodies,
+			"Dockworkers declined to comment. Kestrellians said they would fight. A Tandrum said its members left.",
+			nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {

@@ -26,8 +26,8 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 3) // "Publius and Gnaeus Scipio were killed"
 		return
 	}
-	if m.first > s.first && d.tokens[m.first-1].text == "of" {
-		return // "Queen Margarethe of Norland wept"
+	if before := d.before(m, s); isOfWhat(before) || isWhence(before) {
+		return // "Queen Margarethe of Norland wept", "lawmakers from Sulvar walked out"
 	}
 	passive := false
 	if isCopula(d.tokens[n].text) || d.tokens[n].text == "had" || d.tokens[n].text == "has" {

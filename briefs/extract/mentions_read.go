@@ -40,6 +40,10 @@ func (f *nameFinder) read(first, end int) {
 		f.read(at, end)
 		return
 	}
+	if isDaughters(f.tokens[first].text) && end-first > 2 && f.tokens[first+1].text == "of" {
+		f.emit(first, end, votes{organisation: 5}) // "Friends of the Lake"
+		return
+	}
 	if f.joinsWing(first, first+1) && first+4 == end {
 		f.emit(first, end, votes{organisation: 4})
 		return

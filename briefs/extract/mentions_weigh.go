@@ -19,8 +19,13 @@ func (d *document) weigh(i int) {
 	d.weighPost(m, s)
 	d.weighTeam(m, s)
 	d.weighBody(m, s)
+	d.weighSite(m, s)
+	d.weighFirm(m, s)
 	if kind, most := m.votes.leading(); most >= enough {
 		m.kind = kind
+	}
+	if m.kind == briefs.Person && m.last-m.first == 1 {
+		d.familyNames[string(appendFolded(nil, d.tokens[m.first].text))] = true // "President Suharto": Suharto, from here on, is nobody else
 	}
 	if m.kind == briefs.Person && m.gender == unknownGender || m.title.len() > 0 {
 		if g := d.titleGender(m); g != unknownGender {

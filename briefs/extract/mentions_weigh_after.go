@@ -22,7 +22,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, 3)
 	case (w.has(speech) && !w.has(capital) || (text == "has" || text == "have" || text == "had") && n+1 < s.last && d.words[n+1].has(speech)) && d.plainBody(m):
 		m.votes.organisation = sum8(m.votes.organisation, 2) // "Copper Lantern said", "Copper Lantern has said"
-	case w.has(speech) && !w.has(capital):
+	case w.has(speech) && !w.has(capital) && d.before(m, s) != "by": // "a report by Orka says"
 		m.votes.person = sum8(m.votes.person, 1)
 		m.votes.organisation = sum8(m.votes.organisation, 1)
 	case isMatch(text) && d.words[m.first].has(knownOrg):
