@@ -94,6 +94,7 @@ type mention struct {
 	votes       votes             // what speaks for each kind
 	otherwise   bool              // the name before it in another script
 	credit      bool              // stands in a credit: makes nobody one of the story
+	definite    bool              // "the House": a body's only where one is named in full
 }
 
 // gender is only ever what the text or a first name shows.

@@ -13,6 +13,8 @@ import (
 func (w *whoIsWho) joinBodies() {
 	w.joinBracketed()
 	w.joinUnmarked()
+	w.joinInverted()
+	w.joinDefinite()
 	initials := map[string]int{}
 	bySuffix := map[string]int{} // name without its first word
 	byTeam := map[string]int{}   // last word of a team's name
@@ -99,16 +101,19 @@ func (w *whoIsWho) joinBodies() {
 	}
 }
 
-// joinUnmarked joins names that differ by a possessive ending: "New People
-// Party", "New People's Party".
+// unmarkedForms takes from a body's name what writers leave out or write otherwise.
+var unmarkedForms = strings.NewReplacer(" 's", "", ".", "", "&", "and")
+
+// joinUnmarked joins names that differ by a possessive ending, by full stops or by
+// the sign for "and": "New People Party", "New People's Party"; "U.S. Army", "US Army".
 func (w *whoIsWho) joinUnmarked() {
 	unmarked := map[string]int{}
 	for i := range w.groups {
 		g := &w.groups[i]
-		if g.into != i || g.kind != briefs.Organisation || len(g.words) < 3 {
+		if g.into != i || g.kind != briefs.Organisation || len(g.words) < 2 {
 			continue
 		}
-		key := strings.ReplaceAll(g.key, " 's", "")
+		key := unmarkedForms.Replace(g.key)
 		if other, ok := unmarked[key]; ok {
 			w.join(other, i)
 			continue
@@ -172,6 +177,11 @@ func spellings(words []string) []string {
 	}
 	if string(all) != string(some) {
 		out = append(out, string(all))
+	}
+	for i, word := range words { // "CPC", of "Coastal Ports Commission of Leeds"
+		if i > 2 && (word == "of" || word == "in") {
+			return append(out, spellings(words[:i])...)
+		}
 	}
 	// "Daughters of …" parts at a hyphen too: Asia-Pacific.
 	return out

@@ -12,6 +12,7 @@ import (
 func (w *whoIsWho) joinPersons() {
 	w.joinPrefixes()
 	w.joinTails()
+	w.joinHyphened()
 	suffixes := map[string]string{} // first and last name → the Jr. or III it has; "," where several
 	for i := range w.groups {
 		if g := &w.groups[i]; g.kind == briefs.Person && len(g.words) > 1 && g.suffix() != "" {
@@ -40,6 +41,23 @@ func (w *whoIsWho) joinPersons() {
 				byLast[last] = append(byLast[last], i)
 			}
 		}
+	}
+}
+
+// joinHyphened joins "Kim Tae Won" to "Kim Tae-won".
+func (w *whoIsWho) joinHyphened() {
+	plain := map[string]int{}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Person || g.into != i || len(g.words) < 2 || !w.lexicon.words[g.words[0]].has(eastSurname) && !w.lexicon.words[g.words[0]].has(firstName) {
+			continue
+		}
+		key := strings.ReplaceAll(g.key, "-", " ")
+		if other, ok := plain[key]; ok {
+			w.join(other, i)
+			continue
+		}
+		plain[key] = i
 	}
 }
 
@@ -142,7 +160,7 @@ func (w *whoIsWho) sameNames(a, b *nameGroup) bool {
 		x, y = y, x
 	}
 	if strings.HasSuffix(strings.Join(y, " "), " "+strings.Join(x, " ")) {
-		return w.lexicon.words[x[0]].has(nameParticle) || !w.lexicon.words[x[0]].has(firstName)
+		return w.lexicon.words[x[0]].has(nameParticle) || !w.lexicon.words[x[0]].has(firstName) || sameGiven(x[0], y[0]) // Robert “Bob” Poole
 	}
 	if !sameGiven(x[0], y[0]) {
 		return false
@@ -173,11 +191,15 @@ func sameGiven(a, b string) bool {
 		return true
 	case len(a) <= 2 && a[0] == b[0] || len(b) <= 2 && a[0] == b[0]:
 		return true
+	case isInitials(a) && a[0] == b[0] || isInitials(b) && a[0] == b[0]: // "M.J. Poole"
+		return true
 	case shortForms[a] == b || shortForms[b] == a:
 		return true
 	}
 	return len(a) >= 6 && len(a) == len(b) && a[0] == b[0] && oneLetterApart(a, b)
 }
+
+func isInitials(name string) bool { return len(name) > 2 && len(name) < 7 && name[1] == '.' }
 
 func oneLetterApart(a, b string) bool {
 	apart := 0

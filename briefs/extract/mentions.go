@@ -131,9 +131,22 @@ func (f *nameFinder) sentence(s *sentence) {
 			continue
 		}
 		end := f.runEnd(i)
+		found := len(f.found)
 		f.read(i, end)
+		if len(f.found) == found && end == i+1 && f.isDefinite(i) {
+			f.emit(i, end, votes{})
+			f.found[found].definite = true
+		}
 		i = end
 	}
+}
+
+// isDefinite tells a word with a capital after "the" that bodies' names end with or
+// begin with: "the House", "the Times".
+func (f *nameFinder) isDefinite(i int) bool {
+	w := f.words[i]
+	return i > f.from && strings.EqualFold(f.tokens[i-1].text, "the") && f.joined(i-1) && w.has(ordinary) && !w.has(freeCap|allCaps|calendar|titleWord|demonym) &&
+		(w.has(orgHead|weakHead) || isPapers(f.tokens[i].text) || isPaperAlone(f.tokens[i].text))
 }
 
 // begins tells whether a name can begin with the token.

@@ -219,6 +219,15 @@ func (f *nameFinder) possessiveBody(i int) int {
 	return i + 2
 }
 
+// amalgam tells "United Road Workers": a union's first word and those who are in it.
+func (f *nameFinder) amalgam(first, end int) bool {
+	switch f.tokens[first].text {
+	case "United", "Amalgamated", "Associated", "Allied", "International":
+		return end-first > 1 && (f.words[end-1].has(rolesPlural) || strings.HasSuffix(f.tokens[end-1].text, "orkers")) && !f.words[end-1].has(freeCap)
+	}
+	return false
+}
+
 // isClubsMark tells the letters that stand before a club's name.
 var isClubsMark = ofSort("clubs mark")
 

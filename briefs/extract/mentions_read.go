@@ -224,6 +224,10 @@ func (f *nameFinder) readName(first, end int) {
 		f.readName(k, end)
 		return
 	}
+	if f.amalgam(first, end) {
+		f.emit(first, end, votes{organisation: 5})
+		return
+	}
 	v := votes{person: person}
 	if n < 2 && person < 4 && f.articled(first, end) || end-first == 1 && f.twoNames(f.tokens[first].text) && !f.words[first].has(anyPlace|demonym|ordinary) {
 		v = votes{organisation: 1}

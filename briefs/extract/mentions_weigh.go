@@ -10,6 +10,9 @@ import (
 // title, and gives it a kind where that is enough.
 func (d *document) weigh(i int) {
 	m := &d.mentions[i]
+	if m.definite {
+		return
+	}
 	s := &d.sentences[d.tokens[m.first].sentence]
 	d.weighBefore(i, s)
 	d.weighTold(m, s)

@@ -98,6 +98,11 @@ func (v *voices) describedAs(a attribution) int {
 	if country > 0 {
 		return v.explained(f, a.noun, class, wanted, c.first)
 	}
+	if class == "group" && generic[wanted[len(wanted)-1]] && bare {
+		if e := v.onlyBody(a.frame, c.first); e >= 0 {
+			return e
+		}
+	}
 	if e := v.again(v.withoutWorks(c, wanted), class, a.frame, c.first); e >= 0 {
 		return e
 	}
@@ -112,7 +117,7 @@ func (v *voices) describedAs(a attribution) int {
 		}
 	}
 	if class == "group" && generic[wanted[len(wanted)-1]] && bare {
-		return v.onlyBody(a.frame, c.first)
+		return -1
 	}
 	if bare && isPerformer(head) {
 		if e := v.performer(a.frame, c.first, class, wanted); e >= 0 {
