@@ -68,6 +68,7 @@ func (r *reading) chunk(f *frame) {
 		i = n
 	}
 	f.end = len(r.chunks)
+	r.findAsides(f)
 	r.findMain(f)
 }
 
@@ -149,7 +150,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = prepChunk
 		case t.text == "as" && at+1 < end && tokens[at+1].text == "follows":
 			c.kind, c.last = adverb, at+2
-		case t.text == "all" && at+1 < end && tokens[at+1].text == "but":
+		case t.text == "all" && at+1 < end && tokens[at+1].text == "but", t.text == "at" && at+1 < end && (tokens[at+1].text == "first" || tokens[at+1].text == "once"):
 			c.kind, c.last = adverb, at+2
 		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && (tokens[at-1].tag == "PRP" || strings.HasPrefix(tokens[at-1].tag, "NN") && at+1 < end && tokens[at+1].tag == "VBD"):
 			c.kind = adverb

@@ -26,6 +26,8 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 			return before
 		case k.kind == nounChunk && k.mention < 0 && r.temporalPhrase(k) && before > f.chunk && r.chunks[before-1].kind == relChunk && !r.isWord(before-1, "what"):
 			return before - 1 // "who last week claimed"
+		case k.kind == nounChunk && r.relativeOver(f, before) >= 0:
+			return r.relativeOver(f, before) // "who on Monday claimed"
 		case k.kind == verbChunk && k.verb == infinitive && r.isDo(before) && r.isBe(c.first):
 			return r.subjectWithin(f, before, depth-1) // "all Doe has to do is ask"
 		case k.kind == andChunk && (c.verb != participle || c.cue != noCue):
@@ -49,6 +51,31 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		return r.coordinated(f, v, before, depth) // "He rose, called it a lie and left": one subject for all
 	}
 	return s
+}
+
+// relativeOver gives the "who" that nothing but prepositions and their nouns stand
+// behind, up to noun chunk i: "who in a speech in Leeds on Monday". It is -1 where none
+// does.
+func (r *reading) relativeOver(f *frame, i int) int {
+	const most = 4 // prepositions
+	for range most {
+		prep := r.leftOf(f, i)
+		if prep <= f.chunk || r.chunks[prep].kind != prepChunk || r.clauseHead(prep) {
+			return -1
+		}
+		switch i = r.leftOf(f, prep); {
+		case i < 0:
+			return -1
+		case r.chunks[i].kind == relChunk:
+			if r.isWord(i, "who") {
+				return i
+			}
+			return -1
+		case r.chunks[i].kind != nounChunk:
+			return -1
+		}
+	}
+	return -1
 }
 
 // leftOf gives the chunk before i, adverbs and brackets left aside, or -1.
