@@ -205,6 +205,10 @@ func (r *reading) attributes(t int) bool {
 			beside = true
 		case verb >= 0 && tok.tag == "VBD" && d.tokens[i-1].text == "," && !isNounTag(d.tokens[verb+1].tag):
 			beside = true // "Doe roared to the crowd, packed into a barn"
+		case verb >= 0 && d.tokens[i-1].text == "," && (tok.tag == "VBG" || tok.tag == "WP" || tok.tag == "WDT" || tok.tag == "WP$") && i-2 != verb:
+			beside = true // "Doe asked of Roe, who had left"
+		case verb >= 0 && d.tokens[i-1].text == "," && tok.tag == "VBG" && class == cueSay:
+			beside = true // "Doe asked, adding that it was late"
 		case verb >= 0 && beside && (isVerbTag(tok.tag) || tok.text == "that"):
 		case verb >= 0 && (strings.HasPrefix(tok.tag, "V") && tok.tag != "VBG" && tok.tag != "VBN" || tok.tag == "MD" || tok.text == "that" || tok.text == ":"):
 			return false
