@@ -21,7 +21,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		}
 	case tokens[c.head].text == "use" && n+3 == q && r.isWord(n+1, "of") && r.spokenWord(r.chunks[n+2].first, r.chunks[n+2].last):
 		// "Doe's use of the word “…”"
-	case !isCueNoun(tokens[c.head].text) || r.labelled(f, n, q):
+	case !isCueNoun(tokens[c.head].text) && !r.holdsThought(f, n) || r.labelled(f, n, q):
 		return attribution{}, false
 	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive):
 		// "the promise by Doe to “…”", "a pledge from the man who runs it to block “…”"
@@ -31,6 +31,11 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	case n+4 <= q && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == participle && isMade(tokens[r.chunks[n+1].head].text) && r.isWord(n+2, "by") && r.chunks[n+3].kind == nounChunk && r.animate(r.chunks[n+3]) && r.thatFollows(n+3, q):
 		// "claims made by Doe that “…”"
 		a := r.attributed(f, n+3, -1, false, false)
+		a.cue, a.class = tokens[head].span, cueSay
+		return a, true
+	case n+6 <= q && r.chunks[n+1].kind == commaMark && r.chunks[n+2].kind == verbChunk && r.chunks[n+2].verb == participle && isMade(tokens[r.chunks[n+2].head].text) && r.isWord(n+3, "by") && r.chunks[n+4].kind == nounChunk && r.animate(r.chunks[n+4]) && r.chunks[n+5].kind == commaMark && r.thatFollows(n+5, q):
+		// "the claim, made by Doe, that “…”"
+		a := r.attributed(f, n+4, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
 		return a, true
 	case !r.leadsTo(f, n, q) || r.isJudged(f, n, q) || r.isPredicate(q) && !r.thatFollows(n, q) && r.chunks[q-1].kind != thatChunk && r.chunks[q-1].kind != relChunk && !r.finiteWithin(n, q):
@@ -124,6 +129,33 @@ func (r *reading) labeller(f *frame, n, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// holdsThought tells whether a noun is one for what somebody thinks, with "that" right
+// behind it, or for what somebody is out to do, with "to": "Doe's position that", "Doe's
+// plan to".
+func (r *reading) holdsThought(f *frame, n int) bool {
+	next := r.rightOf(f, n)
+	if next < 0 {
+		return false
+	}
+	switch k := r.chunks[next]; k.kind {
+	case thatChunk, relChunk:
+		return r.isWord(next, "that") && isThought(r.d.tokens[r.chunks[n].head].text)
+	case prepChunk: // "to “…”"
+		return r.isWord(next, "to") && next+1 < f.end && r.chunks[next+1].kind == quoteChunk && isIntent(r.d.tokens[r.chunks[n].head].text)
+	case verbChunk:
+		return k.verb == infinitive && isIntent(r.d.tokens[r.chunks[n].head].text)
+	}
+	return false
+}
+
+// isThought tells nouns for what somebody thinks, which lead to words of theirs with
+// "that" alone.
+var isThought = ofSort("thought")
+
+// isIntent tells nouns for what somebody is out to do, which lead to words of theirs with
+// "to" alone.
+var isIntent = ofSort("intent")
 
 // isLabel tells nouns for a name that somebody gives another.
 var isLabel = ofSort("label")

@@ -1,0 +1,107 @@
+package extract_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestShapesOfContents crosses what is said to be so, with others and their deeds in it,
+// with who says it how. One who speaks is parted by "|" from what may stand for them.
+func TestShapesOfContents(t *testing.T) {
+	contents := []string{
+		"the plan was “a lie”", "the plan, which was “a lie,” would fail", "the plan would be “a lie” for the town", "it was “a lie” that the plan would work",
+		"there was “no doubt” about it", "she had done “nothing wrong”", "she would “fight on” until the vote", "they were “a lie” and “a sham”",
+		"the plan, “a lie,” would fail", "the plan — “a lie” — would fail", "the plan (“a lie”) would fail", "she would do “whatever it takes” to stop it",
+		"what Jon Trask did was “a lie”", "Jon Trask's plan was “a lie”", "the plan that Jon Trask wrote was “a lie”", "it was Jon Trask who was “a liar”",
+		"Jon Trask's “lie” would be found out", "with Jon Trask as mayor the plan was “a lie”", "the plan was “a lie” because Jon Trask wrote it",
+		"nobody but Jon Trask was “a liar”", "Jon Trask should “go home” and stay there", "Jon Trask was not “a liar” but wrong",
+		"while Jon Trask was right, the plan was “a lie”", "“real people” would suffer", "the plan “makes no sense” to anybody",
+		"Jon Trask “makes no sense” to anybody", "the council “has no idea” what it does", "they “never told” her about it",
+	}
+	sayings := []struct{ words, heads string }{
+		{"Mara Lindqvist said that %s.", "Lindqvist"}, {"Mara Lindqvist said %s.", "Lindqvist"}, {"Mara Lindqvist told reporters that %s.", "Lindqvist"},
+		{"According to Mara Lindqvist, %s.", "Lindqvist"}, {"Mara Lindqvist believes that %s.", "Lindqvist"}, {"Mara Lindqvist warned Ola Berg that %s.", "Lindqvist"},
+		{"In a statement, Mara Lindqvist said %s.", "Lindqvist"}, {"Mara Lindqvist issued a statement saying %s.", "statement|Lindqvist"},
+		{"Mara Lindqvist was adamant that %s.", "Lindqvist"}, {"Mara Lindqvist's lawyer said %s.", "lawyer"}, {"Asked about it, Mara Lindqvist said %s.", "Lindqvist"},
+		{"Mara Lindqvist has long argued that %s.", "Lindqvist"}, {"Mara Lindqvist left, saying that %s.", "Lindqvist"},
+		{"Ola Berg quoted Mara Lindqvist as saying that %s.", "Lindqvist"}, {"“We lost,” Mara Lindqvist said. She added that %s.", "She"},
+		{"Mara Lindqvist wrote in a letter to the Herald that %s.", "Lindqvist"}, {"A lawyer for Mara Lindqvist, Sue Poole, said that %s.", "Poole|lawyer"},
+		{"Mara Lindqvist and Sue Poole said that %s.", "Lindqvist"}, {"The union said in a letter that %s.", "union"}, {"A report said that %s.", "report"},
+		{"Two aides who asked not to be named said that %s.", "aides"}, {"Mara Lindqvist made a speech in which she said that %s.", "she"},
+		{"The mayor has repeatedly said %s.", "mayor"}, {"On Monday, the mayor, Mara Lindqvist, said that %s.", "Lindqvist|mayor"},
+		{"Mara Lindqvist said the town was lost and that %s.", "Lindqvist"}, {"Mara Lindqvist called the vote a mistake and said %s.", "Lindqvist"},
+	}
+	for _, content := range contents {
+		for _, saying := range sayings {
+			given(t, fmt.Sprintf(saying.words, content), saying.heads)
+		}
+	}
+}
+
+// TestShapesOfNounsOfSaying crosses the nouns for what is said, thought or meant with
+// where they and those whose they are can stand.
+func TestShapesOfNounsOfSaying(t *testing.T) {
+	shapes := []struct{ words, heads string }{
+		{"Mara Lindqvist's %s made Jon Trask angry.", "Lindqvist"},
+		{"Jon Trask rejected Mara Lindqvist's %s on Friday.", "Lindqvist"},
+		{"Jon Trask responded to Mara Lindqvist's %s on Friday.", "Lindqvist"},
+		{"Jon Trask was asked about Mara Lindqvist's %s on Friday.", "Lindqvist"},
+		{"Jon Trask said Mara Lindqvist's %s was wrong.", "Lindqvist"},
+		{"Jon Trask stood by his %s.", "his"},
+		{"Mara Lindqvist drew fire for her %s.", "her"},
+		{"Mara Lindqvist left, despite her %s.", "her"},
+		{"The mayor's %s made Jon Trask angry.", "mayor"},
+	}
+	for _, noun := range strings.Fields("acknowledgment assumption belief claim conclusion confidence denial doubt expectation feeling hunch idea impression insistence judgment notion position premise reasoning realization revelation sense speculation stance suspicion theory thesis warning worry") {
+		for _, shape := range shapes {
+			given(t, fmt.Sprintf(shape.words, noun+" that the plan was “a lie”"), shape.heads)
+		}
+	}
+	for _, noun := range strings.Fields("aim attempt bid call campaign commitment decision desire determination effort fight goal intention mission offer order plan pledge promise push refusal resolve threat vow willingness") {
+		for _, shape := range shapes {
+			given(t, fmt.Sprintf(shape.words, noun+" to “put workers first”"), shape.heads)
+		}
+	}
+	for _, noun := range []string{"claim", "argument", "promise", "accusation", "suggestion", "warning"} {
+		given(t, "Jon Trask defended the "+noun+", made by Mara Lindqvist, that the plan was “a lie.”", "Lindqvist")
+		given(t, "The "+noun+" by Mara Lindqvist that the plan was “a lie” made Jon Trask angry.", "Lindqvist")
+	}
+}
+
+// TestShapesBehindQuotations crosses who speaks with what else is told behind what they
+// said.
+func TestShapesBehindQuotations(t *testing.T) {
+	speakers := []struct{ words, head string }{
+		{"Mara Lindqvist", "Lindqvist"}, {"Mayor Mara Lindqvist", "Lindqvist"}, {"the mayor", "the mayor"}, {"Mara Lindqvist, the mayor of Ashford,", "Lindqvist"},
+		{"a spokesman for Mara Lindqvist", "a spokesman"}, {"the Harbour Union", "Harbour Union"}, {"one of the protesters", "one"},
+	}
+	tails := []string{
+		"", " on Monday", " in an interview with Jon Trask", " of Jon Trask", ", referring to Jon Trask", " after Jon Trask left", " when asked by Jon Trask about it",
+		", adding that Jon Trask was wrong", " during a rally for Jon Trask on Monday", ", pointing at Jon Trask", " as Jon Trask looked on", ", his voice shaking",
+		", before Jon Trask left", " about Jon Trask, who had left", " to Jon Trask", " while Jon Trask stayed silent",
+	}
+	for _, quote := range []string{"“We will mend it soon enough,”", "“Will we mend it soon enough?”", "“We will mend it soon enough!”"} {
+		for _, speaker := range speakers {
+			for _, verb := range []string{"said", "wrote", "insisted", "replied", "argued"} {
+				for _, tail := range tails {
+					given(t, strings.ReplaceAll(quote+" "+speaker.words+" "+verb+tail+".", ",,", ","), speaker.head)
+					given(t, strings.ReplaceAll(quote+" "+verb+" "+speaker.words+tail+".", ",,", ","), speaker.head)
+				}
+			}
+		}
+	}
+}
+
+// given tells where the last quotation of a text is not given to one of some speakers,
+// parted by "|".
+func given(t *testing.T, text, heads string) {
+	t.Helper()
+	got := sourceIn(t, text)
+	for head := range strings.SplitSeq(heads, "|") {
+		if strings.Contains(got, head) {
+			return
+		}
+	}
+	t.Errorf("%q is given to %q, want %q", text, got, heads)
+}
