@@ -61,7 +61,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				continue // "a plan called “…”", "a group called Doe's"
 			}
 			s := r.subject(f, i)
-			if s < 0 || s >= q {
+			if s < 0 || s >= q || i > f.chunk && r.chunks[i-1].kind == commaMark && r.setBetween(f, i, i-1) {
 				if n := r.inverted(f, i); n >= 0 && n < q {
 					s = n
 				}

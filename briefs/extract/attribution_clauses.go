@@ -285,7 +285,7 @@ func (r *reading) charged(f *frame, v int) bool {
 	if r.isWord(of, "for") {
 		return faults(verb) && r.chunks[v].cue != cueSay && r.chunks[v].cue != cueLabel // "called listeners out for wanting", but not "for saying"
 	}
-	return r.chunks[a].cue == cueLabel && strings.HasPrefix(verb, "accus")
+	return r.chunks[a].cue == cueLabel && strings.HasPrefix(verb, "accus") && r.chunks[v].cue != cueLabel // but "accused Doe of calling it"
 }
 
 // faults tells verbs by which one finds fault with another for what that one does.

@@ -13,7 +13,7 @@ func (r *reading) inverted(f *frame, v int) int {
 	}
 	if b >= 0 && r.chunks[b].kind == commaMark {
 		b2 := r.leftOf(f, b)
-		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) {
+		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) && !r.setBetween(f, v, b) {
 			return -1
 		}
 	} else if b >= 0 && r.chunks[b].kind != quoteChunk && r.chunks[b].kind != dashMark {
@@ -29,6 +29,43 @@ func (r *reading) inverted(f *frame, v int) int {
 		return n
 	}
 	return -1
+}
+
+// setBetween tells whether a verb of saying and who says it stand between the comma at
+// chunk b and another, within what is said: "The plan, said a spokesman for Doe, was",
+// "If Doe wins, said Roe, the town will", "Doe won, said Roe, because of".
+func (r *reading) setBetween(f *frame, v, b int) bool {
+	n := r.rightOf(f, v)
+	if b+1 != v || !onlySays(r.d.tokens[r.chunks[v].head].text) || n < 0 || r.chunks[n].kind != nounChunk {
+		return false
+	}
+	end := n + 1
+	for end+1 < f.end && r.chunks[end].kind == prepChunk && r.chunks[end+1].kind == nounChunk {
+		end += 2
+	}
+	if end+2 < f.end && r.chunks[end].kind == commaMark && r.chunks[end+1].kind == nounChunk && isArticle(r.d.tokens[r.chunks[end+1].first].text) { // an apposition
+		i := end + 2
+		for i+1 < f.end && r.chunks[i].kind == prepChunk && r.chunks[i+1].kind == nounChunk {
+			i += 2
+		}
+		if s := r.subjectBefore(f, v); s >= 0 && r.animate(r.chunks[s]) {
+			return false // "Doe, 61, said Roe, the clerk, was": she says it of the clerk
+		}
+		if i < f.end && r.chunks[i].kind == commaMark {
+			end = i
+		}
+	}
+	if end+1 >= f.end || r.chunks[end].kind != commaMark {
+		return false
+	}
+	next := r.chunks[end+1].kind
+	switch {
+	case !r.finiteWithin(f.chunk-1, b):
+		return next == verbChunk || next == adverb || next == quoteChunk
+	case r.chunks[f.chunk].kind == prepChunk && r.clauseHead(f.chunk):
+		return next == nounChunk
+	}
+	return next == prepChunk
 }
 
 // endsFrame tells whether nothing but a noun phrase and what hangs on it
