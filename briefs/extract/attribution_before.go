@@ -22,8 +22,8 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return a, true
 				}
 			}
-			if r.readsOver(i, q) {
-				continue // "the plan that Roe is reading is “…”"
+			if r.readsOver(i, q) || r.tellsTale(i, q) {
+				continue // "the plan that Roe is reading is “…”", "Roe told a “whopping lie”"
 			}
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue

@@ -133,16 +133,58 @@ func (r *reading) clauseHead(i int) bool {
 	}
 	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
 	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
-		// "as Doe of the union put it": a verb follows the noun phrase
-		for n := i + 2; n < len(r.chunks) && n < i+8; n++ {
-			switch r.chunks[n].kind {
-			case verbChunk:
-				return r.chunks[n].verb == finite || r.chunks[n].verb == passive || r.chunks[n].verb == participle && r.chunks[n].cue == cueLabel && n+1 < len(r.chunks) && r.chunks[n+1].kind == nounChunk
-			case adverb, asideChunk, prepChunk, nounChunk, andChunk:
-				continue
-			case commaMark:
-				return n == i+2 && r.apposedSubject(n)
+		return r.hasPredicate(i)
+	}
+	return false
+}
+
+// hasPredicate tells whether a verb follows the noun phrase behind the conjunction at
+// chunk i, over what hangs on that: "as Doe of the union put it", "after an email
+// obtained by Roe called", "when a man who knows Roe said".
+func (r *reading) hasPredicate(i int) bool {
+	const most = 10 // chunks
+	relative := false
+	for n := i + 2; n < len(r.chunks) && n < i+most; n++ {
+		switch c := r.chunks[n]; c.kind {
+		case verbChunk:
+			switch {
+			case c.verb == participle && c.cue == cueLabel && n+1 < len(r.chunks) && r.chunks[n+1].kind == nounChunk:
+				return true
+			case n == i+2 && (c.verb == gerundForm || c.verb == participle && (c.cue == noCue || n+1 < len(r.chunks) && r.chunks[n+1].kind == prepChunk)): // "an email obtained by", "aides working for"
+			case c.verb == finite || c.verb == passive:
+				if !relative {
+					return true
+				}
+				relative = false
+			case n > i+2 && (c.verb == infinitive || c.verb == gerundForm):
+			default:
+				return false
 			}
+		case relChunk:
+			relative = true
+		case adverb, asideChunk, prepChunk, nounChunk, andChunk:
+		case commaMark:
+			return n == i+2 && (r.apposedSubject(n) || r.toPredicate(n))
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// toPredicate tells whether what the comma at chunk i begins ends with another, right
+// before a verb: "several lawmakers, including Roe, called".
+func (r *reading) toPredicate(i int) bool {
+	const most = 7 // chunks
+	for n := i + 1; n+1 < len(r.chunks) && n < i+most; n++ {
+		switch c := r.chunks[n]; {
+		case c.kind == commaMark:
+			for n++; n < len(r.chunks) && r.chunks[n].kind == adverb; n++ {
+			}
+			return n < len(r.chunks) && r.chunks[n].kind == verbChunk && (r.chunks[n].verb == finite || r.chunks[n].verb == passive)
+		case n == i+1 && c.kind != prepChunk && (c.kind != verbChunk || c.verb != participle && c.verb != gerundForm):
+			return false
+		case c.kind != prepChunk && c.kind != nounChunk && c.kind != andChunk && c.kind != verbChunk, c.kind == verbChunk && (c.verb == finite || c.verb == passive):
 			return false
 		}
 	}
@@ -167,7 +209,11 @@ func (r *reading) apposedSubject(comma int) bool {
 	for n := comma + 2; n < len(r.chunks) && n < comma+most; n++ {
 		switch c := r.chunks[n]; c.kind {
 		case verbChunk:
-			if r.chunks[n-1].kind == commaMark {
+			before := n - 1
+			for before > comma && r.chunks[before].kind == adverb { // "publicly called"
+				before--
+			}
+			if r.chunks[before].kind == commaMark {
 				return c.verb == finite || c.verb == participle && c.cue != noCue
 			}
 			if c.verb == finite && !inRelative {

@@ -105,3 +105,28 @@ func given(t *testing.T, text, heads string) {
 	}
 	t.Errorf("%q is given to %q, want %q", text, got, heads)
 }
+
+// TestShapesOfSubordinates crosses clauses with a conjunction, and what hangs on their
+// subjects, with where they stand.
+func TestShapesOfSubordinates(t *testing.T) {
+	subjects := []struct{ words, head string }{
+		{"Mara Lindqvist", "Lindqvist"}, {"the mayor", "mayor"}, {"critics of the plan", "critics"}, {"a man who knows Sue Poole", "man"},
+		{"an email obtained by the Herald", "email"}, {"people close to Sue Poole", "people"}, {"the Harbour Union", "Union"},
+		{"a spokesman for Sue Poole", "spokesman"}, {"one of his aides", "one"}, {"Mara Lindqvist (D-Ohio)", "Lindqvist"},
+		{"a report written by Sue Poole", "report"}, {"some in his party", "some"}, {"several lawmakers, including Sue Poole,", "lawmakers"},
+	}
+	predicates := []string{
+		"called him “a liar%”", "accused him of “selling out workers%”", "told reporters that he was “a liar%”", "dismissed the plan as “a lie%”",
+		"said in a statement that he was “a liar%”", "publicly called him “a liar%”",
+	}
+	for _, conjunction := range []string{"after", "when", "while", "although", "as", "even though", "before", "since", "days after", "hours before", "even as", "just as"} {
+		for _, subject := range subjects {
+			for _, predicate := range predicates {
+				clause := conjunction + " " + subject.words + " " + predicate
+				given(t, "Jon Trask left "+strings.Replace(clause, "%", ".", 1), subject.head)
+				given(t, "Jon Trask has been under fire "+strings.Replace(clause, "%", ".", 1), subject.head)
+				given(t, upperFirst(strings.Replace(clause, "%", ",", 1))+" Jon Trask left.", subject.head)
+			}
+		}
+	}
+}

@@ -89,6 +89,22 @@ func (r *reading) withinObject(f *frame, v, q int) bool {
 	return c.kind == verbChunk && c.cue == cueLabel && c.verb != passive && c.last == c.head+1
 }
 
+// tellsTale tells whether a quotation is, or is part of, what is told as a tale is, and
+// nobody it is told to stands before it: "told “a pack of lies”".
+func (r *reading) tellsTale(v, q int) bool {
+	switch r.d.tokens[r.chunks[v].head].text {
+	case "told", "tell", "tells", "telling":
+	default:
+		return false
+	}
+	between := q - v - 1
+	if between > 1 || between == 1 && !isArticle(r.d.tokens[r.chunks[v+1].first].text) || between == 1 && r.chunks[v+1].last != r.chunks[v+1].first+1 {
+		return false
+	}
+	quote := r.d.quoted[r.chunks[q].quote]
+	return !startsSentenceCase(r.d.text[quote.start:quote.end])
+}
+
 // readsOver tells whether people read what the quotation is not: it stands neither beside the
 // verb nor in a clause with "that".
 func (r *reading) readsOver(v, q int) bool {
