@@ -35,6 +35,12 @@ func (r *reading) findAsides(f *frame) {
 		if end < 0 {
 			end = r.bareAside(f, i)
 		}
+		if end < 0 {
+			end = r.relativeAside(f, i)
+		}
+		if end < 0 {
+			end = r.participleAside(f, i)
+		}
 		for k := i + 1; k <= end; k++ {
 			r.chunks[k].kind = asideChunk
 		}
@@ -175,6 +181,57 @@ func (r *reading) soleVerb(f *frame, v int) bool {
 // isAskedWord tells verbs for what was done to somebody before they spoke.
 func isAskedWord(s string) bool {
 	return s == "asked" || s == "pressed" || s == "questioned" || s == "reached"
+}
+
+// relativeAside gives the last chunk of a clause behind the noun at chunk i that has a
+// subject of its own, before the noun's verb: "the lawyer whom Doe hired called", "the
+// town where Doe lives has". It is -1 where there is none. What is said or thought of the
+// noun tells who says so, and is no aside.
+func (r *reading) relativeAside(f *frame, i int) int {
+	if i+3 >= f.end || r.chunks[i].kind != nounChunk || r.chunks[i+2].kind != nounChunk {
+		return -1
+	}
+	switch c := r.chunks[i+1]; {
+	case c.kind == relChunk && (r.isWord(i+1, "whom") || r.isWord(i+1, "which")), (c.kind == relChunk || c.kind == thatChunk) && r.isWord(i+1, "that"), c.kind == prepChunk && r.isWord(i+1, "where"):
+	default:
+		return -1
+	}
+	v := i + 3
+	for v+1 < f.end && r.chunks[v].kind == prepChunk && r.chunks[v+1].kind == nounChunk {
+		v += 2
+	}
+	if v >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb != finite || r.chunks[v].cue != noCue && !isAuthoring(r.d.tokens[r.chunks[v].head].text) {
+		return -1
+	}
+	end := v
+	for end+2 < f.end && r.chunks[end+1].kind == prepChunk && r.chunks[end+2].kind == nounChunk {
+		end += 2
+	}
+	if r.beginsPredicate(f, end+1) {
+		return end
+	}
+	return -1
+}
+
+// participleAside gives the last chunk of a participle and what hangs on it behind people
+// at chunk i, before a comma or their verb: "two people briefed on the talks". It is -1
+// where there is none.
+func (r *reading) participleAside(f *frame, i int) int {
+	if !r.describesPeople(i) || i+3 >= f.end || r.chunks[i+2].kind != prepChunk || r.chunks[i+3].kind != nounChunk {
+		return -1
+	}
+	c := r.chunks[i+1]
+	if c.kind != verbChunk || c.last != c.first+1 || c.cue == cueLabel || !(c.verb == participle || r.tagged(i+1, "VBD") && c.cue == noCue) {
+		return -1
+	}
+	end := i + 3
+	for end+2 < f.end && r.chunks[end+1].kind == prepChunk && r.chunks[end+2].kind == nounChunk {
+		end += 2
+	}
+	if end+1 < f.end && r.chunks[end+1].kind == commaMark && end+2 < f.end && r.chunks[end+2].kind == relChunk || r.beginsPredicate(f, end+1) {
+		return end
+	}
+	return -1
 }
 
 // beginsPredicate tells whether a verb stands at chunk i, adverbs aside. One that may be

@@ -317,6 +317,8 @@ func (r *reading) firstOfPair(f *frame, i int) int {
 		left := r.leftOf(f, i-2)
 		if left >= 0 {
 			switch k := r.chunks[left].kind; {
+			case k == prepChunk && !r.clauseHead(left) && left > f.chunk && r.describesPerson(r.chunks[left-1]) && r.isNamedPerson(r.chunks[i]) && r.isNamedPerson(r.chunks[i-2]) && (r.isWord(left, "for") || r.isWord(left, "to")):
+				return left - 1 // "the lawyer for Doe and Roe"
 			case k == prepChunk && !r.clauseHead(left), k == verbChunk:
 				return i
 			}

@@ -42,6 +42,11 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "Doe views it as"
 	case last.Tag == "NNP" && next.Tag == "NNP" && strings.HasSuffix(w.Text, "ed") && (w.Tag == "NN" || w.Tag == "JJ" || w.Tag == "VBN" || w.Tag == "FW"):
 		return "VBD" // "Doe of Kent echoed Roe"
+	case (w.Tag == "VBN" || w.Tag == "JJ") && i > 1 && (last.Tag == "VBD" || last.Tag == "VBN") && strings.HasSuffix(last.Text, "ed") && strings.HasSuffix(w.Text, "ed") &&
+		(next.Tag == "NNP" || next.Tag == "PRP") && isPastCue(w.Text, next.Text) && !isPastCue(last.Text, w.Text):
+		return "VBD" // "the lawyer whom Doe hired urged Roe"
+	case w.Tag == "VBP" && strings.HasSuffix(w.Text, "ed") && !strings.HasSuffix(w.Text, "eed") && len(w.Text) > 5:
+		return "VBD" // "people briefed on it"
 	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(last.Text):
 		return "VBN" // "who was on Friday named caretaker president"
 	case w.Text == "read" && w.Tag == "NN" && (next.Tag == ":" || next.Tag == "``" || next.Tag == "." && last.Tag == "NNP"):
