@@ -140,6 +140,10 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			for c.last < end && tokens[c.last-1].text != ")" && tokens[c.last-1].text != "]" {
 				c.last++
 			}
+		case t.text == "ago", strings.EqualFold(t.text, "so") && t.tag == "IN" && len(r.chunks) == f.chunk: // prepositions by their tags alone
+			c.kind = adverb
+		case at+1 < end && isLinkOfTwo(t.text, tokens[at+1].text) && (at+2 == end || tokens[at+2].tag != "IN" && tokens[at+2].tag != "TO"):
+			c.kind, c.last = adverb, at+2 // "In turn critics said"
 		case strings.EqualFold(t.text, "according") && at+1 < end && tokens[at+1].text == "to":
 			c.kind, c.last = according, at+2
 		case strings.EqualFold(t.text, "per") && at+1 < end && r.mentionOf[at] < 0 && (r.mentionOf[at+1] >= 0 || tokens[at+1].text == "the" && at+2 < end && describes(tokens[at+2].text) != ""):
@@ -189,6 +193,21 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 		r.chunks = append(r.chunks, c)
 		at = c.last
 	}
+}
+
+// isLinkOfTwo tells a preposition and a noun by which a sentence goes on from the one
+// before: "in turn".
+func isLinkOfTwo(first, second string) bool {
+	switch second {
+	case "turn", "contrast", "fact", "short", "course", "general", "example", "instance", "addition", "return", "response", "reply", "particular", "private", "public":
+	default:
+		return false
+	}
+	switch strings.ToLower(first) {
+	case "in", "by", "of", "for":
+		return true
+	}
+	return false
 }
 
 // aroundQuote tells whether a bracket has no partner among the tokens up to the quotations

@@ -130,3 +130,24 @@ func TestShapesOfSubordinates(t *testing.T) {
 		}
 	}
 }
+
+// TestShapesOfOpenings crosses when and where something is said, with no comma behind it,
+// with those who say it and have no article.
+func TestShapesOfOpenings(t *testing.T) {
+	openings := []string{
+		"On Friday ", "Last week ", "In turn ", "On Monday night ", "This month ", "In March ", "After the vote ", "In a statement ", "At the trial ",
+		"In Leeds ", "On 3 May ", "Earlier this month ", "By Friday ", "In recent weeks ", "Since then ", "Two weeks ago ", "At a rally on Monday ",
+	}
+	speakers := []struct{ words, head string }{
+		{"police", "police"}, {"officials", "officials"}, {"critics of the plan", "critics"}, {"union leaders", "union leaders"},
+		{"residents", "residents"}, {"prosecutors", "prosecutors"}, {"aides", "aides"}, {"Sue Poole", "Sue Poole"}, {"she", "she"},
+		{"the council", "the council"}, {"Mayor Sue Poole", "Sue Poole"},
+	}
+	for _, opening := range openings {
+		for _, speaker := range speakers {
+			for _, saying := range []string{"said the road was “a mess.”", "called the road “a mess.”", "told Jon Trask it was “a mess.”", "accused Jon Trask of “selling out.”"} {
+				given(t, opening+speaker.words+" "+saying, speaker.head)
+			}
+		}
+	}
+}

@@ -133,45 +133,15 @@ func (r *reading) labeller(f *frame, n, q int) (attribution, bool) {
 // holdsThought tells whether a noun is one for what somebody thinks, with "that" right
 // behind it, or for what somebody is out to do, with "to": "Doe's position that", "Doe's
 // plan to".
-func (r *reading) holdsThought(f *frame, n int) bool {
-	next := r.rightOf(f, n)
-	if next < 0 {
-		return false
-	}
-	switch k := r.chunks[next]; k.kind {
-	case thatChunk, relChunk:
-		return r.isWord(next, "that") && isThought(r.d.tokens[r.chunks[n].head].text)
-	case prepChunk: // "to “…”"
-		return r.isWord(next, "to") && next+1 < f.end && r.chunks[next+1].kind == quoteChunk && isIntent(r.d.tokens[r.chunks[n].head].text)
-	case verbChunk:
-		return k.verb == infinitive && isIntent(r.d.tokens[r.chunks[n].head].text)
-	}
-	return false
-}
-
 // isThought tells nouns for what somebody thinks, which lead to words of theirs with
 // "that" alone.
-var isThought = ofSort("thought")
-
 // isIntent tells nouns for what somebody is out to do, which lead to words of theirs with
 // "to" alone.
-var isIntent = ofSort("intent")
-
 // isLabel tells nouns for a name that somebody gives another.
 var isLabel = ofSort("label")
 
 // attempts reads "Roe's attempt to call it “…”": whose attempt it is.
-func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
-	if r.chunks[n].kind != nounChunk || n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) || r.finiteWithin(n+1, q) {
-		return attribution{}, false
-	}
-	a := attribution{noun: n, name: -1, cue: r.d.tokens[r.chunks[n+1].head].span, class: r.chunks[n+1].cue}
-	return r.possessedBy(a, r.chunks[n], r.chunks[n].last)
-}
-
 // isAttempt tells nouns for what somebody sets out to do.
-var isAttempt = ofSort("attempt")
-
 // depicts tells nouns for what somebody makes of a thing, that have an "as" of their own.
 var depicts = ofSort("depicts")
 

@@ -22,6 +22,9 @@ func (r *reading) nounPhrase(at, end int) chunk {
 	for i < end {
 		t := tokens[i]
 		m := r.mentionOf[i]
+		if i > at && r.opensAt(at, i, end) {
+			return r.closeNoun(c, noun, i)
+		}
 		switch {
 		case noun == i-1 && noun > at && r.startsAnew(at, noun, i):
 			return r.closeNoun(c, noun, i) // "in a move several aides called", "a step Sen. Doe called"

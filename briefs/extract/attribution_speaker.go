@@ -56,7 +56,7 @@ func (r *reading) partOfMany(c chunk) bool {
 	case "who", "in", "at", "on", "from", "within", "inside", "among", "around", "near", "close", "outside", "here", "there", "involved":
 		return true
 	case "of":
-		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one"))
+		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "those" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one"))
 	default:
 		class, _ := cueOf(t.text, "")
 		return class == cueSay || class == cueThink || class == cueLabel && t.tag == "VBG"

@@ -219,6 +219,24 @@ func (f *nameFinder) possessiveBody(i int) int {
 	return i + 2
 }
 
+// campaign gives where a campaign's name ends that begins at token i with what it wants:
+// "Save Our Lake". It is 0 where none does.
+func (f *nameFinder) campaign(i int) int {
+	switch f.tokens[i].text {
+	case "Save", "Stop", "Keep", "Protect", "Defend", "Free", "Love", "Reclaim":
+	default:
+		return 0
+	}
+	if i+2 >= f.until || f.tokens[i+1].text != "Our" || !f.joined(i) || !f.joined(i+1) || !f.capitalAt(i+2) {
+		return 0
+	}
+	end := i + 3
+	for end < f.until && f.joined(end-1) && f.capitalAt(end) {
+		end++
+	}
+	return end
+}
+
 // amalgam tells "United Road Workers": a union's first word and those who are in it.
 func (f *nameFinder) amalgam(first, end int) bool {
 	switch f.tokens[first].text {

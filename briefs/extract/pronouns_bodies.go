@@ -35,7 +35,7 @@ var generic = map[string]bool{"group": true, "organisation": true, "organization
 // soleBody gives the organisation that the sentence right before a token names, if it names
 // no other and a person is its subject; -1 where none.
 func (v *voices) soleBody(frame, token int) int {
-	body, person := -1, false
+	body, person := -1, false // person: one is the subject, or the body does what is told
 	end := v.before(token)
 	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-1; i-- {
 		s := v.spoken[i]
@@ -54,6 +54,7 @@ func (v *voices) soleBody(frame, token int) int {
 				return -1
 			}
 			body = s.entity
+			person = person || v.byAgent(s.token) // "The road was closed by the bank"
 		case briefs.Person:
 			person = person || s.subject
 		}
@@ -74,7 +75,11 @@ func (v *voices) endingIn(word string, token int) int {
 		if s.entity < 0 || s.entity == found || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
 			continue
 		}
-		if words := strings.Fields(v.s.entities[s.entity].Name); len(words) < 2 || !strings.EqualFold(words[len(words)-1], word) {
+		words := strings.Fields(v.s.entities[s.entity].Name)
+		if n := len(words); n > 2 && isForce(words[n-1]) {
+			words = words[:n-1] // "police", of Kent Police Department
+		}
+		if len(words) < 2 || !strings.EqualFold(words[len(words)-1], word) {
 			continue
 		}
 		if found >= 0 {
@@ -83,6 +88,10 @@ func (v *voices) endingIn(word string, token int) int {
 		found = s.entity
 	}
 	return found
+}
+
+func isForce(word string) bool {
+	return word == "Department" || word == "Force" || word == "Service" || word == "Bureau"
 }
 
 // onlyBody gives the organisation that is spoken of in the sentences right before
@@ -98,10 +107,39 @@ func (v *voices) onlyBody(frame, token int) int {
 		if body >= 0 && body != s.entity {
 			return -1
 		}
-		body, subject = s.entity, subject || s.subject
+		body, subject = s.entity, subject || s.subject || v.byAgent(s.token)
 	}
 	if !subject {
 		return -1
 	}
 	return body
+}
+
+// byAgent tells whether the name that a token is of stands behind "by".
+func (v *voices) byAgent(token int) bool {
+	m := v.r.mentionOf[token]
+	if m < 0 {
+		return false
+	}
+	d := v.r.d
+	p := d.mentions[m].first - 1
+	if p > 0 && strings.EqualFold(d.tokens[p].text, "the") {
+		p--
+	}
+	return p > 0 && d.tokens[p].text == "by" && d.tokens[p].sentence == d.tokens[token].sentence
+}
+
+// plainName tells whether nothing in a body's name, and nothing that is told of it, says
+// what kind of body it is: any noun may mean it.
+func (v *voices) plainName(e int) bool {
+	if len(v.s.entities[e].About) > 0 {
+		return false
+	}
+	lexicon := loadNames()
+	for word := range strings.FieldsSeq(strings.ToLower(v.s.entities[e].Name)) {
+		if lexicon.words[word].has(orgHead|groupNoun) || describes(word) == "group" {
+			return false
+		}
+	}
+	return true
 }

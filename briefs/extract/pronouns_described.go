@@ -98,8 +98,8 @@ func (v *voices) describedAs(a attribution) int {
 	if country > 0 {
 		return v.explained(f, a.noun, class, wanted, c.first)
 	}
-	if class == "group" && generic[wanted[len(wanted)-1]] && bare {
-		if e := v.onlyBody(a.frame, c.first); e >= 0 {
+	if bare && (class == "group" || class == "person" && isFirmToo(head)) {
+		if e := v.onlyBody(a.frame, c.first); e >= 0 && (generic[wanted[len(wanted)-1]] || v.plainName(e)) {
 			return e
 		}
 	}

@@ -1,0 +1,33 @@
+package extract
+
+// The nouns for what somebody thinks or is out to do, which lead to words of theirs.
+
+func (r *reading) holdsThought(f *frame, n int) bool {
+	next := r.rightOf(f, n)
+	if next < 0 {
+		return false
+	}
+	switch k := r.chunks[next]; k.kind {
+	case thatChunk, relChunk:
+		return r.isWord(next, "that") && isThought(r.d.tokens[r.chunks[n].head].text)
+	case prepChunk: // "to “…”"
+		return r.isWord(next, "to") && next+1 < f.end && r.chunks[next+1].kind == quoteChunk && isIntent(r.d.tokens[r.chunks[n].head].text)
+	case verbChunk:
+		return k.verb == infinitive && isIntent(r.d.tokens[r.chunks[n].head].text)
+	}
+	return false
+}
+
+var isThought = ofSort("thought")
+
+var isIntent = ofSort("intent")
+
+func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
+	if r.chunks[n].kind != nounChunk || n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) || r.finiteWithin(n+1, q) {
+		return attribution{}, false
+	}
+	a := attribution{noun: n, name: -1, cue: r.d.tokens[r.chunks[n+1].head].span, class: r.chunks[n+1].cue}
+	return r.possessedBy(a, r.chunks[n], r.chunks[n].last)
+}
+
+var isAttempt = ofSort("attempt")

@@ -1,0 +1,64 @@
+package extract
+
+import "strings"
+
+// Those whom a subject stands with: "Doe and Roe", "Doe, joined by her lawyer,".
+
+func (r *reading) companions(f *frame, i int) int {
+	const most = 6 // a longer list is read as it was
+	for n := 0; n < most; n++ {
+		left := r.leftOf(f, i)
+		if left <= f.chunk || r.chunks[left-1].kind != nounChunk {
+			break
+		}
+		apposed := r.chunks[left].kind == commaMark && n == 0 && r.isNamedPerson(r.chunks[i]) &&
+			!r.isNamedPerson(r.chunks[left-1]) && r.animate(r.chunks[left-1])
+		if !apposed && r.chunks[left].kind != andChunk {
+			break
+		}
+		i = left - 1
+		if with := r.opensAside(f, i); with >= 0 {
+			return with
+		}
+	}
+	return -1
+}
+
+func (r *reading) opensAside(f *frame, i int) int {
+	with := r.leftOf(f, i)
+	if with > f.chunk && r.chunks[with].kind == prepChunk && !r.clauseHead(with) {
+		if verb := r.leftOf(f, with); verb >= 0 && r.chunks[verb].kind == verbChunk {
+			with = verb
+		}
+	}
+	if with <= f.chunk+1 || r.chunks[with-1].kind != commaMark || r.chunks[with-2].kind != nounChunk {
+		return -1
+	}
+	switch c := r.chunks[with]; {
+	case c.kind == prepChunk && !r.clauseHead(with), c.kind == verbChunk && (c.verb == participle || c.verb == gerundForm):
+		return with
+	}
+	return -1
+}
+
+func (r *reading) firstOfPair(f *frame, i int) int {
+	for i-2 >= f.chunk && r.chunks[i-1].kind == andChunk && r.chunks[i-2].kind == nounChunk && strings.EqualFold(r.d.tokens[r.chunks[i-1].first].text, "and") {
+		left := r.leftOf(f, i-2)
+		if left >= 0 {
+			switch k := r.chunks[left].kind; {
+			case k == prepChunk && !r.clauseHead(left) && left > f.chunk && r.describesPerson(r.chunks[left-1]) && r.isNamedPerson(r.chunks[i]) && r.isNamedPerson(r.chunks[i-2]) && (r.isWord(left, "for") || r.isWord(left, "to")):
+				return left - 1 // "the lawyer for Doe and Roe"
+			case k == prepChunk && !r.clauseHead(left), k == verbChunk:
+				return i
+			}
+		}
+		if !r.animate(r.chunks[i-2]) {
+			return i
+		}
+		if first := r.chunks[i-2]; r.isNamedPerson(r.chunks[i]) && first.mention < 0 && r.d.tokens[first.first].tag != "DT" && r.d.tokens[first.first].tag != "PRP$" && r.d.tokens[first.head].tag != "PRP" {
+			return i // "academic and author Jane Doe" is one
+		}
+		i -= 2
+	}
+	return i
+}

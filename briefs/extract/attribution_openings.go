@@ -1,0 +1,58 @@
+package extract
+
+import "dateline/briefs"
+
+// opensAt tells whether what a sentence opens with, a time or what stands behind its first
+// preposition, is over before token i, where those who speak begin, with no comma between:
+// "On Friday | police said", "In 2012 | Jane Doe called", "In a statement | union leaders
+// said". The noun phrase so far begins at token at.
+func (r *reading) opensAt(at, i, end int) bool {
+	tokens := r.d.tokens
+	n := i - 1 // the last token of what may be over
+	before := tokens[n]
+	if isGenitive(before.tag, before.text) || tokens[i].sentence != tokens[at].sentence {
+		return false
+	}
+	opens := func(i int) bool { return i == 0 || tokens[i-1].sentence != tokens[at].sentence }
+	first := opens(at) || isAdverbTag(tokens[at-1].tag) && opens(at-1) // "Earlier this month"
+	behind := !first && tokens[at-1].tag == "IN"
+	starts := behind && (opens(at-1) || at > 1 && isAdverbTag(tokens[at-2].tag) && opens(at-2)) // "Here in Leeds"
+	time := temporal(before.text) || r.d.words[n].has(calendar) || spanOfTime(before.text) || isYear(before.text)
+	switch {
+	case time && (first || starts || behind && r.d.words[n].has(calendar)):
+	case starts && (isOccasion(before.text) || r.mentionOf[n] >= 0 && r.kindOf(int(r.mentionOf[n])) != briefs.Person):
+	default:
+		return false
+	}
+	return r.beginsPerson(i, end) || r.beginsPeople(i, end)
+}
+
+// beginsPerson tells whether a person's name begins at a token, or their title.
+func (r *reading) beginsPerson(i, end int) bool {
+	const most = 5 // tokens of a title
+	for j := i; j < min(end, i+most); j++ {
+		if m := r.mentionOf[j]; m >= 0 {
+			title := r.d.mentions[m].title
+			return r.kindOf(int(m)) == briefs.Person && r.d.mentions[m].first == j && (j == i || title.len() > 0 && title.start <= r.d.tokens[i].start)
+		}
+		if !startsUpper(r.d.tokens[j].text) {
+			return false
+		}
+	}
+	return false
+}
+
+// beginsPeople tells whether a plural for those who speak begins at a token, with their
+// verb or what hangs on them right behind it: "police said", "union leaders called".
+func (r *reading) beginsPeople(i, end int) bool {
+	tokens := r.d.tokens
+	if tokens[i].tag == "NN" && i+2 < end && tokens[i+1].tag == "NNS" && !startsUpper(tokens[i].text) && !temporal(tokens[i].text) && r.mentionOf[i] < 0 {
+		i++
+	}
+	t := tokens[i]
+	if i+1 >= end || r.mentionOf[i] >= 0 || startsUpper(t.text) || temporal(t.text) || t.tag != "NNS" && t.text != "police" {
+		return false
+	}
+	class := describes(t.text)
+	return class != "" && class != "text" && (isFinite(tokens[i+1].tag) || tokens[i+1].tag == "IN")
+}
