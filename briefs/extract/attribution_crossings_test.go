@@ -151,3 +151,27 @@ func TestShapesOfOpenings(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysOfThinking is on verbs, and verbs with a noun, that tell what somebody says or
+// thinks with "that".
+func TestWaysOfThinking(t *testing.T) {
+	for _, way := range []string{
+		"is of the view", "takes the view", "holds the view", "has no doubt", "is in no doubt", "came to believe", "leaves no doubt",
+		"drew the conclusion", "reached the conclusion", "came to the conclusion", "made the point", "made the argument", "raised fears",
+		"raised concerns", "voiced concern", "expressed hope", "expressed fears", "expressed doubt", "sounded the alarm", "gave assurances", "gave notice",
+		"sent word", "issued a warning", "put it to Jon Trask", "let slip", "let it be known", "is fond of saying", "makes the case", "prefers to say",
+		"will tell you", "wants it known", "could only say", "is convinced", "is certain", "is sure", "worries", "was worried", "is confident",
+		"seems to think", "appears to believe", "is adamant", "was clear", "was emphatic", "swore", "testified", "pleaded", "told a rally",
+		"told a crowd in Ashford", "told members of the union", "told anyone who would listen", "reminded Jon Trask", "informed the council",
+		"assured residents", "convinced Jon Trask", "persuaded Jon Trask", "pointed out to reporters", "confided in Jon Trask", "boasted to friends",
+		"complained to aides", "joked with reporters", "remarked to Jon Trask", "mentioned to a friend", "made it known", "tried to convince Jon Trask",
+		"was at pains to say", "was keen to stress", "was forced to admit", "was careful to note", "was the first to say", "was not alone in saying",
+		"has long held", "has always maintained", "once wrote", "used to say", "liked to joke", "took the stand and said", "stood up and said",
+		"broke down and said", "called a press conference to say", "went on the radio to say", "returned to the theme", "hit back, saying", "fired back",
+		"shot back", "chimed in", "countered", "retorted", "reiterated", "emphasised", "underlined", "hinted", "implied", "intimated", "conceded",
+		"allowed", "acknowledged", "estimated", "reckoned", "figured", "ruled", "found", "held", "wrote", "tweeted", "posted", "blogged",
+	} {
+		given(t, "Sue Poole "+way+" that the plan was “a mess.”", "Sue Poole")
+		given(t, "On Friday the mayor "+way+" that the plan was “a mess.”", "mayor")
+	}
+}

@@ -31,3 +31,18 @@ func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
 }
 
 var isAttempt = ofSort("attempt")
+
+// comesTo tells whether a verb and what somebody thinks say that it is thought: "Doe has no
+// doubt that", "is of the view that", "came to the conclusion that".
+func (r *reading) comesTo(v, n int) bool {
+	if n+1 >= len(r.chunks) || r.chunks[n+1].kind != thatChunk {
+		return false
+	}
+	if r.isBe(r.chunks[v].head) {
+		return n == v+2 && (r.isWord(v+1, "of") || r.isWord(v+1, "in"))
+	}
+	return hasThought(r.d.tokens[r.chunks[v].head].text)
+}
+
+// hasThought tells verbs for having or coming to what one thinks.
+var hasThought = ofSort("has thought")

@@ -77,7 +77,7 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 // issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
 // they find “…”": who puts out what is said.
 func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
-	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") && !(n+2 == q && (r.isWord(n+1, "about") || r.isWord(n+1, "to") || r.isWord(n+1, "over"))) || !r.leadsTo(f, n, q) && !r.isWord(n+1, "over") {
+	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !r.holdsThought(f, n) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") && !(n+2 == q && (r.isWord(n+1, "about") || r.isWord(n+1, "to") || r.isWord(n+1, "over"))) || !r.leadsTo(f, n, q) && !r.isWord(n+1, "over") {
 		return attribution{}, false
 	}
 	for i := n - 1; i >= f.chunk; i-- {
@@ -88,7 +88,7 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 				return attribution{}, false
 			}
 		case verbChunk:
-			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) {
+			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) && !r.comesTo(i, n) {
 				return attribution{}, false
 			}
 			s := r.subject(f, i)
