@@ -58,6 +58,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && (r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
 				continue // "some have begun to leave", "two had asked for it"
 			}
+			if r.chunks[v].cue == cueManner && q > f.chunk && !startsSentenceCase(text) {
+				continue // "When Roe called it “…,” Doe laughed"
+			}
 			s := r.subject(f, v)
 			if s < n || s > v || r.reads(f, s, v) {
 				continue

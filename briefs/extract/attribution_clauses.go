@@ -85,6 +85,8 @@ func (r *reading) closes(rel, q int) bool {
 	verbs := 0
 	for i := rel + 1; i < q; i++ {
 		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk && verbs > 0 && r.endsWithComma(i) && i+1 < q && r.chunks[i+1].kind == verbChunk && (r.chunks[i+1].verb == finite || r.chunks[i+1].verb == passive):
+			return true // "Doe, who called it “…,” was"
 		case c.kind == quoteChunk || c.kind == stopMark:
 			return false
 		case c.kind == verbChunk && (c.verb == finite || c.verb == passive):

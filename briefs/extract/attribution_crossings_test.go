@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -173,5 +174,40 @@ func TestWaysOfThinking(t *testing.T) {
 	} {
 		given(t, "Sue Poole "+way+" that the plan was “a mess.”", "Sue Poole")
 		given(t, "On Friday the mayor "+way+" that the plan was “a mess.”", "mayor")
+	}
+}
+
+// TestTwoSpeakersInASentence is on sentences in which two people are quoted, or one who is
+// quoted is spoken of by another: whose each quotation is, in order.
+func TestTwoSpeakersInASentence(t *testing.T) {
+	const poole, trask = "sue-poole", "jon-trask"
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Sue Poole called the plan “a mess,” and Jon Trask called it “a gift.”", []string{poole, trask}},
+		{"Sue Poole called the plan “a mess”; Jon Trask called it “a gift.”", []string{poole, trask}},
+		{"“It is a mess,” Sue Poole said, and Jon Trask replied, “You are wrong.”", []string{poole, trask}},
+		{"“It is a mess,” Sue Poole told Jon Trask, who replied, “You are wrong.”", []string{poole, trask}},
+		{"“It is a mess,” said Sue Poole. “You are wrong,” said Jon Trask.", []string{poole, trask}},
+		{"The plan that Sue Poole calls “a mess” is “a gift,” Jon Trask said.", []string{poole, trask}},
+		{"What Sue Poole calls “a mess,” Jon Trask calls “a gift.”", []string{poole, trask}},
+		{"Jon Trask rejected Sue Poole's claim that the plan was “a mess,” calling it “a gift.”", []string{poole, trask}},
+		{"Jon Trask, whom Sue Poole called “a liar,” said the plan was “a gift.”", []string{poole, trask}},
+		{"Jon Trask called Sue Poole's “mess” remark “a lie.”", []string{poole, trask}},
+		{"After Sue Poole called the plan “a mess,” Jon Trask called it “a gift.”", []string{poole, trask}},
+		{"Jon Trask said Sue Poole, who called the plan “a mess,” was “a liar.”", []string{poole, trask}},
+		{"Jon Trask responded to Sue Poole's charge that he was “a liar” by calling her “a fool.”", []string{poole, trask}},
+		{"Sue Poole called Jon Trask “a liar,” and he called her “a fool.”", []string{poole, trask}},
+		{"Sue Poole said that when Jon Trask called the plan “a mess,” she laughed.", []string{trask}},
+		{"Asked by Sue Poole why the plan was “a mess,” Jon Trask said it was “a gift.”", []string{poole, trask}},
+	} {
+		var got []string
+		for _, q := range quoteBrief(t, "The council of Ashford voted on Monday to close the old bridge for repairs that will take two years.\n\n"+c.text).Quotes {
+			got = append(got, string(q.Speaker))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: said by %v, want %v", c.text, got, c.want)
+		}
 	}
 }
