@@ -41,6 +41,7 @@ func (r *reading) findAsides(f *frame) {
 		if end < 0 {
 			end = r.participleAside(f, i)
 		}
+		r.endWho(f, i)
 		for k := i + 1; k <= end; k++ {
 			r.chunks[k].kind = asideChunk
 		}
@@ -167,7 +168,7 @@ func (r *reading) bareAside(f *frame, i int) int {
 // soleVerb tells whether no verb but the one at chunk v can be its clause's: none finite
 // follows before a comma, a mark or the end.
 func (r *reading) soleVerb(f *frame, v int) bool {
-	for i := v + 1; i < f.end; i++ {
+	for i := v + 1; i < min(f.end, v+mostChunks); i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == verbChunk && (c.verb == finite || c.verb == passive):
 			return false
@@ -211,6 +212,26 @@ func (r *reading) relativeAside(f *frame, i int) int {
 		return end
 	}
 	return -1
+}
+
+// endWho makes a past tense of what looks like a participle behind a clause with "who",
+// where it is the verb of the noun at chunk i: "an official who spoke on condition of
+// anonymity called".
+func (r *reading) endWho(f *frame, i int) {
+	if i+3 >= f.end || r.chunks[i].kind != nounChunk || !r.isWord(i+1, "who") || r.chunks[i+2].kind != verbChunk {
+		return
+	}
+	for k := i + 3; k < min(f.end, i+mostChunks); k++ {
+		switch c := r.chunks[k]; {
+		case c.kind == verbChunk && c.verb == participle:
+			if k+1 < f.end && r.chunks[k+1].kind == nounChunk { // but "who hired a firm called “…”"
+				r.beginsPredicate(f, k)
+			}
+			return
+		case c.kind != prepChunk && c.kind != nounChunk && c.kind != adverb && c.kind != asideChunk && !(c.kind == verbChunk && c.verb == infinitive):
+			return
+		}
+	}
 }
 
 // participleAside gives the last chunk of a participle and what hangs on it behind people

@@ -211,3 +211,34 @@ func TestTwoSpeakersInASentence(t *testing.T) {
 		}
 	}
 }
+
+// TestShapesOfLongSubjects crosses those who speak, and all that can hang on them, with
+// how they say something.
+func TestShapesOfLongSubjects(t *testing.T) {
+	subjects := []struct{ words, heads string }{
+		{"A man who knows Sue Poole", "man"}, {"Aides working for Sue Poole", "ides"}, {"A report written by Sue Poole", "report"},
+		{"Several lawmakers, including Sue Poole,", "lawmakers"}, {"The lawyer whom Sue Poole hired", "lawyer"},
+		{"The head of the union that Sue Poole founded", "head"}, {"The mayor of the town where Sue Poole lives", "mayor"},
+		{"Mara Lindqvist, whom Sue Poole hired,", "Lindqvist"}, {"Mara Lindqvist, whose son Sue Poole hired,", "Lindqvist"},
+		{"Mara Lindqvist, a lawyer Sue Poole hired,", "Lindqvist"}, {"Mara Lindqvist, a lawyer hired by Sue Poole,", "Lindqvist"},
+		{"Mara Lindqvist, asked by Sue Poole to speak,", "Lindqvist"}, {"Mara Lindqvist, once a friend of Sue Poole,", "Lindqvist"},
+		{"Mara Lindqvist, the mayor, who knows Sue Poole,", "Lindqvist"}, {"Mara Lindqvist, 61, of Ashford,", "Lindqvist"},
+		{"Mara Lindqvist, a lawyer in Ashford, Ohio,", "Lindqvist"}, {"Those who know Sue Poole", "hose"}, {"The judge, in her ruling,", "judge"},
+		{"The judge, who did not name Sue Poole,", "judge"}, {"Two people familiar with the talks", "people"},
+		{"Two people briefed on the talks, who asked not to be named,", "people"}, {"A senior official who spoke on condition of anonymity", "official"},
+		{"The union's president, Mara Lindqvist,", "Lindqvist|president"}, {"Sue Poole's lawyer, Mara Lindqvist,", "Lindqvist|lawyer"},
+		{"The lawyer for Sue Poole and Ola Berg", "lawyer"}, {"Lawyer Mara Lindqvist, who represents Sue Poole,", "Lindqvist"},
+		{"One woman, who gave her name only as Sue,", "woman"}, {"Most of those who came", "ost"},
+		{"Mara Lindqvist — a lawyer who knows Sue Poole —", "Lindqvist"}, {"Even Mara Lindqvist, who likes Jon Trask,", "Lindqvist"},
+	}
+	for _, subject := range subjects {
+		for _, saying := range []string{
+			"called him “a liar.”", "said he was “a liar.”", "accused him of “selling out.”", "described him as “a liar.”", "told Jon Trask that he was “a liar.”",
+			"dismissed the plan as “a lie.”", "publicly called him “a liar.”", "said: “It makes no sense at all.”", "said Jon Trask was “a liar.”",
+			"backed the plan, but said Jon Trask was “a liar.”",
+		} {
+			given(t, subject.words+" "+saying, subject.heads)
+			given(t, "But "+strings.Replace(strings.Replace(subject.words, "The ", "the ", 1), "A ", "a ", 1)+" "+saying, subject.heads)
+		}
+	}
+}
