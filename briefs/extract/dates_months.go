@@ -154,6 +154,9 @@ func (s *dateScanner) dayAlone(i int) int {
 	if day == 0 || j == i+1 {
 		return i
 	}
+	if s.monthFollows(j) {
+		return i // "on the 12th of March": dayMonth reads it
+	}
 	if s.wordIs(j, "of") && (s.wordIs(j+1, "that", "the") && s.wordIs(j+2, "month") || s.wordIs(j+1, "the", "that") && s.wordIs(j+2, "same") && s.wordIs(j+3, "month")) {
 		j += 3
 		if s.wordIs(j-1, "same") {
@@ -184,6 +187,32 @@ func (s *dateScanner) dayAlone(i int) int {
 		return i // "on the 5th floor"
 	}
 	return s.add(i-1, j, dateExpression{day: day})
+}
+
+// monthFollows tells whether a month stands behind a day that ends at cell i, or behind
+// the last of the days that go on from there: "the 5th, 6th and 7th of June".
+func (s *dateScanner) monthFollows(i int) bool {
+	const most = 6 // days
+	for range most {
+		if k := s.ofMonth(i); k > 0 {
+			_, next := s.month(k)
+			return next > k
+		}
+		k := i
+		if s.at(k).mark == ',' {
+			k++
+		}
+		k = s.joined(k)
+		if k == i {
+			return false
+		}
+		day, after := s.calendarDay(k)
+		if day == 0 {
+			return false
+		}
+		i = after
+	}
+	return false
 }
 
 // articleBefore is 1 where "the" stands before cell i.

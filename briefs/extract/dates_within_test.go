@@ -17,6 +17,8 @@ func TestDatesWithin(t *testing.T) {
 			[]string{"the first nine months of 2017 = P9M", "the last six months of 2018 = P6M"}},
 		{"a part of a month", "It was sold in the last week of September 2012 and bought in the first days of June 2015.",
 			[]string{"the last week of September 2012 = 2012-09", "the first days of June 2015 = 2015-06"}},
+		{"days with an article, of a month", "The road was closed on the 12th of March 2018 and on the 5th, 6th and 7th of June 2018.",
+			[]string{"12th of March 2018 = 2018-03-12", "5th = 2018-06-05", "6th = 2018-06-06", "7th of June 2018 = 2018-06-07"}},
 		{"a weekday of a month", "The fair will be held on the first Sunday in November, and was held on the last Friday of May 2018.",
 			[]string{"the first Sunday in November = 2019-11-03 (published)", "the last Friday of May 2018 = 2018-05-25"}},
 		{"a length", "In the first year of the strike nobody left; in the first hour of trading they all did, and for the early years of her life she was poor.",
