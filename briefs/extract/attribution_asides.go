@@ -12,6 +12,13 @@ import (
 // farmer,"), is left to those rules.
 func (r *reading) findAsides(f *frame) {
 	for i := f.chunk; i+2 < f.end; i++ {
+		if end := r.authorAside(f, i); end > 0 {
+			for k := i + 1; k <= end; k++ {
+				r.chunks[k].kind = asideChunk
+			}
+			i = end
+			continue
+		}
 		switch c := r.chunks[i]; c.kind {
 		case nounChunk:
 			if !r.mayBeSubject(f, i) {

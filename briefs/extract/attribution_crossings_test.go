@@ -242,3 +242,23 @@ func TestShapesOfLongSubjects(t *testing.T) {
 		}
 	}
 }
+
+// TestShapesOfObjects crosses what something is said of, and who made or wants that, with
+// how it is said.
+func TestShapesOfObjects(t *testing.T) {
+	objects := []string{
+		"Jon Trask", "Jon Trask, the clerk,", "Jon Trask, who had left,", "Jon Trask, whom she beat last year,", "Jon Trask — her rival —", "Jon Trask (D-Ohio)",
+		"the plan that Jon Trask wrote", "the plan, which Jon Trask wrote,", "the plan written by Jon Trask", "the plan by Jon Trask", "Jon Trask's plan",
+		"the man who beat her", "the council's plan for a road that Jon Trask wants", "what Jon Trask wrote", "a plan backed by Jon Trask and the council",
+		"her rival, Jon Trask,", "a bill to let Jon Trask run again", "Jon Trask's wife, Ola Berg,",
+	}
+	for _, object := range objects {
+		for _, saying := range []string{
+			"called O “a mess.”", "described O as “a mess.”", "accused O of “making a mess.”", "said O was “a mess.”", "said that O was “a mess.”",
+			"dismissed O as “a mess.”", "compared O to “a mess.”", "criticized O for “making a mess.”", "praised O as “a gift.”", "said O “makes no sense.”",
+			"warned that O was “a mess.”", "thinks O is “a mess.”", "left and called O “a mess.”",
+		} {
+			given(t, "Mara Lindqvist "+strings.Replace(saying, "O", object, 1), "Lindqvist")
+		}
+	}
+}

@@ -11,7 +11,7 @@ func (r *reading) holdsThought(f *frame, n int) bool {
 	case thatChunk, relChunk:
 		return r.isWord(next, "that") && isThought(r.d.tokens[r.chunks[n].head].text)
 	case prepChunk: // "to “…”"
-		return r.isWord(next, "to") && next+1 < f.end && r.chunks[next+1].kind == quoteChunk && isIntent(r.d.tokens[r.chunks[n].head].text)
+		return r.isWord(next, "to") && next+1 < f.end && r.chunks[next+1].kind == quoteChunk && isIntent(r.d.tokens[r.chunks[n].head].text) && r.beginsWithVerb(next+1)
 	case verbChunk:
 		return k.verb == infinitive && isIntent(r.d.tokens[r.chunks[n].head].text)
 	}
@@ -46,3 +46,11 @@ func (r *reading) comesTo(v, n int) bool {
 
 // hasThought tells verbs for having or coming to what one thinks.
 var hasThought = ofSort("has thought")
+
+// beginsWithVerb tells whether a quotation begins with a verb, as what somebody is out to do
+// does; "compared Doe's plan to “a mess”" tells nothing of it.
+func (r *reading) beginsWithVerb(q int) bool {
+	quote := r.d.quoted[r.chunks[q].quote]
+	at := r.d.tokenAt(quote.start)
+	return at < len(r.d.tokens) && isVerbTag(r.d.tokens[at].tag)
+}
