@@ -87,6 +87,7 @@ func TestNotNamedAgain(t *testing.T) {
 		{"The Salvation Army cooked for them. The Army sent a band.", "Salvation Army"},
 		{"The Tandrum Times and the Leeds Times wrote about it. On Friday the Times wrote again.", "Tandrum Times"},
 		{"On Friday the Herald wrote about it. The Tandrum Herald is a paper.", "Tandrum Herald"},
+		{"The Tandrum Herald wrote about it. Tandrum council met on Friday.", "Tandrum Herald"},
 		{"The Bank of Tandrum closed. They met at Bank on Friday.", "Bank of Tandrum"},
 	} {
 		for _, e := range quoteBrief(t, "The council met last week to talk about a road by the river.\n\n"+c.text).Entities {

@@ -43,7 +43,7 @@ func (w *whoIsWho) joinBodies() {
 			if len(g.words) == 2 {
 				note(byTown, g.words[0], i)
 			}
-		} else if len(g.words) == 2 && len(g.words[0]) > 3 && w.lexicon.words[g.words[0]]&^phraseStart == 0 && !isDeed(last) && !isSmallWord([]byte(g.words[0])) {
+		} else if len(g.words) == 2 && len(g.words[0]) > 3 && w.lexicon.words[g.words[0]]&^phraseStart == 0 && !isDeed(last) && !isOfATown(last) && !isSmallWord([]byte(g.words[0])) {
 			note(byTown, g.words[0], i) // "Brookhurst", of Brookhurst Living
 		} else if len(g.words) == 2 && g.flags.has(firstName) && g.votes.organisation >= 4 {
 			note(byTeam, last, i) // "Lilly", of Eli Lilly
@@ -124,6 +124,10 @@ func (w *whoIsWho) joinUnmarked() {
 
 // isTeam tells the last words of teams' names, by which alone they go too.
 var isTeam = ofSort("team")
+
+// isOfATown tells the last words of bodies that are named after where they are, and do not
+// go by that: "Halden Herald", "Halden Council".
+var isOfATown = ofSort("of a town")
 
 // isDeed tells what is named after where it was: "the Guadalcanal campaign".
 var isDeed = ofSort("deed")
