@@ -109,9 +109,10 @@ func (h *houses) ways(d *den, command string, u use, how int) map[string]any {
 
 // wire looks at all that the bot has sent since it last looked.
 type wire struct {
-	h      *houses
-	seen   int
-	looked map[string]int // by route
+	h        *houses
+	seen     int
+	looked   map[string]int  // by route
+	answered map[string]bool // by path: what took effect
 }
 
 func (w *wire) look(what string) {
@@ -125,7 +126,11 @@ func (w *wire) look(what string) {
 		for _, fault := range hostile.Harm(r.Body) {
 			w.h.t.Errorf("%s: %s %s: %s", what, r.Method, r.Route, fault)
 		}
-		if r.Status == 400 {
+		// An answer that hangs on a busy machine is sent again, and told that the
+		// first one arrived after all.
+		again := w.answered[r.Path] && strings.Contains(string(r.Answer), "already been acknowledged")
+		w.answered[r.Path] = w.answered[r.Path] || r.Status < 300
+		if r.Status == 400 && !again {
 			w.h.t.Errorf("%s: %s %s is refused\n%s\n%s", what, r.Method, r.Route, r.Body, r.Answer)
 		}
 		for _, part := range pings(r.Body) {
@@ -191,7 +196,7 @@ func TestHostileWordsTakeNoEffectOnModerators(t *testing.T) {
 	t.Parallel()
 	inChunks(t, func(t *testing.T, chunk []string) {
 		h := openHouses(t)
-		w := &wire{h: h, looked: map[string]int{}}
+		w := &wire{h: h, looked: map[string]int{}, answered: map[string]bool{}}
 		for n, s := range chunk {
 			d := h.den(n, s)
 			h.keeps(d)
@@ -301,7 +306,7 @@ func TestHostileWordsTakeNoEffectInBriefings(t *testing.T) {
 	t.Parallel()
 	inChunks(t, func(t *testing.T, chunk []string) {
 		h := openHouses(t, func(o *bot.Options) { o.UpdateFor = 7 * 24 * time.Hour })
-		w := &wire{h: h, looked: map[string]int{}}
+		w := &wire{h: h, looked: map[string]int{}, answered: map[string]bool{}}
 		var dens []*den
 		for n, s := range chunk {
 			d := h.den(n, s)
