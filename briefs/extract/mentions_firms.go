@@ -10,35 +10,24 @@ func (d *document) weighFirm(m *mention, s *sentence) {
 	if m.votes.organisation >= 4 || !d.soleName(m) {
 		return
 	}
-	of, acts := int8(0), false
-	if m.first-2 >= s.first {
-		of = d.firmsPart(m, s)
-	}
-	if n := m.last; of == 0 && n+1 < s.last {
+	shown, acts := m.first-2 >= s.first && d.firmsPart(m, s), false
+	if n := m.last; !shown && n+1 < s.last {
 		switch {
 		case isPossessiveMark(d.tokens[n].text):
-			if of = d.firmsHave(n+1, s); of == 0 && d.isAcronym(m) && d.words[n+1].has(role) && !d.words[n+1].has(capital) {
-				of = 2 // "RPX's spokesman"
-			}
+			shown = d.firmsHave(n+1, s) || d.isAcronym(m) && d.words[n+1].has(role) && !d.words[n+1].has(capital) // "RPX's spokesman"
 		case isFirmsThings(d.tokens[n].text):
-			of = 2 // "Orka users complained"
+			shown = true // "Orka customers complained"
 		case d.isSubject(m, s) && !d.inQuotation(m.start):
-			of, acts = d.firmsAct(n, s), true
+			shown, acts = d.firmsAct(n, s), true
 		}
 	}
-	if of < sureFirm && !d.isAcronym(m) {
-		return // people do it too, and the great are named by their last name alone
-	}
-	if of == 0 || d.pronounNear(m) != unknownGender || acts && (d.pronounBeside(m) || d.goesOnWithPronoun(s)) {
+	if !shown || d.pronounNear(m) != unknownGender || acts && (d.pronounBeside(m) || d.goesOnWithPronoun(s)) {
 		return
 	}
-	m.votes.organisation = sum8(m.votes.organisation, of)
-	m.votes.person = sum8(m.votes.person, -of)
+	m.votes.organisation = sum8(m.votes.organisation, 3)
+	m.votes.person = sum8(m.votes.person, -3)
 	m.votes.place = min(m.votes.place, 2)
 }
-
-// sureFirm is what a sign of a body is worth at least that decides by itself.
-const sureFirm = 2
 
 // soleName tells an open name of a word that is no English word and stands in no
 // longer name as its last, or of two English words.
@@ -98,44 +87,39 @@ func (d *document) isSubject(m *mention, s *sentence) bool {
 	return d.tokens[m.first-1].text == "," && p >= s.first && !d.words[p].has(capital) && !isPossessiveMark(d.tokens[p].text)
 }
 
-// firmsAct gives what the verb from token n on says for a body as its subject.
-func (d *document) firmsAct(n int, s *sentence) int8 {
+// firmsAct tells whether the verb from token n on is one that has a body for its subject.
+func (d *document) firmsAct(n int, s *sentence) bool {
 	if d.tokens[n].text == "," && n+2 < s.last && isSeated(d.tokens[n+1].text) && d.tokens[n+2].text == "in" {
-		return 3 // "Orka, based in Leeds,"
+		return true // "Orka, based in Leeds,"
 	}
 	for n+1 < s.last && (isHaveOrWill(d.tokens[n].text) || strings.HasPrefix(d.tokens[n].tag, "RB")) {
 		n++
 	}
-	verb := d.tokens[n].text
-	switch {
+	switch verb := d.tokens[n].text; {
 	case isFirmsAct(verb):
-		return 3
+		return true
 	case n+1 < s.last && (verb == "claimed" || verb == "claims") && d.tokens[n+1].text == "responsibility",
 		n+2 < s.last && (verb == "called" || verb == "issued" || verb == "issues") && isArticle(d.tokens[n+1].text) && isBodysPaper(d.tokens[n+2].text):
-		return 3
+		return true
 	case verb == "did" || verb == "declined" || verb == "refused":
 		return d.givesNoAnswer(n, s)
-	case d.saysOfItself(n, s):
-		return 3
-	case isReckoning(verb):
-		return d.reckons(n, s)
-	case isBodysOwnAct(verb) && d.tokens[n].tag != "VBG":
-		return 1
+	case isReckoning(verb) && d.reckons(n, s):
+		return true
 	}
-	return 0
+	return d.saysOfItself(n, s)
 }
 
 // givesNoAnswer tells, from the verb on, what reporters are told of bodies: "declined
 // to comment", "did not immediately respond to a request".
-func (d *document) givesNoAnswer(n int, s *sentence) int8 {
+func (d *document) givesNoAnswer(n int, s *sentence) bool {
 	const far = 5 // tokens
 	for i := n + 1; i < min(s.last, n+far); i++ {
 		switch d.tokens[i].text {
 		case "comment", "respond", "reply":
-			return 3
+			return true
 		}
 	}
-	return 0
+	return false
 }
 
 // saysOfItself tells whether the verb at token n is one of saying and "it" what is
@@ -159,64 +143,63 @@ func (d *document) saysOfItself(n int, s *sentence) bool {
 }
 
 // reckons tells, from the verb on, what a firm's books say: "reported a loss of".
-func (d *document) reckons(n int, s *sentence) int8 {
+func (d *document) reckons(n int, s *sentence) bool {
 	const far = 7 // tokens
 	for i := n + 1; i < min(s.last, n+far); i++ {
 		switch t := d.tokens[i]; {
 		case isOfBooks(t.text):
-			return 3
+			return true
 		case t.text == "," || isQuotationMark(t.text) || d.words[i].has(capital):
-			return 0
+			return false
 		}
 	}
-	return 0
+	return false
 }
 
-// firmsHave tells, from the token behind the possessive on, what bodies have: "Orka's
-// latest phone", "Orka's website".
-func (d *document) firmsHave(n int, s *sentence) int8 {
+// firmsHave tells, from the token behind the possessive on, what only bodies have:
+// "Orka's new factories", "Orka's president, Jane Doe,".
+func (d *document) firmsHave(n int, s *sentence) bool {
+	if isBodysHead(d.tokens[n].text) {
+		return true
+	}
 	const far = 4 // tokens
 	for i := n; i < min(s.last, n+far); i++ {
 		t := d.tokens[i]
 		switch {
 		case isFirmsOwn(t.text) || isFirmsThings(t.text) || t.text == "chief" && i+1 < s.last && d.tokens[i+1].text == "executive":
-			return 3
-		case i == n && isBodysHead(t.text):
-			return 2 // "Orka's president, Jane Doe,"
-		case isFirmsWork(t.text):
-			return 1
+			return true
 		case !strings.HasPrefix(t.tag, "JJ") && !strings.HasPrefix(t.tag, "NN") && t.tag != "CD" || d.words[i].has(capital):
-			return 0
+			return false
 		}
 	}
-	return 0
+	return false
 }
 
-// firmsPart gives what the words before a name say for a body: "owned by", "a unit
-// of", "joined Orka as".
-func (d *document) firmsPart(m *mention, s *sentence) int8 {
+// firmsPart tells whether the words before a name are said of bodies: "owned by", "a unit
+// of", "joined Orka as". Of letters more is: they are nobody's last name.
+func (d *document) firmsPart(m *mention, s *sentence) bool {
 	p := m.first - 1
-	before, word := d.tokens[p].text, d.tokens[p-1].text
-	switch {
-	case before == "by" && isFirmsDeed(word):
-		return 3
-	case before == "by" && isDeedOfFirms(word):
-		return 1
-	case before == "of" && isPartOfFirm(word) && p-2 >= s.first && (isArticle(d.tokens[p-2].text) || strings.HasPrefix(d.tokens[p-2].tag, "JJ") || d.words[p-2].has(demonym)):
-		return 3
-	case isJoining(before) && m.last+1 < s.last && d.tokens[m.last].text == "as" && (isArticle(d.tokens[m.last+1].text) || isDeterminer(d.tokens[m.last+1].text)):
-		return 3
-	case before == "by" && isBodysPaper(word), before == "to" && (word == "according" || word == "According") && !d.isAcronym(m):
-		return 1
-	case (before == "from" || before == "by") && word == "statement", before == "to" && (word == "belonging" || word == "belong" || word == "belongs" || word == "belonged" || word == "According" || word == "according"),
-		isLeadingBody(before) && (word == "who" || d.words[p-1].has(capital)):
-		return 2
-	case d.isAcronym(m) && (isDoneToBodies(before) || before == "with" && isDealingWith(word) || before == "from" && d.words[p-1].has(rolesPlural)):
-		return 2
-	case before == "and" && m.last < s.last && d.tokens[m.last].text == "merged":
-		return 3
+	before, word := d.tokens[p].text, strings.ToLower(d.tokens[p-1].text)
+	switch before {
+	case "by":
+		return isFirmsDeed(word) || word == "statement"
+	case "from":
+		return word == "statement" || d.isAcronym(m) && d.words[p-1].has(rolesPlural)
+	case "of":
+		return isPartOfFirm(word) && p-2 >= s.first && (isArticle(d.tokens[p-2].text) || strings.HasPrefix(d.tokens[p-2].tag, "JJ") || d.words[p-2].has(demonym))
+	case "to":
+		return isBelonging(word) || d.isAcronym(m) && word == "according"
+	case "with":
+		return d.isAcronym(m) && isDealingWith(word)
+	case "and":
+		return m.last < s.last && d.tokens[m.last].text == "merged"
 	}
-	return 0
+	switch {
+	case isJoining(before) && m.last+1 < s.last && d.tokens[m.last].text == "as" && (isArticle(d.tokens[m.last+1].text) || isDeterminer(d.tokens[m.last+1].text)),
+		isLeadingBody(before) && (word == "who" || d.words[p-1].has(capital)):
+		return true
+	}
+	return d.isAcronym(m) && isDoneToBodies(before)
 }
 
 // lastOfLonger are the last words, folded, of the names of two words and more that are
@@ -251,13 +234,14 @@ func isPlanning(s string) bool {
 
 func isSeated(s string) bool { return s == "based" || s == "headquartered" }
 
+func isBelonging(s string) bool {
+	return s == "belonging" || s == "belong" || s == "belongs" || s == "belonged"
+}
+
 func isJoining(s string) bool { return s == "joined" || s == "join" || s == "joining" }
 
 // isFirmsAct tells what only bodies do.
 var isFirmsAct = ofSort("firms act")
-
-// isBodysOwnAct tells what bodies do and people do too.
-var isBodysOwnAct = ofSort("bodys own act")
 
 // isReckoning tells verbs for what is done with a year's figures.
 var isReckoning = ofSort("reckoning")
@@ -265,14 +249,8 @@ var isReckoning = ofSort("reckoning")
 // isOfBooks tells what stands in a firm's books.
 var isOfBooks = ofSort("of books")
 
-// isFirmsWork tells what firms make and have, and others may.
-var isFirmsWork = ofSort("firms work")
-
 // isFirmsDeed tells what bodies alone do to things, before "by".
 var isFirmsDeed = ofSort("firms deed")
-
-// isDeedOfFirms tells what bodies do to things, and people may, before "by".
-var isDeedOfFirms = ofSort("deed of firms")
 
 // isBodysHead tells who is a body's, and hardly a person's: "Orka's president".
 var isBodysHead = ofSort("bodys head")
