@@ -13,9 +13,7 @@ import (
 func (r *reading) findAsides(f *frame) {
 	for i := f.chunk; i+2 < f.end; i++ {
 		if end := r.authorAside(f, i); end > 0 {
-			for k := i + 1; k <= end; k++ {
-				r.chunks[k].kind = asideChunk
-			}
+			r.hide(i+1, end)
 			i = end
 			continue
 		}
@@ -49,11 +47,25 @@ func (r *reading) findAsides(f *frame) {
 			end = r.participleAside(f, i)
 		}
 		r.endWho(f, i)
-		for k := i + 1; k <= end; k++ {
-			r.chunks[k].kind = asideChunk
-		}
+		r.hide(i+1, end)
 		i = max(i, end)
 	}
+}
+
+// hide makes asides of the chunks from one to another.
+func (r *reading) hide(from, to int) {
+	for k := from; k <= to; k++ {
+		r.chunks[k].kind = asideChunk
+	}
+}
+
+// phrasesEnd gives the chunk behind the prepositional phrases that begin at chunk n, which
+// is n where none does.
+func (r *reading) phrasesEnd(f *frame, n int) int {
+	for n+1 < f.end && r.chunks[n].kind == prepChunk && r.chunks[n+1].kind == nounChunk {
+		n += 2
+	}
+	return n
 }
 
 // joinSplitVerb makes one of an auxiliary at chunk i and the verb that times part from
@@ -72,9 +84,7 @@ func (r *reading) joinSplitVerb(f *frame, i int) {
 	if v == i+1 || v >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb == infinitive || r.chunks[v].verb == gerundForm {
 		return
 	}
-	for k := i; k < v; k++ {
-		r.chunks[k].kind = asideChunk
-	}
+	r.hide(i, v-1)
 	r.chunks[v].verb = finite
 }
 
@@ -204,19 +214,12 @@ func (r *reading) relativeAside(f *frame, i int) int {
 	default:
 		return -1
 	}
-	v := i + 3
-	for v+1 < f.end && r.chunks[v].kind == prepChunk && r.chunks[v+1].kind == nounChunk {
-		v += 2
-	}
+	v := r.phrasesEnd(f, i+3)
 	if v >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb != finite || r.chunks[v].cue != noCue && !isAuthoring(r.d.tokens[r.chunks[v].head].text) {
 		return -1
 	}
-	end := v
-	for end+2 < f.end && r.chunks[end+1].kind == prepChunk && r.chunks[end+2].kind == nounChunk {
-		end += 2
-	}
-	if r.beginsPredicate(f, end+1) {
-		return end
+	if next := r.phrasesEnd(f, v+1); r.beginsPredicate(f, next) {
+		return next - 1
 	}
 	return -1
 }
@@ -232,7 +235,7 @@ func (r *reading) endWho(f *frame, i int) {
 		switch c := r.chunks[k]; {
 		case c.kind == verbChunk && c.verb == participle:
 			if k+1 < f.end && r.chunks[k+1].kind == nounChunk { // but "who hired a firm called “…”"
-				r.beginsPredicate(f, k)
+				r.settleVerb(f, k)
 			}
 			return
 		case c.kind != prepChunk && c.kind != nounChunk && c.kind != adverb && c.kind != asideChunk && !(c.kind == verbChunk && c.verb == infinitive):
@@ -252,19 +255,15 @@ func (r *reading) participleAside(f *frame, i int) int {
 	if c.kind != verbChunk || c.last != c.first+1 || c.cue == cueLabel || !(c.verb == participle || r.tagged(i+1, "VBD") && c.cue == noCue) {
 		return -1
 	}
-	end := i + 3
-	for end+2 < f.end && r.chunks[end+1].kind == prepChunk && r.chunks[end+2].kind == nounChunk {
-		end += 2
-	}
-	if end+1 < f.end && r.chunks[end+1].kind == commaMark && end+2 < f.end && r.chunks[end+2].kind == relChunk || r.beginsPredicate(f, end+1) {
-		return end
+	next := r.phrasesEnd(f, i+2)
+	if next+1 < f.end && r.chunks[next].kind == commaMark && r.chunks[next+1].kind == relChunk || r.beginsPredicate(f, next) {
+		return next - 1
 	}
 	return -1
 }
 
 // beginsPredicate tells whether a verb stands at chunk i, adverbs aside. One that may be
-// a participle is made none where it is its clause's only verb and tells who says
-// something: "Doe at the time called it".
+// a participle is settled first: nothing else can be the predicate.
 func (r *reading) beginsPredicate(f *frame, i int) bool {
 	for i < f.end && r.chunks[i].kind == adverb {
 		i++
@@ -272,11 +271,17 @@ func (r *reading) beginsPredicate(f *frame, i int) bool {
 	if i >= f.end || r.chunks[i].kind != verbChunk {
 		return false
 	}
-	c := &r.chunks[i]
-	if c.verb == participle && c.cue != noCue && r.soleVerb(f, i) {
+	r.settleVerb(f, i)
+	c := r.chunks[i]
+	return c.verb == finite || c.verb == passive || c.verb == participle && r.d.tokens[c.head].tag == "VBD"
+}
+
+// settleVerb makes a past tense of what may be a participle where it is its clause's only
+// verb and tells who says something: "Doe at the time called it".
+func (r *reading) settleVerb(f *frame, v int) {
+	if c := &r.chunks[v]; c.verb == participle && c.cue != noCue && r.soleVerb(f, v) {
 		c.verb = finite
 	}
-	return c.verb == finite || c.verb == passive || c.verb == participle && r.d.tokens[c.head].tag == "VBD"
 }
 
 // isWordsOf tells nouns for what somebody says or thinks, "in" or "by" which something is.

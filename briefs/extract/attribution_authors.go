@@ -80,3 +80,7 @@ func (r *reading) isToldOf(f *frame, i, end int) bool {
 	}
 	return false
 }
+
+// isAuthoring tells verbs for making or bringing out a thing, with which people say
+// something too.
+var isAuthoring = ofSort("authoring")

@@ -39,15 +39,9 @@ func (r *reading) setBetween(f *frame, v, b int) bool {
 	if b+1 != v || !onlySays(r.d.tokens[r.chunks[v].head].text) || n < 0 || r.chunks[n].kind != nounChunk {
 		return false
 	}
-	end := n + 1
-	for end+1 < f.end && r.chunks[end].kind == prepChunk && r.chunks[end+1].kind == nounChunk {
-		end += 2
-	}
+	end := r.phrasesEnd(f, n+1)
 	if end+2 < f.end && r.chunks[end].kind == commaMark && r.chunks[end+1].kind == nounChunk && isArticle(r.d.tokens[r.chunks[end+1].first].text) { // an apposition
-		i := end + 2
-		for i+1 < f.end && r.chunks[i].kind == prepChunk && r.chunks[i+1].kind == nounChunk {
-			i += 2
-		}
+		i := r.phrasesEnd(f, end+2)
 		if s := r.subjectBefore(f, v); s >= 0 && r.animate(r.chunks[s]) {
 			return false // "Doe, 61, said Roe, the clerk, was": she says it of the clerk
 		}

@@ -43,9 +43,6 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	if r.chunks[subject].kind == relChunk && r.closes(subject, q) {
 		return true // "Doe said Democrats, who insist on it, have “…”"
 	}
-	if r.brings(f, v, left) {
-		return true // "the plan that Roe wrote was “…”"
-	}
 	if left < 0 || !r.isWord(left, "what") {
 		return false
 	}
@@ -59,27 +56,6 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	}
 	return false
 }
-
-// brings tells whether a verb says only whose a thing is that another verb right behind it
-// tells of: "the plan that Roe wrote was". What stands before its subject is chunk left.
-func (r *reading) brings(f *frame, v, left int) bool {
-	next := r.rightOf(f, v)
-	if next < 0 || r.chunks[next].kind != verbChunk || r.chunks[next].verb == infinitive || r.chunks[next].verb == gerundForm || !isAuthoring(r.d.tokens[r.chunks[v].head].text) {
-		return false
-	}
-	if left > f.chunk && (r.chunks[left].kind == relChunk || r.chunks[left].kind == thatChunk) {
-		left = r.leftOf(f, left)
-	}
-	if left < 0 || r.chunks[left].kind != nounChunk || r.chunks[left].mention >= 0 {
-		return false
-	}
-	class := describes(r.d.tokens[r.chunks[left].head].text)
-	return class == "" || class == "text"
-}
-
-// isAuthoring tells verbs for making or bringing out a thing, with which people say
-// something too.
-var isAuthoring = ofSort("authoring")
 
 // setOff tells whether a noun phrase is the subject of a clause with "which": "the
 // plan, which she said was “…”".
