@@ -10,7 +10,7 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 	if n-m.first != 1 || m.votes.place >= 3 || m.votes.organisation >= 3 || d.words[m.first].has(ordinary|allCaps|anyPlace|demonym|knownOrg) {
 		return
 	}
-	if text := d.tokens[m.first].text; d.words[m.first].has(freeCap) && (strings.HasSuffix(text, "ers") || strings.HasSuffix(text, "ors") || strings.HasSuffix(text, "ists") || strings.HasSuffix(text, "men")) {
+	if d.words[m.first].has(freeCap) && looksPlural(d.tokens[m.first].text) {
 		return // "Dockworkers walked off the job"
 	}
 	if strings.HasPrefix(d.tokens[n].tag, "VB") && d.pronounNear(m) != unknownGender {

@@ -107,11 +107,8 @@ func (d *document) siteBefore(m *mention, s *sentence) int8 {
 		if isWayThere(word) {
 			return likelySite
 		}
-		if p-3 >= s.first && d.tokens[p-3].text == "from" && d.words[p-2].has(capital) && d.words[p-2].has(anyPlace) {
+		if p-2 >= s.first && d.tokens[p-2].text == "from" && d.words[p-1].has(capital) && d.words[p-1].has(anyPlace) {
 			return likelySite // "from Leeds to Sulvar"
-		}
-		if d.words[p-1].has(capital) && d.words[p-1].has(anyPlace) && p-2 >= s.first && d.tokens[p-2].text == "from" {
-			return likelySite
 		}
 	case "from":
 		if isWayThere(word) && word != "back" || isMeasureOfWay(word) {
