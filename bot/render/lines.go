@@ -92,6 +92,12 @@ func remark(v stylebook.Voice, n ask.Note, seen int) string {
 // gives them.
 func note(v stylebook.Voice, n ask.Note, write func(string) string) string {
 	key := "note." + string(n.Kind)
+	switch {
+	case n.Who != nil && n.From != nil:
+		return v.Say(key+".of", v.Quoted(write(n.From.Text)), write(n.Who.Name))
+	case n.Who != nil:
+		return v.Say(key, write(n.Who.Name))
+	}
 	if n.From != nil && stylebook.Has(key+".of") {
 		return v.Say(key+".of", v.Quoted(write(n.From.Text)))
 	}

@@ -220,6 +220,9 @@ func remarks(v stylebook.Voice, r eventRow) []string {
 	}
 	var out []string
 	for _, n := range r.event.Notes {
+		if n.Kind == ask.PersonMeant {
+			continue // it is no remark on the date
+		}
 		words := note(v, n, fold)
 		if strings.HasSuffix(when(v, r.event), words) {
 			continue // “15 Aug, year not stated” says it

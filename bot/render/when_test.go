@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dateline/bot/stylebook"
+	"dateline/briefs"
 	"dateline/briefs/ask"
 )
 
@@ -65,6 +66,14 @@ func TestDatesAgree(t *testing.T) {
 			if got := note(english, n, fold); got != n.String() {
 				t.Errorf("%s: %q, and %q in the terminal", kind, got, n)
 			}
+		}
+	}
+	for want, n := range map[string]ask.Note{
+		"“She” is Zoë Kovač": {Kind: ask.PersonMeant, Who: &ask.Name{Name: "Zoë Kovač"}, From: &ask.Citation{Passage: briefs.Passage{Text: "She"}}},
+		"about Zoë Kovač":    {Kind: ask.PersonMeant, Who: &ask.Name{Name: "Zoë Kovač"}},
+	} {
+		if got := note(english, n, fold); got != want || n.String() != want {
+			t.Errorf("%q, in the terminal %q, want %q", got, n, want)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/briefs"
 	"dateline/briefs/ask"
 )
 
@@ -165,6 +166,33 @@ func TestTypedInEveryLanguage(t *testing.T) {
 			}
 		} else if err != nil || a.Since != want || a.From != ask.InWords(want) {
 			t.Errorf("%q is read as %q (%q), %v, want %q", typed, a.Since, a.From, err, want)
+		}
+	}
+}
+
+// TestTimelineSaysWhoIsMeant: an event that does not name whom it is about is
+// told with a note on who that is.
+func TestTimelineSaysWhoIsMeant(t *testing.T) {
+	b := harbour(t)
+	h := hand{t: t, a: &b.Articles[0]}
+	b.Timeline = []briefs.Event{
+		{Date: "d1", Value: "2023-10-19", Passage: h.find("She called"), Entities: []string{"zoe-kovac"}},
+		{Date: "d1", Value: "2023-10-19", Passage: h.find("a crane driver recalled"), Entities: []string{"zoe-kovac"}},
+		{Date: "d1", Value: "2023-10-19", Passage: h.find("said Anton Kovač"), Entities: []string{"anton-kovac"}},
+	}
+	a, err := ask.Timeline(b, "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"“She” is Zoë Kovač", "about Zoë Kovač", ""} {
+		var got string
+		for _, n := range a.Events[i].Notes {
+			if n.Kind == ask.PersonMeant {
+				got = n.String()
+			}
+		}
+		if got != want {
+			t.Errorf("event %d is noted %q, want %q", i, got, want)
 		}
 	}
 }

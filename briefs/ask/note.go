@@ -8,6 +8,7 @@ import "fmt"
 type Note struct {
 	Kind NoteKind  `json:"kind"`
 	From *Citation `json:"from,omitempty"` // the article's words that it was inferred from: “He”, “Tuesday”
+	Who  *Name     `json:"who,omitempty"`  // PersonMeant: who it is
 }
 
 // NoteKind is one of the kinds below.
@@ -23,6 +24,7 @@ const (
 	YearFromStory          NoteKind = "year-from-story"          // from another date of the story
 	CountedFromStory       NoteKind = "counted-from-story"       // From is “two years later”
 	YearUnknown            NoteKind = "year-unknown"
+	PersonMeant            NoteKind = "person-meant"    // of an event whose words do not name Who; From is the pronoun
 	SpeakerByHand          NoteKind = "speaker-by-hand" // somebody corrected it, in place of what was inferred
 	DateByHand             NoteKind = "date-by-hand"    // From is the article's words for it
 	PersonByHand           NoteKind = "person-by-hand"  // the name or description, or who is one and who is two
@@ -38,6 +40,7 @@ var noteWords = map[NoteKind]struct{ plain, from string }{
 	YearFromStory:          {"year from another date of the story", "year from another date of the story"},
 	CountedFromStory:       {"counted from another date of the story", "“%s”, counted from another date of the story"},
 	YearUnknown:            {"year not stated", "year not stated"},
+	PersonMeant:            {"about %[1]s", "“%[2]s” is %[1]s"},
 	SpeakerByHand:          {"speaker set by hand", "speaker set by hand"},
 	DateByHand:             {"date set by hand", "“%s”, date set by hand"},
 	PersonByHand:           {"corrected by hand", "corrected by hand"},
@@ -47,6 +50,12 @@ var noteWords = map[NoteKind]struct{ plain, from string }{
 // publication date”.
 func (n Note) String() string {
 	w := noteWords[n.Kind]
+	switch {
+	case n.Who != nil && n.From != nil:
+		return fmt.Sprintf(w.from, n.Who.Name, n.From.Text)
+	case n.Who != nil:
+		return fmt.Sprintf(w.plain, n.Who.Name)
+	}
 	if n.From == nil || w.from == w.plain {
 		return w.plain
 	}

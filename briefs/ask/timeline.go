@@ -166,9 +166,32 @@ func (d *desk) event(e *briefs.Event, date *briefs.Date, order Order) Event {
 	for _, id := range e.Entities {
 		if n := d.name(id); n != nil {
 			out.Who = append(out.Who, *n)
+			if !d.names(e.Passage, id) {
+				out.Notes = append(out.Notes, Note{Kind: PersonMeant, Who: n, From: d.placeOptional(pronounIn(e.Passage))})
+			}
 		}
 	}
 	return out
+}
+
+// names tells whether a passage names an entity.
+func (d *desk) names(p briefs.Passage, id string) bool {
+	e := d.entities[id]
+	return e != nil && slices.ContainsFunc(e.Mentions, p.Contains)
+}
+
+// pronounIn gives the first "he" or "she" of a passage, or "his" or "her"; nil
+// where it has none.
+func pronounIn(p briefs.Passage) (found *briefs.Passage) {
+	eachWord(p.Text, func(start, end int) {
+		switch word := p.Text[start:end]; strings.ToLower(word) {
+		case "he", "she", "his", "her":
+			if found == nil {
+				found = &briefs.Passage{Article: p.Article, Start: p.Start + start, End: p.Start + end, Text: word}
+			}
+		}
+	})
+	return found
 }
 
 // dateNotes says where the parts of a date come from that its words do not

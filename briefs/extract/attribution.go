@@ -20,12 +20,11 @@ func (s *story) attribute() {
 		if len(d.quoted) == 0 {
 			continue
 		}
-		r := read(s, d)
-		l := listener{r: r, last: -1}
+		l := listener{r: read(s, d), last: -1}
 		l.listen()
-		v := newVoices(s, &l)
+		d.voices = newVoices(s, &l)
 		for _, u := range l.heard {
-			s.quotes = append(s.quotes, s.quote(d, v, u))
+			s.quotes = append(s.quotes, s.quote(d, d.voices, u))
 		}
 	}
 	for i := range s.quotes {

@@ -31,6 +31,7 @@ type document struct {
 	words       []wordFlags     // findMentions: what the lexicons say of each token
 	lastNames   map[string]bool // findMentions: of those named in full, folded
 	familyNames map[string]bool // findMentions: last words of longer names, folded
+	voices      *voices         // attribute: who was spoken of where; nil where nothing is quoted and nobody has asked
 }
 
 // span is a half-open stretch of bytes of a document's text.

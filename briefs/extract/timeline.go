@@ -177,6 +177,9 @@ func (s *story) addEvent(e *event) {
 	if e.date >= 0 {
 		out.Date = briefs.Ref(s.dates[e.date].ID)
 	}
+	if n := s.meant(e); n >= 0 && s.entities[n].ID != "" {
+		out.Entities = append(out.Entities, s.entities[n].ID)
+	}
 	first, _ := slices.BinarySearchFunc(d.mentions, e.start, func(m mention, start int) int { return m.start - start })
 	for i := first; i < len(d.mentions) && d.mentions[i].start < e.end; i++ {
 		m := &d.mentions[i]
