@@ -78,13 +78,13 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.ownerWarns(f, i, s, q); ok {
 				return a, true
 			}
-			if s < 0 || s >= q || !r.animate(r.chunks[s]) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
+			if s < 0 || s >= q || !r.animate(r.chunks[s]) && !r.judges(i, s) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
 				continue
 			}
 			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
 				continue
 			}
-			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) {
+			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) && !r.judges(i, s) {
 				continue
 			}
 			beside := r.besideLeft(i, q)

@@ -117,6 +117,11 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 	tokens := r.d.tokens
 	for at < end {
 		t := tokens[at]
+		if c, ok := r.titledPhrase(at, end); ok {
+			r.chunks = append(r.chunks, c)
+			at = c.last
+			continue
+		}
 		c := chunk{first: at, last: at + 1, head: at, mention: -1}
 		switch {
 		case t.tag == "," || t.text == ";":

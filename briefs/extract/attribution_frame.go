@@ -16,8 +16,9 @@ type reading struct {
 	items     []item
 	frames    []frame
 	chunks    []chunk
-	mentionOf []int32 // by token: the mention that it belongs to, or -1
-	singles   bool    // single marks stand for quotations here, as in much British print
+	mentionOf []int32     // by token: the mention that it belongs to, or -1
+	titled    map[int]int // by the token at which a title with a phrase of its own begins: whose it is
+	singles   bool        // single marks stand for quotations here, as in much British print
 }
 
 // item is a token outside quotations, or a quotation.
@@ -59,6 +60,7 @@ func read(s *story, d *document) *reading {
 			r.mentionOf[t] = int32(i)
 		}
 	}
+	r.noteTitles()
 	r.items = make([]item, 0, len(d.tokens))
 	quote := 0
 	for p := range d.paragraphs {

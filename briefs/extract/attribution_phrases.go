@@ -172,14 +172,19 @@ func (r *reading) closeNoun(c chunk, noun, i int) chunk {
 	for noun > c.first && temporal(r.d.tokens[noun].text) && r.mentionOf[noun] < 0 {
 		noun--
 	}
-	if noun > c.first && r.mentionOf[noun] < 0 && r.mentionOf[noun-1] >= 0 && r.d.words[noun].has(nameSuffix) && r.d.words[noun].has(allCaps) && r.kindOf(int(r.mentionOf[noun-1])) == briefs.Person {
-		noun-- // "Judge Jane Doe QC"
+	if noun > c.first && r.isLetters(noun) {
+		noun--
 	}
 	c.head = noun
 	if m := r.mentionOf[noun]; m >= 0 && r.d.mentions[m].last == noun+1 {
 		c.mention = int(m)
 	}
 	return c
+}
+
+// isLetters tells the letters behind a person's name: "Judge Jane Doe QC".
+func (r *reading) isLetters(i int) bool {
+	return r.mentionOf[i] < 0 && r.mentionOf[i-1] >= 0 && r.d.words[i].has(nameSuffix) && r.d.words[i].has(allCaps) && r.kindOf(int(r.mentionOf[i-1])) == briefs.Person
 }
 
 // verbAfter tells whether what is tagged a noun is a cue's form that stands as

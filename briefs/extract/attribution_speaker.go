@@ -35,11 +35,22 @@ func (r *reading) animate(c chunk) bool {
 // to say something in so many words: "the kiosk said it was".
 func (r *reading) speaksForItself(v, subject int) bool {
 	c, tokens := r.chunks[subject], r.d.tokens
-	first := tokens[c.first]
-	if first.tag == "NNS" && c.head == c.first && onlySays(tokens[r.chunks[v].head].text) {
-		return true // "Midwives have warned of"
+	first, head := tokens[c.first], tokens[c.head]
+	verb := r.chunks[v]
+	that := verb.cue == cueSay && v+1 < len(r.chunks) && r.chunks[v+1].kind == thatChunk
+	if !onlySays(tokens[verb.head].text) && !that || temporal(head.text) {
+		return false
 	}
-	return onlySays(tokens[r.chunks[v].head].text) && (isArticle(first.text) || first.tag == "PRP$") && c.head > c.first && tokens[c.head].tag == "NN" && !temporal(tokens[c.head].text)
+	return head.tag == "NNS" || head.tag == "NN" && c.head > c.first && (isArticle(first.text) || first.tag == "PRP$") // "The mutinous paratroops said"
+}
+
+// judges tells whether many of whom nothing is known judge something: "wardens in
+// the valley called the plan". Things do no such thing.
+func (r *reading) judges(v, subject int) bool {
+	c := r.chunks[subject]
+	head := r.d.tokens[c.head]
+	return r.chunks[v].cue == cueLabel && r.chunks[v].verb == finite && v+1 < len(r.chunks) && r.chunks[v+1].kind == nounChunk &&
+		c.kind == nounChunk && c.mention < 0 && head.tag == "NNS" && describes(head.text) == "" && !temporal(head.text)
 }
 
 // someOfThem tells words that stand for some of those spoken of.

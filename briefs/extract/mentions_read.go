@@ -139,7 +139,7 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		}
 	}
-	if person < 4 || f.words[first].has(anyPlace|demonym) && person < 5 {
+	if person < 4 || f.words[first].has(anyPlace|demonym) && person < 5 || n > 1 && f.phraseFlags(first, first+n).has(anyPlace) {
 		if n > 0 && f.given(first+n, end) >= 4 && !(f.words[first].has(firstName) && first > f.from && f.words[first-1].has(titleWord|role|bareTitle)) {
 			f.emitKnown(first, first+n)
 			f.readName(first+n, end)

@@ -62,6 +62,9 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	case w.has(titleWord) || w.has(role) && !(w.has(capital) && w.has(surname|eastSurname|firstName)):
 		kind = titleWord
 	case w.has(groupNoun) && !w.has(capital):
+		if from := d.titleWithComplement(m.first, s); from >= 0 && m.votes.person >= 3 {
+			return d.cutTitle(from, m.first, s), titleWord // "secretary of the group Anna Poole"
+		}
 		kind = groupNoun
 	default:
 		if from := d.titleWithComplement(m.first, s); from >= 0 && m.votes.person >= 2 {
@@ -301,6 +304,9 @@ func (d *document) mentionAt(token int) *mention {
 // gives the title's first token or -1.
 func (d *document) titleWithComplement(end int, s *sentence) int {
 	const most = 14
+	if last := d.tokens[end-1]; isVerbTag(last.tag) && !d.words[end-1].has(capital) {
+		return -1 // "a spokesman for Poole told Jane Dow"
+	}
 	for p := end - 2; p > s.first && end-p < most; p-- {
 		w, text := d.words[p], d.tokens[p].text
 		switch {
@@ -317,7 +323,7 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 				continue
 			}
 			return -1
-		case strings.HasPrefix(d.tokens[p].tag, "NN") && d.words[p+1].has(closedClass) || w.has(groupNoun):
+		case strings.HasPrefix(d.tokens[p].tag, "NN") && d.words[p+1].has(closedClass) || w.has(groupNoun) || d.words[p+1].has(groupNoun) && (d.tokens[p].tag == "NN" || d.tokens[p].tag == "JJ"):
 			continue
 		}
 		return -1

@@ -27,7 +27,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && k+2 < end && isQuotationMark(f.tokens[k-1].text) && isQuotationMark(f.tokens[k+1].text) {
 			continue // Derek “Duke” Poole
 		}
-		if f.tokens[k].text == "Shah" && k+1 < end {
+		if f.tokens[k].text == "Shah" && k+1 < end || f.tokens[k].text == "Sri" && k+1 < end && f.tokens[k+1].text == "Lanka" {
 			continue // Shah Nawaz
 		}
 		if w := f.words[max(k-1, first)]; k > first && k == end-1 && isSurnameToo(strings.ToLower(f.tokens[k].text)) && w.has(firstName) && !w.has(anyPlace|demonym|titleWord|knownOrg|freeCap) {
