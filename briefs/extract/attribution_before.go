@@ -48,7 +48,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.dubbedBy(f, i, q); ok {
 				return a, true
 			}
-			if r.withinObject(f, i, q) {
+			if r.withinObject(f, i, q) || r.withinSubject(f, i, q) {
 				continue // "called the plan that Roe wrote “…”"
 			}
 			if c.verb == participle && i+1 < q && r.isWord(i+1, "by") && r.nextVerb(i+1) < q {
@@ -108,6 +108,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
+			if r.withinSubject(f, i, q) {
+				continue
+			}
 			if a, ok := r.possessor(f, i, q); ok && !r.saidIn(f, i) {
 				return a, true
 			}

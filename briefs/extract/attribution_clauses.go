@@ -124,15 +124,6 @@ func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
 // believe".
 var causes = ofSortFolded("causes")
 
-// clauseHead tells whether what is tagged a preposition begins a clause, so
-// that the noun phrase after it can be a subject.
-// hasPredicate tells whether a verb follows the noun phrase behind the conjunction at
-// chunk i, over what hangs on that: "as Doe of the union put it", "after an email
-// obtained by Roe called", "when a man who knows Roe said".
-// toPredicate tells whether what the comma at chunk i begins ends with another, right
-// before a verb: "several lawmakers, including Roe, called".
-// apposedSubject tells whether a name before a comma is the subject of a verb behind
-// the next comma but for an apposition: "after Doe, a farmer from Kent, called".
 // anchors tells whether a noun phrase before a comma can be what an apposition
 // or a clause after it belongs to.
 func (r *reading) anchors(f *frame, i int) bool {

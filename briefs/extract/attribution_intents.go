@@ -2,6 +2,9 @@ package extract
 
 // The nouns for what somebody thinks or is out to do, which lead to words of theirs.
 
+// holdsThought tells whether a noun is one for what somebody thinks, with "that" right
+// behind it, or for what somebody is out to do, with "to": "Doe's position that", "Doe's
+// plan to".
 func (r *reading) holdsThought(f *frame, n int) bool {
 	next := r.rightOf(f, n)
 	if next < 0 {
@@ -18,10 +21,15 @@ func (r *reading) holdsThought(f *frame, n int) bool {
 	return false
 }
 
+// isThought tells nouns for what somebody thinks, which lead to words of theirs with
+// "that" alone.
 var isThought = ofSort("thought")
 
+// isIntent tells nouns for what somebody is out to do, which lead to words of theirs with
+// "to" alone.
 var isIntent = ofSort("intent")
 
+// attempts reads "Roe's attempt to call it “…”": whose attempt it is.
 func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
 	if r.chunks[n].kind != nounChunk || n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) || r.finiteWithin(n+1, q) {
 		return attribution{}, false
@@ -30,6 +38,7 @@ func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
 	return r.possessedBy(a, r.chunks[n], r.chunks[n].last)
 }
 
+// isAttempt tells nouns for what somebody sets out to do.
 var isAttempt = ofSort("attempt")
 
 // comesTo tells whether a verb and what somebody thinks say that it is thought: "Doe has no

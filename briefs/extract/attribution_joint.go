@@ -4,6 +4,10 @@ import "strings"
 
 // Those whom a subject stands with: "Doe and Roe", "Doe, joined by her lawyer,".
 
+// companions gives the participle or the preposition after a name whose objects
+// end at noun chunk i: "Doe, sitting with Roe and Poe, said", "Doe, joined by her
+// lawyer, Jane Roe, said", "Neighbours, including Roe and Poe, said". It is -1
+// where a single object or none stands there.
 func (r *reading) companions(f *frame, i int) int {
 	const most = 6 // a longer list is read as it was
 	for n := 0; n < most; n++ {
@@ -24,6 +28,9 @@ func (r *reading) companions(f *frame, i int) int {
 	return -1
 }
 
+// opensAside gives the first chunk of the participle or preposition behind a comma
+// that noun chunk i is the object of, or -1. A noun must stand before the comma:
+// at a sentence's head the participle's subject is yet to come.
 func (r *reading) opensAside(f *frame, i int) int {
 	with := r.leftOf(f, i)
 	if with > f.chunk && r.chunks[with].kind == prepChunk && !r.clauseHead(with) {
@@ -41,6 +48,8 @@ func (r *reading) opensAside(f *frame, i int) int {
 	return -1
 }
 
+// firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
+// the first.
 func (r *reading) firstOfPair(f *frame, i int) int {
 	for i-2 >= f.chunk && r.chunks[i-1].kind == andChunk && r.chunks[i-2].kind == nounChunk && strings.EqualFold(r.d.tokens[r.chunks[i-1].first].text, "and") {
 		left := r.leftOf(f, i-2)

@@ -130,18 +130,9 @@ func (r *reading) labeller(f *frame, n, q int) (attribution, bool) {
 	return attribution{}, false
 }
 
-// holdsThought tells whether a noun is one for what somebody thinks, with "that" right
-// behind it, or for what somebody is out to do, with "to": "Doe's position that", "Doe's
-// plan to".
-// isThought tells nouns for what somebody thinks, which lead to words of theirs with
-// "that" alone.
-// isIntent tells nouns for what somebody is out to do, which lead to words of theirs with
-// "to" alone.
 // isLabel tells nouns for a name that somebody gives another.
 var isLabel = ofSort("label")
 
-// attempts reads "Roe's attempt to call it “…”": whose attempt it is.
-// isAttempt tells nouns for what somebody sets out to do.
 // depicts tells nouns for what somebody makes of a thing, that have an "as" of their own.
 var depicts = ofSort("depicts")
 

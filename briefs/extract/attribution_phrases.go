@@ -102,6 +102,9 @@ func (r *reading) joinsPosts(at, i, end int) bool {
 // for people begins, with no "that" between: "a move | several aides".
 func (r *reading) startsAnew(at, noun, i int) bool {
 	tokens := r.d.tokens
+	if tokens[noun].text == "way" && noun == at+1 && strings.EqualFold(tokens[at].text, "the") {
+		return r.beginsPerson(i, len(tokens)) // "the way | Doe described"
+	}
 	if !isIndefinite(tokens[at]) || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || tokens[noun].tag != "NN" || describes(tokens[noun].text) != "" {
 		return false
 	}

@@ -266,15 +266,6 @@ func (r *reading) unlinked(noun, name int) bool {
 	return r.isNamedPerson(r.chunks[name]) || name+3 < len(r.chunks) && r.describesPerson(r.chunks[name]) && r.isNamedPerson(r.chunks[name+2]) && r.chunks[name+3].kind == commaMark
 }
 
-// companions gives the participle or the preposition after a name whose objects
-// end at noun chunk i: "Doe, sitting with Roe and Poe, said", "Doe, joined by her
-// lawyer, Jane Roe, said", "Neighbours, including Roe and Poe, said". It is -1
-// where a single object or none stands there.
-// opensAside gives the first chunk of the participle or preposition behind a comma
-// that noun chunk i is the object of, or -1. A noun must stand before the comma:
-// at a sentence's head the participle's subject is yet to come.
-// firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
-// the first.
 func (r *reading) isPronoun(c chunk) bool {
 	return c.kind == nounChunk && r.d.tokens[c.head].tag == "PRP"
 }

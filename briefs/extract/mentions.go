@@ -141,17 +141,6 @@ func (f *nameFinder) sentence(s *sentence) {
 	}
 }
 
-// isDefinite tells a word with a capital after "the" that bodies' names end with or
-// begin with: "the House", "the Times".
-// begins tells whether a name can begin with the token.
-// countedName tells a number that a name begins with: "Seven Cold Winters".
-// startsGivenName lets "April Jones" and "June Brown" be names.
-// freeIsName tells whether a word whose capital shows nothing is a name all the
-// same, or begins one.
-// headsPlainBody tells a noun at a sentence's head that begins a name of English words
-// which ends as bodies' names do: "Road Workers Union".
-// beginsPair tells a noun or adjective at a sentence's head that is of the name
-// which the capital of the English word after it begins or goes on with.
 func (s sighting) has(any sighting) bool { return s&any != 0 }
 
 // joined tells whether nothing but white space stands between a token and the

@@ -5,6 +5,7 @@ import "strings"
 // Where a name can begin: at a capital that shows something, and at a sentence's head,
 // where it shows nothing, by what the word is and what follows.
 
+// begins tells whether a name can begin with the token.
 func (f *nameFinder) begins(i int) bool {
 	w := f.words[i]
 	if !w.has(capital) || w.has(calendar) && !f.startsGivenName(i) {
@@ -35,6 +36,7 @@ func (f *nameFinder) begins(i int) bool {
 	return !w.has(freeCap) || f.freeIsName(i)
 }
 
+// countedName tells a number that a name begins with: "Seven Cold Winters".
 func (f *nameFinder) countedName(i int) bool {
 	switch f.tokens[i].text {
 	case "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve":
@@ -43,11 +45,14 @@ func (f *nameFinder) countedName(i int) bool {
 	return false
 }
 
+// startsGivenName lets "April Jones" and "June Brown" be names.
 func (f *nameFinder) startsGivenName(i int) bool {
 	return f.words[i].has(firstName) && i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) &&
 		!f.words[i+1].has(calendar|closedClass|ordinary|figure) || f.words[i].has(firstName) && f.joinsParticle(i+1)
 }
 
+// freeIsName tells whether a word whose capital shows nothing is a name all the
+// same, or begins one.
 func (f *nameFinder) freeIsName(i int) bool {
 	w := f.words[i]
 	next := i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) && !f.words[i+1].has(closedClass|calendar)
@@ -134,6 +139,8 @@ func (f *nameFinder) freeIsName(i int) bool {
 	return seen.has(seenCapital) && !seen.has(seenSmall)
 }
 
+// headsPlainBody tells a noun at a sentence's head that begins a name of English words
+// which ends as bodies' names do: "Road Workers Union".
 func (f *nameFinder) headsPlainBody(i int) bool {
 	w, end := f.words[i], f.runEnd(i)
 	if end-i < 3 || f.phrase(i+1) > 1 || !w.has(ordinary) || w.has(titleWord|role|groupNoun|rolesPlural|modifier|speech|calendar|demonym|anyPlace) || !strings.HasPrefix(f.tokens[i].tag, "NN") {
@@ -143,6 +150,8 @@ func (f *nameFinder) headsPlainBody(i int) bool {
 	return next.has(ordinary) && !next.has(firstName|surname|titleWord|anyPlace|demonym|knownOrg|freeCap|orgHead) && f.words[end-1].has(orgHead) && !f.words[end-1].has(titleWord|role)
 }
 
+// beginsPair tells a noun or adjective at a sentence's head that is of the name
+// which the capital of the English word after it begins or goes on with.
 func (f *nameFinder) beginsPair(i int) bool {
 	const others = firstName | surname | eastSurname | titleWord | role | anyPlace | demonym | knownOrg | calendar | modifier | thing | speech | phraseStart
 	w, next := f.words[i], f.words[i+1]
@@ -160,6 +169,8 @@ func (f *nameFinder) beginsPair(i int) bool {
 	return isVerbTag(after.tag) || after.text == "and" || after.text == "," && i+3 < f.until && isArticle(f.tokens[i+3].text)
 }
 
+// isDefinite tells a word with a capital after "the" that bodies' names end with or
+// begin with: "the House", "the Times".
 func (f *nameFinder) isDefinite(i int) bool {
 	w := f.words[i]
 	return i > f.from && strings.EqualFold(f.tokens[i-1].text, "the") && f.joined(i-1) && w.has(ordinary) && !w.has(freeCap|allCaps|calendar|titleWord|demonym) &&

@@ -53,6 +53,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "A note on the site last night read:", “…,” a letter from Doe read.
 	case w.Text == "alleged" && w.Tag[0] == 'V' && (last.Text == "of" || last.Text == "the" || last.Text == "an"):
 		return "JJ" // "accused her of alleged “…”"
+	case w.Text == "felt" && (w.Tag == "NN" || w.Tag == "NNS") && i > 0 && !isArticle(last.Text) && next.Tag == "IN":
+		return "VBD" // "a vote that failed felt like"
 	case w.Text == "likewise":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):

@@ -1,0 +1,106 @@
+package extract
+
+// What is told of in the subject of a clause is over when that clause's verb
+// comes: in "Roe said those who call the vote a fraud were “…”" and "Roe said Doe's
+// words about the strike felt like “…”" the quotation is Roe's.
+
+// withinSubject tells whether a verb or noun of saying at chunk i stands in the
+// subject of a clause that somebody else is told to say, whose verb comes before
+// the quotation.
+func (r *reading) withinSubject(f *frame, i, q int) bool {
+	o := r.sayingBefore(f, i)
+	if o < 0 {
+		return false
+	}
+	if r.chunks[i].kind == nounChunk {
+		return r.predicateAfter(f, i, q, false)
+	}
+	return r.hangsOnNoun(f, o, i) && r.predicateAfter(f, i, q, r.chunks[i].cue == cueSay || r.chunks[i].cue == cueThink)
+}
+
+// sayingBefore gives the nearest verb of saying before chunk i that has a clause of its
+// own with chunk i in it, or "according to" at the frame's head; -1 where there is none.
+func (r *reading) sayingBefore(f *frame, i int) int {
+	for o := i - 1; o >= f.chunk; o-- {
+		switch c := r.chunks[o]; c.kind {
+		case stopMark, quoteChunk, colonMark:
+			return -1
+		case commaMark:
+			if o-1 > f.chunk && r.chunks[f.chunk].kind == according {
+				return o // "According to Roe, those who call it"
+			}
+			return -1
+		case verbChunk:
+			if c.cue == cueSay && c.verb == finite && !r.hangsOnNoun(f, f.chunk-1, o) {
+				return o
+			}
+		}
+	}
+	return -1
+}
+
+// hangsOnNoun tells whether a verb stands in a clause that hangs on a noun behind chunk
+// from: "those who call", "the plan Doe rejected", "a rally at which Doe called".
+func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
+	s := r.subject(f, v)
+	if s < 0 || s <= from || s >= v {
+		return false
+	}
+	if r.chunks[s].kind == relChunk || r.isWord(s, "that") {
+		return s-1 > from
+	}
+	if s-1 <= from {
+		return false
+	}
+	switch b := r.chunks[s-1]; b.kind {
+	case relChunk:
+		return true
+	case thatChunk:
+		return r.chunks[s-2].kind == nounChunk && !r.isNamedSpeaker(r.chunks[s-2])
+	case nounChunk: // "the plan Doe rejected", but "told reporters Doe rejected"
+		return !r.isPronoun(b) && !(r.chunks[s-2].kind == verbChunk && r.tells(s-2))
+	}
+	return false
+}
+
+// predicateAfter tells whether the verb of the clause around a noun or verb of saying at
+// chunk i stands between it and the quotation. Each "that", "who" and conjunction has a
+// verb of its own, and one that takes a clause may have another: "those who say the vote
+// was a fraud were “…”".
+func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
+	open, clauses, link, past := 0, 0, false, false
+	for j := i + 1; j < q; j++ {
+		switch c := r.chunks[j]; c.kind {
+		case commaMark, stopMark, colonMark, dashMark, quoteChunk:
+			return false
+		case thatChunk, relChunk:
+			open++
+			clauses++
+		case prepChunk:
+			if r.clauseHead(j) {
+				open++
+				clauses++
+			}
+		case andChunk:
+			link = true
+			continue
+		case verbChunk:
+			switch {
+			case c.verb == infinitive && r.chunks[i].kind == nounChunk:
+				clauses++ // "Doe's promise to build a wall was"
+			case c.verb == participle && open == 0 && !r.isWord(j+1, "by") && (r.chunks[j-1].kind == nounChunk || r.chunks[j-1].kind == verbChunk):
+				past = true // a past tense, if no other verb comes: "those who call it so deserved"
+			case c.verb != finite && c.verb != passive, link && r.chunks[j-1].kind == andChunk:
+			case open > 0:
+				open--
+			case takesClause && r.chunks[j-1].kind != prepChunk:
+				takesClause = false
+			case r.chunks[i].kind == nounChunk && clauses == 0 && r.isBe(c.head) && !r.isWord(j+1, "not"):
+				return false // "Doe's answer to the board was “…”"
+			default:
+				return true
+			}
+		}
+	}
+	return past
+}
