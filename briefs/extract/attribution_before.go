@@ -108,8 +108,8 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
-			if r.withinSubject(f, i, q) {
-				continue
+			if r.withinSubject(f, i, q) || r.isWord(q-1, "as") && !depicts(r.d.tokens[c.head].text) {
+				continue // "mocked Doe's claims that they were friends as “…”"
 			}
 			if a, ok := r.possessor(f, i, q); ok && !r.saidIn(f, i) {
 				return a, true

@@ -71,6 +71,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if r.recorded(f, left) {
 				return left
 			}
+			if n := r.attached(f, v, left); n >= 0 {
+				return n
+			}
 			// "– Doe saying it was “…”": a clause with a subject of its own
 			b := r.leftOf(f, left)
 			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {

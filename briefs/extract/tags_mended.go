@@ -55,6 +55,8 @@ func mended(words []tag.Token, i int) string {
 		return "JJ" // "accused her of alleged “…”"
 	case w.Text == "felt" && (w.Tag == "NN" || w.Tag == "NNS") && i > 0 && !isArticle(last.Text) && next.Tag == "IN":
 		return "VBD" // "a vote that failed felt like"
+	case w.Tag == "NN" && (w.Text == "warning" || w.Text == "reading") && i > 0 && describes(last.Text) == "text" && (last.Tag == "NN" || last.Tag == "NNS") && (next.Tag == "IN" || next.Tag == "``" || next.Tag == ":"):
+		return "VBG" // "signs warning of", "a banner reading:"
 	case w.Text == "likewise":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):
