@@ -20,7 +20,29 @@ func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 	if n < 0 || n+1 >= q || !r.isWord(n, "by") || r.chunks[n+1].kind != nounChunk || !r.animate(r.chunks[n+1]) || c.cue != cueLabel && c.verb != participle {
 		return attribution{}, false
 	}
+	if r.thatOfSaying(f, v, n+1, q) || n+3 < q && r.chunks[n+2].kind == andChunk && r.chunks[n+3].kind == verbChunk && r.chunks[n+3].verb == finite {
+		return attribution{}, false // "the fears voiced by Roe and will be"
+	}
 	return r.attributed(f, n+1, v, false, false), true
+}
+
+// thatOfSaying tells whether the clause with "that" behind who did what the participle at
+// chunk v says, at chunk n, belongs to a verb of saying before: "said in a letter read out
+// by Roe that".
+func (r *reading) thatOfSaying(f *frame, v, n, q int) bool {
+	if n+1 >= q || r.chunks[n+1].kind != thatChunk {
+		return false
+	}
+	for i := v - 1; i > f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case nounChunk, prepChunk, adverb:
+		case verbChunk:
+			return c.cue == cueSay && c.verb == finite && r.chunks[i+1].kind == prepChunk
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as

@@ -28,6 +28,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
+			if c.verb != passive && r.heldToBe(i, q) {
+				continue // "wings deemed to be “…”"
+			}
 			if c.verb == passive && notYet[r.d.tokens[c.first].text] {
 				if o := r.outer(f, i); o.source.len() > 0 {
 					return o, true // "Doe feared it would be seen by many as “…”"
@@ -134,6 +137,15 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// heldToBe tells a participle for what others hold its noun to be or to do: "firms believed
+// to be", "a man said to have".
+func (r *reading) heldToBe(v, q int) bool {
+	return v+1 < q && r.chunks[v+1].kind == verbChunk && r.chunks[v+1].verb == infinitive && isHeld(r.d.tokens[r.chunks[v].head].text)
+}
+
+// isHeld tells participles for what is held of somebody or something, with "to" behind.
+var isHeld = ofSort("held")
 
 // describesPeople tells whether a chunk is a noun for people: "critics of the plan".
 func (r *reading) describesPeople(i int) bool {

@@ -126,6 +126,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	if s := r.doneAfter(f, v, left, depth); s >= 0 {
 		return s
 	}
+	if s := r.comesToSay(f, v, depth); s >= 0 {
+		return s
+	}
 	if i := r.mainVerb(f, v); i >= 0 {
 		if left >= 0 && r.chunks[left].kind == commaMark {
 			i = r.telling(f, i)

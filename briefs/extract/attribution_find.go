@@ -46,6 +46,8 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		// They chanted “No!”, and Doe said the plan was dead
 		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
 			a = b // "When Roe said it would be “…,” Doe said that"
+		} else if !set && !a.according && r.opensWhen(f, q) {
+			ok = false // "When Roe raised the “…,” Doe said the plan was"
 		}
 	}
 	if b, set := r.seems(f, q); set {
@@ -86,6 +88,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a, ok = r.chanted(f, q)
 	}
 	if !ok {
+		a, ok = r.drawn(f, q)
+	}
+	if !ok {
 		a, ok = r.ownVerb(f, q)
 	}
 	if !ok {
@@ -107,6 +112,16 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// opensWhen tells whether a quotation stands in a clause that says when, which the sentence
+// opens with.
+func (r *reading) opensWhen(f *frame, q int) bool {
+	i := f.chunk
+	for i < q && (r.chunks[i].kind == adverb || r.chunks[i].kind == commaMark || r.chunks[i].kind == andChunk) {
+		i++
+	}
+	return i < q && r.chunks[i].kind == prepChunk && (r.isWord(i, "when") || r.isWord(i, "after") || r.isWord(i, "as")) && r.clauseHead(i)
 }
 
 // behindSemicolon reads "Doe said that it failed; the paper “just sank it”": the words behind a

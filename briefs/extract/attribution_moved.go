@@ -55,6 +55,30 @@ func (r *reading) doneAfter(f *frame, v, left, depth int) int {
 	return -1
 }
 
+// comesToSay gives who gets in touch to say something, though others tell of it: "Roe said a
+// nurse rang at five to tell her"; -1 for nobody.
+func (r *reading) comesToSay(f *frame, v, depth int) int {
+	if r.chunks[v].verb != infinitive || r.chunks[v].cue != cueSay {
+		return -1
+	}
+	for i := v - 1; i > f.chunk; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case nounChunk, prepChunk, adverb, asideChunk:
+		case verbChunk:
+			if c.verb == finite && getsInTouch(r.d.tokens[c.head].text) {
+				return r.subjectWithin(f, i, depth-1)
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// getsInTouch tells verbs for getting in touch: "rang to say".
+var getsInTouch = ofSort("gets in touch")
+
 // withOwn gives whom ", with" brings in, where nothing but what is told of that one stands
 // before a comma; -1 for nobody.
 func (r *reading) withOwn(f *frame, comma int) int {

@@ -51,8 +51,12 @@ func (r *reading) tellsOf(f *frame, a, b attribution, q int) bool {
 // embeds tells whether the clause that a quotation ends hangs on a verb of saying or
 // judging before it, and on nothing else.
 func (r *reading) embeds(f *frame, a attribution, q int) bool {
-	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) || r.chunks[a.noun].kind == relChunk {
+	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) {
 		return false
+	}
+	if r.chunks[a.noun].kind == relChunk {
+		return r.isWord(a.noun, "who") && a.class == cueSay && r.rightOf(f, a.noun) >= 0 && r.d.tokens[r.chunks[r.rightOf(f, a.noun)].head].start == a.cue.start &&
+			a.noun > f.chunk && r.chunks[a.noun-1].kind == nounChunk && r.chunks[a.noun-1].mention < 0 && isIndefinite(r.d.tokens[r.chunks[a.noun-1].first]) // "a call from a woman who said it was “…,” police said"
 	}
 	for v := a.noun + 1; v < q; v++ {
 		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {

@@ -172,11 +172,17 @@ func (r *reading) chanted(f *frame, q int) (attribution, bool) {
 // The council “deplores the loss of life”.
 func (r *reading) ownVerb(f *frame, q int) (attribution, bool) {
 	n := r.leftOf(f, q)
-	if n < 0 || r.chunks[n].kind != nounChunk || n != f.chunk && (n < f.chunk+2 || r.chunks[n-1].kind != prepChunk) {
+	if n < 0 || r.chunks[n].kind != nounChunk {
 		return attribution{}, false
 	}
 	quote := r.d.quoted[r.chunks[q].quote]
 	at := r.d.tokenAt(quote.start)
+	for at+1 < len(r.d.tokens) && isAdverbTag(r.d.tokens[at].tag) && r.d.tokens[at].end < quote.end {
+		at++ // “categorically denied”
+	}
+	if n != f.chunk && r.chunks[n-1].kind != commaMark && r.chunks[n-1].kind != andChunk && (n < f.chunk+2 || r.chunks[n-1].kind != prepChunk) {
+		return attribution{}, false
+	}
 	if at+1 >= len(r.d.tokens) || strings.HasSuffix(r.d.tokens[at].text, "ing") {
 		return attribution{}, false
 	}

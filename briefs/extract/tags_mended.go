@@ -57,6 +57,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "a vote that failed felt like"
 	case w.Tag == "NN" && (w.Text == "warning" || w.Text == "reading") && i > 0 && describes(last.Text) == "text" && (last.Tag == "NN" || last.Tag == "NNS") && (next.Tag == "IN" || next.Tag == "``" || next.Tag == ":"):
 		return "VBG" // "signs warning of", "a banner reading:"
+	case w.Tag == "NNS" && i > 0 && (last.Tag == "WDT" || last.Tag == "WP") && next.Tag == "PRP" && strings.HasSuffix(w.Text, "s"):
+		return "VBZ" // "which bills itself as"
 	case w.Text == "likewise":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):
