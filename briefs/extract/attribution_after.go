@@ -236,6 +236,20 @@ func (r *reading) verbless(f *frame) bool {
 	return true
 }
 
+// tellsElse tells whether a verb of saying behind "as" has something else to say than the
+// quotation before it.
+func (r *reading) tellsElse(f *frame, v int) bool {
+	n := r.rightOf(f, v)
+	if n >= 0 && r.tells(v) && r.chunks[n].kind == nounChunk {
+		n = r.rightOf(f, n)
+	}
+	if n < 0 {
+		return false
+	}
+	k := r.chunks[n]
+	return k.kind == thatChunk || k.kind == nounChunk && r.isSubject(f, n)
+}
+
 // asPut reads "as Doe put it".
 func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 	s := r.rightOf(f, as)
@@ -251,7 +265,13 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 				return r.attributed(f, s, v, after, false), true // "as Doe took to calling it"
 			}
 			if sub := r.subject(f, v); c.cue != noCue && c.verb != infinitive && c.verb != gerundForm && sub >= s && sub < v {
+				if after && r.tellsElse(f, v) {
+					return attribution{}, false // "was “…” as ministers said they would act"
+				}
 				return r.attributed(f, s, v, after, false), true
+			}
+			if after && c.verb == finite && r.isBe(c.head) {
+				return attribution{}, false // "“…” as queues were allowed to build up"
 			}
 		}
 	}

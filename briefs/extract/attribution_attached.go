@@ -51,7 +51,7 @@ func (r *reading) attached(f *frame, v, left int) int {
 			return n
 		}
 	case prepChunk:
-		if r.isWord(b, "by") || r.isWord(b, "with") || shouts && people || r.isWord(b, "to") && isCrowd(r.d.tokens[r.chunks[n].head].text) {
+		if r.clauseHead(b) || r.isWord(b, "by") || r.isWord(b, "with") || shouts && people || r.isWord(b, "to") && isCrowd(r.d.tokens[r.chunks[n].head].text) {
 			return n
 		}
 		switch before := r.leftOf(f, b); {

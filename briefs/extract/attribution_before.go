@@ -41,6 +41,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return a, true
 				}
 				if r.isTold(i) && r.chunks[q-1].kind != colonMark && !(i+2 < q && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == infinitive) {
+					if o := r.outer(f, i); i+1 < q && r.isWord(i+1, "of") && (i+2 == q || i+3 == q && r.isBareArticle(i+2)) && o.source.len() > 0 {
+						return o, true // "conceded she had been told of “…”"
+					}
 					return attribution{noun: -1, name: -1, class: c.cue, cue: r.d.tokens[c.head].span}, true // "she was told it was “…”"
 				}
 				continue
@@ -136,6 +139,12 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// isBareArticle tells whether a chunk is an article whose noun stands in the quotation.
+func (r *reading) isBareArticle(i int) bool {
+	c := r.chunks[i]
+	return c.kind == nounChunk && c.last == c.first+1 && isArticle(r.d.tokens[c.first].text)
 }
 
 // heldToBe tells a participle for what others hold its noun to be or to do: "firms believed

@@ -133,6 +133,9 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.kind = colonMark
 		case t.text == "-" || t.tag == ":" && t.text != "/":
 			c.kind = dashMark
+			if t.text == "|" {
+				c.kind = stopMark // "ON THE STAGE | Doe joked"
+			}
 			if strings.HasPrefix(t.text, "..") || t.text == "…" {
 				c.kind = other
 			}
@@ -147,7 +150,7 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			}
 		case t.text == "ago", strings.EqualFold(t.text, "so") && t.tag == "IN" && len(r.chunks) == f.chunk: // prepositions by their tags alone
 			c.kind = adverb
-		case at+1 < end && isLinkOfTwo(t.text, tokens[at+1].text) && (at+2 == end || tokens[at+2].tag != "IN" && tokens[at+2].tag != "TO"):
+		case at+1 < end && isLinkOfTwo(t.text, tokens[at+1].text) && (at+2 == end || tokens[at+2].tag != "IN" && tokens[at+2].tag != "TO" && (tokens[at+2].tag != "NN" || tokens[at+1].tag != "JJ")):
 			c.kind, c.last = adverb, at+2 // "In turn critics said"
 		case strings.EqualFold(t.text, "according") && at+1 < end && tokens[at+1].text == "to":
 			c.kind, c.last = according, at+2
@@ -203,13 +206,16 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 // isLinkOfTwo tells a preposition and a noun by which a sentence goes on from the one
 // before: "in turn".
 func isLinkOfTwo(first, second string) bool {
+	if first == "of" {
+		return second == "course"
+	}
 	switch second {
 	case "turn", "contrast", "fact", "short", "course", "general", "example", "instance", "addition", "return", "response", "reply", "particular", "private", "public":
 	default:
 		return false
 	}
 	switch strings.ToLower(first) {
-	case "in", "by", "of", "for":
+	case "in", "by", "for":
 		return true
 	}
 	return false

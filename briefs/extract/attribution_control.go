@@ -109,6 +109,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if g := r.leftOf(f, left); r.isWord(left, "by") && g > f.chunk && r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm {
 				return r.subjectWithin(f, g, depth-1) // "with Doe hitting back by calling it"
 			}
+			if s := r.doneBy(f, left, depth); s >= 0 {
+				return s
+			}
 			if r.isWord(left, "as") {
 				if s := r.quotedPerson(f, left); s >= 0 {
 					return s // "quoted Doe, a farmer, as saying"
@@ -193,6 +196,9 @@ func (r *reading) mainVerb(f *frame, v int) int {
 			}
 		}
 	}
+	if i := r.ofContrast(f, v, left); i >= 0 {
+		return i
+	}
 	attached := left >= 0 && r.chunks[left].kind == nounChunk && (r.chunks[v].verb == gerundForm || r.isText(left)) // "has written letters urging", "put out a note to stress"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
@@ -224,10 +230,38 @@ func (r *reading) mainVerb(f *frame, v int) int {
 	return nearest
 }
 
+// ofContrast gives the verb of a clause with "while" behind a comma that a participle behind
+// another comma hangs on: "Roe found it odd, while Doe sent a card, describing it as"; -1 for
+// none.
+func (r *reading) ofContrast(f *frame, v, left int) int {
+	if r.chunks[v].verb != gerundForm || left < 0 || r.chunks[left].kind != commaMark {
+		return -1
+	}
+	verb := -1
+	for i := left - 1; i > f.chunk+1; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk:
+			if c.verb == finite {
+				verb = i
+			}
+		case prepChunk:
+			if (r.isWord(i, "while") || r.isWord(i, "whereas")) && r.chunks[i-1].kind == commaMark {
+				return verb
+			}
+		case commaMark, quoteChunk, thatChunk, relChunk, stopMark:
+			return -1
+		}
+	}
+	return -1
+}
+
 // reduced tells whether what looks like a past tense is a participle behind the object of
 // the verb before it: "assailed the plan unveiled Friday, charging".
 func (r *reading) reduced(f *frame, v int) bool {
 	c := r.chunks[v]
+	if n := r.rightOf(f, v); n >= 0 && r.isWord(n, "by") && v-2 > f.chunk && r.chunks[v-1].kind == nounChunk && r.chunks[v-2].kind == verbChunk && r.chunks[v-2].verb == finite && r.d.tokens[c.head].text == "read" {
+		return true // "spurned results read out by the board, accusing"
+	}
 	if c.verb != finite || c.cue != noCue || c.last != c.first+1 || !r.tagged(v, "VBD") || !strings.HasSuffix(r.d.tokens[c.head].text, "ed") {
 		return false
 	}

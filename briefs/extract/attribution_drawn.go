@@ -13,7 +13,7 @@ func (r *reading) drawn(f *frame, q int) (attribution, bool) {
 	if v > f.chunk && (r.isWord(v, "with") || r.isWord(v, "to")) {
 		v--
 	}
-	for v > f.chunk && (r.chunks[v].kind == adverb || r.chunks[v].kind == nounChunk && r.chunks[v].last == r.chunks[v].first+1 && isArticle(r.d.tokens[r.chunks[v].first].text)) {
+	for v > f.chunk && (r.chunks[v].kind == adverb || r.isBareArticle(v)) {
 		v--
 	}
 	if v < f.chunk || r.chunks[v].kind != verbChunk || !draws(strings.ToLower(r.d.tokens[r.chunks[v].head].text)) {

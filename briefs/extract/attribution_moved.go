@@ -55,6 +55,26 @@ func (r *reading) doneAfter(f *frame, v, left, depth int) int {
 	return -1
 }
 
+// doneBy gives who does something by what a participle behind "by" says, in a clause of its
+// own: "when Roe lit their fury by talking of"; -1 where no such clause begins.
+func (r *reading) doneBy(f *frame, by, depth int) int {
+	if !r.isWord(by, "by") {
+		return -1
+	}
+	for i := by - 1; i > f.chunk; i-- {
+		switch c := r.chunks[i]; {
+		case c.kind == verbChunk && c.verb == finite:
+			if s := r.subjectWithin(f, i, depth-1); s > f.chunk && s < i && r.chunks[s-1].kind == prepChunk && r.clauseHead(s-1) && r.animate(r.chunks[s]) {
+				return s
+			}
+			return -1
+		case c.kind != nounChunk && c.kind != prepChunk && c.kind != adverb && c.kind != asideChunk:
+			return -1
+		}
+	}
+	return -1
+}
+
 // comesToSay gives who gets in touch to say something, though others tell of it: "Roe said a
 // nurse rang at five to tell her"; -1 for nobody.
 func (r *reading) comesToSay(f *frame, v, depth int) int {

@@ -119,6 +119,9 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 // but the sentence around it: ", Doe said." and ", said Doe, a farmer,".
 func (r *reading) parenthetic(f *frame, v int) int {
 	next := r.rightOf(f, v)
+	if s := r.apposed(f, v); s >= 0 && (next < 0 || r.chunks[next].kind == stopMark || r.onlyTrails(f, next)) {
+		return s
+	}
 	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
 		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.unbroken(t, s) {
 			s = t // "people close to the talks said"
@@ -174,6 +177,24 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		}
 	}
 	return -1
+}
+
+// apposed gives the name between commas right before a verb that says who the noun phrase
+// behind another comma is: ", the head of the union, Jane Doe, said"; -1 for none.
+func (r *reading) apposed(f *frame, v int) int {
+	const most = 6 // chunks of what the name belongs to
+	comma := r.leftOf(f, v)
+	if comma-4 < f.chunk || r.chunks[comma].kind != commaMark || !r.isNamedPerson(r.chunks[comma-1]) || r.chunks[comma-2].kind != commaMark {
+		return -1
+	}
+	n := comma - 3
+	for n-2 > f.chunk && n > comma-3-most && r.chunks[n].kind == nounChunk && r.chunks[n-1].kind == prepChunk && r.chunks[n-2].kind == nounChunk {
+		n -= 2
+	}
+	if r.chunks[n].kind != nounChunk || !r.describesPerson(r.chunks[n]) || n-1 <= f.chunk || r.chunks[n-1].kind != commaMark {
+		return -1
+	}
+	return comma - 1
 }
 
 // takesListener tells whether who stands behind a verb and its comma is asked or told, and

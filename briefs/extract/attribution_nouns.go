@@ -77,7 +77,7 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 // issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
 // they find “…”": who puts out what is said.
 func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
-	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !r.holdsThought(f, n) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") && !(n+2 == q && (r.isWord(n+1, "about") || r.isWord(n+1, "to") || r.isWord(n+1, "over"))) || !r.leadsTo(f, n, q) && !r.isWord(n+1, "over") {
+	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !r.holdsThought(f, n) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") && !((n+2 == q || n+3 == q && r.isBareArticle(n+2)) && (r.isWord(n+1, "about") || r.isWord(n+1, "to") || r.isWord(n+1, "over") || r.isWord(n+1, "for"))) || !r.leadsTo(f, n, q) && !r.isWord(n+1, "over") && !r.isWord(n+1, "for") {
 		return attribution{}, false
 	}
 	for i := n - 1; i >= f.chunk; i-- {
@@ -92,7 +92,7 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 				return attribution{}, false
 			}
 			s := r.subject(f, i)
-			if s < 0 || s >= i || !r.animate(r.chunks[s]) {
+			if s < 0 || s >= i || !r.animate(r.chunks[s]) || r.isText(s) && r.holdsThought(f, n) {
 				return attribution{}, false
 			}
 			a := r.attributed(f, s, -1, false, false)

@@ -35,6 +35,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
+		case i == at+2 && tokens[i-1].text == "past" && tokens[at].text == "the" && at > 0 && tokens[at-1].text == "in" && isPastCue(t.text, ""):
+			return r.closeNoun(c, i-1, i) // "has in the past described"
 		case noun < 0 && i > at && (strings.HasPrefix(t.tag, "V") && strings.HasSuffix(tokens[i-1].text, "-year-old") || r.doneByAged(i, end) && describes(tokens[i-1].text) == "person"):
 			return r.closeNoun(c, i-1, i) // "the 45-year-old accused Doe", "another nurse criticized Doe"
 		case isGenitive(t.tag, t.text):
@@ -64,6 +66,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
 			// "retired surgeon"
+		case t.tag == "VBG" && noun == i-1 && i+1 < end && isOfHolder(t.text) && (strings.HasPrefix(tokens[i+1].tag, "NN") || strings.HasPrefix(tokens[i+1].tag, "JJ")):
+			// "Harbour Union departing President Jane Doe"
 		case t.tag == "VBN" && r.ownsQuote(at, i, end):
 			// "his much mocked “…”"
 		case r.titles(i, end) && (noun < 0 || !r.accuses(i)):
@@ -77,6 +81,15 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		i++
 	}
 	return r.closeNoun(c, noun, i)
+}
+
+// isOfHolder tells participles that stand before an office for who comes to it or leaves it.
+func isOfHolder(s string) bool {
+	switch s {
+	case "departing", "outgoing", "incoming", "acting", "retiring", "managing", "founding", "sitting":
+		return true
+	}
+	return false
 }
 
 // joinsPosts tells whether the "and" at i joins two names of what somebody was at, before

@@ -59,6 +59,12 @@ func mended(words []tag.Token, i int) string {
 		return "VBG" // "signs warning of", "a banner reading:"
 	case w.Tag == "NNS" && i > 0 && (last.Tag == "WDT" || last.Tag == "WP") && next.Tag == "PRP" && strings.HasSuffix(w.Text, "s"):
 		return "VBZ" // "which bills itself as"
+	case w.Tag == "NN" && last.Text == "past" && i > 2 && words[i-2].Text == "the" && words[i-3].Text == "in" && isPastCue(w.Text, next.Text):
+		return "VBD" // "has in the past described it"
+	case w.Text == "|":
+		return ":"
+	case w.Text == "rang" && w.Tag == "NN":
+		return "VBD"
 	case w.Text == "likewise":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):

@@ -1,0 +1,51 @@
+package extract_test
+
+import "testing"
+
+// TestWhoseWordsAmongOthers holds sentences in which somebody else stands nearer
+// to the quotation, or its words are drawn from people by a thing.
+func TestWhoseWordsAmongOthers(t *testing.T) {
+	for _, c := range []struct{ sentence, head string }{
+		{"The plan drew “disbelief and disgust” from Jane Roe.", "Jane Roe"},
+		{"The plan won “a qualified yes” from the union.", "union"},
+		{"The bill met with “deep scepticism” from doctors.", "doctors"},
+		{"The bill was greeted with “boos and whistles” from the crowd.", "crowd"},
+		{"The clerk waved it through, drawing “disbelief” from six students who had tried to stop it.", "six students"},
+		{"The forum “wholeheartedly denounced these raids and required that they stop.”", "The forum"},
+		{"On Friday, Jon Doe “strongly rejected” the claim.", "Doe"},
+		{"The envoy said in a message read out by his deputy that he “utterly rejects every effort of the kind”.", "The envoy"},
+		{"Jane Roe told a rally organised by Jon Doe that it was “a broken promise”.", "Roe"},
+		{"Clerks took a call from a woman who said her husband was “breaking everything,” the Bureau has said.", "a woman"},
+		{"Jane Roe said Jon Doe rang at five to tell her it was “a broken promise”.", "Doe"},
+		{"He added that the rules took up the fears voiced by the herders and will ensure it “has to meet our demands”.", "He"},
+		{"It came after a notice from the bank that it could be “a hard winter for us”.", "bank"},
+		{"She barred staff from the station, which bills itself as “unafraid,” until noon.", "the station"},
+		{"It was another moment when Jon Doe lit their fury by talking about “so-called bedside work” on air.", "Doe"},
+		{"Jane Roe said the ruling should leave Jon Doe in no doubt that they are ready to “go to the judges” if he refuses.", "Roe"},
+		{"It came after Jane Roe, the minister, conceded she had been told of the “probable lines of attack” there.", "Roe"},
+		{"The body has made a formal apology for the “grief and needless torment” of their kin.", "The body"},
+		{"The firm has in the past described it as “a nest of thieves”.", "The firm"},
+		{"The opposition party in Leeds on Sunday spurned results read out by the board, accusing the pair of striking a “pact with thieves”.", "opposition party"},
+		{"Growth is “brittle”, above all because of quarrels, the chief economist of the union, Jane Roe, said on Friday.", "Jane Roe"},
+		{"The ruling is “a gut punch” for them, Counsel Association departing President Jane Roe told the Docket on May 16.", "Jane Roe"},
+		{"Jane Roe, chief of public health at the school and author of the paper, told us that it was “alarming.”", "Roe"},
+		{"A medic has said patients have been “abandoned” as queues outside hospitals were once more allowed to grow.", "A medic"},
+		{"A medic said it was “a disgrace” as ministers said they would act at once.", "A medic"},
+		{"It was “a disgrace”, as Jane Roe put it on Friday.", "Roe"},
+		{"Jon Doe told the panel it was odd, while the sheriffs’ league filed a card, describing the law as “a booby trap”.", "league"},
+		{"On the stage | Gov. Jane Roe joked that it was “the best listener we had all year.”", "Jane Roe"},
+	} {
+		isOf(t, c.sentence, c.head)
+	}
+	for _, sentence := range []string{
+		"When a reporter raised the matter of “stubborn priests,” the bishop said a stubborn man is one who sits down.",
+		"They saw firms believed to be “on the edge” of ruin.",
+	} {
+		b := quoteBrief(t, "Council meets over the port\n\n"+sentence)
+		for _, q := range b.Quotes {
+			if q.Source != nil && (q.Source.Text == "the bishop" || q.Source.Text == "firms") {
+				t.Errorf("%q: given to %s", sentence, q.Source.Text)
+			}
+		}
+	}
+}
