@@ -27,9 +27,15 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return a, true // "the word “…” was used by both sides"
 		}
 	}
+	if a, ok := r.calledIt(f, q, n); ok {
+		return a, true
+	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
 		if a, ok := r.came(f, n); ok {
+			return a, true
+		}
+		if a, ok := r.wasVerdict(f, n); ok {
 			return a, true
 		}
 		if q > f.chunk && (r.inRelative(f, q) || r.setIn(f, q)) {

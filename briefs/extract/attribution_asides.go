@@ -12,6 +12,11 @@ import (
 // farmer,"), is left to those rules.
 func (r *reading) findAsides(f *frame) {
 	for i := f.chunk; i+2 < f.end; i++ {
+		if end := r.dashedAside(f, i); end > 0 {
+			r.hide(i, end)
+			i = end
+			continue
+		}
 		if end := r.authorAside(f, i); end > 0 {
 			r.hide(i+1, end)
 			i = end

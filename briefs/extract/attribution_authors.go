@@ -84,3 +84,41 @@ func (r *reading) isToldOf(f *frame, i, end int) bool {
 // isAuthoring tells verbs for making or bringing out a thing, with which people say
 // something too.
 var isAuthoring = ofSort("authoring")
+
+// dashedAside gives the dash that ends what a dash at chunk i begins, where that is a clause
+// or a list and the sentence goes on behind it: "Doe — who is the host — had replied",
+// "Five of them — Roe, Poe and Low — said". What names the noun before it is left to the
+// rules for that. It is -1 where none does.
+func (r *reading) dashedAside(f *frame, i int) int {
+	const most = 16 // chunks
+	if r.chunks[i].kind != dashMark || i == f.chunk || r.chunks[i-1].kind != nounChunk {
+		return -1
+	}
+	clause, marks := false, 0
+	for end := i + 1; end < min(f.end, i+most); end++ {
+		switch c := r.chunks[end]; c.kind {
+		case quoteChunk, stopMark, colonMark:
+			return -1
+		case commaMark:
+			marks++
+		case relChunk:
+			clause = clause || end == i+1
+		case andChunk:
+			clause = clause || end == i+1 && r.isWord(end, "or")
+		case dashMark:
+			if end+1 >= f.end || !clause && marks < 2 {
+				return -1
+			}
+			switch next := r.chunks[end+1]; next.kind {
+			case verbChunk:
+				if next.verb == finite || next.verb == passive || next.verb == participle {
+					return end
+				}
+			case prepChunk:
+				return end
+			}
+			return -1
+		}
+	}
+	return -1
+}

@@ -129,6 +129,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	if s := r.doneAfter(f, v, left, depth); s >= 0 {
 		return s
 	}
+	if g := left; r.chunks[v].verb == infinitive && g > f.chunk && (r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm) {
+		return r.subjectWithin(f, g, depth-1) // "with hecklers breaking in to shout"
+	}
 	if s := r.comesToSay(f, v, depth); s >= 0 {
 		return s
 	}

@@ -24,7 +24,7 @@ func (r *reading) opensAt(at, i, end int) bool {
 	default:
 		return false
 	}
-	return r.beginsPerson(i, end) || r.beginsPeople(i, end)
+	return r.beginsPerson(i, end) || r.beginsBody(i, end) || r.beginsPeople(i, end)
 }
 
 // beginsPerson tells whether a person's name begins at a token, or their title.
@@ -40,6 +40,16 @@ func (r *reading) beginsPerson(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// beginsBody tells whether a body's name begins at a token, with what it says right behind.
+func (r *reading) beginsBody(i, end int) bool {
+	m := r.mentionOf[i]
+	if m < 0 || r.kindOf(int(m)) != briefs.Organisation || r.d.mentions[m].first != i {
+		return false
+	}
+	last := r.d.mentions[m].last
+	return last < end && isFiniteTag(r.d.tokens[last].tag) && isPastCue(r.d.tokens[last].text, "")
 }
 
 // beginsPeople tells whether a plural for those who speak begins at a token, with their

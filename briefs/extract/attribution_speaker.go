@@ -28,6 +28,9 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
+	if c.head == c.first+1 && isAmongTwo(t.text) && strings.EqualFold(r.d.tokens[c.first].text, "the") && c.last < len(r.d.tokens) && isVerbTag(r.d.tokens[c.last].tag) {
+		return true // "the second called it"
+	}
 	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.native(c.head) != "" || r.shareOfPeople(c)
 }
 

@@ -4,7 +4,8 @@ import "dateline/briefs"
 
 // A title that has a phrase of its own before the name is one noun phrase with
 // it: "said former mayor of Leeds Jane Doe", "according to head of operations
-// Jane Doe". Cut at its prepositions, the name would be that of the town's.
+// Jane Doe", "running back Jon Roe". Cut at its prepositions, the name would be that
+// of the town's.
 
 // noteTitles notes where such titles begin.
 func (r *reading) noteTitles() {
@@ -14,8 +15,8 @@ func (r *reading) noteTitles() {
 			continue
 		}
 		first := r.d.tokenAt(m.title.start)
-		for t := first + 1; t < m.first; t++ {
-			if tag := r.d.tokens[t].tag; tag == "IN" || tag == "TO" {
+		for t := first; t < m.first; t++ {
+			if tag := r.d.tokens[t].tag; tag == "IN" || tag == "TO" || tag == "VBG" {
 				if r.titled == nil {
 					r.titled = map[int]int{}
 				}

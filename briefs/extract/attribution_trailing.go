@@ -54,3 +54,27 @@ var speaksOf = ofSort("speaks of")
 
 // promises tells verbs that tell of a thing that is yet to be, or is not good.
 var promises = ofSort("promises")
+
+// calledIt reads "the “missing chair,” Doe called her": a verb that names, with a pronoun
+// for what stands before the quotation.
+func (r *reading) calledIt(f *frame, q, n int) (attribution, bool) {
+	v := n + 1
+	if v+1 >= f.end || r.chunks[n].kind != nounChunk || !r.animate(r.chunks[n]) || r.chunks[v].kind != verbChunk || r.chunks[v].cue != cueLabel || r.chunks[v].verb != finite ||
+		r.chunks[v+1].kind != nounChunk || !r.isPronoun(r.chunks[v+1]) || !r.endsWithComma(q) && r.chunks[n-1].kind != commaMark {
+		return attribution{}, false
+	}
+	if v+2 < f.end && r.chunks[v+2].kind != dashMark && r.chunks[v+2].kind != commaMark && r.chunks[v+2].kind != stopMark {
+		return attribution{}, false
+	}
+	return r.attributed(f, n, v, true, false), true
+}
+
+// wasVerdict reads "“…,” was Doe's verdict" and "“…,” was his answer".
+func (r *reading) wasVerdict(f *frame, v int) (attribution, bool) {
+	n := r.rightOf(f, v)
+	if !r.isBe(r.chunks[v].head) || n < 0 || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) || n+1 < f.end && r.chunks[n+1].kind != stopMark && r.chunks[n+1].kind != prepChunk {
+		return attribution{}, false
+	}
+	c := r.chunks[n]
+	return r.possessedBy(attribution{noun: -1, name: -1, after: true, beside: true, class: cueSay, cue: r.d.tokens[c.head].span}, c, c.head)
+}

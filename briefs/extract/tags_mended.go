@@ -65,6 +65,10 @@ func mended(words []tag.Token, i int) string {
 		return ":"
 	case w.Text == "rang" && w.Tag == "NN":
 		return "VBD"
+	case w.Tag == "NNS" && i > 0 && isAmongTwo(last.Text) && (next.Tag == "NNP" || next.Tag == "PRP"):
+		return "VBZ" // "The second brands Doe"
+	case (w.Tag == "NN" || w.Tag == "JJ") && i > 0 && isAmongTwo(last.Text) && isPastCue(w.Text, next.Text):
+		return "VBD" // "the first read"
 	case w.Text == "likewise":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):
@@ -193,3 +197,12 @@ var isPressNoun = ofSort("press noun")
 // isPastForm tells irregular pasts that are no other word, which the model, made
 // on older news, does not always know: "swept glass into a bucket".
 var isPastForm = ofSort("past form")
+
+// isAmongTwo tells words that stand for one of those told of.
+func isAmongTwo(s string) bool {
+	switch s {
+	case "first", "second", "third", "latter", "former", "other":
+		return true
+	}
+	return false
+}
