@@ -55,6 +55,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			break
 		}
 		for v := n + 1; v < f.end; v++ {
+			if r.chunks[v].kind == quoteChunk && r.aboutWho(f, n, v) {
+				continue
+			}
 			if r.chunks[v].kind == quoteChunk || r.chunks[v].kind == colonMark || r.chunks[v].kind == thatChunk {
 				break
 			}
@@ -102,6 +105,25 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// aboutWho tells whether a quotation stands in what a clause with "who" behind a comma tells
+// of the noun phrase at chunk n, with the sentence's verb behind another: “…,” Doe, who has a
+// “hold” rating on it, wrote.
+func (r *reading) aboutWho(f *frame, n, q int) bool {
+	if n+2 >= q || r.chunks[n+1].kind != commaMark || !r.isWord(n+2, "who") || wordCount(r.d.text[r.d.quoted[r.chunks[q].quote].start:r.d.quoted[r.chunks[q].quote].end]) > 4 {
+		return false
+	}
+	for i := q + 1; i+1 < f.end; i++ {
+		switch r.chunks[i].kind {
+		case commaMark:
+			return r.chunks[i+1].kind == verbChunk && directCue(r.chunks[i+1].cue)
+		case nounChunk, prepChunk, adverb, asideChunk:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // uttered tells participles for what is done with words: "used", "shouted".

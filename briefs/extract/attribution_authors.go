@@ -104,6 +104,7 @@ func (r *reading) dashedAside(f *frame, i int) int {
 		case relChunk:
 			clause = clause || end == i+1
 		case andChunk:
+			marks++
 			clause = clause || end == i+1 && r.isWord(end, "or")
 		case dashMark:
 			if end+1 >= f.end || !clause && marks < 2 {

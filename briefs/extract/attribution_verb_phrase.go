@@ -50,6 +50,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if particle {
 		c.last++
 	}
+	if c.cue == noCue && c.verb != passive {
+		c.cue = r.partedCue(c, end)
+	}
 	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
 		c.cue, c.verb = cueThink, finite // "is convinced that"
 	}
@@ -131,4 +134,24 @@ func auxiliary(word string) (aux, be bool) {
 		return true, false
 	}
 	return false, false
+}
+
+// partedCue gives what a verb and the particle behind its object say, before "as": "waved
+// the matter away as".
+func (r *reading) partedCue(c chunk, end int) cueClass {
+	const most = 7 // tokens of the object
+	tokens := r.d.tokens
+	for i := c.last + 1; i+1 < min(end, c.last+most); i++ {
+		switch tokens[i].text {
+		case "away", "aside", "off", "up", "down", "out":
+			if class, particle := cueOf(tokens[c.head].text, tokens[i].text); particle && class == cueLabel && tokens[i+1].text == "as" {
+				return class
+			}
+			return noCue
+		}
+		if isVerbTag(tokens[i].tag) || tokens[i].tag == "," {
+			return noCue
+		}
+	}
+	return noCue
 }

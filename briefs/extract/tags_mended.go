@@ -49,7 +49,7 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "people briefed on it"
 	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(last.Text):
 		return "VBN" // "who was on Friday named caretaker president"
-	case w.Text == "read" && w.Tag == "NN" && (next.Tag == ":" || next.Tag == "``" || next.Tag == "." && last.Tag == "NNP"):
+	case w.Text == "read" && w.Tag == "NN" && (next.Tag == ":" || next.Tag == "``" || next.Tag == "." && (last.Tag == "NNP" || isAmongTwo(last.Text))):
 		return "VBD" // "A note on the site last night read:", “…,” a letter from Doe read.
 	case w.Text == "alleged" && w.Tag[0] == 'V' && (last.Text == "of" || last.Text == "the" || last.Text == "an"):
 		return "JJ" // "accused her of alleged “…”"
@@ -69,6 +69,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "The second brands Doe"
 	case (w.Tag == "NN" || w.Tag == "JJ") && i > 0 && isAmongTwo(last.Text) && isPastCue(w.Text, next.Text):
 		return "VBD" // "the first read"
+	case w.Text == "running" && next.Text == "back" && i+2 < len(words) && words[i+2].Tag == "NNP", w.Text == "back" && last.Text == "running" && next.Tag == "NNP":
+		return "NN" // "running back Jon Doe"
 	case w.Text == "likewise":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):
