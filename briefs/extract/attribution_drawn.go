@@ -26,3 +26,25 @@ func (r *reading) drawn(f *frame, q int) (attribution, bool) {
 
 // draws tells verbs for what a thing brings out of people: "drew “…” from".
 var draws = ofSort("draws")
+
+// conceded reads "Although it was “a pity”, Doe said the board would go on": what somebody
+// grants before the main clause, of something or oneself by a pronoun.
+func (r *reading) conceded(f *frame, q int) (attribution, bool) {
+	const most = 12 // chunks of what the clause goes on with
+	i := f.chunk
+	if q-3 != i || !r.isWord(i, "although") && !r.isWord(i, "though") && !r.isWord(i, "while") || !r.isPronoun(r.chunks[i+1]) || r.chunks[i+2].kind != verbChunk || !r.isBe(r.chunks[i+2].head) {
+		return attribution{}, false
+	}
+	comma := r.endsWithComma(q)
+	for n := q + 1; n+1 < min(f.end, q+most); n++ {
+		switch c := r.chunks[n]; {
+		case c.kind == commaMark:
+			comma = true
+		case c.kind == quoteChunk || c.kind == stopMark:
+			return attribution{}, false
+		case comma && c.kind == nounChunk && r.animate(c) && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].cue == cueSay && r.chunks[n+1].verb == finite:
+			return r.attributed(f, n, n+1, true, false), true
+		}
+	}
+	return attribution{}, false
+}

@@ -1,6 +1,9 @@
 package extract_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestWhoseWordsAmongOthers holds sentences in which somebody else stands nearer
 // to the quotation, or its words are drawn from people by a thing.
@@ -33,9 +36,27 @@ func TestWhoseWordsAmongOthers(t *testing.T) {
 		{"A medic said it was “a disgrace” as ministers said they would act at once.", "A medic"},
 		{"It was “a disgrace”, as Jane Roe put it on Friday.", "Roe"},
 		{"Jon Doe told the panel it was odd, while the sheriffs’ league filed a card, describing the law as “a booby trap”.", "league"},
+		{"Although it was “unfortunate” that they had put it off, Jane Roe said the board will keep defending it.", "Roe"},
+		{"While he was “saddened” by the vote, Jon Doe said he would go on.", "Doe"},
+		{"Jane Roe sent a note to the judge that read: “I took a good man’s voice away.”", "a note"},
+		{"At one point delegates chanted “Sallow, sling your hook”.", "delegates"},
+		{"A member of the panel waved the matter away as “theatre with stamps.”", "A member"},
+		{"“Not how this board works,” the first read.", "the first"},
+		{"The second brands Jon Doe “the new Roe” and ends with a sketch.", "The second"},
+		{"He was hurting, running back Jon Doe told the team's website: “He’s a bull, that’s all.”", "Jon Doe"},
+		{"“We had not been persuaded of it,” bank analyst Jon Doe, who has a “hold” rating on the stock, wrote in a note.", "Jon Doe"},
+		{"“Dreadful to watch and I’d the best seat in the house,” was Jon Doe’s verdict.", "Doe"},
+		{"It came after the minister Jane Roe — who is the host of a meeting — had replied that she had “seen no paper with it.”", "Roe"},
+		{"Five Democrats — Jane Roe, Jon Doe and Ann Poe — said the pact is “too rotten” to patch.", "Five"},
+		{"Jane Roe, who has worked on Huldra—or Hulda, as colleagues call it—since 2013, called it “beyond anything”.", "Roe"},
+		{"He asked what it meant that Jon Doe — the “missing chair,” Jane Roe called him — passed it up.", "Roe"},
+		{"In the statement Voltaro-Kesk said: “We gave it to the agency on the eve of the last stage.”", "Voltaro-Kesk"},
+		{"The panel heard witnesses for and against, with hecklers again breaking in to shout “Maps for people!”", "hecklers"},
+		{"“They will carry him out of here in a box.” That’s what Jane Roe, the secretary, said about it on Friday.", "Roe"},
+		{"“So here is how it stands. We are in the fight of our lives.” She added: “Up or down.”", "She"},
 		{"On the stage | Gov. Jane Roe joked that it was “the best listener we had all year.”", "Jane Roe"},
 	} {
-		isOf(t, c.sentence, c.head)
+		firstIsOf(t, c.sentence, c.head)
 	}
 	for _, sentence := range []string{
 		"When a reporter raised the matter of “stubborn priests,” the bishop said a stubborn man is one who sits down.",
@@ -47,5 +68,18 @@ func TestWhoseWordsAmongOthers(t *testing.T) {
 				t.Errorf("%q: given to %s", sentence, q.Source.Text)
 			}
 		}
+	}
+}
+
+// firstIsOf checks whose the first quotation of a sentence is.
+func firstIsOf(t *testing.T, sentence, head string) {
+	t.Helper()
+	b := quoteBrief(t, "Council meets over the port\n\n"+sentence)
+	given := "nobody"
+	if len(b.Quotes) > 0 && b.Quotes[0].Source != nil {
+		given = b.Quotes[0].Source.Text
+	}
+	if !strings.Contains(given, head) && !strings.Contains(head, given) {
+		t.Errorf("%q: given to %s", sentence, given)
 	}
 }

@@ -88,6 +88,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a, ok = r.chanted(f, q)
 	}
 	if !ok {
+		a, ok = r.conceded(f, q)
+	}
+	if !ok {
 		a, ok = r.drawn(f, q)
 	}
 	if !ok {

@@ -64,5 +64,5 @@ func (r *reading) beginsPeople(i, end int) bool {
 		return false
 	}
 	class := describes(t.text)
-	return class != "" && class != "text" && (isFinite(tokens[i+1].tag) || tokens[i+1].tag == "IN")
+	return class != "" && class != "text" && (isFinite(tokens[i+1].tag) || tokens[i+1].tag == "IN" || tokens[i+1].tag == "VBN" && isPastCue(tokens[i+1].text, ""))
 }

@@ -240,11 +240,43 @@ func (l *listener) ahead(f, c int) (attribution, bool) {
 		return attribution{}, false
 	}
 	next := &r.frames[f+1]
-	if next.paragraph != r.frames[f].paragraph || r.chunks[next.chunk].kind != quoteChunk {
+	if next.paragraph != r.frames[f].paragraph {
 		return attribution{}, false
+	}
+	if r.chunks[next.chunk].kind != quoteChunk {
+		a, ok := r.pointsBack(next)
+		a.frame = f + 1
+		return a, ok
 	}
 	return r.find(f+1, next.chunk)
 }
+
+// pointsBack reads the sentence behind a quotation that says whose it is, or goes on with it:
+// “No.” That is what Doe, the mayor, said of it. “No.” She added: “Not now.”
+func (r *reading) pointsBack(f *frame) (attribution, bool) {
+	n, v := f.chunk, f.chunk+1
+	if v >= f.end || r.chunks[n].kind != nounChunk || r.chunks[v].kind != verbChunk {
+		return attribution{}, false
+	}
+	if r.animate(r.chunks[n]) && saysMore(r.d.tokens[r.chunks[v].head].text) && v+1 < f.end && (r.chunks[v+1].kind == colonMark || r.chunks[v+1].kind == commaMark) && v+2 < f.end && r.chunks[v+2].kind == quoteChunk {
+		return r.attributed(f, n, v, true, false), true
+	}
+	if !r.isWord(n, "that") && !r.isWord(n, "this") || !r.isBe(r.chunks[v].head) || v+2 >= f.end || !r.isWord(v+1, "what") && !r.isWord(v+1, "how") || r.chunks[v+2].kind != nounChunk || !r.animate(r.chunks[v+2]) {
+		return attribution{}, false
+	}
+	for i := v + 3; i < f.end; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == verbChunk && directCue(c.cue) && r.subject(f, i) == v+2:
+			return r.attributed(f, v+2, i, true, false), true
+		case c.kind == quoteChunk || c.kind == verbChunk && c.verb == finite:
+			return attribution{}, false
+		}
+	}
+	return attribution{}, false
+}
+
+// saysMore tells verbs by which somebody goes on with what was just said.
+var saysMore = ofSort("says more")
 
 // longestTurn is how long a turn of a conversation is, in bytes: what goes on to
 // tell is longer.
