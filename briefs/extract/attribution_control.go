@@ -147,6 +147,11 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			// "That led the paper to run a headline saying": the paper said it, but
 			// "The report backed the plan, saying": the report did
 			apart := r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
+			if left >= 0 && r.chunks[left].kind == commaMark && !r.animate(r.chunks[s]) && r.subordinate(f, i) {
+				if o := r.outer(f, i); o.source.len() > 0 && o.noun >= 0 && o.noun < i {
+					return o.noun // "Doe claims that the rules are harmful to the town, saying"
+				}
+			}
 			for o := i + 1; o < v; o++ {
 				if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
 					continue

@@ -33,7 +33,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	if ok && a.after && !a.according && q > f.chunk {
 		// "Roe called it “…,” Doe said": the inner one's words; what a paper reports, it vouches for
-		if b, set := r.before(f, q); set && r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") {
+		if b, set := r.before(f, q); set && (r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") || b.class == cueAct && b.beside) {
 			a = b
 		}
 	}

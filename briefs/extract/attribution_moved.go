@@ -64,7 +64,7 @@ func (r *reading) doneBy(f *frame, by, depth int) int {
 	for i := by - 1; i > f.chunk; i-- {
 		switch c := r.chunks[i]; {
 		case c.kind == verbChunk && c.verb == finite:
-			if s := r.subjectWithin(f, i, depth-1); s > f.chunk && s < i && r.chunks[s-1].kind == prepChunk && r.clauseHead(s-1) && r.animate(r.chunks[s]) {
+			if s := r.subjectWithin(f, i, depth-1); s > f.chunk && s < i && (r.chunks[s-1].kind == thatChunk || r.chunks[s-1].kind == prepChunk && r.clauseHead(s-1)) && r.animate(r.chunks[s]) {
 				return s
 			}
 			return -1

@@ -23,6 +23,8 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) && !r.holdsThought(f, n) || r.labelled(f, n, q):
 		return attribution{}, false
+	case r.madeIn(f, n):
+		return attribution{}, false // "Doe said in a statement from Camp Kent that"
 	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive):
 		// "the promise by Doe to “…”", "a pledge from the man who runs it to block “…”"
 		a := r.attributed(f, n+2, -1, false, false)
@@ -47,6 +49,17 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		last = c.last
 	}
 	return r.possessedBy(a, c, last)
+}
+
+// madeIn tells whether a noun only says in what somebody says something that has a clause
+// of its own behind it: "said in a statement".
+func (r *reading) madeIn(f *frame, n int) bool {
+	prep := r.leftOf(f, n)
+	if prep <= f.chunk || !r.isWord(prep, "in") {
+		return false
+	}
+	v := r.leftOf(f, prep)
+	return v >= f.chunk && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb == finite
 }
 
 // possessedBy gives an attribution the possessor in a noun phrase, before token last, for

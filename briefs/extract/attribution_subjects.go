@@ -15,7 +15,45 @@ func (r *reading) withinSubject(f *frame, i, q int) bool {
 	if r.chunks[i].kind == nounChunk {
 		return r.predicateAfter(f, i, q, false)
 	}
+	if r.resumes(i, q) {
+		return true
+	}
+	for n := o + 1; n+1 < i; n++ {
+		if c := r.chunks[n]; c.kind == nounChunk && isCueNoun(r.d.tokens[c.head].text) && r.chunks[n+1].kind == thatChunk && r.predicateAfter(f, n, q, false) {
+			return true // "says claims that scores were agreed by others are “…”"
+		}
+	}
+	if r.chunks[i].verb == gerundForm && i-1 > o && r.chunks[i-1].kind == nounChunk {
+		return r.quotesPredicate(q) // "said the complaints of nurses protesting against it “come …”"
+	}
 	return r.hangsOnNoun(f, o, i) && r.predicateAfter(f, i, q, r.chunks[i].cue == cueSay || r.chunks[i].cue == cueThink)
+}
+
+// resumes tells whether "and that" stands between a verb and the quotation: the clause is
+// the next one of what somebody before says.
+func (r *reading) resumes(v, q int) bool {
+	for i := v + 1; i+1 < q; i++ {
+		if r.chunks[i].kind == thatChunk {
+			return false
+		}
+		if r.chunks[i].kind == andChunk && r.chunks[i+1].kind == thatChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// quotesPredicate tells whether a quotation begins with the finite verb of what stands
+// before it: the strikes “come from sloth”.
+func (r *reading) quotesPredicate(q int) bool {
+	if r.chunks[q-1].kind != nounChunk {
+		return false
+	}
+	t := r.d.tokenAt(r.d.quoted[r.chunks[q].quote].start)
+	for t < len(r.d.tokens) && isAdverbTag(r.d.tokens[t].tag) {
+		t++
+	}
+	return t < len(r.d.tokens) && (isFiniteTag(r.d.tokens[t].tag) || r.d.tokens[t].tag == "VB" || r.d.tokens[t].tag == "MD")
 }
 
 // sayingBefore gives the nearest verb of saying before chunk i that has a clause of its
@@ -26,6 +64,9 @@ func (r *reading) sayingBefore(f *frame, i int) int {
 		case stopMark, quoteChunk, colonMark:
 			return -1
 		case commaMark:
+			if r.chunks[o+1].kind == andChunk {
+				continue
+			}
 			if o-1 > f.chunk && r.chunks[f.chunk].kind == according {
 				return o // "According to Roe, those who call it"
 			}
@@ -102,5 +143,5 @@ func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 			}
 		}
 	}
-	return past
+	return past || !takesClause && open == 0 && r.quotesPredicate(q)
 }

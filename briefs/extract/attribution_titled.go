@@ -16,7 +16,7 @@ func (r *reading) noteTitles() {
 		}
 		first := r.d.tokenAt(m.title.start)
 		for t := first; t < m.first; t++ {
-			if tag := r.d.tokens[t].tag; tag == "IN" || tag == "TO" || tag == "VBG" {
+			if tag := r.d.tokens[t].tag; tag == "IN" || tag == "TO" || isVerbTag(tag) {
 				if r.titled == nil {
 					r.titled = map[int]int{}
 				}
