@@ -28,6 +28,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
+			if r.withinSubject(f, i, q) {
+				continue // "said those who call it a fraud were “…”"
+			}
 			if c.verb != passive && r.heldToBe(i, q) {
 				continue // "wings deemed to be “…”"
 			}
@@ -54,7 +57,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.dubbedBy(f, i, q); ok {
 				return a, true
 			}
-			if r.withinObject(f, i, q) || r.withinSubject(f, i, q) {
+			if r.withinObject(f, i, q) {
 				continue // "called the plan that Roe wrote “…”"
 			}
 			if c.verb == participle && i+1 < q && r.isWord(i+1, "by") && r.nextVerb(i+1) < q {

@@ -54,6 +54,15 @@ func TestWhoseWordsAmongOthers(t *testing.T) {
 		{"The panel heard witnesses for and against, with hecklers again breaking in to shout “Maps for people!”", "hecklers"},
 		{"“They will carry him out of here in a box.” That’s what Jane Roe, the secretary, said about it on Friday.", "Roe"},
 		{"“So here is how it stands. We are in the fight of our lives.” She added: “Up or down.”", "She"},
+		{"The lawmaker Jane Roe wrote that the complaints of nurses protesting against the bill “come from sloth and nothing else.”", "Roe"},
+		{"Jane Roe, a one-time aide of the late Jon Doe who took over from the old man in March, has hailed it as a “fresh start”.", "Roe"},
+		{"Jane Roe, a critic of the mayor, said in a statement from Camp Kent that it was “whistling past its own grave.”", "Roe"},
+		{"Jane Roe suggested that it would be a comfort to those who had written in, and that there was “no trick” in it.", "Roe"},
+		{"The head of the league says claims that scores were agreed by text message are “a fairy tale.”", "The head"},
+		{"So intense was the talk that spokeswoman Jane Roe tried to damp it down by tweeting: “They get along fine.”", "Roe"},
+		{"“No,” said the head of state's press chief Jane Roe.", "Jane Roe"},
+		{"Jon Doe was seconded, with several saying that a fuse turned into “a blast at the labs” before ten at night, as one student put it.", "one student"},
+		{"It came when Jane Roe told them that those who objected to a marina were “romantics who have never paid a wage.”", "Roe"},
 		{"On the stage | Gov. Jane Roe joked that it was “the best listener we had all year.”", "Jane Roe"},
 	} {
 		firstIsOf(t, c.sentence, c.head)

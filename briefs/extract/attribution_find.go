@@ -50,6 +50,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			ok = false // "When Roe raised the “…,” Doe said the plan was"
 		}
 	}
+	if b, set := r.putBehind(f, q); set && !(ok && a.after) {
+		a, ok = b, true
+	}
 	if b, set := r.seems(f, q); set {
 		a, ok = b, true
 	}
@@ -230,6 +233,9 @@ func (r *reading) onlyTrails(f *frame, i int) bool {
 func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attribution {
 	if n := noun + 2; n < f.end && r.isWord(noun+1, "and") && r.twoPosts(noun, n) {
 		noun = n // "chairman and chief executive Jane Doe"
+	}
+	if n := noun + 2; n < f.end && r.isWord(noun+1, "of") && r.ownsPost(r.chunks[n]) {
+		noun = n // "the head of state's press chief Jane Doe"
 	}
 	a := attribution{noun: noun, name: -1, after: after, beside: beside}
 	c := r.chunks[noun]

@@ -68,7 +68,7 @@ func (r *reading) doneBy(f *frame, by, depth int) int {
 				return s
 			}
 			return -1
-		case c.kind != nounChunk && c.kind != prepChunk && c.kind != adverb && c.kind != asideChunk:
+		case c.kind != nounChunk && c.kind != prepChunk && c.kind != adverb && c.kind != asideChunk && !(c.kind == verbChunk && c.verb == infinitive):
 			return -1
 		}
 	}

@@ -178,6 +178,21 @@ func (r *reading) twoPosts(a, b int) bool {
 	return m.first > second.first && r.d.tokens[second.first].tag != "DT"
 }
 
+// ownsPost tells whether a noun phrase ends with a person's name and has a possessor before
+// what that one is: "state's press chief Jane Doe".
+func (r *reading) ownsPost(c chunk) bool {
+	if c.kind != nounChunk || !r.isNamedPerson(c) {
+		return false
+	}
+	m := r.d.mentions[c.mention]
+	for t := c.first + 1; t+1 < m.first; t++ {
+		if isGenitive(r.d.tokens[t].tag, r.d.tokens[t].text) {
+			return r.d.words[m.first-1].has(titleWord | role)
+		}
+	}
+	return false
+}
+
 // isWord tells whether a chunk is one word, in any case. There is none at -1.
 func (r *reading) isWord(chunk int, word string) bool {
 	if chunk < 0 {

@@ -53,7 +53,7 @@ func (r *reading) quotesPredicate(q int) bool {
 	for t < len(r.d.tokens) && isAdverbTag(r.d.tokens[t].tag) {
 		t++
 	}
-	return t < len(r.d.tokens) && (isFiniteTag(r.d.tokens[t].tag) || r.d.tokens[t].tag == "VB" || r.d.tokens[t].tag == "MD")
+	return t < len(r.d.tokens) && (isFiniteTag(r.d.tokens[t].tag) || r.d.tokens[t].tag == "VB" || r.d.tokens[t].tag == "MD" || r.d.tokens[t].text == "come" || r.d.tokens[t].text == "become")
 }
 
 // sayingBefore gives the nearest verb of saying before chunk i that has a clause of its
@@ -110,6 +110,7 @@ func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
 // was a fraud were “…”".
 func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 	open, clauses, link, past := 0, 0, false, false
+	takesClause = takesClause && r.chunks[i+1].kind != prepChunk // "those who objected to it were"
 	for j := i + 1; j < q; j++ {
 		switch c := r.chunks[j]; c.kind {
 		case commaMark, stopMark, colonMark, dashMark, quoteChunk:

@@ -78,3 +78,20 @@ func (r *reading) wasVerdict(f *frame, v int) (attribution, bool) {
 	c := r.chunks[n]
 	return r.possessedBy(attribution{noun: -1, name: -1, after: true, beside: true, class: cueSay, cue: r.d.tokens[c.head].span}, c, c.head)
 }
+
+// putBehind reads "as Doe put it" at the end of a sentence whose quotation stands before
+// some more words of it: "turned into “a blast” before ten, as Doe put it".
+func (r *reading) putBehind(f *frame, q int) (attribution, bool) {
+	const most = 8 // chunks between
+	for i := q + 2; i+3 < f.end && i < q+most; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || c.kind == stopMark || c.kind == verbChunk && c.verb == finite:
+			return attribution{}, false
+		case r.isWord(i, "as") && r.chunks[i-1].kind == commaMark && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) && r.chunks[i+2].kind == verbChunk && r.isWord(i+3, "it"):
+			if word := r.d.tokens[r.chunks[i+2].head].text; word == "put" || word == "puts" {
+				return r.asPut(f, i, true)
+			}
+		}
+	}
+	return attribution{}, false
+}

@@ -304,8 +304,8 @@ func (d *document) mentionAt(token int) *mention {
 // gives the title's first token or -1.
 func (d *document) titleWithComplement(end int, s *sentence) int {
 	const most = 14
-	if last := d.tokens[end-1]; isVerbTag(last.tag) && !d.words[end-1].has(capital) {
-		return -1 // "a spokesman for Poole told Jane Dow"
+	if last := d.tokens[end-1]; (isVerbTag(last.tag) || last.text == "late" || last.text == "then") && !d.words[end-1].has(capital) {
+		return -1 // "a spokesman for Poole told Jane Dow", "an aide of the late Jane Dow"
 	}
 	for p := end - 2; p > s.first && end-p < most; p-- {
 		w, text := d.words[p], d.tokens[p].text

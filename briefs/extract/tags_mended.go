@@ -61,6 +61,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "which bills itself as"
 	case w.Tag == "NN" && last.Text == "past" && i > 2 && words[i-2].Text == "the" && words[i-3].Text == "in" && isPastCue(w.Text, next.Text):
 		return "VBD" // "has in the past described it"
+	case w.Text == "put" && w.Tag[0] != 'V' && next.Text == "it":
+		return "VBD" // "as one student put it"
 	case w.Text == "|":
 		return ":"
 	case w.Text == "rang" && w.Tag == "NN":
