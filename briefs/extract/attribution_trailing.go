@@ -83,11 +83,11 @@ func (r *reading) wasVerdict(f *frame, v int) (attribution, bool) {
 // some more words of it: "turned into “a blast” before ten, as Doe put it".
 func (r *reading) putBehind(f *frame, q int) (attribution, bool) {
 	const most = 8 // chunks between
-	for i := q + 2; i+3 < f.end && i < q+most; i++ {
+	for i := q + 2; i+2 < f.end && i < q+most; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == quoteChunk || c.kind == stopMark || c.kind == verbChunk && c.verb == finite:
 			return attribution{}, false
-		case r.isWord(i, "as") && r.chunks[i-1].kind == commaMark && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) && r.chunks[i+2].kind == verbChunk && r.isWord(i+3, "it"):
+		case r.isWord(i, "as") && r.chunks[i-1].kind == commaMark && r.chunks[i+1].kind == nounChunk && r.animate(r.chunks[i+1]) && r.chunks[i+2].kind == verbChunk && r.chunks[i+2].cue == cueSay:
 			if word := r.d.tokens[r.chunks[i+2].head].text; word == "put" || word == "puts" {
 				return r.asPut(f, i, true)
 			}
