@@ -9,7 +9,7 @@ import "strings"
 func (f *nameFinder) lastTitle(first, end int) int {
 	for k := end - 1; k >= first; k-- {
 		w := f.words[k]
-		if !w.has(titleWord) && !f.roleWithin(first, k, end) || w.has(nameSuffix) && k == end-1 && k > first {
+		if !w.has(titleWord) && !f.roleWithin(first, k, end) || w.has(nameSuffix) && k == end-1 && k > first && !(w.has(titleWord) && f.words[first].has(anyPlace) && !f.words[first].has(firstName)) {
 			continue
 		}
 		if k > first && w.has(nameParticle) && !w.has(capital) {
