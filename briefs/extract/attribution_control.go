@@ -4,49 +4,6 @@ import (
 	"strings"
 )
 
-// coordinated finds the subject of a verb after "and" or "but": that of the
-// last verb of saying before it, or else of the last finite verb.
-func (r *reading) coordinated(f *frame, v, and, depth int) int {
-	if r.tagged(v, "VB") { // "will fall silent and ask"
-		for i := and - 1; i >= f.chunk; i-- {
-			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == infinitive || r.d.tokens[c.first].tag == "MD") {
-				return r.subjectWithin(f, i, depth-1)
-			}
-		}
-	}
-	last := -1
-	for i := and - 1; i >= f.chunk; i-- {
-		c := r.chunks[i]
-		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
-			continue
-		}
-		if c.cue != noCue && c.cue != cueWord && c.verb == finite {
-			if last >= 0 && r.chunks[v].cue == cueManner && r.leftOf(f, last) >= 0 && r.isPronoun(r.chunks[r.leftOf(f, last)]) && r.person(r.chunks[r.leftOf(f, last)]) {
-				return r.leftOf(f, last) // "said that he flung a book and yelled"
-			}
-			if s := r.speakerOf(f, i, depth-1); s >= 0 {
-				if last >= 0 && s < last && r.chunks[s].kind == relChunk && r.closes(s, and) {
-					continue // "Doe, who had sought peace, sent a wreath and said"
-				}
-				if last >= 0 && strings.EqualFold(r.d.tokens[c.head].text, r.d.tokens[r.chunks[v].head].text) {
-					// "Doe said Roe shook his head and said": nobody says "said" twice of one
-					if inner := r.subjectWithin(f, last, depth-1); inner > s && r.isNamedPerson(r.chunks[inner]) {
-						return inner
-					}
-				}
-				return s
-			}
-		}
-		if last < 0 {
-			last = i
-		}
-	}
-	if last >= 0 {
-		return r.subjectWithin(f, last, depth-1)
-	}
-	return -1
-}
-
 // controller finds the subject of an infinitive or a participle in -ing.
 func (r *reading) controller(f *frame, v, depth int) int {
 	left := r.leftOf(f, v)

@@ -1,0 +1,109 @@
+package extract
+
+import (
+	"strings"
+)
+
+// The words that say whose a quotation is, cut out of the frame.
+
+// attributed makes an attribution of a source and a cue, either of which may be
+// missing (-1).
+func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attribution {
+	if n := noun + 2; n < f.end && r.isWord(noun+1, "and") && r.twoPosts(noun, n) {
+		noun = n // "chairman and chief executive Jane Doe"
+	}
+	if n := noun + 2; n < f.end && r.isWord(noun+1, "of") && r.ownsPost(r.chunks[n]) {
+		noun = n // "the head of state's press chief Jane Doe"
+	}
+	a := attribution{noun: noun, name: -1, after: after, beside: beside}
+	c := r.chunks[noun]
+	a.token = c.head
+	a.name = c.mention
+	a.source = r.sourceWords(f, noun)
+	if c.kind == relChunk && r.isWord(noun, "that") {
+		a.source = span{}
+		if b := r.leftOf(f, noun); b >= 0 && r.chunks[b].kind == nounChunk && !r.isNamedPerson(r.chunks[b]) {
+			a.source = r.sourceWords(f, b) // "a sign that read “…”"
+		}
+	}
+	if cue >= 0 {
+		k := r.chunks[cue]
+		a.class = k.cue
+		a.cue = span{r.d.tokens[k.head].start, r.d.tokens[k.last-1].end}
+		if k.kind == according {
+			a.class, a.according = cueSay, true
+		}
+	}
+	return a
+}
+
+// sourceWords gives the words that name a source: the name, the pronoun, or the
+// description with what belongs to it ("a spokesman for the campaign").
+func (r *reading) sourceWords(f *frame, n int) span {
+	tokens := r.d.tokens
+	c := r.chunks[n]
+	if c.kind == relChunk {
+		return span{r.antecedentStart(f, n), tokens[c.first].end}
+	}
+	pair := n+2 < f.end && r.chunks[n+1].kind == andChunk && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) &&
+		n+3 < f.end && r.chunks[n+3].kind != prepChunk && r.chunks[n+3].kind != commaMark
+	if c.mention >= 0 {
+		s := r.d.mentions[c.mention].span
+		if pair {
+			s.end = tokens[r.chunks[n+2].head].end
+		}
+		return s
+	}
+	s := span{tokens[c.first].start, tokens[c.head].end}
+	if pair {
+		s.end = tokens[r.chunks[n+2].head].end
+		return s
+	}
+	if tokens[c.head].tag == "PRP" {
+		return s
+	}
+	for i := n + 1; i+1 < f.end && i < n+5; i += 2 {
+		if r.chunks[i].kind != prepChunk || r.chunks[i+1].kind != nounChunk {
+			break
+		}
+		switch tokens[r.chunks[i].first].text {
+		case "of", "for", "at", "from", "with", "in", "on", "to":
+		default:
+			return s
+		}
+		if temporal(tokens[r.chunks[i+1].head].text) || strings.HasPrefix(tokens[r.chunks[i+1].head].tag, "CD") {
+			break
+		}
+		s.end = tokens[r.chunks[i+1].head].end
+	}
+	return s
+}
+
+// antecedentStart gives where the words for one who has no name begin that "who" or
+// "which" stands behind: "a man in the crowd who". Where it is a name's, it is the
+// pronoun's own beginning.
+func (r *reading) antecedentStart(f *frame, rel int) int {
+	own := r.d.tokens[r.chunks[rel].first].start
+	n := rel - 1
+	if n > f.chunk && r.chunks[n].kind == commaMark {
+		n--
+	}
+	if n < f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 {
+		return own
+	}
+	who := !r.isWord(rel, "which")
+	for who && (!r.animate(r.chunks[n]) || n-1 > f.chunk && !r.isWord(n-1, "of") && n-2 >= f.chunk && r.describesPerson(r.chunks[n-2]) && !r.describesPerson(r.chunks[n])) && n-2 >= f.chunk && r.chunks[n-1].kind == prepChunk && !r.clauseHead(n-1) && r.chunks[n-2].kind == nounChunk {
+		n -= 2
+	}
+	if who && !r.animate(r.chunks[n]) || r.chunks[n].mention >= 0 {
+		return own
+	}
+	return r.d.tokens[r.chunks[n].first].start
+}
+
+// directCue tells whether a verb can stand beside a sentence of direct speech.
+func directCue(class cueClass) bool {
+	return class == cueSay || class == cueManner || class == cueThink
+}
+
+func wordCount(s string) int { return len(strings.Fields(s)) }
