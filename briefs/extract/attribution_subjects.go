@@ -93,13 +93,14 @@ func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
 	if s-1 <= from {
 		return false
 	}
+	before := s - 2
 	switch b := r.chunks[s-1]; b.kind {
 	case relChunk:
 		return true
 	case thatChunk:
-		return r.chunks[s-2].kind == nounChunk && !r.isNamedSpeaker(r.chunks[s-2])
-	case nounChunk: // "the plan Doe rejected", but "told reporters Doe rejected"
-		return !r.isPronoun(b) && !(r.chunks[s-2].kind == verbChunk && r.tells(s-2))
+		return before >= f.chunk && r.chunks[before].kind == nounChunk && !r.isNamedSpeaker(r.chunks[before])
+	case nounChunk: // "the plan Doe rejected", but "told reporters Doe rejected", "Last week Doe rejected"
+		return !r.isPronoun(b) && !r.temporalPhrase(b) && !(before >= f.chunk && r.chunks[before].kind == verbChunk && r.tells(before))
 	}
 	return false
 }
