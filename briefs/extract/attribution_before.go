@@ -105,6 +105,11 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					return o, true
 				}
 			}
+			if c.cue == cueSay && c.verb == finite && !beside && r.chunks[s].kind == nounChunk && r.isText(s) && !onlySays(r.d.tokens[c.head].text) && r.reported(f, s) {
+				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
+					return o, true // "Doe responded that the ruling offered “…”"
+				}
+			}
 			if r.toldByOuter(f, i, s, q) {
 				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
 					return o, true

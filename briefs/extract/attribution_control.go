@@ -173,7 +173,7 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
 			continue
 		}
-		if r.reduced(f, i) {
+		if r.reduced(f, i) || c.verb == finite && left >= 0 && r.chunks[left].kind == commaMark && r.ofContact(f, i) {
 			continue
 		}
 		if nearest < 0 {
@@ -218,6 +218,13 @@ func (r *reading) ofContrast(f *frame, v, left int) int {
 		}
 	}
 	return -1
+}
+
+// ofContact tells whether a verb stands in a clause with a pronoun for its subject right
+// behind a noun: "money from a chain he regulated, declaring".
+func (r *reading) ofContact(f *frame, v int) bool {
+	s := v - 1
+	return s-2 > f.chunk && r.chunks[s].kind == nounChunk && r.isPronoun(r.chunks[s]) && r.person(r.chunks[s]) && r.chunks[s-1].kind == nounChunk && r.chunks[s-2].kind == prepChunk
 }
 
 // reduced tells whether what looks like a past tense is a participle behind the object of

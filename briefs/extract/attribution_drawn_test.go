@@ -63,6 +63,10 @@ func TestWhoseWordsAmongOthers(t *testing.T) {
 		{"“No,” said the head of state's press chief Jane Roe.", "Jane Roe"},
 		{"Jon Doe was seconded, with several saying that a fuse turned into “a blast at the labs” before ten at night, as one student put it.", "one student"},
 		{"It came when Jane Roe told them that those who objected to a marina were “romantics who have never paid a wage.”", "Roe"},
+		{"The flagbearer of the largest movement described the vote as “a burial of the people's will” on Tuesday.", "The flagbearer"},
+		{"Jane Roe denied it, calling a story that said she had done so “utter fiction.”", "Roe"},
+		{"He called the council's announcement of the figures in the middle of the night “a burial of the will”.", "He"},
+		{"Roe’s group took money from a chain it ran, and leaders sought to have him leave over claims that he took cash from a chain he regulated, declaring him “unworthy of the seat”.", "leaders"},
 		{"On the stage | Gov. Jane Roe joked that it was “the best listener we had all year.”", "Jane Roe"},
 	} {
 		firstIsOf(t, c.sentence, c.head)

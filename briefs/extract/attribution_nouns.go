@@ -291,6 +291,9 @@ func (r *reading) labelled(f *frame, n, q int) bool {
 	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel && r.chunks[left].cue != cueThink && !takes(r.d.tokens[r.chunks[left].head].text) || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
 		return false // "rejected Doe's description of it as “…”"
 	}
+	if r.chunks[left].verb != passive && gives(r.d.tokens[r.chunks[left].head].text) && n < q-1 && r.chunks[q-1].kind == nounChunk && r.unbroken(n, q) {
+		return true // "called the ministers' disregard for the law “…”"
+	}
 	for i := n + 1; i < q; i++ {
 		if r.isWord(i, "as") {
 			return true
@@ -298,3 +301,6 @@ func (r *reading) labelled(f *frame, n, q int) bool {
 	}
 	return false
 }
+
+// gives tells verbs that give a name right behind their object: "called it “…”".
+var gives = ofSort("gives a name")

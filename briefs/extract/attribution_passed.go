@@ -79,6 +79,9 @@ func (r *reading) onlyQuoted(from, to int) bool {
 // withinObject tells whether a verb right before a quotation ends a clause with "that" about
 // what a verb that names or judges has for its object.
 func (r *reading) withinObject(f *frame, v, q int) bool {
+	if r.ofNamed(f, v, q) {
+		return true
+	}
 	if v != q-1 || v-4 < f.chunk || r.chunks[v-1].kind != nounChunk || r.chunks[v-3].kind != nounChunk {
 		return false
 	}
@@ -87,6 +90,20 @@ func (r *reading) withinObject(f *frame, v, q int) bool {
 	}
 	c := r.chunks[v-4]
 	return c.kind == verbChunk && c.cue == cueLabel && c.verb != passive && c.last == c.head+1
+}
+
+// ofNamed tells whether a verb stands in a clause on what a verb that gives a name has for its
+// object, and has had its own: "calling a story that said she had done so “…”".
+func (r *reading) ofNamed(f *frame, v, q int) bool {
+	if k := r.chunks[q-1].kind; v+1 >= q-1 || k != nounChunk && k != adverb {
+		return false
+	}
+	rel := r.leftOf(f, v)
+	if rel-2 < f.chunk || r.chunks[rel].kind != relChunk && r.chunks[rel].kind != thatChunk || r.chunks[rel-1].kind != nounChunk {
+		return false
+	}
+	l := r.chunks[rel-2]
+	return l.kind == verbChunk && l.verb != passive && gives(r.d.tokens[l.head].text)
 }
 
 // tellsTale tells whether a quotation is, or is part of, what is told as a tale is, and

@@ -53,7 +53,12 @@ func (r *reading) judges(v, subject int) bool {
 	c := r.chunks[subject]
 	head := r.d.tokens[c.head]
 	return r.chunks[v].cue == cueLabel && r.chunks[v].verb == finite && v+1 < len(r.chunks) && r.chunks[v+1].kind == nounChunk &&
-		c.kind == nounChunk && c.mention < 0 && head.tag == "NNS" && describes(head.text) == "" && !temporal(head.text)
+		c.kind == nounChunk && c.mention < 0 && (head.tag == "NNS" || head.tag == "NN" && isAgent(head.text)) && describes(head.text) == "" && !temporal(head.text)
+}
+
+// isAgent tells words that end as those for who does something: "flagbearer", "lobbyist".
+func isAgent(s string) bool {
+	return len(s) > 6 && (strings.HasSuffix(s, "er") || strings.HasSuffix(s, "ist") || strings.HasSuffix(s, "goer") || strings.HasSuffix(s, "eer"))
 }
 
 // someOfThem tells words that stand for some of those spoken of.
