@@ -67,6 +67,7 @@ func TestWhoseWordsAmongOthers(t *testing.T) {
 		{"Jane Roe denied it, calling a story that said she had done so “utter fiction.”", "Roe"},
 		{"He called the council's announcement of the figures in the middle of the night “a burial of the will”.", "He"},
 		{"Roe’s group took money from a chain it ran, and leaders sought to have him leave over claims that he took cash from a chain he regulated, declaring him “unworthy of the seat”.", "leaders"},
+		{"He called those who say the quay is finished “tourists in their own town”.", "He"},
 		{"On the stage | Gov. Jane Roe joked that it was “the best listener we had all year.”", "Jane Roe"},
 	} {
 		firstIsOf(t, c.sentence, c.head)

@@ -95,7 +95,7 @@ func (r *reading) withinObject(f *frame, v, q int) bool {
 // ofNamed tells whether a verb stands in a clause on what a verb that gives a name has for its
 // object, and has had its own: "calling a story that said she had done so “…”".
 func (r *reading) ofNamed(f *frame, v, q int) bool {
-	if k := r.chunks[q-1].kind; v+1 >= q-1 || k != nounChunk && k != adverb {
+	if k := r.chunks[q-1]; v+1 >= q-1 || k.kind != nounChunk && k.kind != adverb && !(k.kind == verbChunk && k.verb == passive) {
 		return false
 	}
 	rel := r.leftOf(f, v)

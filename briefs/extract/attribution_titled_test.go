@@ -22,7 +22,7 @@ func TestShapesOfTitles(t *testing.T) {
 		"campaign manager", "president and founder", "senior director", "party secretary", "regional manager", "interim chief",
 	} {
 		for _, of := range []string{
-			"of Leeds", "of La Paz", "of San Francisco", "of the group", "of the House", "of the board", "of the hospital trust", "for research",
+			"of Leeds", "of La Paz", "of San Francisco", "of the group", "of the House", "of the board", "of the hospital trust", "of the residents' group", "for research",
 			"of operations", "at the station", "of the Harbour Party", "for Public Health", "of news at the station", "of the city council",
 			"for the campaign", "of the union", "in charge of roads",
 		} {

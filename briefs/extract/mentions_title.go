@@ -323,7 +323,7 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 				continue
 			}
 			return -1
-		case strings.HasPrefix(d.tokens[p].tag, "NN") && d.words[p+1].has(closedClass) || w.has(groupNoun) || d.words[p+1].has(groupNoun) && (d.tokens[p].tag == "NN" || d.tokens[p].tag == "JJ"):
+		case strings.HasPrefix(d.tokens[p].tag, "NN") && (d.words[p+1].has(closedClass) || isPossessiveMark(d.tokens[p+1].text)) || w.has(groupNoun) || d.words[p+1].has(groupNoun) && (d.tokens[p].tag == "NN" || d.tokens[p].tag == "JJ"):
 			continue
 		}
 		return -1

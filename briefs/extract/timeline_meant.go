@@ -91,7 +91,7 @@ func (r *reading) opensWithPronoun(frame, token int) bool {
 	for c := f.chunk; c < at; c++ {
 		switch k := r.chunks[c]; k.kind {
 		case nounChunk:
-			if !temporal(r.d.tokens[k.head].text) && (c == f.chunk || r.chunks[c-1].kind != prepChunk) {
+			if word := r.d.tokens[k.head].text; !temporal(word) && !spanOfTime(word) && (c == f.chunk || r.chunks[c-1].kind != prepChunk) {
 				return false
 			}
 		case verbChunk:

@@ -14,6 +14,7 @@ func TestTimelineSaysWhoIsMeant(t *testing.T) {
 		{"behind a time", "Ada Quill led the harbour board. In May 1990 she left it.", "ada-quill"},
 		{"behind a time and a comma", "Ada Quill led the harbour board. Later, in May 1990, she left it.", "ada-quill"},
 		{"behind what it begins with", "Ada Quill led the harbour board. Beginning in the summer of 1990, she fought the firm.", "ada-quill"},
+		{"behind a count from today", "Ada Quill led the harbour board. Two weeks ago she told the Herald that it was open.", "ada-quill"},
 		{"whose", "Ada Quill led the harbour board. Her firm failed on 9 May 1990.", "ada-quill"},
 		{"behind a quotation", "Ada Quill led the harbour board. “We lost,” she said on 9 May 1990.", "ada-quill"},
 		{"with another named", "Ada Quill led the harbour board. She met Carl Voss on 9 May 1990.", "ada-quill, carl-voss"},
@@ -24,7 +25,7 @@ func TestTimelineSaysWhoIsMeant(t *testing.T) {
 		{"long ago", "Ada Quill led the harbour board. The town is small. The sea is near. The mill is closed. She died on 9 May 1990.", ""},
 		{"nobody", "The harbour was closed. It opened on 9 May 1990.", ""},
 	} {
-		b := buildDated(t, test.text+"\n", "")
+		b := buildDated(t, test.text+"\n", "1990-06-20")
 		if len(b.Timeline) == 0 {
 			t.Errorf("%s: no entry", test.name)
 			continue
