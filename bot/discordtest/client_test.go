@@ -70,8 +70,10 @@ func TestDiscordgoCommandRoundTrip(t *testing.T) {
 	ch := g.AddChannel("news", discordgo.ChannelTypeGuildText)
 	u := s.AddUser("Ines")
 	g.AddMember(u, 0)
+	answered := make(chan struct{}) // the server must not close before the bot has heard that it was
 	dg := open(t, s, func(dg *discordgo.Session) {
 		dg.AddHandler(func(dg *discordgo.Session, i *discordgo.InteractionCreate) {
+			defer close(answered)
 			opt := i.ApplicationCommandData().GetOption("name")
 			err := dg.InteractionRespond(i.Interaction, &discordgo.InteractionResponse{
 				Type: discordgo.InteractionResponseChannelMessageWithSource,
@@ -92,6 +94,7 @@ func TestDiscordgoCommandRoundTrip(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	<-answered
 	if r.Message.Content != "Hello, world" || len(s.Messages(ch.ID)) != 1 {
 		t.Errorf("answered %q, %d messages", r.Message.Content, len(s.Messages(ch.ID)))
 	}

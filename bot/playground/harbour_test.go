@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -61,8 +62,10 @@ func openHarbour(t *testing.T) *harbour {
 	h.dg.Client = &http.Client{Transport: toward{base}}
 	h.dg.Identify.Intents = discordgo.IntentsGuilds
 	h.dg.ShouldReconnectOnError = false
+	var ending atomic.Bool // from then on Discord closes on whoever has not heard yet that an answer was taken
+	t.Cleanup(func() { ending.Store(true) })
 	h.dg.AddHandler(func(_ *discordgo.Session, i *discordgo.InteractionCreate) {
-		if err := h.dg.InteractionRespond(i.Interaction, harbourAnswer(i)); err != nil {
+		if err := h.dg.InteractionRespond(i.Interaction, harbourAnswer(i)); err != nil && !ending.Load() {
 			t.Errorf("answering: %v", err)
 		}
 	})
