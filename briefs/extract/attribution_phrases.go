@@ -35,8 +35,6 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				return r.closeNoun(c, noun, i)
 			}
 			noun = i
-		case i == at+2 && tokens[i-1].text == "past" && tokens[at].text == "the" && at > 0 && tokens[at-1].text == "in" && isPastCue(t.text, ""):
-			return r.closeNoun(c, i-1, i) // "has in the past described"
 		case noun < 0 && i > at && (strings.HasPrefix(t.tag, "V") && strings.HasSuffix(tokens[i-1].text, "-year-old") || r.doneByAged(i, end) && describes(tokens[i-1].text) == "person"):
 			return r.closeNoun(c, i-1, i) // "the 45-year-old accused Doe", "another nurse criticized Doe"
 		case isGenitive(t.tag, t.text):
