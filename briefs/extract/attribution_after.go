@@ -292,7 +292,13 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 			if c.cue == cueLabel && c.verb == infinitive && r.tagged(v, "VBG") && r.chunks[v-1].kind == verbChunk {
 				return r.attributed(f, s, v, after, false), true // "as Doe took to calling it"
 			}
+			if c.cue == cueSay && c.verb == infinitive && v-1 > s && likes(r.d.tokens[r.chunks[v-1].head].text) && r.animate(r.chunks[s]) {
+				return r.attributed(f, s, v, after, false), true // "as Doe likes to say"
+			}
 			if sub := r.subject(f, v); c.cue != noCue && c.verb != infinitive && c.verb != gerundForm && sub >= s && sub < v {
+				if !r.animate(r.chunks[s]) && sub > s && r.animate(r.chunks[sub]) {
+					return attribution{}, false // "as soon as possible, Doe said"
+				}
 				if after && r.tellsElse(f, v) {
 					return attribution{}, false // "was “…” as ministers said they would act"
 				}
@@ -305,3 +311,6 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// likes tells verbs for what somebody does again and again: "as Doe likes to say".
+var likes = ofSort("likes")

@@ -100,6 +100,12 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 				continue
 			}
 			beside := r.besideLeft(i, q)
+			if s == f.chunk && r.chunks[s].kind == relChunk {
+				continue // "Which is to say, why is it “…”?"
+			}
+			if a, ok := r.toldWithin(f, i, s, q); ok {
+				return a, true
+			}
 			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) {
 				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
@@ -192,6 +198,9 @@ func (r *reading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	t := r.chunks[v+1].first
+	if r.chunks[v+1].last == t+1 {
+		return attribution{}, false // "calling her “…”"
+	}
 	if g := pronounGender(r.d.tokens[t].text); r.d.tokens[t].tag != "PRP$" || g != male && g != female {
 		return attribution{}, false
 	}

@@ -82,9 +82,13 @@ func (r *reading) inRelative(f *frame, q int) bool {
 // chunk q: it has had a verb, and another stands right behind a comma: "Doe, who ran,
 // has called it “…”".
 func (r *reading) closes(rel, q int) bool {
-	verbs := 0
+	verbs, owed := 0, 0 // owed: of a clause with "that" whose verb is yet to come
 	for i := rel + 1; i < q; i++ {
 		switch c := r.chunks[i]; {
+		case c.kind == thatChunk && verbs > 0:
+			owed++
+		case owed > 0 && c.kind == verbChunk && (c.verb == finite || c.verb == passive):
+			owed-- // "Doe, who warned that the plan of his rival, Jon Roe, was turning it"
 		case c.kind == quoteChunk && verbs > 0 && r.endsWithComma(i) && i+1 < q && r.chunks[i+1].kind == verbChunk && (r.chunks[i+1].verb == finite || r.chunks[i+1].verb == passive):
 			return true // "Doe, who called it “…,” was"
 		case c.kind == quoteChunk || c.kind == stopMark:

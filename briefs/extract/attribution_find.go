@@ -37,6 +37,11 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			a = b
 		}
 	}
+	if ok && a.after && !a.according && r.isQuestion(q) && answering[strings.ToLower(r.d.text[a.cue.start:a.cue.end])] {
+		if b, set := r.before(f, q); set && asking[strings.ToLower(r.d.text[b.cue.start:b.cue.end])] {
+			a = b // When Roe asked Doe, “Why?” she answered, “…”
+		}
+	}
 	if ok && a.after && !a.according && q-1 > f.chunk && r.chunks[q-1].kind == verbChunk && r.leadsOn(f, a) {
 		if b, set := r.before(f, q); set && b.beside && b.class == cueSay {
 			a = b // When he said “…,” Doe added: “…”
@@ -44,7 +49,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
-		if b, set := r.before(f, q); set && (r.holds(b, a) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
+		if b, set := r.before(f, q); set && (r.holds(b, a) || a.according && b.class == cueLabel && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && r.governs(f, b, q) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
 			a = b // "When Roe said it would be “…,” Doe said that"
 		} else if !set && !a.according && r.opensWhen(f, q) {
 			ok = false // "When Roe raised the “…,” Doe said the plan was"
@@ -201,6 +206,11 @@ func (r *reading) introduced(f *frame, q int) bool {
 	}
 	v := r.chunks[q-2]
 	return (r.chunks[q-1].kind == commaMark || r.chunks[q-1].kind == colonMark) && v.kind == verbChunk && v.cue == cueSay && r.leftOf(f, q-2) >= 0 && r.chunks[r.leftOf(f, q-2)].kind != quoteChunk
+}
+
+// isQuestion tells whether a quotation ends as a question does.
+func (r *reading) isQuestion(i int) bool {
+	return r.d.text[r.d.quoted[r.chunks[i].quote].end-1] == '?'
 }
 
 // endsWithComma tells whether a chunk is a quotation that ends with a comma.

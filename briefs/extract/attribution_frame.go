@@ -103,6 +103,9 @@ func (r *reading) paragraph(p, quote, lastQuote int) {
 			if len(r.items) == begin && isBullet(d.tokens[t].text) {
 				continue
 			}
+			if n := len(r.items); n > begin && r.items[n-1].quote >= 0 && isStrayMark(d.tokens[t].text) && !d.quoted[r.items[n-1].quote].outer.overlaps(d.tokens[t].span) {
+				continue // the single mark that closes a quotation within: “He said, `Go,”'
+			}
 			at := item{token: t, quote: -1}
 			if quote < lastQuote && d.quoted[quote].outer.overlaps(d.tokens[t].span) {
 				if n := len(r.items); n > begin && r.items[n-1].quote == quote {
@@ -127,6 +130,9 @@ func isBullet(s string) bool {
 	}
 	return false
 }
+
+// isStrayMark tells a mark of one's own that closes nothing which the document quotes.
+func isStrayMark(s string) bool { return s == "'" || s == "’" || s == "''" }
 
 // outermost tells whether a quotation stands in no other. Single marks count
 // only where the document uses them for its quotations.

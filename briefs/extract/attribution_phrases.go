@@ -57,10 +57,10 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			noun = i
 		case t.tag == "CD" || strings.HasPrefix(t.tag, "JJ") || t.tag == "$" || t.tag == "#" || t.tag == "FW":
 			if noun == i-1 && noun >= at && r.mentionOf[noun] >= 0 && strings.HasPrefix(t.tag, "JJ") {
-				if next := i + 1; describes(t.text) == "" && !(next < end && tokens[next].tag == "NN" && r.mentionOf[next] < 0 && describes(tokens[next].text) == "person") {
+				if describes(t.text) == "" && !r.endsInPerson(i+1, end) {
 					return r.closeNoun(c, noun, i)
 				}
-				noun = i // "the Herald website", "the UN special envoy"
+				noun = i // "the Herald website", "the UN special envoy", "a Kent high school student"
 			}
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
 			// "retired surgeon"
@@ -79,6 +79,17 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		i++
 	}
 	return r.closeNoun(c, noun, i)
+}
+
+// endsInPerson tells whether the nouns from a token on end in what one is.
+func (r *reading) endsInPerson(i, end int) bool {
+	const most = 2
+	for n := i; n < min(end, i+most) && r.d.tokens[n].tag == "NN" && r.mentionOf[n] < 0; n++ {
+		if describes(r.d.tokens[n].text) == "person" {
+			return true
+		}
+	}
+	return false
 }
 
 // isOfHolder tells participles that stand before an office for who comes to it or leaves it.
@@ -245,6 +256,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if strings.HasSuffix(tokens[i].text, "s") && directCue(class) && at > 0 && isQuoteMark(tokens[at-1].text) && tokens[i-1].tag == "NNP" && (i+1 == end || tokens[i+1].tag == ".") {
 		return true // “…,” the Trentonian reports.
 	}
+	if next == "that" && strings.HasSuffix(tokens[i].text, "s") && class == cueSay && r.calledByTrade(at, i) {
+		return true // "the economist Jane Doe comments that"
+	}
 	if !strings.HasSuffix(tokens[i].text, "s") || named && at < i-1 && (tokens[at].tag == "CD" || tokens[at].tag == "DT" || tokens[at].tag == "PRP$") {
 		return false
 	}
@@ -264,6 +278,17 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return (class == cueThink || class == cueLabel) && tokens[at].tag == "DT" && describes(tokens[i-1].text) == "person" // "the governor sees Doe as"
 	}
 	return next == "that"
+}
+
+// calledByTrade tells whether a person's name ends before token i, with what that one is
+// between it and the article at which the noun phrase begins.
+func (r *reading) calledByTrade(at, i int) bool {
+	m := r.mentionOf[i-1]
+	if m < 0 || r.kindOf(int(m)) != briefs.Person {
+		return false
+	}
+	first := r.d.mentions[m].first
+	return first-1 > at && describes(r.d.tokens[first-1].text) == "person"
 }
 
 // temporalPhrase tells whether a noun phrase is of time.

@@ -126,17 +126,33 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	case "mention", "mentioned", "mentions":
 		return r.negated(c)
 	case "rate", "rates", "rated", "rating", "promote", "promotes", "promoted", "promoting", "bill", "billed", "bills", "billing", "advertise", "advertised", "advertises", "advertising":
-		return !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as"))
+		return !r.isText(subject) && !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as"))
 	case "rule", "rules", "ruled", "ruling":
 		return v+2 < f.end && (r.isWord(v+1, "for") || r.isWord(v+1, "since") || r.isWord(v+1, "over") || r.isWord(v+1, "from") || r.isWord(v+1, "with")) &&
 			!r.isWord(v+3, "that") // a country, and not in court
 	case "turn", "turns", "turned", "turning":
 		return !r.isWord(v+1, "as") // "turned the plan down"
+	case "cast", "casts", "casting", "depict", "depicts", "depicted", "depicting", "frame", "frames", "framed", "framing":
+		return !r.labelsAs(v, q) // "cast doubt on", "photos depicting her"
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])
 	case "allow", "allows", "allowed", "allowing":
 		n := r.rightOf(f, v)
 		return n >= 0 && r.chunks[n].kind == nounChunk && !r.isSubject(f, n) && !(r.isNamedPerson(r.chunks[subject]) && n+3 < q && r.chunks[n+1].kind == prepChunk && r.isSubject(f, n+2))
+	}
+	return false
+}
+
+// labelsAs tells whether "as" or "in" stands between a verb and the quotation, or nothing
+// but the article of what the quotation is part of.
+func (r *reading) labelsAs(v, q int) bool {
+	if v+1 == q || v+2 == q && r.bareArticle(v+1) {
+		return true
+	}
+	for i := v + 1; i < q; i++ {
+		if r.isWord(i, "as") || r.isWord(i, "in") {
+			return true
+		}
 	}
 	return false
 }

@@ -153,6 +153,9 @@ func (r *reading) endsWithBearer(c chunk) bool {
 		return false
 	}
 	t := r.d.tokens[at-1]
+	if r.d.words[at-1].has(bareTitle) && m.title.len() == 0 {
+		return false // "the father of Mr. Doe"
+	}
 	return strings.HasPrefix(t.tag, "NN") && describes(t.text) != "person" && describes(t.text) != "male" && describes(t.text) != "female"
 }
 

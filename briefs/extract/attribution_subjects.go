@@ -15,7 +15,7 @@ func (r *reading) withinSubject(f *frame, i, q int) bool {
 	if r.chunks[i].kind == nounChunk {
 		return r.predicateAfter(f, i, q, false)
 	}
-	if r.resumes(i, q) {
+	if r.resumes(i, q) && (r.hasThat(o) || r.chunks[i].cue != cueSay && r.chunks[i].cue != cueThink) {
 		return true
 	}
 	for n := o + 1; n+1 < i; n++ {
@@ -41,6 +41,15 @@ func (r *reading) resumes(v, q int) bool {
 		}
 	}
 	return false
+}
+
+// hasThat tells whether a verb, or whom it is said to, has "that" right behind it.
+func (r *reading) hasThat(v int) bool {
+	n := v + 1
+	if n+1 < len(r.chunks) && r.tells(v) && r.chunks[n].kind == nounChunk {
+		n++
+	}
+	return n < len(r.chunks) && r.chunks[n].kind == thatChunk
 }
 
 // quotesPredicate tells whether a quotation begins with the finite verb of what stands

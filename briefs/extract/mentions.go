@@ -90,6 +90,7 @@ type sighting uint8
 const (
 	seenCapital sighting = 1 << iota // with a capital that shows something
 	seenSmall                        // written small
+	seenLast                         // as the last of a name
 )
 
 // seenCapitals looks up, for each word whose capital shows nothing, how it
@@ -108,6 +109,9 @@ func (d *document) seenCapitals() map[string]sighting {
 			key := strings.ToLower(d.tokens[i].text)
 			if s, free := seen[key]; free {
 				seen[key] = s | seenCapital
+				if i > 0 && d.endsName(i) {
+					seen[key] |= seenLast
+				}
 			}
 		default:
 			if s, free := seen[d.tokens[i].text]; free {
@@ -116,6 +120,14 @@ func (d *document) seenCapitals() map[string]sighting {
 		}
 	}
 	return seen
+}
+
+// endsName tells whether a word with a capital is the last of two or more, behind what is
+// no English word: "King", of Gayle King.
+func (d *document) endsName(i int) bool {
+	before := d.words[i-1]
+	return before.has(capital) && !before.has(ordinary|anyPlace|demonym|knownOrg|titleWord|closedClass|calendar|allCaps) && (!before.has(freeCap) || before.has(firstName)) &&
+		d.tokens[i-1].sentence == d.tokens[i].sentence && (i+1 == len(d.words) || !d.words[i+1].has(capital))
 }
 
 func (f *nameFinder) sentence(s *sentence) {

@@ -136,7 +136,21 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(knownOrg) && (!w.has(likeWord) || i+1 < f.until && f.words[i+1].has(ownedNoun) && !f.words[i+1].has(capital)) {
 		return true // "Labour leader Ann Poole"
 	}
-	return seen.has(seenCapital) && !seen.has(seenSmall)
+	return seen.has(seenCapital) && !seen.has(seenSmall) || !next && f.saysBearer(i)
+}
+
+// saysBearer tells whether a word at a sentence's head says something and is the last of a
+// name elsewhere: "Pay says", of Levi Pay.
+func (f *nameFinder) saysBearer(i int) bool {
+	if i+1 >= f.until || f.words[i+1].has(capital) || !f.seen[strings.ToLower(f.tokens[i].text)].has(seenLast) {
+		return false
+	}
+	after := ""
+	if i+2 < f.until {
+		after = f.tokens[i+2].text
+	}
+	class, _ := cueOf(f.tokens[i+1].text, after)
+	return (class == cueSay || class == cueManner || class == cueThink) && (strings.HasSuffix(f.tokens[i+1].text, "s") || isPastCue(f.tokens[i+1].text, after))
 }
 
 // headsPlainBody tells a noun at a sentence's head that begins a name of English words

@@ -127,6 +127,11 @@ func (f *nameFinder) readName(first, end int) {
 		f.emitKnown(first, end)
 		return
 	}
+	if n > 0 && first+n+1 < end && isPartisan(f.tokens[first+n].text) && f.phraseFlags(first, first+n).has(anyPlace) && f.given(first+n+1, end) >= 2 {
+		f.emitKnown(first, first+n) // "Ohio Republican Jane Poole"
+		f.readName(first+n+1, end)
+		return
+	}
 	if n < 2 && end-first > 2 && f.isAcronym(first) && f.words[first+1].has(firstName) && f.given(first+1, end) >= 4 {
 		f.readName(first, first+1) // "chair of the UAS Abel Poole"
 		f.readName(first+1, end)
@@ -245,7 +250,8 @@ func (f *nameFinder) readName(first, end int) {
 		w := f.words[first]
 		switch {
 		case w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
-			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):
+			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text),
+			w.has(titleWord) && w.has(freeCap) && f.saysBearer(first):
 			v.person = 2 // "Dane", of Chris Dane; "King", of Lucius King
 		case !w.has(knownOrg) && strings.Contains(f.tokens[first].text, "-") && strings.ContainsAny(f.tokens[first].text, "0123456789"):
 			return // AR-15

@@ -36,6 +36,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if end-first == 1 && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[k].text) {
 			continue // "King", of Lucius King
 		}
+		if end-first == 1 && w.has(freeCap) && f.saysBearer(first) {
+			continue
+		}
 		if w.has(firstName) && k == first && (k+2 == end || k+4 < end+1 && isQuotationMark(f.tokens[k+1].text)) && isGivenTitle(f.tokens[k].text) {
 			continue // Dean Kamen
 		}

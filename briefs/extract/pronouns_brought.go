@@ -17,14 +17,28 @@ func isOne(word string) bool {
 // broughtIn gives the chunk that names who the "one" is that a frame begins with,
 // or -1: "One of them is Jane Doe", "Another was Jane Doe".
 func (r *reading) broughtIn(f *frame) int {
-	if f.chunk >= f.end || r.chunks[f.chunk].kind != nounChunk || !isOne(r.d.tokens[r.chunks[f.chunk].head].text) {
+	one := f.chunk
+	if one < f.end && r.chunks[one].kind == prepChunk && !r.clauseHead(one) {
+		for one < min(f.end, f.chunk+mostChunks)-1 && r.chunks[one].kind != commaMark {
+			one++ // "In the wake of the warnings, one of them was Jane Doe"
+		}
+		one++
+	}
+	if one >= f.end || r.chunks[one].kind != nounChunk || !isOne(r.d.tokens[r.chunks[one].head].text) {
 		return -1
 	}
-	for c := f.chunk + 1; c < min(f.end, f.chunk+mostChunks); c++ {
+	told := false // "one of those who fled"
+	for c := one + 1; c < min(f.end, one+mostChunks); c++ {
 		switch k := r.chunks[c]; k.kind {
 		case quoteChunk, stopMark, commaMark, andChunk:
 			return -1
+		case relChunk:
+			told = true
 		case verbChunk:
+			if k.verb == infinitive || told && !isCopula(r.d.tokens[k.head].text) {
+				told = false
+				continue // "one of the women to flee was"
+			}
 			if n := r.rightOf(f, c); n >= 0 && isCopula(r.d.tokens[k.head].text) && k.first == k.head {
 				if r.chunks[n].kind == nounChunk && r.isNamedPerson(r.chunks[n]) {
 					return n

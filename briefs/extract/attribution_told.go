@@ -1,0 +1,34 @@
+package extract
+
+// Verbs before a quotation that say how somebody spoke, or what one is out to do, where
+// the words for it are those of who tells of it.
+
+// toldWithin reads "Roe wrote that Doe spoke “movingly of it”" and "According to the
+// leaflet, Doe intends to “…”".
+func (r *reading) toldWithin(f *frame, v, s, q int) (attribution, bool) {
+	c := r.chunks[v]
+	quote := r.d.quoted[r.chunks[q].quote]
+	switch {
+	case c.cue == cueManner && v == q-1 && !startsSentenceCase(r.d.text[quote.start:quote.end]):
+		if o := r.outer(f, v); o.source.len() > 0 && o.noun != s {
+			return o, true
+		}
+	case c.verb == finite && (c.cue == cueAct || c.cue == cueThink) && r.minds(v) && !r.isPronoun(r.chunks[s]):
+		if n := r.opensAccording(f); n >= 0 && n < s {
+			return r.attributed(f, n, n-1, false, false), true
+		}
+	}
+	return attribution{}, false
+}
+
+// opensAccording gives whom a frame that opens with "according to" names behind it, or -1.
+func (r *reading) opensAccording(f *frame) int {
+	at := f.chunk
+	if at < f.end && r.chunks[at].kind == andChunk {
+		at++
+	}
+	if at+1 < f.end && r.chunks[at].kind == according && r.accords(r.chunks[at+1]) {
+		return at + 1
+	}
+	return -1
+}
