@@ -103,6 +103,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s == f.chunk && r.chunks[s].kind == relChunk {
 				continue // "Which is to say, why is it “…”?"
 			}
+			if r.untilThen(f, s, q) {
+				continue
+			}
 			if a, ok := r.toldWithin(f, i, s, q); ok {
 				return a, true
 			}

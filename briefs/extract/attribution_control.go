@@ -123,7 +123,8 @@ func (r *reading) controller(f *frame, v, depth int) int {
 	if r.chunks[v].verb == gerundForm && left >= 0 && r.isText(left) {
 		return left // "Doe's tweet calling it a lie was read by millions"
 	}
-	over := r.chunks[v].verb != gerundForm || v+1 >= f.end || r.chunks[v+1].kind != thatChunk // what is said ends with a comma
+	// what is said ends with a comma: "Declaring that it is, Doe left", "Declaring “…” is at stake, Doe left"
+	over := r.chunks[v].verb != gerundForm || v+1 >= f.end || r.chunks[v+1].kind != thatChunk && !(v+2 < f.end && r.chunks[v+1].kind == quoteChunk && !r.endsWithComma(v+1) && r.chunks[v+2].kind == verbChunk && r.chunks[v+2].verb == finite)
 	for i := v + 1; i < f.end; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == commaMark || c.kind == quoteChunk && r.endsWithComma(i):

@@ -122,6 +122,9 @@ func (r *reading) parenthetic(f *frame, v int) int {
 	if s := r.apposed(f, v); s >= 0 && (next < 0 || r.chunks[next].kind == stopMark || r.onlyTrails(f, next)) {
 		return s
 	}
+	if s := r.describedBefore(f, v); s >= 0 && (next < 0 || r.chunks[next].kind == stopMark || r.onlyTrails(f, next)) {
+		return s
+	}
 	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
 		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.unbroken(t, s) {
 			s = t // "people close to the talks said"
@@ -195,6 +198,28 @@ func (r *reading) apposed(f *frame, v int) int {
 		return -1
 	}
 	return comma - 1
+}
+
+// describedBefore gives the name behind a comma that an apposition between commas stands
+// between and the verb: ", Jane Doe, head of the board of Kent, told reporters"; -1 for none.
+func (r *reading) describedBefore(f *frame, v int) int {
+	comma := r.leftOf(f, v)
+	if comma-3 < f.chunk || r.chunks[comma].kind != commaMark {
+		return -1
+	}
+	s := r.subjectBefore(f, v)
+	if s <= f.chunk || s+2 >= comma || !r.isNamedPerson(r.chunks[s]) || r.chunks[s+1].kind != commaMark || !r.describesPerson(r.chunks[s+2]) {
+		return -1
+	}
+	if before := r.leftOf(f, s); before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark {
+		return -1
+	}
+	for i := s + 3; i < comma; i++ {
+		if k := r.chunks[i].kind; k != prepChunk && k != nounChunk && k != andChunk {
+			return -1
+		}
+	}
+	return s
 }
 
 // takesListener tells whether who stands behind a verb and its comma is asked or told, and

@@ -35,8 +35,8 @@ func (r *reading) beginsPerson(i, end int) bool {
 			title := r.d.mentions[m].title
 			return r.kindOf(int(m)) == briefs.Person && r.d.mentions[m].first == j && (j == i || title.len() > 0 && title.start <= r.d.tokens[i].start)
 		}
-		if !startsUpper(r.d.tokens[j].text) {
-			return false
+		if !startsUpper(r.d.tokens[j].text) && !r.d.words[j].has(modifier|role|titleWord) {
+			return false // but "On Monday chief engineer Jane Doe said"
 		}
 	}
 	return false

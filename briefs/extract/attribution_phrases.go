@@ -81,9 +81,15 @@ func (r *reading) nounPhrase(at, end int) chunk {
 	return r.closeNoun(c, noun, i)
 }
 
-// endsInPerson tells whether the nouns from a token on end in what one is.
+// endsInPerson tells whether the nouns from a token on end in what one is, or are a title
+// before a person's name.
 func (r *reading) endsInPerson(i, end int) bool {
 	const most = 2
+	for n := i; n+1 < min(end, i+most+1) && r.d.words[n].has(titleWord) && r.mentionOf[n] < 0; n++ {
+		if m := r.mentionOf[n+1]; m >= 0 && r.kindOf(int(m)) == briefs.Person {
+			return true // "Ohio Democratic Sen. Jane Doe"
+		}
+	}
 	for n := i; n < min(end, i+most) && r.d.tokens[n].tag == "NN" && r.mentionOf[n] < 0; n++ {
 		if describes(r.d.tokens[n].text) == "person" {
 			return true

@@ -24,6 +24,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if before := r.d.tokenAt(q.outer.start) - 1; before >= 0 && strings.EqualFold(r.d.tokens[before].text, "so-called") {
 		return true
 	}
+	if titleCase(text) && c+1 < f.end && r.hosted(c+1) {
+		return true
+	}
 	named := r.named(f, c)
 	if by == nil {
 		if r.commented(fi, c) && !titleCase(text) {
@@ -165,6 +168,16 @@ func (r *reading) programme(f *frame, c int) bool {
 	}
 	return false
 }
+
+// hosted tells whether a noun phrase begins with what somebody is on a programme or in a
+// film: “Good Morning Kent” co-host Jane Doe.
+func (r *reading) hosted(i int) bool {
+	c := r.chunks[i]
+	return c.kind == nounChunk && isOnAir(r.d.tokens[c.first].text)
+}
+
+// isOnAir tells words for those who are on a programme, or make it.
+var isOnAir = ofSort("on air")
 
 // station tells whether a noun phrase is the possessive of a broadcaster's letters.
 func (r *reading) station(i int) bool {

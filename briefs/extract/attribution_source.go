@@ -32,6 +32,9 @@ func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attrib
 		a.cue = span{r.d.tokens[k.head].start, r.d.tokens[k.last-1].end}
 		if k.kind == according {
 			a.class, a.according = cueSay, true
+			if !r.animate(c) && r.owned(c) {
+				a, _ = r.possessedBy(a, c, c.head) // "according to Doe's explanations"
+			}
 		}
 	}
 	return a

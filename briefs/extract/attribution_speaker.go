@@ -156,7 +156,7 @@ func (r *reading) endsWithBearer(c chunk) bool {
 	if r.d.words[at-1].has(bareTitle) && m.title.len() == 0 {
 		return false // "the father of Mr. Doe"
 	}
-	return strings.HasPrefix(t.tag, "NN") && describes(t.text) != "person" && describes(t.text) != "male" && describes(t.text) != "female"
+	return (strings.HasPrefix(t.tag, "NN") || t.tag == "VBG") && describes(t.text) != "person" && describes(t.text) != "male" && describes(t.text) != "female"
 }
 
 // titlesPerson tells whether the words before a name at a token say what one is:

@@ -240,9 +240,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i-- // "Doe, asked whether it was safe, said"
 		default: // and, a colon
-			if c.kind == andChunk && crossed && best < 0 {
+			if c.kind == andChunk && crossed && (best < 0 || i > f.chunk && r.chunks[i-1].kind == nounChunk && r.chunks[i+1].kind == nounChunk && !r.isNamedSpeaker(r.chunks[best])) {
 				i--
-				continue
+				continue // "Doe, who chairs its research and planning service and its trusts, said"
 			}
 			return best
 		}

@@ -32,3 +32,15 @@ func (r *reading) opensAccording(f *frame) int {
 	}
 	return -1
 }
+
+// untilThen tells whether a subject stands in a clause that says when or if, which opens what
+// somebody else is told to say and is over before the quotation: "Roe said that until Doe
+// assures them it is safe, “…”".
+func (r *reading) untilThen(f *frame, s, q int) bool {
+	if s-2 < f.chunk || r.chunks[s-1].kind != prepChunk || !r.clauseHead(s-1) || r.chunks[q-1].kind != commaMark {
+		return false
+	}
+	o := r.chunks[s-2]
+	quote := r.d.quoted[r.chunks[q].quote]
+	return (o.kind == thatChunk || o.kind == verbChunk && o.cue == cueSay && o.verb == finite) && !startsSentenceCase(r.d.text[quote.start:quote.end])
+}

@@ -66,7 +66,7 @@ func (w *whoIsWho) joinHyphened() {
 func (w *whoIsWho) joinPrefixes() {
 	for i := range w.groups {
 		g := &w.groups[i]
-		if g.kind != briefs.Person || g.into != i || !w.lexicon.words[g.words[0]].has(firstName) {
+		if g.kind != briefs.Person || g.into != i || w.lexicon.words[g.words[0]].has(ordinary|anyPlace|titleWord) && !w.lexicon.words[g.words[0]].has(firstName) {
 			continue
 		}
 		for n := 2; n < len(g.words); n++ {

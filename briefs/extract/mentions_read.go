@@ -121,10 +121,17 @@ func (f *nameFinder) readName(first, end int) {
 			}
 		}
 	}
+	if end-first > 2 && f.tokens[first].text == "Exchequer" && f.given(first+1, end) >= 2 {
+		first++ // "Chancellor of the Exchequer Jane Poole"
+	}
 	person := f.given(first, end)
 	n := f.phrase(first)
 	if n == end-first {
 		f.emitKnown(first, end)
+		return
+	}
+	if n == 0 && end-first > 2 && f.words[first].has(demonym) && isPartisan(f.tokens[first+1].text) && f.given(first+2, end) >= 2 {
+		f.readName(first+2, end) // "French Republican Jane Poole"
 		return
 	}
 	if n > 0 && first+n+1 < end && isPartisan(f.tokens[first+n].text) && f.phraseFlags(first, first+n).has(anyPlace) && f.given(first+n+1, end) >= 2 {

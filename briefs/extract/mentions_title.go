@@ -103,6 +103,20 @@ func (d *document) rolesBefore(from int, s *sentence) int {
 	return at
 }
 
+// isField tells a word in -ing that names what an office is for: "head of engineering",
+// "director of research and planning".
+func (d *document) isField(i int) bool {
+	if d.tokens[i].tag != "VBG" && d.tokens[i].tag != "NN" || !strings.HasSuffix(d.tokens[i].text, "ing") || i == 0 {
+		return false
+	}
+	switch before := d.tokens[i-1]; before.text {
+	case "of", "for", "and", "&":
+		return true
+	default:
+		return before.tag == "JJ" || before.tag == "NN"
+	}
+}
+
 // isOfAnOffice tells the participles that stand before an office: "managing director".
 func isOfAnOffice(s string) bool {
 	switch strings.ToLower(s) {
@@ -304,7 +318,7 @@ func (d *document) mentionAt(token int) *mention {
 // gives the title's first token or -1.
 func (d *document) titleWithComplement(end int, s *sentence) int {
 	const most = 14
-	if last := d.tokens[end-1]; (isVerbTag(last.tag) || last.text == "late" || last.text == "then") && !d.words[end-1].has(capital) {
+	if last := d.tokens[end-1]; (isVerbTag(last.tag) && !d.isField(end-1) || last.text == "late" || last.text == "then") && !d.words[end-1].has(capital) {
 		return -1 // "a spokesman for Poole told Jane Dow", "an aide of the late Jane Dow"
 	}
 	for p := end - 2; p > s.first && end-p < most; p-- {
@@ -323,6 +337,8 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 				continue
 			}
 			return -1
+		case p == end-2 && d.tokens[p].tag == "JJ" && d.isField(end-1):
+			continue // "head of financial reporting Anna Poole"
 		case strings.HasPrefix(d.tokens[p].tag, "NN") && (d.words[p+1].has(closedClass) || isPossessiveMark(d.tokens[p+1].text)) || w.has(groupNoun) || d.words[p+1].has(groupNoun) && (d.tokens[p].tag == "NN" || d.tokens[p].tag == "JJ"):
 			continue
 		}

@@ -65,6 +65,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "as one student put it"
 	case w.Text == "|":
 		return ":"
+	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
+		return "CD" // "between 0 and 0.25 percent"
 	case w.Text == "rang" && w.Tag == "NN":
 		return "VBD"
 	case w.Tag == "NNS" && i > 0 && isAmongTwo(last.Text) && (next.Tag == "NNP" || next.Tag == "PRP"):

@@ -22,8 +22,7 @@ func (s *story) tagNames() {
 			if t := m.first - 2; t >= 0 && isBarePast(d.tokens[t+1].text) && (unicode.IsUpper(firstRune(d.tokens[t].text)) || describes(d.tokens[t].text) != "") {
 				d.tokens[t+1].tag = "VBD" // "Poole beat Roe", "the teenager beat Roe"
 			}
-			if t := m.first - 1; t >= 0 && d.words[t].has(nameParticle) && !d.words[t].has(capital) && s.entities[m.entity].Kind == briefs.Person &&
-				strings.HasSuffix(s.entities[m.entity].Name, " "+d.text[d.tokens[t].start:m.end]) {
+			if t := m.first - 1; t >= 0 && m.last-m.first == 1 && m.kind == briefs.Person && d.words[t].has(nameParticle) && !d.words[t].has(capital) && d.tokens[t].tag != "DT" {
 				d.tokens[t].tag = "NNP" // "de Poole", of Jane de Poole
 			}
 			for j := m.first; j < m.last; j++ {
