@@ -101,7 +101,7 @@ func (l *listener) hear(f, c int) {
 	by, known := r.find(f, c)
 	kind := r.kind(f, c, by, known)
 	if q.resumes {
-		if at := l.resumed(quote); at >= 0 {
+		if at := l.resumed(quote); at >= 0 && !(known && by.beside && r.others(by, l.heard[at].by)) {
 			u := &l.heard[at]
 			u.quotes = append(u.quotes, quote)
 			u.frame = f
@@ -146,6 +146,16 @@ func (l *listener) hear(f, c int) {
 		return
 	}
 	l.add(utterance{quotes: []int{quote}, frame: f, kind: kind, by: by, known: known, continued: known})
+}
+
+// others tells whether two attributions name two people or bodies: the mark that should have
+// closed the first one's words is missing.
+func (r *reading) others(a, b attribution) bool {
+	if a.name < 0 || b.name < 0 {
+		return false
+	}
+	x, y := r.d.mentions[a.name].entity, r.d.mentions[b.name].entity
+	return x >= 0 && y >= 0 && x != y
 }
 
 func (l *listener) add(u utterance) {

@@ -275,7 +275,7 @@ func (r *reading) tellsElse(f *frame, v int) bool {
 		return false
 	}
 	k := r.chunks[n]
-	return k.kind == thatChunk || k.kind == nounChunk && r.isSubject(f, n)
+	return k.kind == thatChunk || k.kind == nounChunk && (r.isSubject(f, n) || n+1 < f.end && r.chunks[n+1].kind == thatChunk)
 }
 
 // asPut reads "as Doe put it".

@@ -10,6 +10,9 @@ func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 && (v > f.chunk || c.cue != cueLabel) || left >= 0 && r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
 		return attribution{}, false
 	}
+	if o := left - 1; left > f.chunk && r.chunks[left].kind == nounChunk && r.chunks[o].kind == verbChunk && r.chunks[o].verb == finite && gives(r.d.tokens[r.chunks[o].head].text) {
+		return attribution{}, false // "Roe called a budget hammered out by others a “…”"
+	}
 	if left >= 0 && r.isText(left) && perceives(r.d.tokens[c.head].text) {
 		return attribution{}, false // "a statement seen by the paper"
 	}

@@ -134,6 +134,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			return r.attributed(f, s, i, false, beside), true
 		case nounChunk:
+			if l := r.leftOf(f, i); l >= 0 && r.chunks[l].kind == verbChunk && r.chunks[l].verb == finite && gives(r.d.tokens[r.chunks[l].head].text) && r.owned(c) && i+1 < q && r.chunks[i+1].kind == verbChunk {
+				continue // "Roe called Doe's intention to go “…”"
+			}
 			if r.withinSubject(f, i, q) || r.isWord(q-1, "as") && !depicts(r.d.tokens[c.head].text) {
 				continue // "mocked Doe's claims that they were friends as “…”"
 			}

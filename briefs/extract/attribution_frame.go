@@ -138,7 +138,13 @@ func isStrayMark(s string) bool { return s == "'" || s == "’" || s == "''" }
 // only where the document uses them for its quotations.
 func (r *reading) outermost(quote int) bool {
 	q := r.d.quoted[quote]
-	return q.depth == 0 && (!q.single || r.singles)
+	return q.depth == 0 && (!q.single || r.singles) && !r.inName(q)
+}
+
+// inName tells whether a quotation stands within a name: John “Jack” Doe.
+func (r *reading) inName(q quoted) bool {
+	t := r.d.tokenAt(q.start)
+	return t < len(r.d.tokens) && r.mentionOf[t] >= 0 && r.d.mentions[r.mentionOf[t]].start < q.outer.start && q.outer.end < r.d.mentions[r.mentionOf[t]].end
 }
 
 // parts tells whether a sentence ends between two neighbouring items, the first

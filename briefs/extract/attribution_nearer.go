@@ -175,12 +175,15 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		if k := r.chunks[b-1]; k.kind == verbChunk && r.isBe(k.head) && onlySays(r.d.tokens[r.chunks[v].head].text) {
 			return next // "It is, says Doe, 61, “…”"
 		}
-		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && (r.chunks[then+1].kind == quoteChunk || r.chunks[then+1].kind == verbChunk && r.chunks[then+1].verb != gerundForm) {
+		if then := r.rightOf(f, next); r.endsFrame(f, v) || then+1 < f.end && then > next && r.chunks[then].kind == commaMark && (r.chunks[then+1].kind == quoteChunk || r.chunks[then+1].kind == verbChunk && (r.chunks[then+1].verb != gerundForm || isSpeakingFor(r.d.tokens[r.chunks[then+1].head].text))) {
 			return next // ", said Doe, “…”", "The town, says one memo, needs"
 		}
 	}
 	return -1
 }
+
+// isSpeakingFor tells the participles that only say for whom or how somebody spoke.
+func isSpeakingFor(s string) bool { return s == "speaking" || s == "writing" || s == "talking" }
 
 // apposed gives the name between commas right before a verb that says who the noun phrase
 // behind another comma is: ", the head of the union, Jane Doe, said"; -1 for none.

@@ -78,7 +78,7 @@ func (r *reading) sameBearer(a, b int) bool {
 func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
 	c := r.chunks[v]
 	switch {
-	case notYet[r.d.tokens[c.first].text]:
+	case notYet[r.d.tokens[c.first].text], c.verb == infinitive && !r.isPronoun(r.chunks[s]) && r.isToCome(f, v):
 		return true // "Doe said the council would object “…”": it has not spoken yet
 	case c.cue == cueShow && isFinding(r.d.tokens[c.head].text) && q+1 < f.end && r.chunks[q+1].kind == nounChunk && r.bareArticle(q-1):
 		return true // "Doe said that agents found a “…” pile of it"
@@ -88,6 +88,21 @@ func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
 		return true // "Doe suggested that Roe consider “…”", "Doe said Roe wants to “…”"
 	}
 	return false
+}
+
+// isToCome tells whether an infinitive hangs on a verb for what is yet to be done: "would go
+// on to intervene", "have to seek".
+func (r *reading) isToCome(f *frame, v int) bool {
+	b := r.leftOf(f, v)
+	if b < 0 || r.chunks[b].kind != verbChunk || r.chunks[b].verb != finite {
+		return false
+	}
+	switch c := r.chunks[b]; r.d.tokens[c.head].text {
+	case "have", "has", "need", "needs", "ought":
+		return true
+	default:
+		return notYet[r.d.tokens[c.first].text]
+	}
 }
 
 // isFinding tells verbs for what a search gives.

@@ -70,6 +70,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			// "his much mocked “…”"
 		case r.titles(i, end) && (noun < 0 || !r.accuses(i)):
 			noun = i
+		case t.text == "-" && i > at && i+1 < end && tokens[i-1].end == t.start && t.end == tokens[i+1].start && isFigure(tokens[i-1].text[0]) && isFigure(tokens[i+1].text[0]):
+			// "the 1986-90 period"
 		case t.text == "&" && noun >= 0:
 		case t.text == "and" && noun == i-1 && noun > at && r.joinsPosts(at, i, end):
 		case isAdverbTag(t.tag) && i > at && noun < 0 && i+1 < end && (strings.HasPrefix(tokens[i+1].tag, "JJ") || tokens[i+1].tag == "VBN"):
@@ -236,7 +238,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	}
 	class, particle := cueOf(tokens[i].text, next)
 	if class == noCue || particle {
-		return particle
+		return particle && !(tokens[i].tag == "NN" && tokens[at].tag == "DT" && r.mentionOf[i-1] >= 0 && r.kindOf(int(r.mentionOf[i-1])) != briefs.Person) // "the U.S. call for"
 	}
 	if !named && describes(tokens[i-1].text) == "" && !(at > 0 && strings.EqualFold(tokens[at-1].text, "what")) {
 		return false

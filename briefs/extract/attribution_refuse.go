@@ -18,8 +18,8 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 	if q.outer.start > 0 && r.d.text[q.outer.start-1] == '=' {
 		return true // an attribute of a tag
 	}
-	if !strings.ContainsFunc(text, unicode.IsLetter) {
-		return true
+	if !strings.ContainsFunc(text, unicode.IsLetter) || len(text) == 1 && text != "I" {
+		return true // "the “B” shares"
 	}
 	if before := r.d.tokenAt(q.outer.start) - 1; before >= 0 && strings.EqualFold(r.d.tokens[before].text, "so-called") {
 		return true
@@ -129,6 +129,9 @@ func (r *reading) named(f *frame, c int) bool {
 			return (b.verb == participle || b.verb == passive) && b.last == b.head+1 // but "called for"
 		}
 	case nounChunk:
+		if v := c - 2; v > f.chunk && r.isWord(c-1, "the") && r.chunks[v].kind == verbChunk && r.isWord(v, "called") && r.chunks[v].verb == participle && r.chunks[v-1].kind == commaMark {
+			return true // "a floor, called the “…”"
+		}
 		q := r.d.quoted[r.chunks[c].quote]
 		return works[strings.ToLower(tokens[b.head].text)] && startsSentenceCase(r.d.text[q.start:q.end])
 	case prepChunk:

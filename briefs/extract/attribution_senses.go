@@ -111,6 +111,9 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "find":
 		return true // in its base form it looks for something
+	case "maintain", "maintains", "maintained", "maintaining":
+		n := r.rightOf(f, v)
+		return n >= 0 && n < q && r.chunks[n].kind == nounChunk && !r.isSubject(f, r.phrasesEnd(f, n+1)-1) // "maintain the quotas"
 	case "begin", "begins", "began", "begun", "beginning", "start", "started", "starts":
 		return v+1 < f.end && r.chunks[v+1].kind == verbChunk
 	case "point", "pointed", "points", "pointing": // "pointed to it as proof that", but "pointed to “…”"

@@ -96,7 +96,7 @@ func (r *reading) isText(n int) bool {
 // words.
 func (r *reading) proves(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
-	case "show", "shows", "showed", "shown", "prove", "proves", "proved", "proven", "demonstrate", "demonstrates", "demonstrated",
+	case "show", "shows", "showed", "shown", "showing", "prove", "proves", "proved", "proven", "proving", "demonstrate", "demonstrates", "demonstrated",
 		"indicate", "indicates", "indicated", "illustrate", "illustrates", "illustrated":
 		return true
 	}
@@ -175,7 +175,7 @@ func (r *reading) titlesPerson(title span, at int) bool {
 // name ends the second: "chairman and chief executive Jane Doe".
 func (r *reading) twoPosts(a, b int) bool {
 	first, second := r.chunks[a], r.chunks[b]
-	if first.kind != nounChunk || first.mention >= 0 || !r.describesPerson(first) || !r.isNamedPerson(second) {
+	if first.kind != nounChunk || first.mention >= 0 || !r.describesPerson(first) && !r.d.words[first.head].has(titleWord) || !r.isNamedPerson(second) {
 		return false
 	}
 	switch r.d.tokens[first.first].tag {

@@ -122,7 +122,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				continue
 			}
 			// "The ad, titled “Enough,” accuses"
-			if i == f.chunk || (r.chunks[i-1].kind != verbChunk || r.chunks[i-1].verb != participle) && !r.programme(f, i) {
+			if i == f.chunk || (r.chunks[i-1].kind != verbChunk || r.chunks[i-1].verb != participle) && !r.programme(f, i) && !r.named(f, i) {
 				return best
 			}
 			crossed = true
@@ -136,6 +136,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		case prepChunk:
 			if !crossed && !inside && best < 0 && i == v-1 {
 				return -1
+			}
+			if a := r.askedBefore(f, i); crossed && a > f.chunk {
+				best, inside = -1, false
+				i = a - 1 // "Doe, asked on Monday if the talks of the banks were enough, said"
+				continue
 			}
 			i--
 		case verbChunk:
@@ -151,6 +156,13 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			i--
 		case nounChunk:
 			left := r.leftOf(f, i)
+			if left > f.chunk && crossed {
+				if a := r.askedBefore(f, left); a > f.chunk {
+					best, inside = -1, false
+					i = a - 1
+					continue
+				}
+			}
 			if with := r.companions(f, i); crossed && with > f.chunk {
 				inside = true
 				i = with - 1
@@ -235,6 +247,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i = left - 1
 		case thatChunk:
+			if a := r.askedBefore(f, i); crossed && a > f.chunk {
+				best, inside = -1, false
+				i = a - 1
+				continue
+			}
 			if !crossed || !inside || best >= 0 || !r.ofParticiple(f, i) && !r.ofRelative(f, i) {
 				return best
 			}
@@ -248,6 +265,28 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// askedBefore gives the verb behind a comma that says somebody was asked, where the "if" at
+// chunk i begins what was asked; -1 for none.
+func (r *reading) askedBefore(f *frame, i int) int {
+	const most = 5 // chunks of when and where
+	if !r.isWord(i, "if") && !r.isWord(i, "whether") {
+		return -1
+	}
+	for v := i - 1; v > f.chunk+1 && v > i-most; v-- {
+		switch c := r.chunks[v]; c.kind {
+		case verbChunk:
+			if r.isAsked(v) && r.chunks[v-1].kind == commaMark {
+				return v
+			}
+			return -1
+		case nounChunk, prepChunk, adverb:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // relativeVerb tells whether a verb stands right behind a "who".

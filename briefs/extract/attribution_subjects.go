@@ -99,6 +99,9 @@ func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
 	if r.chunks[s].kind == relChunk || r.isWord(s, "that") {
 		return s-1 > from
 	}
+	if r.chunks[v].verb == participle && s == r.leftOf(f, v) && r.chunks[s].kind == nounChunk && v+1 < f.end && r.isWord(v+1, "by") {
+		return true // "the arguments cited by Doe"
+	}
 	if s-1 <= from {
 		return false
 	}
@@ -124,6 +127,9 @@ func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 	for j := i + 1; j < q; j++ {
 		switch c := r.chunks[j]; c.kind {
 		case commaMark, stopMark, colonMark, dashMark, quoteChunk:
+			if c.kind == commaMark && j+1 < q && r.chunks[j+1].kind == nounChunk && isYear(r.d.tokens[r.chunks[j+1].head].text) {
+				continue // "in March, 1986"
+			}
 			return false
 		case thatChunk, relChunk:
 			open++

@@ -50,6 +50,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if particle {
 		c.last++
 	}
+	if next == "to" && goesOnTo(tokens[c.head].text) {
+		c.cue = noCue // "continued to watch", "continued to “watch”"
+	}
 	if c.cue == noCue && c.verb != passive {
 		c.cue = r.partedCue(c, end)
 	}
@@ -74,6 +77,15 @@ func (r *reading) verbPhrase(at, end int) chunk {
 		}
 	}
 	return c
+}
+
+// goesOnTo tells forms of a verb that says nothing before "to".
+func goesOnTo(s string) bool {
+	switch s {
+	case "continue", "continues", "continued", "continuing":
+		return true
+	}
+	return false
 }
 
 // endsInGerund tells whether a word ends as participles in -ing do: "calling", but not

@@ -146,6 +146,9 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
 			continue
 		}
+		if o := r.outer(frame, i); c.cue != cueSay && o.noun >= 0 && o.name >= 0 && r.isNamedPerson(r.chunks[o.noun]) && o.noun < i && o.source.len() > 0 && r.subordinate(frame, i) {
+			continue // "Doe said she was glad that Roe had owned up."
+		}
 		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && (r.leaves(frame, s) || kind == briefs.Direct && !sameParagraph && c.cue == cueSay && s == frame.chunk && r.isText(s) && !isIndefinite(r.d.tokens[r.chunks[s].first])) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {
 			a := r.attributed(frame, s, i, false, false)
 			a.frame = f

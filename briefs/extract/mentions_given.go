@@ -30,7 +30,7 @@ func (f *nameFinder) given(first, end int) int8 {
 		switch {
 		case i > first && i < end-1 && w.has(orgHead|placeHead) && w.has(ordinary) && !w.has(firstName|surname):
 			return 0
-		case w.has(capital) && (strings.ContainsAny(f.tokens[i].text, "0123456789/") || strings.HasPrefix(f.tokens[i].text, "Saint-")):
+		case w.has(capital) && (strings.ContainsAny(f.tokens[i].text, "0123456789/") || strings.HasPrefix(f.tokens[i].text, "Saint-") && !(i == end-1 && n > 1 && f.words[first].has(firstName))):
 			return 0
 		case w.has(nameParticle) && !w.has(capital), f.tokens[i].text == "an" && i > first && f.tokens[i-1].text == "Mac":
 			linked = linked || i > first

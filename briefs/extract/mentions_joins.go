@@ -152,6 +152,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1
 		}
 	case "and":
+		if next == end+1 && isAndCo(f.tokens[next].text) && !f.words[end-1].has(closedClass|calendar|anyPlace) && !(next+1 < f.until && f.joined(next) && f.capitalAt(next+1) && f.words[next+1].has(firstName)) {
+			return next + 1 // "Kidder Poole and Co"
+		}
 		if end-first == 1 && next == end+1 && first > f.from && isBodysNoun(f.tokens[first-1].text) && !f.words[first].has(firstName|anyPlace|knownOrg) && !f.words[next].has(firstName|anyPlace|knownOrg|freeCap) &&
 			f.words[first].has(ordinary) && f.words[next].has(ordinary) {
 			return next + 1 // "the ruling party Homeland and Order"
@@ -186,6 +189,15 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return next + 1
 	}
 	return end
+}
+
+// isAndCo tells the words behind "and" by which a firm is called after its founders.
+func isAndCo(s string) bool {
+	switch s {
+	case "Co", "Co.", "Company", "Sons", "Brothers", "Daughters":
+		return true
+	}
+	return false
 }
 
 // isGathering tells a plural that a cause follows: "Students for …", "Mothers

@@ -213,6 +213,14 @@ func (f *nameFinder) readName(first, end int) {
 		f.emit(first+1, end, votes{person: 3}) // "Coordinating Minister for Security Mahfud", "Minister for Fisheries Sadanand Kurup"
 		return
 	}
+	if f.afterOffice(first) && end-first > 2 && !f.words[first].has(firstName|ordinary) {
+		for k := first + 1; k+1 < end; k++ {
+			if w := f.words[k]; w.has(firstName) && !w.has(ordinary|anyPlace) && f.given(k, end) >= 4 {
+				f.readName(k, end) // "Assistant Secretary of State for Inter-American Affairs Paul Poole"
+				return
+			}
+		}
+	}
 	if person < 4 && n < 2 && f.words[first].has(ordinary) {
 		for k := first + 1; k+1 < end; k++ { // "Education Stefania Giannini"
 			ofOffice := k == first+1 && f.afterOffice(first) && f.given(k, end) >= 3 // "Secretary of State Mike Poole"
@@ -260,6 +268,8 @@ func (f *nameFinder) readName(first, end int) {
 			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text),
 			w.has(titleWord) && w.has(freeCap) && f.saysBearer(first):
 			v.person = 2 // "Dane", of Chris Dane; "King", of Lucius King
+		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && (w.has(freeCap) && f.saysBearer(first) || !w.has(freeCap) && f.bears(f.tokens[first].text)):
+			v.person = 2 // "Mills", of Anne Mills
 		case !w.has(knownOrg) && strings.Contains(f.tokens[first].text, "-") && strings.ContainsAny(f.tokens[first].text, "0123456789"):
 			return // AR-15
 		case w.has(demonym|calendar|titleWord) || w.has(thing) && !w.has(firstName|surname|eastSurname):

@@ -330,6 +330,9 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 			continue
 		case text == "of" || text == "for" || text == "to" || text == "at" || text == "in" || text == "on":
 			head := d.words[p-1]
+			if text == "at" && d.tokens[end-1].tag == "NNS" {
+				return -1 // "Jane Doe, economist at stockbrokers Poole Dow"
+			}
 			if head.has(titleWord|role) && !head.has(bareTitle) && !(d.words[end-1].has(closedClass) || d.words[end-1].has(figure)) {
 				return d.wholeRole(d.phraseStartsAt(p-1, s), s)
 			}

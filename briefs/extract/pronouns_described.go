@@ -124,7 +124,7 @@ func (v *voices) describedAs(a attribution) int {
 			return e
 		}
 	}
-	if class != "group" && native == "" {
+	if class != "group" && native == "" && !(isPartisan(head) && v.r.modified(c)) {
 		if e := v.left(f, a, c, class, wanted); e >= 0 {
 			v.learn(e, wanted)
 			return e
@@ -221,12 +221,12 @@ func (v *voices) renamed(f *frame, n int) int {
 }
 
 // openApposition gives the person whose apposition a description is, where no comma
-// ends it: "Jane Doe, another official said".
+// ends it: "Jane Doe, another official said", "Jane Doe, analyst for Kent Water said".
 func (v *voices) openApposition(f *frame, n int) int {
 	r := v.r
 	c := r.chunks[n]
 	if n-2 != f.chunk && (n-3 < f.chunk || r.chunks[n-3].kind != quoteChunk) || n < f.chunk+2 || r.chunks[n-1].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) ||
-		c.kind != nounChunk || c.mention >= 0 || !r.describesPerson(c) || !r.isSubject(f, n) {
+		c.kind != nounChunk || c.mention >= 0 || !r.describesPerson(c) || !r.isSubject(f, r.phrasesEnd(f, n+1)-1) {
 		return -1
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity

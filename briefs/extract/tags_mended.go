@@ -65,6 +65,14 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "as one student put it"
 	case w.Text == "|":
 		return ":"
+	case w.Text == "close" && w.Tag == "NN" && next.Text == "to":
+		return "JJ" // "a source close to Doe"
+	case w.Text == "Under" && w.Tag == "IN" && next.Text == "Secretary":
+		return "NNP"
+	case i == 0 && w.Text == "Said" && w.Tag[0] != 'V' && (next.Tag == "DT" || next.Tag == "NNP" && leadsToQuote(words)):
+		return "VBD" // "Said another trader,", "Said Jane Doe of Kent, “…”"
+	case w.Tag == "VBN" && i > 1 && words[i-2].Text == "," && (last.Text == "today" || last.Text == "yesterday"):
+		return "VBD" // "Doe, head of the board, today called for"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
 		return "CD" // "between 0 and 0.25 percent"
 	case w.Text == "rang" && w.Tag == "NN":
@@ -99,6 +107,20 @@ func mended(words []tag.Token, i int) string {
 		return "NN" // the model's slip: "one user wrote"
 	}
 	return ""
+}
+
+// leadsToQuote tells whether a sentence has a quotation behind a comma or a colon, and no verb
+// before it but the one that it may open with.
+func leadsToQuote(words []tag.Token) bool {
+	for i := 1; i < len(words); i++ {
+		switch w := words[i]; {
+		case w.Tag == "``":
+			return words[i-1].Text == "," || words[i-1].Text == ":"
+		case isFiniteTag(w.Tag):
+			return false
+		}
+	}
+	return false
 }
 
 // wordAt gives a word of a sentence, or one that is none.
