@@ -174,8 +174,8 @@ func (r *reading) chunkTokens(f *frame, at, end int) {
 			c.head, c.last, c.mention = at, at+1, int(r.mentionOf[at])
 		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):
 			c = r.verbPhrase(at, end)
-		case r.isVerb(f, at, end):
-			c = r.verbPhrase(at, end)
+		case r.isVerb(f, at, end), t.tag == "VBG" && at+1 < end && (tokens[at+1].text == "part" || tokens[at+1].text == "place"):
+			c = r.verbPhrase(at, end) // "a negotiator taking part in it"
 		case t.text == "that" && at+1 < end && r.afterLabel(f) && isNounTag(tokens[at+1].tag):
 			c = r.nounPhrase(at+1, end) // "called that promise"
 			c.first = at

@@ -48,6 +48,17 @@ func (r *reading) opensAside(f *frame, i int) int {
 	return -1
 }
 
+// isFullName tells whether a noun phrase ends with a person's name of two words or more, or
+// has what somebody is before it.
+func (r *reading) isFullName(i int) bool {
+	c := r.chunks[i]
+	if !r.isNamedPerson(c) {
+		return false
+	}
+	m := r.d.mentions[c.mention]
+	return m.last-m.first > 1 || m.first > c.first
+}
+
 // firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
 // the first.
 func (r *reading) firstOfPair(f *frame, i int) int {
@@ -55,6 +66,8 @@ func (r *reading) firstOfPair(f *frame, i int) int {
 		left := r.leftOf(f, i-2)
 		if left >= 0 {
 			switch k := r.chunks[left].kind; {
+			case (r.isWord(left, "of") || r.isWord(left, "at")) && left > f.chunk && r.isNamedPerson(r.chunks[left-1]) && !r.isFullName(i):
+				return left - 1 // "Jane Doe of Roe and Poe"
 			case k == prepChunk && !r.clauseHead(left) && left > f.chunk && r.describesPerson(r.chunks[left-1]) && r.isNamedPerson(r.chunks[i]) && r.isNamedPerson(r.chunks[i-2]) && (r.isWord(left, "for") || r.isWord(left, "to")):
 				return left - 1 // "the lawyer for Doe and Roe"
 			case k == prepChunk && !r.clauseHead(left), k == verbChunk:

@@ -26,6 +26,9 @@ func (r *reading) outer(f *frame, v int) attribution {
 			if c.cue != cueSay && c.cue != cueThink && !(c.cue == cueShow && c.verb == gerundForm) || c.verb != finite && !(c.verb == gerundForm && r.saysClause(f, i, v)) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
 				continue
 			}
+			if own.source.len() > 0 && i+1 < own.noun && r.chunks[i+1].kind == nounChunk && !r.tells(i) && !r.isSubject(f, i+1) {
+				continue // "A day after Roe reaffirmed the goals, he said it would"
+			}
 			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) && !(c.verb == gerundForm && s > i) {
 				a := r.attributed(f, s, i, false, false)
 				if !r.isPronoun(r.chunks[s]) {

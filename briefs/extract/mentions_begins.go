@@ -8,6 +8,9 @@ import "strings"
 // begins tells whether a name can begin with the token.
 func (f *nameFinder) begins(i int) bool {
 	w := f.words[i]
+	if f.monthBearer(i) {
+		return true
+	}
 	if !w.has(capital) || w.has(calendar) && !f.startsGivenName(i) {
 		return false
 	}
@@ -151,6 +154,24 @@ func (f *nameFinder) saysBearer(i int) bool {
 	}
 	class, _ := cueOf(f.tokens[i+1].text, after)
 	return (class == cueSay || class == cueManner || class == cueThink) && (strings.HasSuffix(f.tokens[i+1].text, "s") || isPastCue(f.tokens[i+1].text, after))
+}
+
+// monthBearer tells whether a month's name is the last name of somebody named before, by what
+// stands beside it: "May said", "said May", "May's plan", of Theresa May.
+func (f *nameFinder) monthBearer(i int) bool {
+	if text := f.tokens[i].text; text != "May" && text != "March" && text != "August" || !f.bears(text) || i+1 < f.until && isFigure(f.tokens[i+1].text[0]) {
+		return false
+	}
+	if i > f.from {
+		before := f.tokens[i-1]
+		if class, _ := cueOf(before.text, ""); class == cueSay && isFiniteTag(before.tag) {
+			return true
+		}
+		if before.tag == "IN" || before.tag == "TO" || before.tag == "JJ" || before.tag == "DT" {
+			return false
+		}
+	}
+	return i+1 < f.until && (isPossessiveMark(f.tokens[i+1].text) || isFiniteTag(f.tokens[i+1].tag) && f.tokens[i+1].tag != "VBP" || isPastCue(f.tokens[i+1].text, ""))
 }
 
 // headsPlainBody tells a noun at a sentence's head that begins a name of English words

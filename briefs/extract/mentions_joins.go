@@ -28,6 +28,9 @@ func (f *nameFinder) joinsFigure(i int) bool {
 
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
+	if i+3 < f.until && f.tokens[i].text == "(" && f.tokens[i+2].text == ")" && f.words[i-1].has(firstName|initial) && !f.words[i+1].has(ordinary|allCaps) && f.words[i+1].has(capital) && f.words[i+1].has(firstName) && f.capitalAt(i+3) {
+		return true // "James E. (Jim) Nugent"
+	}
 	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && (!f.words[i-1].has(ordinary|closedClass) || f.words[i-1].has(firstName) && !f.words[i-1].has(freeCap)) &&
 		f.words[i+1].has(capital) && (f.capitalAt(i+3) || !f.words[i+3].has(capital) && f.joinsParticle(i+3))
 }

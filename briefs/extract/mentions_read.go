@@ -104,7 +104,7 @@ func (f *nameFinder) peoplesOwn(first, end int) bool {
 
 // readName reads a run without titles.
 func (f *nameFinder) readName(first, end int) {
-	for first < end && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) && !(end-first > 2 && f.countedName(first)) || f.words[first].has(figure)) && !(isNameLike(f.tokens[first].text) && (f.tokens[first].text == "Will" || !f.words[first].has(freeCap)) && end-first > 1) {
+	for first < end && !f.monthBearer(first) && (f.words[first].has(closedClass) && !f.words[first].has(capsOrg|capsPlace) && !(end-first > 2 && f.countedName(first)) || f.words[first].has(figure)) && !(isNameLike(f.tokens[first].text) && (f.tokens[first].text == "Will" || !f.words[first].has(freeCap)) && end-first > 1) {
 		first++
 	}
 	if first >= end || end-first == 1 && isMoney(f.tokens[first].text) {
@@ -157,7 +157,7 @@ func (f *nameFinder) readName(first, end int) {
 			f.readName(first+n, end)
 			return
 		}
-		if f.words[first].has(demonym) && !(end-first == 1 && f.words[first].has(surname) && f.bears(f.tokens[first].text)) {
+		if f.words[first].has(demonym) && !(end-first == 1 && (f.words[first].has(surname) && f.bears(f.tokens[first].text) || f.words[first].has(freeCap) && f.saysBearer(first))) {
 			if g := f.given(first+1, end); g >= 3 || g == 2 && end-first == 3 && f.peoplesOwn(first, end) {
 				f.readName(first+1, end)
 			} else if end-first == 2 && isTeam(strings.ToLower(f.tokens[end-1].text)) && strings.HasSuffix(f.tokens[end-1].text, "s") {
@@ -264,11 +264,11 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
-		case w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
-			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text),
-			w.has(titleWord) && w.has(freeCap) && f.saysBearer(first):
+		case w.has(freeCap) && f.saysBearer(first), f.monthBearer(first),
+			w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
+			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):
 			v.person = 2 // "Dane", of Chris Dane; "King", of Lucius King
-		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && (w.has(freeCap) && f.saysBearer(first) || !w.has(freeCap) && f.bears(f.tokens[first].text)):
+		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(freeCap) && f.bears(f.tokens[first].text):
 			v.person = 2 // "Mills", of Anne Mills
 		case !w.has(knownOrg) && strings.Contains(f.tokens[first].text, "-") && strings.ContainsAny(f.tokens[first].text, "0123456789"):
 			return // AR-15
@@ -307,6 +307,13 @@ func (f *nameFinder) readName(first, end int) {
 // afterOffice tells whether a run stands behind an office that says what it is for:
 // "Minister for", "Secretary of State for".
 func (f *nameFinder) afterOffice(first int) bool {
+	const most = 8 // tokens of the fields before
+	at := first
+	for (at-3 >= f.from && at > first-most) && (f.tokens[at-1].text == "and" || f.tokens[at-1].text == "&" || f.tokens[at-1].text == ",") && f.capitalAt(at-2) {
+		for at -= 2; at-1 >= f.from && f.capitalAt(at-1); at-- { // "Minister of International Trade and Industry Jane Poole"
+		}
+	}
+	first = at
 	if first-2 < f.from || f.tokens[first-1].text != "of" && f.tokens[first-1].text != "for" {
 		return false
 	}

@@ -226,10 +226,27 @@ func (v *voices) openApposition(f *frame, n int) int {
 	r := v.r
 	c := r.chunks[n]
 	if n-2 != f.chunk && (n-3 < f.chunk || r.chunks[n-3].kind != quoteChunk) || n < f.chunk+2 || r.chunks[n-1].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) ||
-		c.kind != nounChunk || c.mention >= 0 || !r.describesPerson(c) || !r.isSubject(f, r.phrasesEnd(f, n+1)-1) {
+		c.kind != nounChunk || c.mention >= 0 || !r.describesPerson(c) || !r.isSubject(f, r.postEnd(f, n)) {
 		return -1
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity
+}
+
+// postEnd gives the last noun phrase of what somebody is: "chairman and chief executive of
+// Kent Water".
+func (r *reading) postEnd(f *frame, n int) int {
+	const most = 4 // joined or hung on
+	for range most {
+		end := r.phrasesEnd(f, n+1)
+		if end == n+1 && n+2 < f.end && r.chunks[n+1].kind == andChunk && r.chunks[n+2].kind == nounChunk {
+			end = n + 3
+		}
+		if end == n+1 {
+			return n
+		}
+		n = end - 1
+	}
+	return n
 }
 
 // farthestSpoken is how many places back a description or an antecedent is
