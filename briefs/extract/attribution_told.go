@@ -27,7 +27,7 @@ func (r *reading) opensAccording(f *frame) int {
 	if at < f.end && r.chunks[at].kind == andChunk {
 		at++
 	}
-	if at+1 < f.end && r.chunks[at].kind == according && r.accords(r.chunks[at+1]) {
+	if at+1 < f.end && r.chunks[at].kind == according && r.chunks[at+1].kind == nounChunk {
 		return at + 1
 	}
 	return -1

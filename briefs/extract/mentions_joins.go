@@ -162,7 +162,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			f.words[first].has(ordinary) && f.words[next].has(ordinary) {
 			return next + 1 // "the ruling party Homeland and Order"
 		}
-		if !f.within(first, end, "of") && !f.within(first, end, "for") {
+		if !f.within(first, end, "of") && !f.within(first, end, "for") && !f.within(first, end, "on") {
 			if next == end+1 && next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {
 				return next + 1 // Avon and Somerset Police
 			}
@@ -255,7 +255,7 @@ func isDaughters(s string) bool {
 }
 
 func isCouncil(s string) bool {
-	return s == "Council" || s == "Committee" || s == "Commission" || s == "Conference" || s == "Center"
+	return s == "Council" || s == "Committee" || s == "Subcommittee" || s == "Commission" || s == "Conference" || s == "Center" || s == "Centre" || s == "Panel" || s == "Institute" || s == "Forum"
 }
 
 func isUniversity(s string) bool {

@@ -71,6 +71,11 @@ func newVoices(s *story, l *listener) *voices {
 				subjects[c+1] = max(subjects[c+1], speakingRole) // "According to the Alliance, …, which it called"
 			}
 		}
+		for c := f.chunk; c+1 < f.end; c++ {
+			if r.chunks[c].kind == according && r.chunks[c+1].kind == nounChunk && r.owned(r.chunks[c+1]) && !r.animate(r.chunks[c+1]) {
+				v.seeOwner(i, c+1) // "According to Doe's papers, …, which he called"
+			}
+		}
 		if f.chunk+1 < f.end && r.chunks[f.chunk].kind == nounChunk && r.chunks[f.chunk+1].kind == quoteChunk {
 			subjects[f.chunk] = max(subjects[f.chunk], subjectRole) // "Doe “rejects” it, he said"
 		}
@@ -106,6 +111,9 @@ func newVoices(s *story, l *listener) *voices {
 					v.seeDescribed(i, c, subjects[c])
 				}
 				v.see(i, c, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
+				if c == f.chunk+1 && r.isWord(f.chunk, "in") && r.ends(c, "case") && r.owned(r.chunks[c]) {
+					v.seeOwner(i, c) // "In Doe's case, she stayed"
+				}
 			}
 		}
 	}

@@ -23,6 +23,9 @@ func (v *voices) describedAs(a attribution) int {
 	if e := v.openApposition(f, a.noun); e >= 0 {
 		return e
 	}
+	if e := v.bodyApposed(f, a.noun); e >= 0 {
+		return e
+	}
 	if n := r.broughtIn(f); n >= 0 && a.noun <= n && a.noun >= f.chunk {
 		return r.d.mentions[r.chunks[n].mention].entity
 	}
@@ -230,6 +233,19 @@ func (v *voices) openApposition(f *frame, n int) int {
 		return -1
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity
+}
+
+// bodyApposed gives the body whose apposition a description with a clause of its own is: "the
+// Kent Fund, an organization that plans to “…”"; -1 for none.
+func (v *voices) bodyApposed(f *frame, n int) int {
+	r := v.r
+	if n-2 < f.chunk || n+1 >= f.end || r.chunks[n-1].kind != commaMark || r.chunks[n+1].kind != relChunk || !isIndefinite(r.d.tokens[r.chunks[n].first]) || describes(r.d.tokens[r.chunks[n].head].text) != "group" {
+		return -1
+	}
+	if c := r.chunks[n-2]; c.kind == nounChunk && c.mention >= 0 && r.kindOf(c.mention) == briefs.Organisation {
+		return r.d.mentions[c.mention].entity
+	}
+	return -1
 }
 
 // postEnd gives the last noun phrase of what somebody is: "chairman and chief executive of

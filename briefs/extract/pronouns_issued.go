@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"dateline/briefs"
 )
 
 // issuer gives whose statement, letter or the like speaks, where the text has told
@@ -11,6 +13,9 @@ func (v *voices) issuer(a attribution) int {
 	r := v.r
 	if a.noun < 0 || !r.isText(a.noun) {
 		return -1
+	}
+	if e := v.textOf(r.chunks[a.noun]); e >= 0 {
+		return e
 	}
 	if first := r.d.tokens[r.chunks[a.noun].first]; isIndefinite(first) {
 		return v.issued(r.near(a.frame, a.noun), a.frame, a.noun) // "Doe put out a statement that said"
@@ -81,4 +86,21 @@ func (v *voices) issued(f *frame, frame, n int) int {
 	a.frame = frame
 	e, _ := v.speaker(a) // "The company denied it in a statement"
 	return e
+}
+
+// textOf gives the entity whose statement or report a noun phrase says it is, by a possessive
+// or by a body's name right before it: "Doe's letter", "the Treasury statement"; -1 for none.
+func (v *voices) textOf(c chunk) int {
+	tokens := v.r.d.tokens
+	for t := c.first; t < c.head; t++ {
+		m := v.r.mentionOf[t]
+		if m < 0 || v.r.d.mentions[m].first != t || v.r.d.mentions[m].entity < 0 || v.r.d.mentions[m].last > c.head {
+			continue
+		}
+		last := v.r.d.mentions[m].last
+		if isPossessive(tokens[last].tag, tokens[last].text) && v.r.kindOf(int(m)) != briefs.Place || last == c.head && v.r.kindOf(int(m)) == briefs.Organisation {
+			return v.r.d.mentions[m].entity
+		}
+	}
+	return -1
 }

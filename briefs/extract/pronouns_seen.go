@@ -47,6 +47,15 @@ func (v *voices) seeRelative(frame, n int) {
 	}
 }
 
+// seeOwner notes the one whose words or papers a noun phrase behind "according to" is.
+func (v *voices) seeOwner(frame, n int) {
+	a, ok := v.r.possessedBy(attribution{name: -1}, v.r.chunks[n], v.r.chunks[n].head)
+	if !ok || a.name < 0 || v.r.d.mentions[a.name].entity < 0 {
+		return
+	}
+	v.spoken = append(v.spoken, spokenOf{token: v.r.d.mentions[a.name].first, frame: frame, paragraph: v.r.frames[frame].paragraph, entity: v.r.d.mentions[a.name].entity, subject: true, speaking: true})
+}
+
 // seeDescribed notes one who is described: an entity where the description
 // tells which, or else one without a name.
 func (v *voices) seeDescribed(frame, n int, as standing) {
@@ -107,6 +116,9 @@ func (v *voices) see(frame, n int, as standing, topic bool) {
 		m := v.r.mentionOf[t]
 		if m >= 0 && v.r.d.mentions[m].first == t {
 			if e := v.r.d.mentions[m].entity; e >= 0 {
+				if v.onlyBefore(c, int(m), e) {
+					continue // "the D.A. Doe brokerage"
+				}
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && int(m) == c.mention, false
 				at.speaking, at.minor = at.subject && as == speakingRole, as == minorRole
 				at.topic = topic && int(m) == c.mention
@@ -127,6 +139,17 @@ func (v *voices) see(frame, n int, as standing, topic bool) {
 			}
 		}
 	}
+}
+
+// onlyBefore tells whether a name that the text has not had before stands before a noun for a
+// thing, as firms' names do: "the Jane Doe shop". Whom a pronoun means, it is not.
+func (v *voices) onlyBefore(c chunk, m, e int) bool {
+	last := v.r.d.mentions[m].last
+	if m == c.mention || v.firstNamed[e] != v.r.d.mentions[m].first || last > c.head || !isArticle(v.r.d.tokens[c.first].text) {
+		return false
+	}
+	t := v.r.d.tokens[last]
+	return t.tag == "NN" && !isPossessive(t.tag, t.text) && !startsUpper(t.text)
 }
 
 // putsTo tells whether somebody of no name asks one who has one, and who is heard

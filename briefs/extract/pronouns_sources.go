@@ -51,7 +51,7 @@ func (v *voices) ownText(a attribution) int {
 	if c.kind != nounChunk || t.tag != "PRP$" || describes(v.r.d.tokens[c.head].text) != "text" {
 		return -1
 	}
-	if g := pronounGender(t.text); g == male || g == female {
+	if g := pronounGender(t.text); g != unknownGender && !strings.EqualFold(t.text, "their") {
 		return v.antecedent(c.first, a.frame, g)
 	}
 	return -1
