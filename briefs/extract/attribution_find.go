@@ -120,6 +120,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			a = o // "Doe said he would answer Roe's “made-up” attacks"
 		}
 	}
+	if o, set := r.goesOnTold(f, a, ok, q); set {
+		a, ok = o, true
+	}
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok

@@ -44,3 +44,18 @@ func (r *reading) untilThen(f *frame, s, q int) bool {
 	quote := r.d.quoted[r.chunks[q].quote]
 	return (o.kind == thatChunk || o.kind == verbChunk && o.cue == cueSay && o.verb == finite) && !startsSentenceCase(r.d.text[quote.start:quote.end])
 }
+
+// goesOnTold reads "Roe said the union filed papers opposing it but “raised nothing new”": a
+// quotation that begins with the verb of a second predicate is of who tells the first.
+func (r *reading) goesOnTold(f *frame, a attribution, ok bool, q int) (attribution, bool) {
+	if q-2 <= f.chunk || r.chunks[q-1].kind != andChunk || r.chunks[q-2].kind == quoteChunk || ok && (a.after || a.beside) {
+		return attribution{}, false
+	}
+	quote := r.d.quoted[r.chunks[q].quote]
+	t := r.d.tokenAt(quote.start)
+	if t >= len(r.d.tokens) || !isFiniteTag(r.d.tokens[t].tag) || startsUpper(r.d.tokens[t].text) {
+		return attribution{}, false
+	}
+	o := r.outer(f, q-1)
+	return o, o.source.len() > 0 && o.class == cueSay && o.noun >= 0 && !(ok && a.noun == o.noun)
+}

@@ -74,6 +74,55 @@ func (s *story) settleGenders() {
 			e.gender = female
 		}
 	}
+	s.onlyOneSpokenOf()
+}
+
+// onlyOneSpokenOf gives a story's only person the gender of its pronouns, where they are all of
+// the other one than the first name seems to be of: "Beryl Doe said … he added".
+func (s *story) onlyOneSpokenOf() {
+	one := -1
+	for i := range s.entities {
+		if s.entities[i].Kind != "person" {
+			continue
+		}
+		if one >= 0 {
+			return
+		}
+		one = i
+	}
+	if one < 0 || s.entities[one].gender != male && s.entities[one].gender != female {
+		return
+	}
+	for _, em := range s.entities[one].mentions {
+		if d := s.documents[em.document]; d.titleGender(&d.mentions[em.mention]) != unknownGender {
+			return
+		}
+	}
+	const enough = 2
+	he, she := 0, 0
+	for _, d := range s.documents {
+		quoted := -1
+		for t := range d.tokens {
+			for quoted+1 < len(d.quoted) && d.quoted[quoted+1].outer.start <= d.tokens[t].start {
+				quoted++
+			}
+			if quoted >= 0 && d.quoted[quoted].outer.overlaps(d.tokens[t].span) {
+				continue
+			}
+			switch pronounGender(d.tokens[t].text) {
+			case male:
+				he++
+			case female:
+				she++
+			}
+		}
+	}
+	switch {
+	case she == 0 && he >= enough:
+		s.entities[one].gender = male
+	case he == 0 && she >= enough:
+		s.entities[one].gender = female
+	}
 }
 
 // pronounNear gives the gender of the first he or she after a mention in its own

@@ -162,6 +162,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			f.words[first].has(ordinary) && f.words[next].has(ordinary) {
 			return next + 1 // "the ruling party Homeland and Order"
 		}
+		if next == end+1 && next+1 < f.until && end-first > 1 && f.words[end-1].has(ordinary) && f.words[next].has(ordinary) && !f.words[next].has(firstName|anyPlace|knownOrg) && f.joined(next) && isFirmEnd(f.tokens[next+1].text) {
+			return next + 1 // "Highveld Steel and Copper Corp Ltd"
+		}
 		if !f.within(first, end, "of") && !f.within(first, end, "for") && !f.within(first, end, "on") {
 			if next == end+1 && next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {
 				return next + 1 // Avon and Somerset Police
