@@ -22,6 +22,7 @@ func (s *story) mergeEntities() {
 	w.joinPersons()
 	w.resolveShort()
 	w.joinBodies()
+	w.joinShortFirms()
 	w.build()
 	s.settleGenders()
 }

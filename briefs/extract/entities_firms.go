@@ -61,3 +61,84 @@ func (w *whoIsWho) namedFirst(firm int, people []int) bool {
 	}
 	return true
 }
+
+// joinShortFirms joins the shorter names that firms go by: the words that a firm's name
+// begins with ("Gulf States", of Gulf States Utilities Co) and one word of it that is
+// known for a body ("Kodak", of Eastman Kodak Co). What two firms share is neither's.
+func (w *whoIsWho) joinShortFirms() {
+	short := map[string]int{}
+	for i := range w.groups {
+		g := &w.groups[i]
+		last := len(g.words) - 1
+		if g.kind != briefs.Organisation || last < 1 || !isCorporate(g.words[last]) && !isForeignFirm(g.words[last]) {
+			continue
+		}
+		at := w.root(i)
+		for n := 1; n <= last; n++ {
+			note(short, strings.Join(g.words[:n], " "), at)
+			if n < last && !isCorporate(g.words[n]) {
+				note(short, g.words[n], at)
+			}
+		}
+	}
+	for i := range w.groups {
+		g := &w.groups[i]
+		full, ok := short[g.key]
+		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation || !w.after(g, full) {
+			continue
+		}
+		if len(g.words) == 1 && (g.flags.has(firstName|demonym|titleWord|closedClass) || w.closed(g.key)) {
+			continue
+		}
+		if g.kind == briefs.Organisation || g.kind == "" && g.votes.person <= 0 && g.votes.place <= 0 && w.heardOf(g) {
+			g.kind = briefs.Organisation
+			w.join(full, i)
+		}
+	}
+}
+
+// isForeignFirm tells the last words of firms' names elsewhere: "A/S", "NV".
+func isForeignFirm(word string) bool {
+	switch word {
+	case "a/s", "nv", "n.v", "n.v.", "bv", "b.v.", "ab", "oy", "spa", "s.p.a.", "s.a.", "kk", "k.k.", "se", "bhd", "pty", "plc.", "inc.", "co.", "corp.", "ltd.":
+		return true
+	}
+	return false
+}
+
+// closed tells whether a word is one that stands for no name by itself.
+func (w *whoIsWho) closed(word string) bool {
+	return w.lexicon.words[word].has(closedClass|anyPlace|demonym) || isCorporate(word)
+}
+
+// after tells whether all mentions of a group come after another's first.
+func (w *whoIsWho) after(g *nameGroup, full int) bool {
+	if len(w.groups[full].mentions) == 0 {
+		return false
+	}
+	first := w.groups[full].mentions[0]
+	for _, em := range g.mentions {
+		if em.document < first.document || em.document == first.document && em.mention < first.mention {
+			return false
+		}
+	}
+	return true
+}
+
+// heardOf tells whether a name stands at least once where its capital shows something, or says
+// something.
+func (w *whoIsWho) heardOf(g *nameGroup) bool {
+	for _, em := range g.mentions[:min(len(g.mentions), mostLooked)] {
+		d := w.documents[em.document]
+		m := &d.mentions[em.mention]
+		if !d.words[m.first].has(freeCap) {
+			return true
+		}
+		if m.last < len(d.tokens) {
+			if class, _ := cueOf(d.tokens[m.last].text, ""); class == cueSay {
+				return true
+			}
+		}
+	}
+	return false
+}
