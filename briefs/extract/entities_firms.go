@@ -67,6 +67,7 @@ func (w *whoIsWho) namedFirst(firm int, people []int) bool {
 // known for a body ("Kodak", of Eastman Kodak Co). What two firms share is neither's.
 func (w *whoIsWho) joinShortFirms() {
 	short := map[string]int{}
+	bare := map[string]int{} // "Gelco", of Gelco Corp, though there is a Gelco Express Ltd
 	for i := range w.groups {
 		g := &w.groups[i]
 		last := len(g.words) - 1
@@ -74,6 +75,9 @@ func (w *whoIsWho) joinShortFirms() {
 			continue
 		}
 		at := w.root(i)
+		if last == 1 && isFirmEnd(strings.ToUpper(g.words[1][:1])+g.words[1][1:]) {
+			note(bare, g.words[0], at)
+		}
 		for n := 1; n <= last; n++ {
 			note(short, strings.Join(g.words[:n], " "), at)
 			if n < last && !isCorporate(g.words[n]) {
@@ -84,13 +88,16 @@ func (w *whoIsWho) joinShortFirms() {
 	for i := range w.groups {
 		g := &w.groups[i]
 		full, ok := short[g.key]
+		if at, known := bare[g.key]; known && at >= 0 {
+			full = at
+		}
 		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation || !w.after(g, full) {
 			continue
 		}
-		if len(g.words) == 1 && (g.flags.has(firstName|demonym|titleWord|closedClass) || w.closed(g.key)) {
+		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || g.flags.has(firstName) && g.kind != briefs.Organisation || w.closed(g.key)) {
 			continue
 		}
-		if g.kind == briefs.Organisation || g.kind == "" && g.votes.person <= 0 && g.votes.place <= 0 && w.heardOf(g) {
+		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !g.flags.has(firstName) && !w.bornBy(g.key) && w.plainly(g) || g.kind == "" && g.votes.person <= 0 && g.votes.place <= 0 && w.heardOf(g) {
 			g.kind = briefs.Organisation
 			w.join(full, i)
 		}
@@ -141,4 +148,26 @@ func (w *whoIsWho) heardOf(g *nameGroup) bool {
 		}
 	}
 	return false
+}
+
+// bornBy tells whether a person named in full bears a word.
+func (w *whoIsWho) bornBy(word string) bool {
+	for i := range w.groups {
+		if g := &w.groups[i]; g.kind == briefs.Person && g.into == i && len(g.words) > 1 && len(g.mentions) > 0 && (g.last() == word || g.words[0] == word) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainly tells whether no mention of a group has a title, or "he" or "she" beside it.
+func (w *whoIsWho) plainly(g *nameGroup) bool {
+	for _, em := range g.mentions[:min(len(g.mentions), mostLooked)] {
+		d := w.documents[em.document]
+		m := &d.mentions[em.mention]
+		if m.title.len() > 0 || d.titleGender(m) != unknownGender || d.pronounBeside(m) || m.first > 0 && d.words[m.first-1].has(bareTitle) {
+			return false
+		}
+	}
+	return true
 }

@@ -139,7 +139,7 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(knownOrg) && (!w.has(likeWord) || i+1 < f.until && f.words[i+1].has(ownedNoun) && !f.words[i+1].has(capital)) {
 		return true // "Labour leader Ann Poole"
 	}
-	return seen.has(seenCapital) && !seen.has(seenSmall) || !next && f.saysBearer(i)
+	return seen.has(seenCapital) && !seen.has(seenSmall) || !next && (f.saysBearer(i) || f.shortFirm(i))
 }
 
 // saysBearer tells whether a word at a sentence's head says something and is the last of a
@@ -154,6 +154,33 @@ func (f *nameFinder) saysBearer(i int) bool {
 	}
 	class, _ := cueOf(f.tokens[i+1].text, after)
 	return (class == cueSay || class == cueManner || class == cueThink) && (strings.HasSuffix(f.tokens[i+1].text, "s") || isPastCue(f.tokens[i+1].text, after))
+}
+
+// shortFirm tells whether an English word is the first of a firm's name that stood before, and
+// stands for the firm here: "Dome said", "a plan by Dome", of Dome Petroleum Ltd.
+func (f *nameFinder) shortFirm(i int) bool {
+	const most = 64 // mentions looked at
+	w, text := f.words[i], f.tokens[i].text
+	if !w.has(ordinary|thing) || w.has(closedClass|calendar|anyPlace|demonym|titleWord|firstName|role|modifier) || !w.has(capital) || i+1 < f.until && f.words[i+1].has(capital) && f.joined(i) {
+		return false
+	}
+	if w.has(freeCap) {
+		if i+1 >= f.until {
+			return false
+		}
+		class, _ := cueOf(f.tokens[i+1].text, "")
+		if class != cueSay && !isPossessiveMark(f.tokens[i+1].text) {
+			return false
+		}
+	} else if i > f.from && (strings.EqualFold(f.tokens[i-1].text, "the") || f.words[i-1].has(capital) && f.joined(i-1)) {
+		return false
+	}
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
+		if m := &f.found[k]; m.last-m.first > 1 && f.tokens[m.first].text == text && (isFirmEnd(f.tokens[m.last-1].text) || isCorporate(strings.ToLower(f.tokens[m.last-1].text))) {
+			return true
+		}
+	}
+	return false
 }
 
 // monthBearer tells whether a month's name is the last name of somebody named before, by what

@@ -57,6 +57,9 @@ func (f *nameFinder) joinsFirm(first, i int) bool {
 	if f.capitalAt(and) && f.joined(i+1) { // "Poole Dow, Harris Cole & Co."
 		and++
 	}
+	if and+1 < f.until && f.tokens[and].text == "and" && i == first+1 && isAndCo(f.tokens[and+1].text) && !f.words[first].has(knownOrg|anyPlace|ordinary) {
+		return true // "Goldman, Poole and Co"
+	}
 	if and+1 >= f.until || f.tokens[and].text != "&" || !f.capitalAt(and+1) {
 		return false
 	}

@@ -264,6 +264,8 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
+		case f.shortFirm(first):
+			v.organisation, v.person = 3, 0 // "Dome", of Dome Petroleum Ltd
 		case w.has(freeCap) && f.saysBearer(first), f.monthBearer(first),
 			w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
 			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):
