@@ -71,7 +71,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 				continue // "When Roe called it “…,” Doe laughed"
 			}
 			s := r.subject(f, v)
-			if s < n || s > v || r.reads(f, s, v) {
+			if s < n || s > v || r.reads(f, s, v) || r.saysLater(f, s, v) {
 				continue
 			}
 			// "Doe, of the unions of Kent, Surrey and Essex, said": a list's end is no subject
@@ -314,3 +314,22 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 
 // likes tells verbs for what somebody does again and again: "as Doe likes to say".
 var likes = ofSort("likes")
+
+// saysLater tells whether a verb is one of a clause with "who" between commas, and what the
+// sentence's subject says comes behind it: "Doe, who requested not to be named, told".
+func (r *reading) saysLater(f *frame, s, v int) bool {
+	const most = 12
+	if r.chunks[s].kind != relChunk || s-1 < f.chunk || r.chunks[s-1].kind != commaMark {
+		return false
+	}
+	for i := v + 1; i+1 < min(f.end, v+most); i++ {
+		switch r.chunks[i].kind {
+		case quoteChunk, stopMark, colonMark:
+			return false
+		case commaMark:
+			c := r.chunks[i+1]
+			return c.kind == verbChunk && directCue(c.cue) && c.verb == finite
+		}
+	}
+	return false
+}

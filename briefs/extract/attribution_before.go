@@ -96,7 +96,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
 				continue
 			}
-			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) && !r.judges(i, s) {
+			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) && !r.judges(i, s) && !r.viewer(r.chunks[s]) {
 				continue
 			}
 			beside := r.besideLeft(i, q)

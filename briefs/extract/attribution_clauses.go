@@ -196,6 +196,8 @@ func (r *reading) brokenOff(f *frame, v, q int) bool {
 			return false
 		case c.kind == thatChunk && i > v+1 && r.chunks[i-1].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[i-1].head].text):
 			return true // "told those he welcomed over the weekend that it was"
+		case i > v+2 && c.kind == andChunk && gives(r.d.tokens[r.chunks[v].head].text) && r.chunks[v+1].kind == nounChunk && r.chunks[v+2].kind == thatChunk && r.chunks[q-1].kind == nounChunk:
+			// "called charges that he sold them and undercut the war “…”"
 		case c.kind == andChunk && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == finite && r.chunks[i+1].cue == noCue && !r.tagged(i+1, "VB"):
 			return true // "he called the sheriff and has been in “…”"
 		case c.kind == andChunk && r.isWord(i, "but") && r.chunks[i+1].kind == nounChunk && (i+2 == q || r.isSubject(f, i+1)):

@@ -35,7 +35,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 				}
 				if last >= 0 && strings.EqualFold(r.d.tokens[c.head].text, r.d.tokens[r.chunks[v].head].text) {
 					// "Doe said Roe shook his head and said": nobody says "said" twice of one
-					if inner := r.subjectWithin(f, last, depth-1); inner > s && r.isNamedPerson(r.chunks[inner]) {
+					if inner := r.subjectWithin(f, last, depth-1); inner > s && r.isNamedPerson(r.chunks[inner]) && !notYet[r.d.tokens[r.chunks[last].first].text] && !r.negated(r.chunks[last]) {
 						return inner
 					}
 				}

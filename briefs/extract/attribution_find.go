@@ -33,7 +33,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	if ok && a.after && !a.according && q > f.chunk {
 		// "Roe called it “…,” Doe said": the inner one's words; what a paper reports, it vouches for
-		if b, set := r.before(f, q); set && (r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") || b.class == cueAct && b.beside) {
+		if b, set := r.before(f, q); set && (r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") || b.class == cueAct && b.beside && !(b.noun >= 0 && r.isNamed(b.noun) && !r.isNamedPerson(r.chunks[b.noun]) && isPlan(strings.ToLower(r.d.text[b.cue.start:b.cue.end])))) {
 			a = b
 		}
 	}
@@ -239,4 +239,14 @@ func (r *reading) onlyTrails(f *frame, i int) bool {
 		}
 	}
 	return true
+}
+
+// isPlan tells the verbs for what a body is out to do, of which somebody tells: "Kent Water plans
+// to “…,” he said".
+func isPlan(cue string) bool {
+	switch strings.TrimSuffix(cue, " to") {
+	case "plans", "plan", "planned", "intends", "intend", "intended", "aims", "aim", "aimed", "hopes", "hope", "hoped", "wants", "want", "wanted":
+		return true
+	}
+	return false
 }

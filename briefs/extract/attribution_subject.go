@@ -149,6 +149,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i--
 				continue
 			}
+			if left := r.leftOf(f, i); !crossed && !inside && i > f.chunk && r.isText(i-1) && c.cue == noCue && c.last == c.first+1 && r.tagged(i, "VBD") && strings.HasSuffix(r.d.tokens[c.head].text, "ed") && r.chunks[i+1].kind == prepChunk && left == i-1 {
+				inside = true // "the statement issued on Monday said"
+				i--
+				continue
+			}
 			if left := r.leftOf(f, i); !crossed && !inside && c.verb != participle && (c.verb != infinitive || left < 0 || r.chunks[left].kind != verbChunk || !r.relativeVerb(f, left)) && !strings.EqualFold(r.d.tokens[c.first].text, "being") && (left <= f.chunk || r.chunks[left].kind != relChunk && !r.isWord(r.leftOf(f, left), "whose")) {
 				return best
 			}

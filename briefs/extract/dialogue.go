@@ -146,6 +146,11 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
 			continue
 		}
+		if s := r.speakerOf(frame, i, 3); s >= 0 && (c.verb == infinitive || !r.animate(r.chunks[s])) {
+			if o := r.outer(frame, i); o.source.len() > 0 && o.noun != s && o.noun >= 0 && o.noun < i {
+				continue // "Doe said prices had reflected that", "Doe said Roe's firms want to keep it"
+			}
+		}
 		if o := r.outer(frame, i); c.cue != cueSay && o.noun >= 0 && o.name >= 0 && r.isNamedPerson(r.chunks[o.noun]) && o.noun < i && o.source.len() > 0 && r.subordinate(frame, i) {
 			continue // "Doe said she was glad that Roe had owned up."
 		}
