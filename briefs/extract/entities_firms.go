@@ -85,6 +85,7 @@ func (w *whoIsWho) joinShortFirms() {
 			}
 		}
 	}
+	borne := w.borne()
 	for i := range w.groups {
 		g := &w.groups[i]
 		full, ok := short[g.key]
@@ -97,7 +98,7 @@ func (w *whoIsWho) joinShortFirms() {
 		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || g.flags.has(firstName) && g.kind != briefs.Organisation || w.closed(g.key)) {
 			continue
 		}
-		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !g.flags.has(firstName) && !w.bornBy(g.key) && w.plainly(g) || g.kind == "" && g.votes.person <= 0 && g.votes.place <= 0 && w.heardOf(g) {
+		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !g.flags.has(firstName) && !borne[g.key] && w.plainly(g) || g.kind == "" && g.votes.person <= 0 && g.votes.place <= 0 && w.heardOf(g) {
 			g.kind = briefs.Organisation
 			w.join(full, i)
 		}
@@ -150,14 +151,15 @@ func (w *whoIsWho) heardOf(g *nameGroup) bool {
 	return false
 }
 
-// bornBy tells whether a person named in full bears a word.
-func (w *whoIsWho) bornBy(word string) bool {
+// borne gives the first and last words of the persons who are named in full.
+func (w *whoIsWho) borne() map[string]bool {
+	words := map[string]bool{}
 	for i := range w.groups {
-		if g := &w.groups[i]; g.kind == briefs.Person && g.into == i && len(g.words) > 1 && len(g.mentions) > 0 && (g.last() == word || g.words[0] == word) {
-			return true
+		if g := &w.groups[i]; g.kind == briefs.Person && g.into == i && len(g.words) > 1 && len(g.mentions) > 0 {
+			words[g.last()], words[g.words[0]] = true, true
 		}
 	}
-	return false
+	return words
 }
 
 // plainly tells whether no mention of a group has a title, or "he" or "she" beside it.

@@ -46,7 +46,7 @@ func (d *document) findMentions() {
 	if !ReadsAsEnglish(d.text) { // its rules are of English alone
 		return
 	}
-	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), called: d.calledBodies(), possessive: d.possessiveBodies()}
+	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), lasts: d.lastsBehindFirst(), called: d.calledBodies(), possessive: d.possessiveBodies()}
 	for s := range d.sentences {
 		switch kind := d.sentences[s].kind; kind {
 		case briefs.Byline, briefs.Footer:
@@ -80,6 +80,7 @@ type nameFinder struct {
 	until   int // and the one after its last
 
 	inDateline bool
+	lasts      map[string]bool // lastsBehindFirst
 	called     map[string]bool // calledBodies
 	possessive map[string]bool // possessiveBodies
 }
@@ -122,10 +123,25 @@ func (d *document) seenCapitals() map[string]sighting {
 	return seen
 }
 
+// lastsBehindFirst gives the English words that end a name which a first name begins: "Hall",
+// of Mike Hall.
+func (d *document) lastsBehindFirst() map[string]bool {
+	lasts := map[string]bool{}
+	for i := 1; i < len(d.words); i++ {
+		if w := d.words[i]; w.has(capital) && w.has(ordinary) && !w.has(freeCap) && d.words[i-1].has(firstName) && d.endsName(i) {
+			lasts[d.tokens[i].text] = true
+		}
+	}
+	return lasts
+}
+
 // endsName tells whether a word with a capital is the last of two or more, behind what is
 // no English word: "King", of Gayle King.
 func (d *document) endsName(i int) bool {
 	before := d.words[i-1]
+	if before.has(firstName) && before.has(capital) && !before.has(freeCap) {
+		before &^= ordinary // "Mike Poole", whatever a mike is
+	}
 	return before.has(capital) && !before.has(ordinary|anyPlace|demonym|knownOrg|titleWord|closedClass|calendar|allCaps) && (!before.has(freeCap) || before.has(firstName)) &&
 		d.tokens[i-1].sentence == d.tokens[i].sentence && (i+1 == len(d.words) || !d.words[i+1].has(capital))
 }

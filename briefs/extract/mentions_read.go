@@ -270,7 +270,7 @@ func (f *nameFinder) readName(first, end int) {
 			w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
 			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):
 			v.person = 2 // "Dane", of Chris Dane; "King", of Lucius King
-		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(freeCap) && f.bears(f.tokens[first].text):
+		case w.has(ordinary) && w.has(orgHead|placeHead|weakHead|groupNoun) && !w.has(freeCap) && (f.bears(f.tokens[first].text) || f.lasts[f.tokens[first].text] && !(first > f.from && strings.EqualFold(f.tokens[first-1].text, "the"))):
 			v.person = 2 // "Mills", of Anne Mills
 		case !w.has(knownOrg) && strings.Contains(f.tokens[first].text, "-") && strings.ContainsAny(f.tokens[first].text, "0123456789"):
 			return // AR-15
