@@ -66,6 +66,9 @@ func (r *reading) ofRelative(f *frame, that int) bool {
 // whom Roe called “a liar,” left".
 func (r *reading) inRelative(f *frame, q int) bool {
 	const most = 12
+	if r.chunks[q-1].kind == commaMark && r.quotesVerb(q) {
+		return false // "Doe, who has long been silent, “is concerned,” said an aide"
+	}
 	for i := q - 1; i > f.chunk && i > q-most; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case relChunk:
@@ -76,6 +79,15 @@ func (r *reading) inRelative(f *frame, q int) bool {
 		}
 	}
 	return false
+}
+
+// quotesVerb tells whether a quotation begins with a finite verb.
+func (r *reading) quotesVerb(q int) bool {
+	if r.chunks[q].kind != quoteChunk {
+		return false
+	}
+	t := r.d.tokenAt(r.d.quoted[r.chunks[q].quote].start)
+	return t < len(r.d.tokens) && isFiniteTag(r.d.tokens[t].tag) && !startsUpper(r.d.tokens[t].text)
 }
 
 // closes tells whether a clause with "who" that begins at chunk rel is over before

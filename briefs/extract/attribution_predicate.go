@@ -14,6 +14,9 @@ func (r *reading) clauseHead(i int) bool {
 			return true // nothing but a clause follows
 		}
 	}
+	if r.isWord(i, "as") && i+1 < len(r.chunks) && r.chunks[i+1].kind == nounChunk && r.d.words[r.chunks[i+1].first].has(calendar) && r.chunks[i+1].mention < 0 {
+		return false // "as recently as December 17 said"
+	}
 	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
 	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
 		return r.hasPredicate(i)

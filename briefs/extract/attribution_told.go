@@ -51,9 +51,7 @@ func (r *reading) goesOnTold(f *frame, a attribution, ok bool, q int) (attributi
 	if q-2 <= f.chunk || r.chunks[q-1].kind != andChunk || r.chunks[q-2].kind == quoteChunk || ok && (a.after || a.beside) {
 		return attribution{}, false
 	}
-	quote := r.d.quoted[r.chunks[q].quote]
-	t := r.d.tokenAt(quote.start)
-	if t >= len(r.d.tokens) || !isFiniteTag(r.d.tokens[t].tag) || startsUpper(r.d.tokens[t].text) {
+	if !r.quotesVerb(q) {
 		return attribution{}, false
 	}
 	o := r.outer(f, q-1)

@@ -235,7 +235,7 @@ func (v *voices) openApposition(f *frame, n int) int {
 		}
 		return -1
 	}
-	if n-2 != f.chunk && (n-3 < f.chunk || r.chunks[n-3].kind != quoteChunk) || n < f.chunk+2 || r.chunks[n-1].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) ||
+	if n-2 != f.chunk && (n-3 < f.chunk || r.chunks[n-3].kind != quoteChunk && r.chunks[n-3].kind != commaMark) || n < f.chunk+2 || r.chunks[n-1].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) ||
 		c.kind != nounChunk || c.mention >= 0 || !r.describesPerson(c) || !r.isSubject(f, r.postEnd(f, n)) {
 		return -1
 	}
