@@ -39,6 +39,10 @@ func (r *reading) ofParticiple(f *frame, that int) bool {
 		case verbChunk:
 			return c.verb == participle || c.verb == gerundForm
 		case nounChunk, prepChunk, adverb:
+		case commaMark:
+			if i = r.beforeApposed(f, i); i < 0 {
+				return false
+			}
 		default:
 			return false
 		}
@@ -55,11 +59,24 @@ func (r *reading) ofRelative(f *frame, that int) bool {
 			left := r.leftOf(f, i)
 			return left >= 0 && r.chunks[left].kind == relChunk
 		case nounChunk, prepChunk, adverb:
+		case commaMark:
+			if i = r.beforeApposed(f, i); i < 0 {
+				return false
+			}
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// beforeApposed gives the comma before the name that a comma ends, where the name says who the
+// noun phrase before both is: "by the mayor, Jane Doe, that"; -1 for none.
+func (r *reading) beforeApposed(f *frame, comma int) int {
+	if comma-3 < f.chunk || r.chunks[comma-2].kind != commaMark || !r.isNamedPerson(r.chunks[comma-1]) || !r.describesPerson(r.chunks[comma-3]) {
+		return -1
+	}
+	return comma - 2
 }
 
 // inRelative tells whether a quotation ends a clause with "who" or "whom": "Doe,

@@ -27,7 +27,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 				return r.leftOf(f, last) // "said that he flung a book and yelled"
 			}
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
-				if c.cue != cueSay && s < i && r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && r.subordinate(f, i) {
+				if c.cue != cueSay && s < i && r.chunks[s].kind == nounChunk && (!r.animate(r.chunks[s]) || c.cue == cueShow && !r.person(r.chunks[s])) && r.subordinate(f, i) {
 					continue // "Doe said that the plan shows it, and added"
 				}
 				if last >= 0 && s < last && r.chunks[s].kind == relChunk && r.closes(s, and) {

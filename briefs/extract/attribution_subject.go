@@ -261,6 +261,9 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				return best
 			}
 			i-- // "Doe, asked whether it was safe, said"
+			if b := r.beforeApposed(f, i); i >= f.chunk && r.chunks[i].kind == commaMark && b >= 0 {
+				i = b - 1 // "Doe, answering a remark by the mayor, Jon Roe, that it was, said"
+			}
 		default: // and, a colon
 			if c.kind == andChunk && crossed && (best < 0 || i > f.chunk && r.chunks[i-1].kind == nounChunk && r.chunks[i+1].kind == nounChunk && !r.isNamedSpeaker(r.chunks[best])) {
 				i--

@@ -63,11 +63,11 @@ func (w *whoIsWho) namedFirst(firm int, people []int) bool {
 }
 
 // joinShortFirms joins the shorter names that firms go by: the words that a firm's name
-// begins with ("Gulf States", of Gulf States Utilities Co) and one word of it that is
+// begins with ("North Shore", of North Shore Water Co) and one word of it that is
 // known for a body ("Kodak", of Eastman Kodak Co). What two firms share is neither's.
 func (w *whoIsWho) joinShortFirms() {
 	short := map[string]int{}
-	bare := map[string]int{} // "Gelco", of Gelco Corp, though there is a Gelco Express Ltd
+	bare := map[string]int{} // "Gelro", of Gelro Corp, though there is a Gelro Express Ltd
 	for i := range w.groups {
 		g := &w.groups[i]
 		last := len(g.words) - 1

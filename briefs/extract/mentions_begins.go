@@ -157,7 +157,7 @@ func (f *nameFinder) saysBearer(i int) bool {
 }
 
 // shortFirm tells whether an English word is the first of a firm's name that stood before, and
-// stands for the firm here: "Dome said", "a plan by Dome", of Dome Petroleum Ltd.
+// stands for the firm here: "Crown said", "a plan by Crown", of Crown Water Ltd.
 func (f *nameFinder) shortFirm(i int) bool {
 	const most = 64 // mentions looked at
 	w, text := f.words[i], f.tokens[i].text

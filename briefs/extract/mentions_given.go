@@ -50,7 +50,7 @@ func (f *nameFinder) given(first, end int) int8 {
 		case w.has(demonym|country|state) && !w.has(firstName|surname):
 			return 0
 		case w.has(knownOrg) && i == end-1 && n == 2 && !w.has(firstName|surname|ordinary|anyPlace|allCaps) && !f.words[first].has(firstName|ordinary|anyPlace|knownOrg|demonym|titleWord|role|orgHead|allCaps|initial) && end < f.until && f.tokens[end].text == "," && end+1 < f.until && (f.words[end+1].has(role|titleWord|modifier) || f.tokens[end+1].text == "a" || f.tokens[end+1].text == "an"):
-			unknown++ // "Keikichi Honda, general manager of"
+			unknown++ // "Jiro Toyota, general manager of"
 		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace) && !(i == end-1 && (n == 2 || n == 3 && !f.words[first+1].has(ordinary|anyPlace|knownOrg)) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|knownOrg)): // but Hugo Vale
 			return 0
 		case w.has(firstName | surname):

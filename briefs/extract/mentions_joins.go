@@ -29,7 +29,7 @@ func (f *nameFinder) joinsFigure(i int) bool {
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
 	if i+3 < f.until && f.tokens[i].text == "(" && f.tokens[i+2].text == ")" && f.words[i-1].has(firstName|initial) && !f.words[i+1].has(ordinary|allCaps) && f.words[i+1].has(capital) && f.words[i+1].has(firstName) && f.capitalAt(i+3) {
-		return true // "James E. (Jim) Nugent"
+		return true // "James E. (Jim) Poole"
 	}
 	return i+3 < f.until && isQuotationMark(f.tokens[i].text) && isQuotationMark(f.tokens[i+2].text) && (!f.words[i-1].has(ordinary|closedClass) || f.words[i-1].has(firstName) && !f.words[i-1].has(freeCap)) &&
 		f.words[i+1].has(capital) && (f.capitalAt(i+3) || !f.words[i+3].has(capital) && f.joinsParticle(i+3))
@@ -166,7 +166,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 			return next + 1 // "the ruling party Homeland and Order"
 		}
 		if next == end+1 && next+1 < f.until && end-first > 1 && f.words[end-1].has(ordinary) && f.words[next].has(ordinary) && !f.words[next].has(firstName|anyPlace|knownOrg) && f.joined(next) && isFirmEnd(f.tokens[next+1].text) {
-			return next + 1 // "Highveld Steel and Copper Corp Ltd"
+			return next + 1 // "Kent Steel and Copper Corp Ltd"
 		}
 		if !f.within(first, end, "of") && !f.within(first, end, "for") && !f.within(first, end, "on") {
 			if next == end+1 && next+1 < f.until && end-first == 1 && f.joined(next) && (f.tokens[next+1].text == "Police" || f.tokens[next+1].text == "Constabulary") && !f.words[first].has(titleWord|role|demonym|country) {

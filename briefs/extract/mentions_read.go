@@ -265,7 +265,7 @@ func (f *nameFinder) readName(first, end int) {
 		w := f.words[first]
 		switch {
 		case f.shortFirm(first):
-			v.organisation, v.person = 3, 0 // "Dome", of Dome Petroleum Ltd
+			v.organisation, v.person = 3, 0 // "Crown", of Crown Water Ltd
 		case w.has(freeCap) && f.saysBearer(first), f.monthBearer(first),
 			w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
 			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):

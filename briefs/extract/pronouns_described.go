@@ -228,7 +228,7 @@ func (v *voices) renamed(f *frame, n int) int {
 func (v *voices) openApposition(f *frame, n int) int {
 	r := v.r
 	c := r.chunks[n]
-	if at := n - 1; at > f.chunk && c.first == c.last-2 && r.chunks[at].kind == asideChunk && r.chunks[at-1].kind == nounChunk && r.chunks[at-1].mention >= 0 {
+	if at := n - 1; at > f.chunk && c.last-c.first <= 2 && r.chunks[at].kind == asideChunk && r.chunks[at-1].kind == nounChunk && r.chunks[at-1].mention >= 0 {
 		n = at - 1 // "Jane Doe, Kent Water Board (KWB) member said"
 		if n-2 == f.chunk && r.chunks[n-1].kind == commaMark && r.isNamedPerson(r.chunks[n-2]) && r.describesPerson(c) {
 			return r.d.mentions[r.chunks[n-2].mention].entity
