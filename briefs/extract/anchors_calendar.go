@@ -237,6 +237,14 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 	if e.quarter != 0 && t == futureTense && strings.Contains(a.document.text[e.start:e.end], "-") {
 		t = unknownTense // "second-quarter figures are due": the quarter is over
 	}
+	if t == futureTense && e.day == 0 && e.season == 0 && e.half == 0 && a.attributive(e) {
+		if ago := (p.month - month + 12) % 12; ago > 0 && ago <= 3 || e.quarter != 0 && ago <= 5 && ago >= 3 {
+			if month > p.month {
+				return p.year - 1 // in January, "fourth quarter earnings will be"
+			}
+			return p.year // "February orders, which are due on Friday, will help"
+		}
+	}
 	switch {
 	case t == pastTense && ahead && daysBetween(p, c) > 45:
 		return p.year - 1
@@ -254,6 +262,21 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 		return p.year + 1
 	}
 	return p.year
+}
+
+// attributive tells whether a date says of what time a noun is: "February orders", "fourth
+// quarter earnings", and as a verb's subject "the rise in February will".
+func (a *dateAnchor) attributive(e *dateExpression) bool {
+	d := a.document
+	t := d.tokenAt(e.end)
+	if from := d.tokenAt(e.start); t < len(d.tokens) && d.tokens[t].tag == "MD" && from > 2 && isNounTag(d.tokens[from-2].tag) && (d.tokens[from-1].text == "in" || d.tokens[from-1].text == "for") {
+		return true
+	}
+	if t >= len(d.tokens) || d.tokens[t].start != e.end+1 || d.text[e.end] != ' ' {
+		return false
+	}
+	tag := d.tokens[t].tag
+	return tag == "NN" || tag == "NNS" || tag == "NNP" || strings.HasPrefix(tag, "JJ")
 }
 
 // daysBetween is how many days lie from one date to another.

@@ -15,6 +15,9 @@ func leadTense(tokens []token, here, end int) clauseTense {
 	if here < 1 {
 		return unknownTense
 	}
+	if awaits(tokens, here) {
+		return futureTense
+	}
 	possessive := end < len(tokens) && tokens[end].tag == "POS"
 	before := ""
 	if here > 1 {
@@ -85,3 +88,29 @@ func leadTense(tokens []token, here, end int) clauseTense {
 	}
 	return unknownTense
 }
+
+// awaits tells whether a sentence in the present tense says before a date what is expected of
+// it, or what is for sale then: "expectations are for gains Thursday", "notes for auction on
+// Tuesday".
+func awaits(tokens []token, here int) bool {
+	const near = 14
+	sale := false
+	for j := here - 1; j > 0 && j >= here-near; j-- {
+		t := &tokens[j]
+		switch {
+		case tokens[j-1].text == "for" && (t.text == "auction" || t.text == "sale" || t.text == "release" || t.text == "publication") && here-j <= 2:
+			sale = true
+		case (t.text == "are" || t.text == "is") && expecting(tokens[j-1].text) && j+1 < here && tokens[j+1].text == "for":
+			return true
+		case isFiniteTag(t.tag):
+			if sale {
+				return t.tag != "VBD"
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// expecting tells nouns for what somebody looks for: "expectations are for gains".
+var expecting = ofSortFolded("expecting")

@@ -58,6 +58,9 @@ func (a *dateAnchor) relative(i int) (dateMoment, briefs.DateBasis) {
 		if base.day == 0 {
 			return weekUnknown(base), basis
 		}
+		if e.unit == unitWeek && e.relation == thisOne && basis == briefs.Published && base.weekday() == 7 && a.document.tenseAt(e.span) == futureTense {
+			n = 1 // on a Sunday, what will be "this week" will be in the one that begins
+		}
 		c := base.plusDays(7 * n)
 		a.week = c
 		if e.unit == unitWeekend && e.relation == thisOne && base.weekday() < 6 && a.document.tenseAt(e.span) == pastTense {

@@ -307,6 +307,9 @@ func (s *dateScanner) monthDay(i int) int {
 // is traded is delivered: "September delivery", "March wheat futures".
 func (s *dateScanner) delivers(i int) bool {
 	const goods = 2 // words for what is traded
+	if c := s.at(i); c.kind == wordCell && boughtAhead(s.text[c.start:c.end]) && !s.at(i-2).word.is(prepositionWord) {
+		return true // "June bonds closed at", but "In June wheat fell"
+	}
 	for j := i; j <= i+goods && s.at(j).kind == wordCell; j++ {
 		if s.wordIs(j, "delivery", "futures", "contracts") || s.wordIs(j, "contract") && (s.ends(j+1) || s.at(j+1).word.is(prepositionWord) || s.tellsOn(j+1)) {
 			return true
@@ -314,6 +317,9 @@ func (s *dateScanner) delivers(i int) bool {
 	}
 	return false
 }
+
+// boughtAhead tells plurals and masses that exchanges trade by the month of delivery.
+var boughtAhead = ofSort("bought ahead")
 
 // countsSomething tells whether the words at i are what a number before them
 // counts.

@@ -48,6 +48,8 @@ func (s *dateScanner) determined(i int) int {
 		r, j = oneBefore, j+1
 	case w.is(followingWord):
 		r, j = oneAfter, j+1
+	case w.is(thatWord) && s.at(j+1).word.is(monthWord, monthShort, weekdayWord) && s.saysAt(i-1):
+		return i // "said that September wheat could rise"
 	case w.is(sameWord) || w.is(thatWord):
 		r, j = sameOne, j+1
 		if s.at(j).word.is(sameWord) {
@@ -61,6 +63,16 @@ func (s *dateScanner) determined(i int) int {
 		return i
 	}
 	return s.target(i, j, r, the)
+}
+
+// saysAt tells whether cell i is a verb of saying or thinking, after which "that" opens a clause.
+func (s *dateScanner) saysAt(i int) bool {
+	c := s.at(i)
+	if c.kind != wordCell {
+		return false
+	}
+	class, _ := cueOf(s.text[c.start:c.end], "")
+	return class == cueSay || class == cueThink || class == cueShow
 }
 
 // target reads what a determiner points at, at cell j.

@@ -10,9 +10,16 @@ func (s *dateScanner) quantity(i int) (timeAmount, int) {
 		if c.number < 0 || s.at(i-1).mark == '$' || c.figures > 5 || c.decimals > 2 || !c.space && s.at(i-1).kind == wordCell {
 			return timeAmount{}, i
 		}
+		if s.at(i-1).mark == '/' && s.at(i-2).kind == figureCell {
+			return timeAmount{}, i // of "3-1/2", which is read from its 3 on
+		}
 		a := timeAmount{whole: c.number}
 		if c.decimals > 0 {
 			a.tenths = int(s.text[c.end-int(c.decimals)] - '0')
+		}
+		if j := s.andAHalf(i + 1); j > i+1 && c.decimals == 0 {
+			a.tenths = 5
+			return a, j
 		}
 		return a, i + 1
 	case w.is(halfWord) && s.at(i+1).word.is(articleWord):
@@ -64,6 +71,19 @@ func (s *dateScanner) quantity(i int) (timeAmount, int) {
 		return a, j
 	}
 	return timeAmount{}, i
+}
+
+// andAHalf reads the half behind a whole number in figures, at cell i: "3-1/2", "3 1/2",
+// "3½". It gives the cell after it, or i.
+func (s *dateScanner) andAHalf(i int) int {
+	if s.at(i).mark == '½' {
+		return i + 1
+	}
+	j := s.skipHyphen(i)
+	if one, half := s.at(j), s.at(j+2); one.kind == figureCell && one.number == 1 && s.at(j+1).mark == '/' && half.kind == figureCell && half.number == 2 {
+		return j + 3
+	}
+	return i
 }
 
 // stretch reads an amount of time and where it lies, if that is said: "two

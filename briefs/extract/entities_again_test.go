@@ -48,6 +48,10 @@ var shapesOfShortNames = []struct {
 	{"the Department of Ports", "Department of Ports", []string{"the Ports Department"}},
 	{"the U.S. Department of Ports", "Department of Ports", []string{"the US Department of Ports", "the Department of Ports"}},
 	{"the United Road Workers", "United Road Workers", []string{"the URW", "the United Road Workers"}},
+	{"North Shore Water Co", "North Shore Water", []string{"North Shore", "North Shore Water"}},
+	{"Verelo Air Freight Corp", "Verelo Air Freight", []string{"Verelo", "Verelo Air"}},
+	{"Tandrum Verel Lambert Inc", "Tandrum Verel", []string{"Tandrum"}},
+	{"Verel Tandrum Ltd", "Verel Tandrum", []string{"Verel"}},
 	{"the Royal Society of Roads", "Royal Society", []string{"the Royal Society", "the RSR"}},
 }
 

@@ -98,7 +98,7 @@ func (w *whoIsWho) joinShortFirms() {
 		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || g.flags.has(firstName) && g.kind != briefs.Organisation || w.closed(g.key)) {
 			continue
 		}
-		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !g.flags.has(firstName) && !borne[g.key] && w.plainly(g) || g.kind == "" && g.votes.person <= 0 && g.votes.place <= 0 && w.heardOf(g) {
+		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !g.flags.has(firstName) && !borne[g.key] && w.plainly(g) || g.kind == "" && g.votes.person <= g.votes.organisation && g.votes.place <= 0 && !borne[g.key] && w.heardOf(g) {
 			g.kind = briefs.Organisation
 			w.join(full, i)
 		}
@@ -143,7 +143,7 @@ func (w *whoIsWho) heardOf(g *nameGroup) bool {
 			return true
 		}
 		if m.last < len(d.tokens) {
-			if class, _ := cueOf(d.tokens[m.last].text, ""); class == cueSay {
+			if class, _ := cueOf(d.tokens[m.last].text, ""); class == cueSay || isPossessiveMark(d.tokens[m.last].text) {
 				return true
 			}
 		}

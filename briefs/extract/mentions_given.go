@@ -15,8 +15,11 @@ func (f *nameFinder) given(first, end int) int8 {
 		}
 	}
 	n := end - first
-	if n > 4 && f.joinsNickname(first+1) {
+	if n > 3 && f.joinsNickname(first+1) || n > 4 && f.joinsNickname(first+2) {
 		n -= 2
+		if f.within(first, end, "(") {
+			n-- // "James E. (Jim) Poole"
+		}
 	}
 	if n <= 0 || n > 5 {
 		return 0
@@ -34,7 +37,7 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 0
 		case w.has(nameParticle) && !w.has(capital), f.tokens[i].text == "an" && i > first && f.tokens[i-1].text == "Mac":
 			linked = linked || i > first
-		case w.has(figure) && (f.tokens[i].text == "." || isQuotationMark(f.tokens[i].text)):
+		case w.has(figure) && (f.tokens[i].text == "." || isQuotationMark(f.tokens[i].text)), i > first && i < end-1 && (f.tokens[i].text == "(" || f.tokens[i].text == ")"):
 		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
 		case i == end-1 && i > first && f.tokens[i].text == "May" && f.words[i-1].has(firstName): // Elizabeth May
 		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname|eastSurname):

@@ -189,7 +189,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		for last+1 < f.until && f.joined(last) && f.capitalAt(last+1) {
 			last++
 		}
-		if last > next && f.words[last].has(orgHead) && !strings.HasSuffix(f.tokens[last].text, "s") || last+1 < f.until && f.tokens[last+1].text == "of" {
+		if last > next && f.words[last].has(orgHead) && !strings.HasSuffix(f.tokens[last].text, "s") || last+1 < f.until && (f.tokens[last+1].text == "of" || f.words[last].has(orgHead) && (f.tokens[last+1].text == "for" || f.tokens[last+1].text == "on")) {
 			return end
 		}
 		if next != end+1 && f.tokens[next-1].text == "the" && (f.phrase(next) > 1 || last+2 < f.until && f.tokens[last+1].text == "and" && f.capitalAt(last+2)) {
