@@ -95,10 +95,10 @@ func (w *whoIsWho) joinShortFirms() {
 		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation || !w.after(g, full) {
 			continue
 		}
-		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || g.flags.has(firstName) && g.kind != briefs.Organisation || w.closed(g.key)) {
+		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || w.closed(g.key)) {
 			continue
 		}
-		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !g.flags.has(firstName) && !borne[g.key] && w.plainly(g) || g.kind == "" && g.votes.person <= g.votes.organisation && g.votes.place <= 0 && !borne[g.key] && w.heardOf(g) {
+		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !borne[g.key] && w.plainly(g) || g.kind == "" && g.votes.person <= g.votes.organisation && g.votes.place <= 0 && !borne[g.key] && w.heardOf(g) {
 			g.kind = briefs.Organisation
 			w.join(full, i)
 		}

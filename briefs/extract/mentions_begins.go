@@ -183,6 +183,33 @@ func (f *nameFinder) shortFirm(i int) bool {
 	return false
 }
 
+// firmAgain tells whether a run of two words or more is what a firm's name that stood before
+// begins with: "Northern Light", of Northern Light Energy Corp. What is as well a person's name
+// is left to who is who.
+func (f *nameFinder) firmAgain(first, end int) bool {
+	const most = 64 // mentions looked at
+	if end-first < 2 || f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|demonym) || f.words[end-1].has(closedClass) {
+		return false
+	}
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
+		m := &f.found[k]
+		if m.last-m.first <= end-first || f.tokens[m.first].text != f.tokens[first].text {
+			continue
+		}
+		if last := f.tokens[m.last-1].text; !isFirmEnd(last) && !isCorporate(strings.ToLower(last)) {
+			continue
+		}
+		n := 1
+		for n < end-first && f.tokens[m.first+n].text == f.tokens[first+n].text {
+			n++
+		}
+		if n == end-first {
+			return true
+		}
+	}
+	return false
+}
+
 // monthBearer tells whether a month's name is the last name of somebody named before, by what
 // stands beside it: "May said", "said May", "May's plan", of Theresa May.
 func (f *nameFinder) monthBearer(i int) bool {

@@ -31,6 +31,10 @@ func (f *nameFinder) read(first, end int) {
 		f.read(first+n, end)
 		return
 	}
+	if f.firmAgain(first, end) {
+		f.emit(first, end, votes{organisation: 4})
+		return
+	}
 	if k := f.bodysPeople(first, end); k > first {
 		f.read(first, k) // "Leeds City Council Cabinet Members agreed"
 		return
