@@ -59,6 +59,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
 		c.cue, c.verb = cueThink, finite // "is convinced that"
 	}
+	if c.cue == cueManner && c.verb != passive && r.speaksOf(c, end) {
+		c.cue = cueLabel // "spoke in Leeds of"
+	}
 	if c.cue == cueManner && next == "that" {
 		c.cue = cueSay // "she sighed that"
 	}
@@ -146,6 +149,23 @@ func auxiliary(word string) (aux, be bool) {
 		return true, false
 	}
 	return false, false
+}
+
+// speaksOf tells whether the words behind a verb for how somebody speaks, up to the next verb,
+// come to the preposition with which it says of what: "spoke on Monday of", "talked to the
+// council about".
+func (r *reading) speaksOf(c chunk, end int) bool {
+	const most = 12 // tokens of when, where and to whom
+	tokens := r.d.tokens
+	for i := c.last; i < min(end, c.last+most); i++ {
+		if isVerbTag(tokens[i].tag) || tokens[i].tag == "MD" || tokens[i].text == ":" {
+			return false
+		}
+		if class, particle := cueOf(tokens[c.head].text, tokens[i].text); particle && class == cueLabel && tokens[i].tag == "IN" {
+			return true
+		}
+	}
+	return false
 }
 
 // partedCue gives what a verb and the particle behind its object say, before "as": "waved
