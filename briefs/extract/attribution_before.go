@@ -28,6 +28,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
 				continue
 			}
+			if r.owed(f, i, q) {
+				continue // "condemned those who want to sell it as “…”"
+			}
 			if r.withinSubject(f, i, q) {
 				continue // "said those who call it a fraud were “…”"
 			}
@@ -137,7 +140,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if l := r.leftOf(f, i); l >= 0 && r.chunks[l].kind == verbChunk && r.chunks[l].verb == finite && gives(r.d.tokens[r.chunks[l].head].text) && r.owned(c) && i+1 < q && r.chunks[i+1].kind == verbChunk {
 				continue // "Roe called Doe's intention to go “…”"
 			}
-			if r.withinSubject(f, i, q) || r.isWord(q-1, "as") && !depicts(r.d.tokens[c.head].text) {
+			if r.owed(f, i, q) || r.withinSubject(f, i, q) || r.isWord(q-1, "as") && !depicts(r.d.tokens[c.head].text) {
 				continue // "mocked Doe's claims that they were friends as “…”"
 			}
 			if a, ok := r.possessor(f, i, q); ok && !r.saidIn(f, i) {

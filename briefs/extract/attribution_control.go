@@ -124,9 +124,14 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		return left // "Doe's tweet calling it a lie was read by millions"
 	}
 	// what is said ends with a comma: "Declaring that it is, Doe left", "Declaring “…” is at stake, Doe left"
-	over := r.chunks[v].verb != gerundForm || v+1 >= f.end || r.chunks[v+1].kind != thatChunk && !(v+2 < f.end && r.chunks[v+1].kind == quoteChunk && !r.endsWithComma(v+1) && r.chunks[v+2].kind == verbChunk && r.chunks[v+2].verb == finite)
+	over := r.chunks[v].verb != gerundForm || v+1 >= f.end || r.chunks[v+1].kind != thatChunk && !(r.tells(v) && r.hasThat(v)) && !(v+2 < f.end && r.chunks[v+1].kind == quoteChunk && !r.endsWithComma(v+1) && r.chunks[v+2].kind == verbChunk && r.chunks[v+2].verb == finite)
+	if r.chunks[v].verb == gerundForm && r.opensFrame(f, v) && r.objectOfClauses(f, v) {
+		over = false // "Calling those who said it was late “…,” Doe left"
+	}
 	for i := v + 1; i < f.end; i++ {
 		switch c := r.chunks[i]; {
+		case !over && c.kind == commaMark && r.shutAside(i, f.end) > 0 && r.chunks[i-1].kind == nounChunk && r.chunks[i+1].kind != quoteChunk && !r.isNamedPerson(r.chunks[i+1]):
+			i = r.shutAside(i, f.end)
 		case c.kind == commaMark || c.kind == quoteChunk && r.endsWithComma(i):
 			over = true
 		case over && c.kind == verbChunk && c.verb == finite && r.chunks[i-1].kind != relChunk:
@@ -287,7 +292,8 @@ func (r *reading) speakerOf(f *frame, v, depth int) int {
 // tells tells whether a verb is one that takes whom it is said to right after it.
 func (r *reading) tells(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
-	case "told", "tell", "tells", "telling", "reminded", "reminds", "reminding", "assured", "assures", "assuring", "informed", "informs", "informing", "notified", "notifying":
+	case "told", "tell", "tells", "telling", "remind", "reminded", "reminds", "reminding", "assure", "assured", "assures", "assuring",
+		"inform", "informed", "informs", "informing", "notify", "notified", "notifies", "notifying", "persuade", "persuaded", "persuading", "convince", "convinced", "convincing":
 		return true
 	}
 	return false

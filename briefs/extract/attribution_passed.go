@@ -19,7 +19,7 @@ func (r *reading) leadsToSubject(f *frame, v, s, q int) bool {
 	if s <= q || r.chunks[v].verb != gerundForm || !r.opensFrame(f, v) || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.saysNothing(f, v, s, q) {
 		return false
 	}
-	if !r.besideLeft(v, q) && !r.unbroken(v, q) && r.chunks[v+1].kind != thatChunk && !r.onlyQuoted(v, q) {
+	if !r.besideLeft(v, q) && !r.unbroken(v, q) && r.chunks[v+1].kind != thatChunk && !r.onlyQuoted(v, q) && !r.owing(f, v, q) && !(r.tells(v) && r.hasThat(v)) {
 		return false
 	}
 	return r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark || r.endsWithComma(s-1)

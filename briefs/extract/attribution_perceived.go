@@ -92,7 +92,7 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 				switch r.d.tokens[r.chunks[left].first].text {
 				case "by", "from", "among", "to", "with":
 					continue // the one who blames: "came under fire from Doe for saying"
-				case "of", "in", "at", "on":
+				case "of", "in", "at", "on", "for":
 					if b := r.leftOf(f, left); b >= 0 && r.chunks[b].kind == nounChunk && r.animate(r.chunks[b]) {
 						continue // "criticized Doe, the mayor of Kent, for saying"
 					}

@@ -62,7 +62,7 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				}
 				noun = i // "the Herald website", "the UN special envoy", "a Kent high school student"
 			}
-		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP"):
+		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP" && !isPeopleInGeneral(tokens[i+1].text)):
 			// "retired surgeon"
 		case t.tag == "VBG" && noun == i-1 && i+1 < end && isOfHolder(t.text) && (strings.HasPrefix(tokens[i+1].tag, "NN") || strings.HasPrefix(tokens[i+1].tag, "JJ")):
 			// "Harbour Union departing President Jane Doe"
@@ -81,6 +81,15 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		i++
 	}
 	return r.closeNoun(c, noun, i)
+}
+
+// isPeopleInGeneral tells pronouns for people in general, which the tagger takes for nouns.
+func isPeopleInGeneral(s string) bool {
+	switch s {
+	case "everyone", "everybody", "anyone", "anybody", "someone", "somebody":
+		return true
+	}
+	return false
 }
 
 // endsInPerson tells whether the nouns from a token on end in what one is, or are a title

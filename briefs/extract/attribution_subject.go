@@ -36,7 +36,7 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 			if b := r.leftOf(f, before); b >= 0 && r.chunks[b].kind == andChunk { // "and, …, added"
 				return r.coordinated(f, v, b, depth)
 			}
-			if before+2 == v && r.isWord(before+1, "then") { // "He rose, then called it a lie"
+			if before+2 == v && r.isWord(before+1, "then") && !r.shuts(f, before) { // "He rose, then called it a lie"
 				return r.coordinated(f, v, before, depth)
 			}
 		}

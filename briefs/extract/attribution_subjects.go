@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/briefs"
+
 // What is told of in the subject of a clause is over when that clause's verb
 // comes: in "Roe said those who call the vote a fraud were “…”" and "Roe said Doe's
 // words about the strike felt like “…”" the quotation is Roe's.
@@ -48,8 +50,21 @@ func (r *reading) hasThat(v int) bool {
 	n := v + 1
 	if n+1 < len(r.chunks) && r.tells(v) && r.chunks[n].kind == nounChunk {
 		n++
+		for n+2 < len(r.chunks) && (r.chunks[n].kind == prepChunk && r.chunks[n+1].kind == nounChunk && r.temporalOrPlace(n+1) || r.chunks[n].kind == adverb) {
+			if r.chunks[n].kind == prepChunk {
+				n++
+			}
+			n++ // "told the board on Monday that"
+		}
 	}
 	return n < len(r.chunks) && r.chunks[n].kind == thatChunk
+}
+
+// temporalOrPlace tells whether a noun phrase behind a preposition says when, where or in what
+// something was said.
+func (r *reading) temporalOrPlace(n int) bool {
+	c := r.chunks[n]
+	return c.kind == nounChunk && (r.temporalPhrase(c) || c.mention < 0 && !r.animate(c) || r.isText(n) || c.mention >= 0 && r.kindOf(c.mention) == briefs.Place)
 }
 
 // quotesPredicate tells whether a quotation begins with the finite verb of what stands

@@ -153,6 +153,9 @@ func (r *reading) titles(at, end int) bool {
 		if last := r.d.mentions[r.mentionOf[at+1]].last; class != noCue && last < len(r.d.tokens) && r.d.tokens[last].text == "of" {
 			return false // "and accused Jane Doe of", but "accused Jane Doe told the court"
 		}
+		if class != noCue && t.tag == "VBD" && r.leadsToWord("of", r.d.mentions[r.mentionOf[at+1]].last, end) {
+			return false // "then accused Jane Doe, the treasurer, on Monday of"
+		}
 	}
 	if at+1 >= end || !isVerbTag(t.tag) || r.mentionOf[at+1] < 0 || r.kindOf(int(r.mentionOf[at+1])) != briefs.Person {
 		return false
@@ -162,6 +165,20 @@ func (r *reading) titles(at, end int) bool {
 		return true
 	case "people":
 		return startsUpper(t.text)
+	}
+	return false
+}
+
+// leadsToWord tells whether a word stands behind a token before any verb does.
+func (r *reading) leadsToWord(word string, at, end int) bool {
+	const most = 14
+	for i := at; i < min(end, at+most); i++ {
+		if isVerbTag(r.d.tokens[i].tag) || r.d.tokens[i].tag == "MD" {
+			return false
+		}
+		if r.d.tokens[i].text == word {
+			return true
+		}
 	}
 	return false
 }

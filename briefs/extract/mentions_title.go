@@ -110,7 +110,9 @@ func (d *document) isField(i int) bool {
 		return false
 	}
 	switch before := d.tokens[i-1]; before.text {
-	case "of", "for", "and", "&":
+	case "of", "for":
+		return i > 1 && d.words[i-2].has(titleWord|role) // but "a spokesman for the town for calling Poole"
+	case "and", "&":
 		return true
 	default:
 		return before.tag == "JJ" || before.tag == "NN"

@@ -73,6 +73,12 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "Said another trader,", "Said Jane Doe of Kent, “…”"
 	case w.Tag == "VBN" && i > 1 && words[i-2].Text == "," && (last.Text == "today" || last.Text == "yesterday"):
 		return "VBD" // "Doe, head of the board, today called for"
+	case w.Tag == "VBD" && i > 0 && isNounTag(last.Tag) && isBarePast(w.Text) && (next.Text == "by" && i > 1 || wordAt(words, i+2).Text == "by" && (next.Tag == "RB" || next.Tag == "RP")) && otherVerb(words, i):
+		return "VBN" // "calling the plan put forward by Doe a mess"
+	case w.Tag == "VBN" && last.Tag == "CC" && isPeopleInGeneral(next.Text):
+		return "VBD" // "and compared everyone"
+	case w.Tag == "NN" && (last.Tag == "MD" || last.Tag == "TO") && (next.Tag == "DT" || next.Tag == "PRP" || next.Tag == "PRP$" || next.Tag == "NNP" || next.Tag == "NNS" || strings.HasPrefix(next.Text, "every") || strings.HasPrefix(next.Text, "any")) && isNamer(w.Text):
+		return "VB" // "would brand the plan", "to label it"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
 		return "CD" // "between 0 and 0.25 percent"
 	case w.Text == "rang" && w.Tag == "NN":
@@ -107,6 +113,21 @@ func mended(words []tag.Token, i int) string {
 		return "NN" // the model's slip: "one user wrote"
 	}
 	return ""
+}
+
+// isNamer tells the base forms of verbs that give a name and are nouns too.
+func isNamer(s string) bool {
+	return s == "brand" || s == "label" || s == "term" || s == "dub" || s == "tag"
+}
+
+// otherVerb tells whether a sentence has another verb before word i.
+func otherVerb(words []tag.Token, i int) bool {
+	for j := range i {
+		if t := words[j].Tag; isFiniteTag(t) || t == "VBG" || t == "VB" {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsToQuote tells whether a sentence has a quotation behind a comma or a colon, and no verb
