@@ -18,6 +18,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return attribution{}, false
 		}
 	}
+	if r.isWord(n, "or") && n+2 < f.end && r.isWord(n+1, "so") {
+		n, parted = n+2, true // "“…,” or so Doe says"
+	}
 	if a, ok := r.isHow(f, n); ok {
 		return a, true
 	}

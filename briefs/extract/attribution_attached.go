@@ -65,6 +65,39 @@ func (r *reading) attached(f *frame, v, left int) int {
 	return -1
 }
 
+// ofText gives whose words a participle of saying tells of that stands behind a text or a word
+// for one, over the phrases between them: "a letter from Doe calling it", "remarks by Doe
+// likening it to", "Doe's letter to the council describing it as"; -1 for none.
+func (r *reading) ofText(f *frame, v, left int) int {
+	const most = 3 // prepositional phrases
+	if r.chunks[v].cue == noCue || r.chunks[v].cue == cueManner {
+		return -1
+	}
+	n := left
+	for range most {
+		b := r.leftOf(f, n)
+		if b <= f.chunk || r.chunks[b].kind != prepChunk || r.clauseHead(b) {
+			return -1
+		}
+		text := r.leftOf(f, b)
+		if text < 0 || r.chunks[text].kind != nounChunk {
+			return -1
+		}
+		told := r.isText(text) || isCueNoun(r.d.tokens[r.chunks[text].head].text)
+		switch {
+		case told && (r.isWord(b, "by") || r.isWord(b, "from")) && r.animate(r.chunks[n]):
+			return n
+		case told && r.owned(r.chunks[text]):
+			if i := r.mainVerb(f, v); i >= 0 && r.chunks[i].cue == cueSay && r.chunks[i].verb != passive {
+				return -1 // "Doe responded to Roe's question on the radio, saying"
+			}
+			return text
+		}
+		n = text
+	}
+	return -1
+}
+
 // numbers tells whether a noun phrase before "of" only says how many there are.
 func (r *reading) numbers(n int) bool {
 	head := r.d.tokens[r.chunks[n].head]

@@ -80,6 +80,9 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			}
 			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
 				s-- // "a letter that called it “…”"
+				if s-2 > f.chunk && r.chunks[s-1].kind == prepChunk && r.chunks[s-2].kind == nounChunk && r.chunks[s-2].mention < 0 && r.describesPerson(r.chunks[s-2]) {
+					s -= 2 // "a speech by a spokesman for the town that called it"
+				}
 				if s-2 > f.chunk && (r.isWord(i, "read") || r.isWord(i, "reads") || r.isWord(i, "said")) && !r.isText(s) && r.chunks[s-1].kind == prepChunk && r.isText(s-2) {
 					s -= 2 // "a note to the judge that read"
 				}

@@ -28,6 +28,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if r.recorded(f, left) {
 				return left
 			}
+			if n := r.ofText(f, v, left); n >= 0 {
+				return n
+			}
 			if n := r.attached(f, v, left); n >= 0 {
 				return n
 			}

@@ -261,6 +261,9 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 		case "in", "at", "during":
 			return next+2 < q && r.chunks[next+1].kind == nounChunk && r.chunks[next+2].kind == thatChunk // "his claim in the same interview that"
 		case "on", "against":
+			if next+2 < q && r.chunks[next+1].kind == nounChunk && r.temporalPhrase(r.chunks[next+1]) && r.chunks[next+2].kind == thatChunk {
+				return true // "his claim on Monday that"
+			}
 			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && r.bareArticle(q-1) // "her attack on the plan as a"
 		}
 	}

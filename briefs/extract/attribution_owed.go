@@ -21,6 +21,10 @@ func (r *reading) owed(f *frame, i, q int) bool {
 		switch c := r.chunks[v]; c.kind {
 		case stopMark, colonMark, quoteChunk, dashMark:
 			return false
+		case nounChunk:
+			if marker == "as" && v+2 < i && r.owned(c) && depicts(r.d.tokens[c.head].text) && r.chunks[v+1].kind == prepChunk && r.chunks[v+2].kind == nounChunk {
+				return r.holdsAll(f, v+2, q, marker) // "Doe's view of those who want to sell it as"
+			}
 		case verbChunk:
 			if c.verb != passive && r.takesMarked(v, marker) && v+1 < f.end && r.chunks[v+1].kind == nounChunk {
 				return r.holdsAll(f, v+1, q, marker)

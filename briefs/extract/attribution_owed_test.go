@@ -59,3 +59,52 @@ func TestShapesOfOwed(t *testing.T) {
 		}
 	}
 }
+
+// TestShapesOfWordsOfSaying crosses nouns for what somebody says, and texts, with how they come
+// to the quotation and with what stands around them.
+func TestShapesOfWordsOfSaying(t *testing.T) {
+	nouns := []string{
+		"%[1]s’s claim that %[2]s were “a waste of breath”", "%[1]s’s assertion on Monday that %[2]s were “a waste of breath”", "a warning from %[1]s that %[2]s were “a waste of breath”",
+		"%[1]s’s reference to %[2]s as “a waste of breath”", "%[1]s’s view of %[2]s as “a waste of breath”", "%[1]s’s letter to the council describing %[2]s as “a waste of breath”",
+		"a letter from %[1]s calling %[2]s “a waste of breath”", "remarks by %[1]s likening %[2]s to “a waste of breath”", "a speech by %[1]s that called %[2]s “a waste of breath”",
+	}
+	around := []string{"The crews were angered by %s.", "It follows %s.", "Nothing has changed since %s.", "Amy Poe was asked about %s.", "%s drew laughter in Leeds."}
+	for _, noun := range nouns {
+		for _, frame := range around {
+			for _, object := range []string{"the boats", "those who want to sell the pier", "the boats put up by Jane Doe"} {
+				for _, who := range []string{"Paul Roe", "the Ferry League"} {
+					text := upperFirst(fmt.Sprintf(frame, fmt.Sprintf(noun, who, object)))
+					got := "nobody"
+					for _, q := range quoteBrief(t, "The council met on Monday in Harrow.\n\n"+text).Quotes {
+						if q.Source != nil {
+							got = q.Source.Text
+						}
+					}
+					if !strings.Contains(got, strings.TrimPrefix(who, "the ")) {
+						t.Errorf("%s: given to %q, want %s", text, got, who)
+					}
+				}
+			}
+		}
+	}
+	for _, c := range [][2]string{
+		{"The plan, dismissed as “a waste of breath” by Paul Roe in a speech, failed on Friday.", "Paul Roe"},
+		{"Jane Doe, accused of “standing still” by Paul Roe, left.", "Paul Roe"},
+		{"The plan is “weak”, or so Paul Roe says.", "Paul Roe"},
+		{"The plan is “weak,” or so says Paul Roe.", "Paul Roe"},
+		{"Paul Roe spoke in Leeds of “debt fatigue”.", "Paul Roe"},
+		{"Paul Roe talked to the council on Friday about the “debt fatigue” of the town.", "Paul Roe"},
+		{"Paul Roe spoke out last week against “debt fatigue”.", "Paul Roe"},
+		{"Paul Roe hit out at “debt fatigue”.", "Paul Roe"},
+	} {
+		got := ""
+		for _, q := range quoteBrief(t, "The council met on Monday in Harrow.\n\n"+c[0]).Quotes {
+			if q.Source != nil {
+				got = q.Source.Text
+			}
+		}
+		if got != c[1] {
+			t.Errorf("%s: given to %q, want %s", c[0], got, c[1])
+		}
+	}
+}

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // What before meets on its way from a quotation to the verb it hangs on: verbs that are
 // another's, and participles whose subject is yet to come.
 
@@ -25,10 +27,11 @@ func (r *reading) leadsToSubject(f *frame, v, s, q int) bool {
 	return r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark || r.endsWithComma(s-1)
 }
 
-// dubbedBy reads "The plan, dubbed “…” by Doe, failed".
+// dubbedBy reads "The plan, dubbed “…” by Doe, failed" and "The plan, dismissed as “…” by Doe,".
 func (r *reading) dubbedBy(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
-	if c.cue != cueLabel || c.verb != participle && !r.tagged(v, "VBD") || !r.besideLeft(v, q) {
+	marked := v == q-2 && r.chunks[q-1].kind == prepChunk && (r.isWord(q-1, "as") || r.takesMarked(v, strings.ToLower(r.d.tokens[r.chunks[q-1].first].text)))
+	if c.cue != cueLabel && !marked || c.verb != participle && !r.tagged(v, "VBD") || !r.besideLeft(v, q) && !marked {
 		return attribution{}, false
 	}
 	by := r.rightOf(f, q)

@@ -95,6 +95,16 @@ func (r *reading) sayingBefore(f *frame, i int) int {
 				return o // "According to Roe, those who call it"
 			}
 			return -1
+		case nounChunk:
+			if r.chunks[o+1].kind == thatChunk && isCueNoun(r.d.tokens[c.head].text) && r.owned(c) {
+				return o // "Doe's claim that those who call it"
+			}
+			if o-2 >= f.chunk && r.chunks[o+1].kind == thatChunk && r.temporalPhrase(c) && r.chunks[o-1].kind == prepChunk && r.owned(r.chunks[o-2]) && isCueNoun(r.d.tokens[r.chunks[o-2].head].text) {
+				return o // "Doe's claim on Monday that those who call it"
+			}
+			if o-2 >= f.chunk && r.chunks[o+1].kind == thatChunk && (r.isWord(o-1, "by") || r.isWord(o-1, "from")) && r.chunks[o-2].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[o-2].head].text) {
+				return o // "a warning from Doe that those who call it"
+			}
 		case verbChunk:
 			if c.cue == cueSay && c.verb == finite && !r.hangsOnNoun(f, f.chunk-1, o) {
 				return o
