@@ -139,6 +139,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(knownOrg) && (!w.has(likeWord) || i+1 < f.until && f.words[i+1].has(ownedNoun) && !f.words[i+1].has(capital)) {
 		return true // "Labour leader Ann Poole"
 	}
+	if w.has(knownOrg) && w.has(orgHead) && !next && i == f.from && i+1 < f.until && (isFiniteTag(f.tokens[i+1].tag) && f.tokens[i+1].tag != "VBP") && !strings.HasSuffix(f.tokens[i].text, "s") {
+		return true // "Congress passed it": any other would have an article
+	}
 	return seen.has(seenCapital) && !seen.has(seenSmall) || !next && (f.saysBearer(i) || f.shortFirm(i))
 }
 

@@ -27,7 +27,7 @@ func (d *document) readWords(lx *nameLexicon) {
 		f := lx.words[string(key)] | shape
 		switch {
 		case shape.has(capital):
-			if f.has(capsOrg) && !shape.has(allCaps) {
+			if f.has(capsOrg) && !shape.has(allCaps) && !strings.ContainsAny(text, "0123456789") { // but "G-7"
 				f &^= knownOrg
 			}
 			if f.has(capsPlace) && !shape.has(allCaps) {

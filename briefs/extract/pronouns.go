@@ -338,8 +338,8 @@ func (v *voices) fits(s spokenOf, g gender) (worth int, ok bool) {
 		return 0, g != plural && (s.gender == g || s.gender == unknownGender)
 	}
 	e := v.s.entities[s.entity]
-	if g == plural {
-		return 0, e.Kind == briefs.Organisation
+	if g == plural { // a country speaks for those who rule it: "Iran said no. It called"
+		return 0, e.Kind == briefs.Organisation || e.Kind == briefs.Place && s.speaking && s.subject && !s.minor
 	}
 	if e.Kind != briefs.Person || e.gender != unknownGender && e.gender != g {
 		return 0, false

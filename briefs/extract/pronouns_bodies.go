@@ -115,6 +115,38 @@ func (v *voices) onlyBody(frame, token int) int {
 	return body
 }
 
+// lastBody gives the organisation that "it" would mean at a token, where a noun that many bodies
+// go by can mean it: "Verelo sued Tandrum. “…,” the company said"; -1 for none.
+func (v *voices) lastBody(head string, token, frame int) int {
+	e := v.antecedent(token, frame, plural)
+	if e < 0 || v.s.entities[e].Kind != briefs.Organisation {
+		return -1
+	}
+	if isFirm(strings.ToLower(head)) && !v.maybeFirm(e) {
+		return -1
+	}
+	return e
+}
+
+// isFirm tells nouns that only firms go by.
+func isFirm(head string) bool { return head == "company" || head == "firm" }
+
+// maybeFirm tells whether nothing in a body's name says that it is no firm: "Council", "Union".
+func (v *voices) maybeFirm(e int) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(v.s.entities[e].Name)) {
+		if isCorporate(word) {
+			return true
+		}
+		if isPublicBody(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPublicBody tells words in the names of bodies that are no firms.
+var isPublicBody = ofSort("public body")
+
 // byAgent tells whether the name that a token is of stands behind "by".
 func (v *voices) byAgent(token int) bool {
 	m := v.r.mentionOf[token]

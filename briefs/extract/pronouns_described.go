@@ -120,7 +120,7 @@ func (v *voices) describedAs(a attribution) int {
 		}
 	}
 	if class == "group" && generic[wanted[len(wanted)-1]] && bare {
-		return -1
+		return v.lastBody(head, c.first, a.frame)
 	}
 	if bare && isPerformer(head) {
 		if e := v.performer(a.frame, c.first, class, wanted); e >= 0 {

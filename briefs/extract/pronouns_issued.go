@@ -25,7 +25,13 @@ func (v *voices) issuer(a attribution) int {
 	if f := r.near(a.frame, a.noun); f.chunk+1 < f.end && r.chunks[f.chunk+1].kind == quoteChunk && r.chunks[f.chunk].kind == nounChunk && r.isNamedSpeaker(r.chunks[f.chunk]) {
 		return r.d.mentions[r.chunks[f.chunk].mention].entity // "The League “rejects” it, the statement said"
 	}
-	const farthest = 8 // frames
+	if r.owned(r.chunks[a.noun]) {
+		return -1 // "the firm's statement"
+	}
+	farthest := 8 // frames
+	if announces(r.d.tokens[r.chunks[a.noun].head].text) {
+		farthest = 30
+	}
 	word := r.d.tokens[r.chunks[a.noun].head].text
 	for fi := a.frame; fi >= max(0, a.frame-farthest); fi-- {
 		f := r.near(fi, r.frames[fi].end)
@@ -40,10 +46,45 @@ func (v *voices) issuer(a attribution) int {
 			if e := v.issued(f, fi, n); e >= 0 {
 				return e
 			}
+			if e := v.textOf(r.chunks[n]); e >= 0 {
+				return e
+			}
 			if isIndefinite(r.d.tokens[r.chunks[n].first]) {
 				return -1
 			}
 		}
+	}
+	return v.announcer(a)
+}
+
+// announces tells nouns for what a body lets the public know by, of which a story mostly has one.
+func announces(noun string) bool {
+	switch strings.ToLower(noun) {
+	case "statement", "communique", "communiqué", "announcement", "declaration", "release":
+		return true
+	}
+	return false
+}
+
+// announcer gives the body that is the last to have been told to say something, where a statement
+// that the text has not told of speaks: "Kent Water said it was in talks. The statement said";
+// -1 for none.
+func (v *voices) announcer(a attribution) int {
+	const farthest = 8 // frames
+	r := v.r
+	if !announces(r.d.tokens[r.chunks[a.noun].head].text) {
+		return -1
+	}
+	end := v.before(r.chunks[a.noun].first)
+	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= a.frame-farthest; i-- {
+		s := v.spoken[i]
+		if s.token >= r.chunks[a.noun].first || !s.speaking || !s.subject || s.minor {
+			continue
+		}
+		if s.entity < 0 || v.s.entities[s.entity].Kind != briefs.Organisation {
+			return -1
+		}
+		return s.entity
 	}
 	return -1
 }
