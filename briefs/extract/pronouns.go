@@ -27,6 +27,7 @@ type voices struct {
 	brought    map[string]int      // by noun: the first token at which the text brings in one of no name by it
 	definite   map[string]int      // by noun: the first token at which it stands behind "the"
 	learnt     map[learnt]bool     // what descriptions have called people
+	parties    map[int]affiliation // by entity, where it was asked for
 	lead       lead                // whom the story's first sentence describes
 }
 

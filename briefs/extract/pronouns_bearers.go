@@ -72,7 +72,8 @@ func (v *voices) atHome(rivals []int, wanted []string) int {
 
 // partisan gives the only one spoken of lately who holds a seat or an office, and so
 // is one of a party; -1 where several do, or nobody.
-func (v *voices) partisan(frame, token int) int {
+// With ofState, only such count as a state sends.
+func (v *voices) partisan(frame, token int, ofState bool) int {
 	const near = 3 // frames
 	found := -1
 	end := v.before(token)
@@ -81,9 +82,9 @@ func (v *voices) partisan(frame, token int) int {
 		if s.entity < 0 || s.owner || s.token >= token || s.entity == found || v.s.entities[s.entity].Kind != briefs.Person {
 			continue
 		}
-		seated := v.holdsOffice(s.entity)
+		seated := !ofState && v.holdsOffice(s.entity)
 		for post := range v.descriptions(s.entity).posts {
-			seated = seated || isSeat(post)
+			seated = seated || isSeat(post) || ofState && isSent(post)
 		}
 		if !seated {
 			continue
@@ -94,6 +95,15 @@ func (v *voices) partisan(frame, token int) int {
 		found = s.entity
 	}
 	return found
+}
+
+// isSent tells words for what those whom a state sends are there.
+func isSent(post string) bool {
+	switch post {
+	case "chairman", "chairwoman", "chair", "whip", "leader", "speaker", "candidate", "nominee", "mayor":
+		return true
+	}
+	return false
 }
 
 // isSeat tells words for who sits in a parliament, as titles shorten them too.

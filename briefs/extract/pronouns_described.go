@@ -81,6 +81,9 @@ func (v *voices) describedAs(a attribution) int {
 	if from > c.head {
 		return -1
 	}
+	if e, told := v.partyDescribed(c); told {
+		return e
+	}
 	bare := from == c.head && !titled && country == 0
 	wanted := plainWords(r.d.text[r.d.tokens[from].start:r.d.tokens[c.head].end])
 	if len(wanted) == 0 {
@@ -146,13 +149,21 @@ func (v *voices) describedAs(a attribution) int {
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
-	if p := v.partisan(a.frame, c.first); isPartisan(head) && p >= 0 {
-		e = p
+	if isPartisan(head) {
+		ofState := partyOf(head) != "" && v.r.modified(c)
+		if p := v.partisan(a.frame, c.first, ofState); p >= 0 {
+			e = p
+		} else if ofState && e >= 0 && v.holdsOffice(e) {
+			return -1 // a secretary, whom no state sends
+		}
 	}
 	if e < 0 {
 		return -1
 	}
 	back := 2 // frames
+	if party := partyOf(head); party != "" && v.affiliationOf(e).party != "" && v.affiliationOf(e).party != party {
+		return -1 // another party's
+	}
 	if isPartisan(head) && v.r.modified(c) {
 		back = 0 // "the Ohio Democrat"
 	}
