@@ -23,8 +23,8 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) && !r.holdsThought(f, n) || r.labelled(f, n, q):
 		return attribution{}, false
-	case r.madeIn(f, n), r.clauseBehind(f, n, q):
-		return attribution{}, false // "Doe said in a statement from Camp Kent that", "its drive to save, it is “…”"
+	case r.madeIn(f, n), r.clauseBehind(f, n, q), r.judgedWhole(n, q):
+		return attribution{}, false // "Doe's plan to sell the pier is “…”", "Doe said in a statement from Camp Kent that", "its drive to save, it is “…”"
 	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive):
 		// "the promise by Doe to “…”", "a pledge from the man who runs it to block “…”"
 		a := r.attributed(f, n+2, -1, false, false)
@@ -60,6 +60,29 @@ func (r *reading) madeIn(f *frame, n int) bool {
 	}
 	v := r.leftOf(f, prep)
 	return v >= f.chunk && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb == finite
+}
+
+// judgedWhole tells whether what somebody is out to do is the subject of a verb that says what
+// it is, which stands between it and the quotation: "Doe's plan to sell the pier is “…”".
+func (r *reading) judgedWhole(n, q int) bool {
+	if n+2 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == cueSay {
+		return false
+	}
+	for i := n + 2; i < q; i++ {
+		switch c := r.chunks[i]; c.kind {
+		case thatChunk, relChunk, commaMark, dashMark, colonMark, quoteChunk:
+			return false
+		case prepChunk:
+			if r.clauseHead(i) {
+				return false
+			}
+		case verbChunk:
+			if c.verb == finite && isCopula(r.d.tokens[c.head].text) && c.first == c.head {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clauseBehind tells whether a clause of its own begins behind a comma between what somebody is

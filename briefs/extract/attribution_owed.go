@@ -78,7 +78,7 @@ func (r *reading) takesMarked(v int, marker string) bool {
 	}
 	switch marker {
 	case "":
-		return c.cue == cueLabel && gives(verb)
+		return c.cue == cueLabel && gives(verb) || c.cue == cueThink && strings.HasPrefix(verb, "consider")
 	case "as":
 		return c.cue == cueLabel && !gives(verb)
 	case "of":

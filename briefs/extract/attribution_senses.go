@@ -135,7 +135,7 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 			!r.isWord(v+3, "that") // a country, and not in court
 	case "turn", "turns", "turned", "turning":
 		return !r.isWord(v+1, "as") // "turned the plan down"
-	case "cast", "casts", "casting", "depict", "depicts", "depicted", "depicting", "frame", "frames", "framed", "framing":
+	case "pitch", "pitched", "pitches", "pitching", "cast", "casts", "casting", "depict", "depicts", "depicted", "depicting", "frame", "frames", "framed", "framing":
 		return !r.labelsAs(v, q) // "cast doubt on", "photos depicting her"
 	case "go", "goes", "went", "gone", "going":
 		return !r.isNamedSpeaker(r.chunks[subject]) && r.chunks[subject].kind != relChunk && !r.person(r.chunks[subject])

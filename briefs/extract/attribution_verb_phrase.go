@@ -53,8 +53,10 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if next == "to" && goesOnTo(tokens[c.head].text) {
 		c.cue = noCue // "continued to watch", "continued to “watch”"
 	}
-	if c.cue == noCue && c.verb != passive {
-		c.cue = r.partedCue(c, end)
+	if (c.cue == noCue || c.cue == cueManner) && c.verb != passive {
+		if class := r.partedCue(c, end); class != noCue {
+			c.cue = class
+		}
 	}
 	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
 		c.cue, c.verb = cueThink, finite // "is convinced that"
