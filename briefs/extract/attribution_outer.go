@@ -87,8 +87,19 @@ func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
 		return true // "Doe said that agents found a “…” pile of it"
 	case r.proves(v) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[v+1].kind != thatChunk):
 		return true // "Doe said the letters showed “…”"
+	case c.cue == cueAct && isRuleOfLaw(r.d.tokens[r.chunks[s].head].text) && r.chunks[s].kind == nounChunk:
+		return true // "Doe said the law barred them from “…”"
 	case r.isWished(f, v, s), r.minds(v) && !r.isPronoun(r.chunks[s]):
 		return true // "Doe suggested that Roe consider “…”", "Doe said Roe wants to “…”"
+	}
+	return false
+}
+
+// isRuleOfLaw tells what bids and bars, and says nothing.
+func isRuleOfLaw(noun string) bool {
+	switch strings.ToLower(noun) {
+	case "law", "laws", "rule", "rules", "treaty", "constitution", "regulation", "regulations", "contract", "agreement", "pact", "accord", "deal":
+		return true
 	}
 	return false
 }

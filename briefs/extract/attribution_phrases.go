@@ -37,6 +37,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			noun = i
 		case noun < 0 && i > at && (strings.HasPrefix(t.tag, "V") && strings.HasSuffix(tokens[i-1].text, "-year-old") || r.doneByAged(i, end) && describes(tokens[i-1].text) == "person"):
 			return r.closeNoun(c, i-1, i) // "the 45-year-old accused Doe", "another nurse criticized Doe"
+		case t.text == "," && noun == i-1 && r.basedAt(at, i, end) > 0:
+			i = r.basedAt(at, i, end) - 1 // "the Dayton, Ohio-based company"
 		case isGenitive(t.tag, t.text):
 		case i == at+1 && startsUpper(t.text) && isYear(tokens[at].text):
 			return r.closeNoun(c, noun, i) // "In 2009 Mrs. Doe"
@@ -81,6 +83,24 @@ func (r *reading) nounPhrase(at, end int) chunk {
 		i++
 	}
 	return r.closeNoun(c, noun, i)
+}
+
+// basedAt gives the token behind the words that say, after a comma, where a body has its seat:
+// "the Dayton, Ohio-based company", "the Stamford, Conn.-based company". It is 0 where they do not.
+func (r *reading) basedAt(at, comma, end int) int {
+	tokens := r.d.tokens
+	if m := r.mentionOf[comma-1]; m < 0 || r.kindOf(int(m)) != briefs.Place || tokens[at].tag != "DT" || comma+2 >= end {
+		return 0
+	}
+	if strings.HasSuffix(tokens[comma+1].text, "-based") {
+		return comma + 2
+	}
+	if m := r.mentionOf[comma+1]; m >= 0 {
+		if k := r.d.mentions[m].last; k+2 < end && tokens[k].text == "-" && tokens[k+1].text == "based" {
+			return k + 2
+		}
+	}
+	return 0
 }
 
 // isPeopleInGeneral tells pronouns for people in general, which the tagger takes for nouns.
@@ -321,7 +341,13 @@ func isYear(s string) bool {
 // Doe left".
 func (r *reading) fronted(at, i int) bool {
 	tokens := r.d.tokens
-	if at == 0 || tokens[at-1].tag != "IN" || at > 1 && tokens[at-2].sentence == tokens[at].sentence || r.kindOf(int(r.mentionOf[i])) != briefs.Person {
+	if at == 0 || tokens[at-1].tag != "IN" || at > 1 && tokens[at-2].sentence == tokens[at].sentence {
+		return false
+	}
+	if tokens[at].tag == "PRP$" && r.kindOf(int(r.mentionOf[i])) == briefs.Organisation {
+		return describes(tokens[i-1].text) == "text" || tokens[i-1].text == "suit" // "In its suit Kent Water alleged"
+	}
+	if r.kindOf(int(r.mentionOf[i])) != briefs.Person {
 		return false
 	}
 	class := describes(tokens[i-1].text)

@@ -17,7 +17,7 @@ func (r *reading) withinSubject(f *frame, i, q int) bool {
 	if r.chunks[i].kind == nounChunk {
 		return r.predicateAfter(f, i, q, false)
 	}
-	if r.resumes(i, q) && (r.hasThat(o) || r.chunks[i].cue != cueSay && r.chunks[i].cue != cueThink) {
+	if r.resumes(i, q) && (r.hasThat(o) || r.chunks[i].cue != cueSay && r.chunks[i].cue != cueThink || r.chunks[i].verb == infinitive && r.chunks[i+1].kind == nounChunk && !r.tells(i)) {
 		return true
 	}
 	for n := o + 1; n+1 < i; n++ {
@@ -142,6 +142,27 @@ func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
 	return false
 }
 
+// asideTo gives the comma that ends a phrase without a verb of its own that a comma opens, where
+// a finite verb stands behind it before chunk q; -1 for none.
+func (r *reading) asideTo(comma, q int) int {
+	if r.chunks[comma].kind != commaMark || comma+1 >= q || r.chunks[comma+1].kind != prepChunk {
+		return -1
+	}
+	for j := comma + 1; j+1 < q; j++ {
+		switch r.chunks[j].kind {
+		case commaMark:
+			if v := r.chunks[j+1]; v.kind == verbChunk && (v.verb == finite || v.verb == passive) {
+				return j
+			}
+			return -1
+		case nounChunk, prepChunk, adverb:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // predicateAfter tells whether the verb of the clause around a noun or verb of saying at
 // chunk i stands between it and the quotation. Each "that", "who" and conjunction has a
 // verb of its own, and one that takes a clause may have another: "those who say the vote
@@ -154,6 +175,10 @@ func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 		case commaMark, stopMark, colonMark, dashMark, quoteChunk:
 			if c.kind == commaMark && j+1 < q && r.chunks[j+1].kind == nounChunk && isYear(r.d.tokens[r.chunks[j+1].head].text) {
 				continue // "in March, 1986"
+			}
+			if shut := r.asideTo(j, q); c.kind == commaMark && shut > 0 {
+				j = shut // "the terms that Doe proposed, as a way out, were"
+				continue
 			}
 			return false
 		case thatChunk, relChunk:

@@ -151,7 +151,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 				continue // "Doe said prices had reflected that", "Doe said Roe's firms want to keep it"
 			}
 		}
-		if o := r.outer(frame, i); o.noun >= 0 && o.name >= 0 && r.isNamedPerson(r.chunks[o.noun]) && o.noun < i && o.source.len() > 0 && r.subordinate(frame, i) {
+		if o := r.outer(frame, i); o.noun >= 0 && (o.name >= 0 && r.isNamedPerson(r.chunks[o.noun]) || c.cue == cueThink && r.isPronoun(r.chunks[o.noun]) && r.animate(r.chunks[o.noun])) && o.noun < i && o.source.len() > 0 && r.subordinate(frame, i) {
 			continue // "Doe said she was glad that Roe had owned up."
 		}
 		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && (r.leaves(frame, s) || kind == briefs.Direct && !sameParagraph && c.cue == cueSay && s == frame.chunk && r.isText(s) && !isIndefinite(r.d.tokens[r.chunks[s].first])) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {

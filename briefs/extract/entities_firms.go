@@ -92,7 +92,7 @@ func (w *whoIsWho) joinShortFirms() {
 		if at, known := bare[g.key]; known && at >= 0 {
 			full = at
 		}
-		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation || !w.after(g, full) {
+		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation || !w.after(g, full) && !(len(g.words) > 1 && g.kind == briefs.Organisation) {
 			continue
 		}
 		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || w.closed(g.key)) {

@@ -41,12 +41,13 @@ func (s *story) settleGenders() {
 			continue
 		}
 		he, she := 0, 0
+		titled := false
 		for _, em := range e.mentions {
 			d := s.documents[em.document]
 			m := &d.mentions[em.mention]
 			weight := 1
 			if d.titleGender(m) != unknownGender {
-				weight = 4
+				weight, titled = 4, true
 			} else if m.last-m.first == 1 && strings.HasSuffix(e.Name, " "+d.tokens[m.first].text) {
 				weight = 0 // "Conroy" of Kellyanne Conroy is a surname, though men bear it first
 			}
@@ -59,7 +60,7 @@ func (s *story) settleGenders() {
 		}
 		if he == she {
 			for _, em := range e.mentions {
-				switch s.documents[em.document].pronounAfter(em.mention) {
+				switch s.documents[em.document].pronounAfter(em.mention, false) {
 				case male:
 					he++
 				case female:
@@ -73,8 +74,34 @@ func (s *story) settleGenders() {
 		case she > he:
 			e.gender = female
 		}
+		if !titled && he != she {
+			e.gender = s.pronounsOtherwise(e)
+		}
 	}
 	s.onlyOneSpokenOf()
+}
+
+// pronounsOtherwise gives the gender of an entity that has one by its first name alone: the other
+// one where all the pronouns that come after its name, before anybody else is named, are of that,
+// and there are several: "Robbin Doe disputed it. “…,” he said".
+func (s *story) pronounsOtherwise(e *entity) gender {
+	const enough = 2
+	same, other := 0, 0
+	for _, em := range e.mentions[:min(len(e.mentions), mostLooked)] {
+		switch s.documents[em.document].pronounAfter(em.mention, true) {
+		case e.gender:
+			same++
+		case male, female:
+			other++
+		}
+	}
+	if same > 0 || other < enough {
+		return e.gender
+	}
+	if e.gender == male {
+		return female
+	}
+	return male
 }
 
 // onlyOneSpokenOf gives a story's only person the gender of its pronouns, where they are all of
@@ -158,12 +185,13 @@ func (d *document) pronounBeside(m *mention) bool {
 }
 
 // pronounAfter gives the gender of the first he or she after a mention, in its
-// sentence or the next of the paragraph, before anybody else is named.
-func (d *document) pronounAfter(mi int) gender {
+// sentence or the next of the paragraph, before anybody else is named; with over, in the next
+// sentence of any paragraph, and "he" and "she" alone, which mean a subject.
+func (d *document) pronounAfter(mi int, over bool) gender {
 	m := &d.mentions[mi]
 	at := d.tokens[m.first].sentence
 	end := d.sentences[at].last
-	if next := at + 1; next < len(d.sentences) && d.sentences[next].paragraph == d.sentences[at].paragraph {
+	if next := at + 1; next < len(d.sentences) && (over || d.sentences[next].paragraph == d.sentences[at].paragraph) {
 		end = d.sentences[next].last
 	}
 	for k := mi + 1; k < min(len(d.mentions), mi+mostLooked) && d.mentions[k].first < end; k++ {
@@ -186,10 +214,18 @@ func (d *document) pronounAfter(mi int) gender {
 			continue // whom they speak of: “She could not lift it,” he said
 		}
 		switch d.tokens[i].text {
-		case "he", "He", "his", "His", "him", "himself":
+		case "he", "He":
 			return male
-		case "she", "She", "her", "Her", "hers", "herself":
+		case "she", "She":
 			return female
+		case "his", "His", "him", "himself":
+			if !over {
+				return male
+			}
+		case "her", "Her", "hers", "herself":
+			if !over { // "Doe asked her" tells nothing of Doe
+				return female
+			}
 		}
 	}
 	return unknownGender

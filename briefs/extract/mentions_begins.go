@@ -60,6 +60,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	w := f.words[i]
 	next := i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) && !f.words[i+1].has(closedClass|calendar)
 	seen := f.seen[strings.ToLower(f.tokens[i].text)]
+	if next && f.stoodBefore(i, i+2) {
+		return true // "Industrial Equity said", of Industrial Equity Ltd
+	}
 	if i+1 < f.until && f.joinsOf(i, i+1) > i+1 && f.tokens[i+1].text != "of" && f.tokens[i+1].text != "and" {
 		return true // "Students for a …"
 	}
@@ -139,10 +142,18 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if w.has(knownOrg) && (!w.has(likeWord) || i+1 < f.until && f.words[i+1].has(ownedNoun) && !f.words[i+1].has(capital)) {
 		return true // "Labour leader Ann Poole"
 	}
-	if w.has(knownOrg) && w.has(orgHead) && !next && i == f.from && i+1 < f.until && (isFiniteTag(f.tokens[i+1].tag) && f.tokens[i+1].tag != "VBP") && !strings.HasSuffix(f.tokens[i].text, "s") {
-		return true // "Congress passed it": any other would have an article
+	if f.bareSubject(i) {
+		return true
 	}
 	return seen.has(seenCapital) && !seen.has(seenSmall) || !next && (f.saysBearer(i) || f.shortFirm(i))
+}
+
+// bareSubject tells a body whose name is a word too, alone before its verb at a sentence's head:
+// "Congress passed it". Any other would have an article.
+func (f *nameFinder) bareSubject(i int) bool {
+	w := f.words[i]
+	return w.has(knownOrg) && w.has(orgHead) && i == f.from && i+1 < f.until && !f.words[i+1].has(capital) &&
+		isFiniteTag(f.tokens[i+1].tag) && f.tokens[i+1].tag != "VBP" && (f.tokens[i].tag == "NNP" || f.tokens[i].tag == "NN")
 }
 
 // saysBearer tells whether a word at a sentence's head says something and is the last of a
@@ -180,6 +191,31 @@ func (f *nameFinder) shortFirm(i int) bool {
 	}
 	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
 		if m := &f.found[k]; m.last-m.first > 1 && f.tokens[m.first].text == text && (isFirmEnd(f.tokens[m.last-1].text) || isCorporate(strings.ToLower(f.tokens[m.last-1].text))) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortensBody tells whether letters are the first ones of the words of a body's name that stood
+// before, the word for what firm it is left out.
+func (f *nameFinder) shortensBody(i int) bool {
+	const most = 64 // mentions looked at
+	text := f.tokens[i].text
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
+		m := &f.found[k]
+		if m.votes.organisation < 3 || m.last-m.first < len(text) {
+			continue
+		}
+		at := 0
+		for t := m.first; t < m.last && at < len(text); t++ {
+			if f.words[t].has(capital) && f.tokens[t].text[0] == text[at] {
+				at++
+			} else if f.words[t].has(capital) {
+				break
+			}
+		}
+		if at == len(text) {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ func (f *nameFinder) emitKnown(first, end int) {
 		}
 		if flags.has(likeWord) {
 			v.organisation = 1
-			if !f.words[first].has(freeCap) {
+			if !f.words[first].has(freeCap) || end-first == 1 && f.bareSubject(first) {
 				v.organisation = 2
 			}
 		}

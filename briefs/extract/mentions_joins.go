@@ -26,6 +26,29 @@ func (f *nameFinder) joinsFigure(i int) bool {
 		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|titleWord) && (f.words[i-1].has(orgFirst) || !f.words[i+1].has(firstName)) && len(f.tokens[i].text) < 3
 }
 
+// joinsBranch keeps "Harrow Bank (Switzerland) AG" together, and the same name without its end
+// where it stood before with it.
+func (f *nameFinder) joinsBranch(i int) bool {
+	if i+2 >= f.until || f.tokens[i].text != "(" || f.tokens[i+2].text != ")" || !f.words[i+1].has(capital) || !f.words[i+1].has(anyPlace|demonym) && f.tokens[i+1].text != "Pacific" && f.tokens[i+1].text != "Holdings" {
+		return false
+	}
+	if i+3 < f.until {
+		switch last := f.tokens[i+3].text; {
+		case isFirmEnd(last), last == "AG", last == "NV", last == "SA":
+			return true
+		}
+	}
+	const most = 64 // mentions looked at
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
+		for t := f.found[k].first + 1; t+1 < f.found[k].last; t++ {
+			if f.tokens[t].text == "(" && f.tokens[t+1].text == f.tokens[i+1].text && f.tokens[t-1].text == f.tokens[i-1].text {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
 	if i+3 < f.until && f.tokens[i].text == "(" && f.tokens[i+2].text == ")" && f.words[i-1].has(firstName|initial) && !f.words[i+1].has(ordinary|allCaps) && f.words[i+1].has(capital) && f.words[i+1].has(firstName) && f.capitalAt(i+3) {
@@ -161,9 +184,15 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		if next == end+1 && isAndCo(f.tokens[next].text) && !f.words[end-1].has(closedClass|calendar|anyPlace) && !(next+1 < f.until && f.joined(next) && f.capitalAt(next+1) && f.words[next+1].has(firstName)) {
 			return next + 1 // "Kidder Poole and Co"
 		}
+		if next == end+1 && f.stoodBefore(first, next+1) {
+			return next + 1 // "Jones and Vining", of Jones and Vining Inc
+		}
 		if end-first == 1 && next == end+1 && first > f.from && isBodysNoun(f.tokens[first-1].text) && !f.words[first].has(firstName|anyPlace|knownOrg) && !f.words[next].has(firstName|anyPlace|knownOrg|freeCap) &&
 			f.words[first].has(ordinary) && f.words[next].has(ordinary) {
 			return next + 1 // "the ruling party Homeland and Order"
+		}
+		if next == end+1 && next+1 < f.until && end-first == 1 && f.joined(next) && isFirmEnd(f.tokens[next+1].text) && !f.words[first].has(knownOrg|anyPlace|firstName) && !f.words[next].has(knownOrg|anyPlace|firstName) {
+			return next + 1 // "Jones and Vining Inc"
 		}
 		if next == end+1 && next+1 < f.until && end-first > 1 && f.words[end-1].has(ordinary) && f.words[next].has(ordinary) && !f.words[next].has(firstName|anyPlace|knownOrg) && f.joined(next) && isFirmEnd(f.tokens[next+1].text) {
 			return next + 1 // "Kent Steel and Copper Corp Ltd"
@@ -198,6 +227,25 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return next + 1
 	}
 	return end
+}
+
+// stoodBefore tells whether a firm's name that stood before begins with the tokens [first,end).
+func (f *nameFinder) stoodBefore(first, end int) bool {
+	const most = 64 // mentions looked at
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
+		m := &f.found[k]
+		if m.last-m.first < end-first || !isFirmEnd(f.tokens[m.last-1].text) && m.votes.organisation < 4 {
+			continue
+		}
+		n := 0
+		for n < end-first && f.tokens[m.first+n].text == f.tokens[first+n].text {
+			n++
+		}
+		if n == end-first {
+			return true
+		}
+	}
+	return false
 }
 
 // isAndCo tells the words behind "and" by which a firm is called after its founders.

@@ -268,6 +268,8 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
+		case w.has(thing) && w.has(allCaps) && f.shortensBody(first):
+			v.organisation = 3 // "GPU", of General Public Utilities Corp
 		case f.shortFirm(first):
 			v.organisation, v.person = 3, 0 // "Crown", of Crown Water Ltd
 		case w.has(freeCap) && f.saysBearer(first), f.monthBearer(first),

@@ -37,7 +37,7 @@ func (d *document) readWords(lx *nameLexicon) {
 				f &^= closedClass | calendar | nameParticle | stateAbbreviation
 			}
 			if shape.has(initial) && text[len(text)-1] == '.' {
-				f &^= closedClass // "Jane A. Doe"
+				f &^= closedClass | thing // "Jane A. Doe", "P.S. Doe"
 			}
 			if f.has(stateAbbreviation) && !shape.has(allCaps) && !strings.HasSuffix(text, ".") {
 				f &^= stateAbbreviation

@@ -77,6 +77,11 @@ func newVoices(s *story, l *listener) *voices {
 				v.seeOwner(i, c+1) // "According to Doe's papers, …, which he called"
 			}
 		}
+		for c := f.chunk; c+1 < f.end; c++ {
+			if r.chunks[c].kind == verbChunk && strings.HasPrefix(r.d.tokens[r.chunks[c].head].text, "quot") && r.chunks[c].verb != passive && r.isNamedPerson(r.chunks[c+1]) {
+				subjects[c+1] = speakingRole // "The agency quoted Doe attacking it. He said"
+			}
+		}
 		if f.chunk+1 < f.end && r.chunks[f.chunk].kind == nounChunk && r.chunks[f.chunk+1].kind == quoteChunk {
 			subjects[f.chunk] = max(subjects[f.chunk], subjectRole) // "Doe “rejects” it, he said"
 		}

@@ -128,6 +128,17 @@ func (v *voices) lastBody(head string, token, frame int) int {
 	return e
 }
 
+// seatedAt gives how many of a noun phrase's tokens say where a body has its seat: "Ohio-based",
+// "Stamford, Conn.-based"; 0 for none.
+func seatedAt(tokens []token) int {
+	for i := range tokens {
+		if tokens[i].text == "based" && i > 0 && tokens[i-1].text == "-" || strings.HasSuffix(tokens[i].text, "-based") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
 // isFirm tells nouns that only firms go by.
 func isFirm(head string) bool { return head == "company" || head == "firm" }
 

@@ -84,6 +84,9 @@ func (v *voices) describedAs(a attribution) int {
 	if e, told := v.partyDescribed(c); told {
 		return e
 	}
+	if k := seatedAt(r.d.tokens[from:c.head]); k > 0 {
+		from += k // "the Ohio-based company"
+	}
 	bare := from == c.head && !titled && country == 0
 	wanted := plainWords(r.d.text[r.d.tokens[from].start:r.d.tokens[c.head].end])
 	if len(wanted) == 0 {

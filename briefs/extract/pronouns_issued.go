@@ -104,7 +104,13 @@ func (v *voices) issued(f *frame, frame, n int) int {
 			return -1
 		}
 	}
+	if e := v.doneTo(f, n); e >= 0 {
+		return e
+	}
 	left := r.leftOf(f, n)
+	if left > f.chunk && r.chunks[left].kind == nounChunk && r.chunks[left-1].kind == verbChunk && sends(r.d.tokens[r.chunks[left-1].head].text) {
+		left-- // "sent the mayor a letter"
+	}
 	if left < 0 {
 		return -1
 	}
@@ -127,6 +133,41 @@ func (v *voices) issued(f *frame, frame, n int) int {
 	a.frame = frame
 	e, _ := v.speaker(a) // "The company denied it in a statement"
 	return e
+}
+
+// doneTo gives the body or the person that a text is said to be issued, signed or placed by, right
+// behind it: "a document issued by the board", "a note placed in the papers by the league"; -1 for
+// none.
+func (v *voices) doneTo(f *frame, n int) int {
+	const most = 5 // chunks between
+	r := v.r
+	if n+2 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != participle && !r.tagged(n+1, "VBD") || !issues(r.d.tokens[r.chunks[n+1].head].text) {
+		return -1
+	}
+	for i := n + 2; i+1 < min(f.end, n+2+most); i++ {
+		switch c := r.chunks[i]; c.kind {
+		case prepChunk:
+			if r.isWord(i, "by") {
+				if r.isNamedSpeaker(r.chunks[i+1]) {
+					return r.d.mentions[r.chunks[i+1].mention].entity
+				}
+				return -1
+			}
+		case nounChunk, adverb:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// sends tells verbs that take whom a text goes to before it.
+func sends(verb string) bool {
+	switch verb {
+	case "sent", "send", "sends", "sending", "wrote", "writes", "write", "gave", "gives", "handed", "mailed", "emailed", "faxed":
+		return true
+	}
+	return false
 }
 
 // textOf gives the entity whose statement or report a noun phrase says it is, by a possessive

@@ -75,6 +75,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "Doe, head of the board, today called for"
 	case w.Tag == "VBD" && i > 0 && isNounTag(last.Tag) && isBarePast(w.Text) && (next.Text == "by" && i > 1 || wordAt(words, i+2).Text == "by" && (next.Tag == "RB" || next.Tag == "RP")) && otherVerb(words, i):
 		return "VBN" // "calling the plan put forward by Doe a mess"
+	case w.Text == "that" && w.Tag == "DT" && (next.Tag == "NNP" || next.Tag == "NNPS") && isSaying(last):
+		return "IN" // "alleged that Doe and Roe are"
 	case w.Tag == "VBN" && last.Tag == "CC" && isPeopleInGeneral(next.Text):
 		return "VBD" // "and compared everyone"
 	case w.Tag == "NN" && (last.Tag == "MD" || last.Tag == "TO") && (next.Tag == "DT" || next.Tag == "PRP" || next.Tag == "PRP$" || next.Tag == "NNP" || next.Tag == "NNS" || strings.HasPrefix(next.Text, "every") || strings.HasPrefix(next.Text, "any")) && isNamer(w.Text):
@@ -113,6 +115,12 @@ func mended(words []tag.Token, i int) string {
 		return "NN" // the model's slip: "one user wrote"
 	}
 	return ""
+}
+
+// isSaying tells whether a word is a verb of saying.
+func isSaying(w tag.Token) bool {
+	class, _ := cueOf(w.Text, "that")
+	return class == cueSay && isVerbTag(w.Tag)
 }
 
 // isNamer tells the base forms of verbs that give a name and are nouns too.
