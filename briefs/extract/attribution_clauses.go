@@ -104,6 +104,9 @@ func (r *reading) quotesVerb(q int) bool {
 		return false
 	}
 	t := r.d.tokenAt(r.d.quoted[r.chunks[q].quote].start)
+	for t+1 < len(r.d.tokens) && r.d.tokens[t].tag == "RB" && !startsUpper(r.d.tokens[t].text) {
+		t++ // "clearly is a tax"
+	}
 	return t < len(r.d.tokens) && isFiniteTag(r.d.tokens[t].tag) && !startsUpper(r.d.tokens[t].text)
 }
 

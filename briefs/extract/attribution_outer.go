@@ -87,6 +87,8 @@ func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
 		return true // "Doe said that agents found a “…” pile of it"
 	case r.proves(v) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[v+1].kind != thatChunk):
 		return true // "Doe said the letters showed “…”"
+	case c.verb == infinitive && r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && r.chunks[s].mention < 0 && !r.viewer(r.chunks[s]):
+		return true // "Doe said prices should be set to reflect “…”"
 	case c.cue == cueAct && isRuleOfLaw(r.d.tokens[r.chunks[s].head].text) && r.chunks[s].kind == nounChunk:
 		return true // "Doe said the law barred them from “…”"
 	case r.isWished(f, v, s), r.minds(v) && !r.isPronoun(r.chunks[s]):

@@ -19,6 +19,9 @@ func (r *reading) nounPhrase(at, end int) chunk {
 	}
 	noun := -1
 	i := at
+	if name := r.titledFields(at, end); name > 0 {
+		noun, i = name-1, name // "Brazilian Trade and Industry Minister Jane Doe"
+	}
 	for i < end {
 		t := tokens[i]
 		m := r.mentionOf[i]
@@ -99,6 +102,34 @@ func (r *reading) basedAt(at, comma, end int) int {
 		if k := r.d.mentions[m].last; k+2 < end && tokens[k].text == "-" && tokens[k+1].text == "based" {
 			return k + 2
 		}
+	}
+	return 0
+}
+
+// titledFields gives the token at which a person's name begins whose title, an office of several
+// fields, begins a noun phrase at a token: "Trade, Industry and Tourism Minister Jane Doe". It is 0
+// where none does.
+func (r *reading) titledFields(at, end int) int {
+	const most = 12 // tokens of the title
+	for j := at + 3; j < min(end, at+most); j++ {
+		m := r.mentionOf[j]
+		if m < 0 || r.kindOf(int(m)) != briefs.Person || r.d.mentions[m].first != j {
+			continue
+		}
+		title := r.d.mentions[m].title
+		if title.len() == 0 {
+			return 0
+		}
+		from := r.d.tokenAt(title.start)
+		if from < at || from > at+1 || from == at+1 && r.d.tokens[at].tag != "DT" && r.d.tokens[at].tag != "JJ" && !r.d.words[at].has(anyPlace|demonym|modifier) {
+			return 0
+		}
+		for k := from; k < j; k++ {
+			if r.d.tokens[k].text == "and" && startsUpper(r.d.tokens[k-1].text) && startsUpper(r.d.tokens[k+1].text) {
+				return j
+			}
+		}
+		return 0
 	}
 	return 0
 }

@@ -68,6 +68,26 @@ func (d *document) findMentions() {
 	}
 	d.weighPairs()
 	d.weighLists()
+	d.dropFields()
+}
+
+// dropFields takes out the mentions that are words of a title: the fields of "Trade, Industry and
+// Tourism Minister Jane Doe".
+func (d *document) dropFields() {
+	kept := d.mentions[:0]
+	for i := range d.mentions {
+		m := d.mentions[i]
+		inTitle := false
+		for k := i + 1; k < min(len(d.mentions), i+4) && !inTitle; k++ {
+			t := d.mentions[k].title
+			inTitle = t.len() > 0 && t.start <= m.start && m.end < t.end
+		}
+		if inTitle && m.last-m.first == 1 && d.words[m.first].has(ordinary) && max(m.votes.person, m.votes.organisation, m.votes.place) < 2 {
+			continue
+		}
+		kept = append(kept, m)
+	}
+	d.mentions = kept
 }
 
 // nameFinder is findMentions at work on one document.

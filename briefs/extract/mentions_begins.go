@@ -63,6 +63,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if next && f.stoodBefore(i, i+2) {
 		return true // "Industrial Equity said", of Industrial Equity Ltd
 	}
+	if next && i+3 < f.until && f.tokens[i+2].text == "of" && f.joinsOf(i, i+2) > i+2 && f.firmEndsAt(i+3+max(f.phrase(i+3), 1)-1) {
+		return true // "Gold Fields of South Africa Ltd"
+	}
 	if i+1 < f.until && f.joinsOf(i, i+1) > i+1 && f.tokens[i+1].text != "of" && f.tokens[i+1].text != "and" {
 		return true // "Students for a …"
 	}

@@ -162,6 +162,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		if w := f.words[first]; end-first == 1 && next == end+1 && w.has(knownOrg) && w.has(allCaps) && !w.has(freeCap) && f.words[next].has(state) {
 			return next + 1 // "ACLU of Vermont"
 		}
+		if n := max(f.phrase(next), 1); f.phraseFlags(next, next+n).has(anyPlace) && !isFirmEnd(f.tokens[end-1].text) && !f.words[first].has(firstName|titleWord|role) && f.firmEndsAt(next+n-1) {
+			return next + 1 // "Gold Fields of South Africa Ltd"
+		}
 		if end := f.tokens[end-1].text; isFirmEnd(end) && end != "Co" && end != "Co." && end != "Cos." && f.words[next].has(country|state) && !f.allOrdinary(first, next-2) {
 			break // "Toshibo Corp. of Japan", but "Radio Corp. of America"
 		}
@@ -227,6 +230,17 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return next + 1
 	}
 	return end
+}
+
+// firmEndsAt tells whether a place's name at a token has the end of a firm's right behind it.
+func (f *nameFinder) firmEndsAt(i int) bool {
+	const most = 3 // words of the place
+	for k := i + 1; k < min(f.until, i+most+1) && f.joined(k-1) && f.words[k].has(capital); k++ {
+		if isFirmEnd(f.tokens[k].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // stoodBefore tells whether a firm's name that stood before begins with the tokens [first,end).

@@ -75,11 +75,36 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	if w.has(closedClass) || !w.has(capital) && isVerbal(d.tokens[head].tag) && !w.has(role) {
 		return span{}, 0
 	}
-	from := d.phraseStartsAt(head, s)
+	from := d.fieldsBefore(d.phraseStartsAt(head, s), head, s)
 	if !w.has(capital) && from > s.first && (d.tokens[from-1].tag == "RBS" || d.tokens[from-1].text == "most") || d.tokens[from].tag == "JJS" && !w.has(capital) {
 		return span{}, 0 // "the most able candidate Poole had seen"
 	}
 	return d.cutTitle(d.rolesBefore(from, s), end, s), kind
+}
+
+// fieldsBefore goes left over the other fields of an office: "Trade, Industry and Tourism
+// Minister".
+func (d *document) fieldsBefore(from, head int, s *sentence) int {
+	field := func(i int) bool {
+		w := d.words[i]
+		return w.has(capital) && (w.has(ordinary) || isFieldEnd(d.tokens[i].text)) && !w.has(firstName|surname|anyPlace|demonym|closedClass|titleWord|calendar) && !w.has(allCaps)
+	}
+	if from == head || !d.words[head].has(titleWord) || !d.words[head].has(capital) || !field(from) {
+		return from
+	}
+	listed := from > s.first+1 && d.tokens[from-1].text == "and"
+	for i := from; i < head; i++ {
+		listed = listed || d.tokens[i].text == "and"
+	}
+	for listed && from-2 >= s.first && (d.tokens[from-1].text == "and" || d.tokens[from-1].text == ",") && field(from-2) {
+		from -= 2
+	}
+	return from
+}
+
+// isFieldEnd tells words that end as the names of fields do, which the list of words may lack.
+func isFieldEnd(word string) bool {
+	return hasAnySuffix(word, "ism", "tion", "ment", "ture", "ics", "ance", "ence", "ity")
 }
 
 // rolesBefore goes left over what else somebody is: "singer, songwriter, and

@@ -1,6 +1,9 @@
 package extract_test
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 // TestSpeakersOfTheWire holds by what words the pages of real news mean somebody whom they have
 // brought in: surnames that are words, open appositions, firms by one word, whose text speaks.
@@ -59,4 +62,37 @@ func TestSpeakersOfTheWire(t *testing.T) {
 		{"Congress at the head", "Congress passed the bill. It called it “late”.", "Congress"},
 		{"one of a firm of founders", "“Prices have gone up,” analyst Jane Poole of Tandrum, Verel and Co said.", "Jane Poole"},
 	})
+}
+
+// TestOfficesOfFields crosses the fields of an office with the office, what stands before it, the
+// name and how its bearer speaks.
+func TestOfficesOfFields(t *testing.T) {
+	fields := []string{"Trade", "Trade and Industry", "Livestock and Fisheries", "Trade, Industry and Tourism", "Finance and Planning", "Health, Education and Transport", "Foreign Trade"}
+	says := []string{"“It is a long road,” %s said.", "On Friday %s said it was “a long road”.", "“It is a long road,” said %s.", "“It is a long road,” %s told the radio.", "The bridge, %s said, is “a long road”.", "%s called it “a long road”."}
+	for _, field := range fields {
+		for _, office := range []string{"Minister", "Secretary", "Under-Secretary", "Commissioner"} {
+			for _, before := range []string{"", "former ", "Ghana ", "Brazilian ", "the "} {
+				for _, name := range []string{"Jane Tandrum", "Miguel Verelo", "Jose Hugo Tandrum Verelo"} {
+					for _, say := range says {
+						// spokenBy begins its second text, if no mark does, with a capital
+						spokenBy(t, "The bridge was built in 1900.", fmt.Sprintf(say, before+field+" "+office+" "+name), idOf(name))
+					}
+				}
+			}
+		}
+	}
+}
+
+// idOf is the id that a brief gives to a name of plain letters.
+func idOf(name string) string {
+	id := []byte(name)
+	for i, c := range id {
+		switch {
+		case c == ' ':
+			id[i] = '-'
+		case c >= 'A' && c <= 'Z':
+			id[i] = c + 'a' - 'A'
+		}
+	}
+	return string(id)
 }
