@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // Those whom a subject stands with: "Doe and Roe", "Doe, joined by her lawyer,".
 
@@ -59,6 +63,18 @@ func (r *reading) isFullName(i int) bool {
 	return m.last-m.first > 1 || m.first > c.first
 }
 
+// ofFirmPair tells whether the noun phrase at a chunk is a name with what somebody is between it
+// and another word before it, which an "and" joins to a word that is nobody's name: "Roe and Drew
+// analyst Jane Doe".
+func (r *reading) ofFirmPair(i int) bool {
+	c, before := r.chunks[i], r.chunks[i-2]
+	if !r.isNamedPerson(c) || before.kind != nounChunk || r.isNamedPerson(before) || !startsUpper(r.d.tokens[c.first].text) || !startsUpper(r.d.tokens[before.head].text) || before.last-before.first > 2 {
+		return false
+	}
+	name := r.d.mentions[c.mention].first
+	return name-c.first >= 2 && describes(r.d.tokens[name-1].text) == "person" && !startsUpper(r.d.tokens[name-1].text) && describes(r.d.tokens[before.head].text) == "" && r.d.tokens[before.first].tag != "DT" && (before.mention < 0 || r.kindOf(before.mention) != briefs.Organisation)
+}
+
 // firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
 // the first.
 func (r *reading) firstOfPair(f *frame, i int) int {
@@ -74,7 +90,7 @@ func (r *reading) firstOfPair(f *frame, i int) int {
 				return i
 			}
 		}
-		if !r.animate(r.chunks[i-2]) {
+		if !r.animate(r.chunks[i-2]) || r.ofFirmPair(i) {
 			return i
 		}
 		if first := r.chunks[i-2]; r.isNamedPerson(r.chunks[i]) && first.mention < 0 && r.d.tokens[first.first].tag != "DT" && r.d.tokens[first.first].tag != "PRP$" && r.d.tokens[first.head].tag != "PRP" {

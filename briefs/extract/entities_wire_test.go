@@ -80,3 +80,38 @@ func TestPlacesPartiesOffices(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficesBeforeNames crosses posts written large with what stands before them.
+func TestOfficesBeforeNames(t *testing.T) {
+	posts := []string{
+		"Administrator", "Chairman", "President", "Comptroller", "Registrar", "Superintendent", "Chancellor", "Headmaster", "Treasurer", "Auditor", "Ambassador", "Commissioner", "Supervisor", "Assessor",
+		"Coroner", "Sheriff", "Warden", "District Attorney", "Speaker", "Attorney General", "Executive Director", "Managing Director", "Chief Executive", "Economist", "Publisher", "Producer", "Coordinator",
+		"Organizer", "Researcher", "Trustee", "Solicitor", "Controller", "Chief Operating Officer", "Senior Vice President", "Secretary-General", "Director-General", "Press Secretary", "Under-Secretary",
+	}
+	for _, post := range posts {
+		for _, before := range []string{"", "EPA ", "Ohio ", "Ruritanian ", "Harrow Water ", "former ", "the "} {
+			for _, who := range []string{"Jane Poole", "Tom Verelo", "Kofi Tandrum"} {
+				for _, frame := range []string{"On Friday %s said it was late.", "The road should be closed, %s said.", "It was late, said %s."} {
+					text := "The council met on Monday in Leeds. " + strings.Replace(frame, "%s", before+post+" "+who, 1)
+					var got []string
+					for _, line := range whoLines(t, people, text) {
+						got = append(got, strings.Split(line, " x")[0])
+					}
+					if len(got) != 1 || got[0] != "person "+who {
+						t.Errorf("%s: %q, want one person %s", text, got, who)
+					}
+				}
+			}
+		}
+	}
+	for text, want := range map[string]string{
+		"On Friday Lilly Chairman Richard Poole said no.":           "person Richard Poole",
+		"On Friday Kelly President Jane Poole said no.":             "person Jane Poole",
+		"On Friday Phillips and Drew analyst Jane Poole said no.":   "person Jane Poole",
+		"On Friday union official Roman Graloviz said it was late.": "person Roman Graloviz",
+	} {
+		if got := whoLines(t, people, text); len(got) != 1 || !strings.HasPrefix(got[0], want) {
+			t.Errorf("%s: %q, want %s", text, got, want)
+		}
+	}
+}

@@ -128,6 +128,10 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first > 2 && f.tokens[first].text == "Exchequer" && f.given(first+1, end) >= 2 {
 		first++ // "Chancellor of the Exchequer Jane Poole"
 	}
+	if w := f.words[first]; end-first == 2 && w.has(demonym) && w.has(firstName) && first > f.from && f.words[first-1].has(role|titleWord) && !f.words[first+1].has(ordinary|anyPlace|demonym|orgHead|titleWord|allCaps) {
+		f.emit(first, end, votes{person: 5}) // "official Roman Poole"
+		return
+	}
 	person := f.given(first, end)
 	n := f.phrase(first)
 	if n == end-first {

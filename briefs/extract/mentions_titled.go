@@ -18,7 +18,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
 			continue // Diane St. Clair
 		}
-		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && (!w.has(allCaps) || f.words[k-1].has(allCaps)) {
+		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && (!w.has(allCaps) || f.words[k-1].has(allCaps)) && !(k-1 == first && k+2 < end && isOfficeAlone(f.tokens[k].text) && f.given(k+1, end) >= 4) {
 			continue // Stephen King, Ahmad Shah Massoud
 		}
 		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
@@ -45,6 +45,16 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		return k
 	}
 	return -1
+}
+
+// isOfficeAlone tells posts that are nobody's name, so that a firm's goes before them: "Lilly
+// Chairman Richard Poole".
+func isOfficeAlone(s string) bool {
+	switch s {
+	case "Chairman", "Chairwoman", "President", "Director", "Spokesman", "Spokeswoman", "Treasurer", "Analyst", "Economist", "Founder", "Editor", "Manager", "Chief":
+		return true
+	}
+	return false
 }
 
 // roleWithin tells a word for what somebody is between a body's name and a

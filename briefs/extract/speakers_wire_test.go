@@ -60,6 +60,9 @@ func TestSpeakersOfTheWire(t *testing.T) {
 		{"a country that speaks", "Iran said no. “It was late for all of us,” it said.", "Iran"},
 		{"a house that speaks", "The White House asked the Senate to wait. It said it was “late”.", "White House"},
 		{"Congress at the head", "Congress passed the bill. It called it “late”.", "Congress"},
+		{"one of a firm of two", "“It is late,” Phillips and Drew analyst Jane Doe said.", "Jane Doe"},
+		{"a firm by a first name", "In a statement, Lilly Chairman Richard Doe said it was “late”.", "Richard Doe"},
+		{"fields of a place", "Gold Fields of South Africa Ltd said no. The company called it “late”.", "Gold Fields of South Africa Ltd"},
 		{"one of a firm of founders", "“Prices have gone up,” analyst Jane Poole of Tandrum, Verel and Co said.", "Jane Poole"},
 	})
 }
