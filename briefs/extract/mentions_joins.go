@@ -26,29 +26,6 @@ func (f *nameFinder) joinsFigure(i int) bool {
 		!f.words[i-1].has(ordinary|anyPlace) && !f.words[i+1].has(ordinary|anyPlace|titleWord) && (f.words[i-1].has(orgFirst) || !f.words[i+1].has(firstName)) && len(f.tokens[i].text) < 3
 }
 
-// joinsBranch keeps "Harrow Bank (Switzerland) AG" together, and the same name without its end
-// where it stood before with it.
-func (f *nameFinder) joinsBranch(i int) bool {
-	if i+2 >= f.until || f.tokens[i].text != "(" || f.tokens[i+2].text != ")" || !f.words[i+1].has(capital) || !f.words[i+1].has(anyPlace|demonym) && f.tokens[i+1].text != "Pacific" && f.tokens[i+1].text != "Holdings" {
-		return false
-	}
-	if i+3 < f.until {
-		switch last := f.tokens[i+3].text; {
-		case isFirmEnd(last), last == "AG", last == "NV", last == "SA":
-			return true
-		}
-	}
-	const most = 64 // mentions looked at
-	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
-		for t := f.found[k].first + 1; t+1 < f.found[k].last; t++ {
-			if f.tokens[t].text == "(" && f.tokens[t+1].text == f.tokens[i+1].text && f.tokens[t-1].text == f.tokens[i-1].text {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // joinsNickname keeps `James "Jim" O'Hara` together.
 func (f *nameFinder) joinsNickname(i int) bool {
 	if i+3 < f.until && f.tokens[i].text == "(" && f.tokens[i+2].text == ")" && f.words[i-1].has(firstName|initial) && !f.words[i+1].has(ordinary|allCaps) && f.words[i+1].has(capital) && f.words[i+1].has(firstName) && f.capitalAt(i+3) {
@@ -230,36 +207,6 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return next + 1
 	}
 	return end
-}
-
-// firmEndsAt tells whether a place's name at a token has the end of a firm's right behind it.
-func (f *nameFinder) firmEndsAt(i int) bool {
-	const most = 3 // words of the place
-	for k := i + 1; k < min(f.until, i+most+1) && f.joined(k-1) && f.words[k].has(capital); k++ {
-		if isFirmEnd(f.tokens[k].text) {
-			return true
-		}
-	}
-	return false
-}
-
-// stoodBefore tells whether a firm's name that stood before begins with the tokens [first,end).
-func (f *nameFinder) stoodBefore(first, end int) bool {
-	const most = 64 // mentions looked at
-	for k := len(f.found) - 1; k >= max(0, len(f.found)-most); k-- {
-		m := &f.found[k]
-		if m.last-m.first < end-first || !isFirmEnd(f.tokens[m.last-1].text) && m.votes.organisation < 4 {
-			continue
-		}
-		n := 0
-		for n < end-first && f.tokens[m.first+n].text == f.tokens[first+n].text {
-			n++
-		}
-		if n == end-first {
-			return true
-		}
-	}
-	return false
 }
 
 // isAndCo tells the words behind "and" by which a firm is called after its founders.

@@ -82,31 +82,6 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	return d.cutTitle(d.rolesBefore(from, s), end, s), kind
 }
 
-// fieldsBefore goes left over the other fields of an office: "Trade, Industry and Tourism
-// Minister".
-func (d *document) fieldsBefore(from, head int, s *sentence) int {
-	field := func(i int) bool {
-		w := d.words[i]
-		return w.has(capital) && (w.has(ordinary) || isFieldEnd(d.tokens[i].text)) && !w.has(firstName|surname|anyPlace|demonym|closedClass|titleWord|calendar) && !w.has(allCaps)
-	}
-	if from == head || !d.words[head].has(titleWord) || !d.words[head].has(capital) || !field(from) {
-		return from
-	}
-	listed := from > s.first+1 && d.tokens[from-1].text == "and"
-	for i := from; i < head; i++ {
-		listed = listed || d.tokens[i].text == "and"
-	}
-	for listed && from-2 >= s.first && (d.tokens[from-1].text == "and" || d.tokens[from-1].text == ",") && field(from-2) {
-		from -= 2
-	}
-	return from
-}
-
-// isFieldEnd tells words that end as the names of fields do, which the list of words may lack.
-func isFieldEnd(word string) bool {
-	return hasAnySuffix(word, "ism", "tion", "ment", "ture", "ics", "ance", "ence", "ity")
-}
-
 // rolesBefore goes left over what else somebody is: "singer, songwriter, and
 // producer Anna Poole".
 func (d *document) rolesBefore(from int, s *sentence) int {
@@ -126,22 +101,6 @@ func (d *document) rolesBefore(from int, s *sentence) int {
 		return from // "saw a singer, a farmer and producer Anna Poole"
 	}
 	return at
-}
-
-// isField tells a word in -ing that names what an office is for: "head of engineering",
-// "director of research and planning".
-func (d *document) isField(i int) bool {
-	if d.tokens[i].tag != "VBG" && d.tokens[i].tag != "NN" || !strings.HasSuffix(d.tokens[i].text, "ing") || i == 0 {
-		return false
-	}
-	switch before := d.tokens[i-1]; before.text {
-	case "of", "for":
-		return i > 1 && d.words[i-2].has(titleWord|role) // but "a spokesman for the town for calling Poole"
-	case "and", "&":
-		return true
-	default:
-		return before.tag == "JJ" || before.tag == "NN"
-	}
 }
 
 // isOfAnOffice tells the participles that stand before an office: "managing director".
@@ -338,41 +297,4 @@ func (d *document) mentionAt(token int) *mention {
 		return &d.mentions[i]
 	}
 	return nil
-}
-
-// titleWithComplement finds a title that goes on with "of", "for", "to" and
-// more up to the name: "Ambassador to the United States Hamdullah Mohib". It
-// gives the title's first token or -1.
-func (d *document) titleWithComplement(end int, s *sentence) int {
-	const most = 14
-	if last := d.tokens[end-1]; (isVerbTag(last.tag) && !d.isField(end-1) || last.text == "late" || last.text == "then") && !d.words[end-1].has(capital) {
-		return -1 // "a spokesman for Poole told Jane Dow", "an aide of the late Jane Dow"
-	}
-	for p := end - 2; p > s.first && end-p < most; p-- {
-		w, text := d.words[p], d.tokens[p].text
-		switch {
-		case w.has(capital) && !w.has(calendar):
-			continue
-		case text == "the" || text == "and" || text == "&" || text == "-" || isPossessiveMark(text):
-			continue
-		case text == "of" || text == "for" || text == "to" || text == "at" || text == "in" || text == "on":
-			head := d.words[p-1]
-			if text == "at" && d.tokens[end-1].tag == "NNS" {
-				return -1 // "Jane Doe, economist at stockbrokers Poole Dow"
-			}
-			if head.has(titleWord|role) && !head.has(bareTitle) && !(d.words[end-1].has(closedClass) || d.words[end-1].has(figure)) {
-				return d.wholeRole(d.phraseStartsAt(p-1, s), s)
-			}
-			if head.has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "NN") {
-				continue
-			}
-			return -1
-		case p == end-2 && d.tokens[p].tag == "JJ" && d.isField(end-1):
-			continue // "head of financial reporting Anna Poole"
-		case strings.HasPrefix(d.tokens[p].tag, "NN") && (d.words[p+1].has(closedClass) || isPossessiveMark(d.tokens[p+1].text)) || w.has(groupNoun) || d.words[p+1].has(groupNoun) && (d.tokens[p].tag == "NN" || d.tokens[p].tag == "JJ"):
-			continue
-		}
-		return -1
-	}
-	return -1
 }
