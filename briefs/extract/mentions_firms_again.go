@@ -53,7 +53,9 @@ func (f *nameFinder) firmAgain(first, end int) bool {
 	if end-first < 2 || f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|demonym) || f.words[end-1].has(closedClass) {
 		return false
 	}
-	return slices.ContainsFunc(f.lately(), func(m mention) bool { return m.last-m.first > end-first && f.repeats(&m, first, end) && f.endsAsFirm(&m) })
+	return slices.ContainsFunc(f.lately(), func(m mention) bool {
+		return m.last-m.first > end-first && f.repeats(&m, first, end) && f.endsAsFirm(&m)
+	})
 }
 
 // shortensBody tells whether letters are the first ones of the words of a body's name that stood

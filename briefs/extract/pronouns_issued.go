@@ -174,7 +174,13 @@ func sends(verb string) bool {
 // or by a body's name right before it: "Doe's letter", "the Treasury statement"; -1 for none.
 func (v *voices) textOf(c chunk) int {
 	tokens := v.r.d.tokens
+	if strings.HasPrefix(tokens[c.head].text, "post") || tokens[c.head].text == "page" {
+		return -1 // "a Facebook post"
+	}
 	for t := c.first; t < c.head; t++ {
+		if isPossessive(tokens[t].tag, tokens[t].text) {
+			return -1 // another's: "the school's Treasury statement"
+		}
 		m := v.r.mentionOf[t]
 		if m < 0 || v.r.d.mentions[m].first != t || v.r.d.mentions[m].entity < 0 || v.r.d.mentions[m].last > c.head {
 			continue
