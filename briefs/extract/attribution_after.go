@@ -44,7 +44,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		if q > f.chunk && (r.inRelative(f, q) || r.setIn(f, q)) {
 			break // "Doe, who called it “…,” said that", "Doe, citing “…,” asked Roe to"
 		}
-		if !directCue(c.cue) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
+		if !directCue(c.cue) && !r.utters(f, q, n) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}
 		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (!r.isSubject(f, s) || r.trailsParticiple(f, s)) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
@@ -67,7 +67,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			if v == n+1 && r.itIsSaid(f, n) {
 				return r.agent(f, v, q)
 			}
-			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && (r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
+			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) && !(v == n+1 && r.utters(f, q, v)) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && (r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
 				continue // "some have begun to leave", "two had asked for it"
 			}
 			if r.chunks[v].cue == cueManner && q > f.chunk && !startsSentenceCase(text) {
@@ -108,6 +108,30 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// utters tells whether a verb that is none of saying has nothing to do but to give a quotation,
+// which the comma before it ends, to one who is named: “…,” he indicated. “…,” decided Jane Doe.
+func (r *reading) utters(f *frame, q, v int) bool {
+	c := r.chunks[v]
+	if q != f.chunk || !r.endsWithComma(q) || c.kind != verbChunk || c.verb != finite && c.verb != participle || c.last != c.first+1 || isBe(r.d.tokens[c.head].text) {
+		return false
+	}
+	who, end := v-1, v+1
+	if who == q {
+		who, end = v+1, v+2
+		if end < f.end && r.isWord(end, "of") {
+			end = r.phrasesEnd(f, end)
+		}
+	}
+	if who >= f.end || r.chunks[who].kind != nounChunk || !r.isNamedPerson(r.chunks[who]) && !(r.isPronoun(r.chunks[who]) && speaks(r.d.tokens[r.chunks[who].head].text)) && !(who > v && someWord(r.d.tokens[r.chunks[who].head].text)) {
+		return false
+	}
+	if end >= f.end {
+		return true
+	}
+	k := r.chunks[end].kind
+	return k == commaMark || k == stopMark || k == quoteChunk || k == adverb && (end+1 == f.end || r.chunks[end+1].kind == stopMark)
 }
 
 // aboutWho tells whether a quotation stands in what a clause with "who" behind a comma tells

@@ -29,6 +29,61 @@ func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 	return r.attributed(f, n+1, v, false, false), true
 }
 
+// reasonsOf reads "the reasons given by Doe were “…”", "one fault cited by Doe is “…”": what
+// somebody lists, and what the verb behind it says that it is.
+func (r *reading) reasonsOf(f *frame, v, q int) (attribution, bool) {
+	left := r.leftOf(f, v)
+	if q-1 <= v+2 || left < 0 || r.chunks[left].kind != nounChunk || !isListing(r.d.tokens[r.chunks[v].head].text) || !r.isWord(v+1, "by") || !r.isBe(r.chunks[q-1].first) || r.chunks[q-1].kind != verbChunk {
+		return attribution{}, false
+	}
+	n := v + 2
+	if r.chunks[n].kind != nounChunk || !r.animate(r.chunks[n]) && !someWord(r.d.tokens[r.chunks[n].head].text) && r.chunks[n+1].kind != andChunk && !r.isWord(n+1, "of") {
+		return attribution{}, false
+	}
+	for n+2 < q-1 && (r.chunks[n+1].kind == andChunk || r.isWord(n+1, "of")) && r.chunks[n+2].kind == nounChunk {
+		n += 2 // "by a third or more of the builders"
+	}
+	if n != q-2 || !r.animate(r.chunks[n]) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, n, v, false, false)
+	a.class = cueSay
+	return a, true
+}
+
+// isListing tells participles for what somebody names among others.
+func isListing(verb string) bool {
+	switch verb {
+	case "mentioned", "cited", "given", "named", "listed", "offered", "put", "stated", "quoted":
+		return true
+	}
+	return false
+}
+
+// ownDoing reads "Roe pointed to Doe's once referring to it as “…”": what the possessor before a
+// verb in -ing does.
+func (r *reading) ownDoing(f *frame, v int) (attribution, bool) {
+	left := r.leftOf(f, v)
+	if left < 0 || r.chunks[v].verb != gerundForm || r.chunks[left].kind != nounChunk {
+		return attribution{}, false
+	}
+	c := r.chunks[left]
+	if last := r.d.tokens[c.last-1]; !isPossessive(last.tag, last.text) {
+		return attribution{}, false
+	}
+	a := attribution{noun: -1, name: -1, cue: r.d.tokens[r.chunks[v].head].span, class: r.chunks[v].cue}
+	return r.possessedBy(a, c, c.last)
+}
+
+// shortened tells whether what looks like a verb hangs on the noun phrase before it, whose own verb
+// the quotation begins with: "the builders invited to the talks “are …”".
+func (r *reading) shortened(f *frame, v, q int) bool {
+	c := r.chunks[v]
+	left := r.leftOf(f, v)
+	return c.last == c.first+1 && strings.HasSuffix(r.d.tokens[c.head].text, "ed") && c.cue != cueSay && c.cue != cueThink && left >= 0 && r.chunks[left].kind == nounChunk && !r.isPronoun(r.chunks[left]) && r.chunks[left].mention < 0 &&
+		v+2 < q && r.chunks[v+1].kind == prepChunk && r.unbroken(v, q) && r.quotesPredicate(q)
+}
+
 // thatOfSaying tells whether the clause with "that" behind who did what the participle at
 // chunk v says, at chunk n, belongs to a verb of saying before: "said in a letter read out
 // by Roe that".

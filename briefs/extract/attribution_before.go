@@ -57,6 +57,15 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.participleBy(f, i, q); ok {
 				return a, true
 			}
+			if a, ok := r.reasonsOf(f, i, q); ok {
+				return a, true
+			}
+			if a, ok := r.ownDoing(f, i); ok {
+				return a, true
+			}
+			if r.shortened(f, i, q) {
+				continue // "the builders invited to the talks “are …”"
+			}
 			if a, ok := r.dubbedBy(f, i, q); ok {
 				return a, true
 			}

@@ -16,9 +16,15 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 			}
 		}
 	}
-	last := -1
+	last, over := -1, false // over: over what stands between dashes
 	for i := and - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
+		if c.kind == dashMark && i+1 == and {
+			if open := r.openingDash(f, i); open > f.chunk {
+				i, over = open, true // "Doe said he knew -- a claim he has made before -- and then said"
+				continue
+			}
+		}
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
 			continue
 		}
@@ -27,6 +33,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 				return r.leftOf(f, last) // "said that he flung a book and yelled"
 			}
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
+				if over && r.chunks[s].kind == relChunk {
+					continue
+				}
 				if c.cue != cueSay && s < i && r.chunks[s].kind == nounChunk && (!r.animate(r.chunks[s]) || c.cue == cueShow && !r.person(r.chunks[s])) && r.subordinate(f, i) {
 					continue // "Doe said that the plan shows it, and added"
 				}
@@ -48,6 +57,19 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 	}
 	if last >= 0 {
 		return r.subjectWithin(f, last, depth-1)
+	}
+	return -1
+}
+
+// openingDash gives the dash that opens what the one at chunk i closes, or -1.
+func (r *reading) openingDash(f *frame, i int) int {
+	for j := i - 1; j > f.chunk; j-- {
+		switch r.chunks[j].kind {
+		case dashMark:
+			return j
+		case quoteChunk, stopMark:
+			return -1
+		}
 	}
 	return -1
 }

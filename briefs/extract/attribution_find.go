@@ -47,6 +47,11 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			a = b // When he said “…,” Doe added: “…”
 		}
 	}
+	if ok && a.after && !a.according && a.class != cueManner && r.opensWhen(f, q) && !r.endsSaid(f, a) {
+		if b, set := r.before(f, q); set && b.class == cueLabel && b.noun >= 0 && r.isPronoun(r.chunks[b.noun]) {
+			a = b // "Even as she called it “…,” Doe urged them to go"
+		}
+	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
 		if b, set := r.before(f, q); set && (r.holds(b, a) || a.according && b.class == cueLabel && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && r.governs(f, b, q) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
@@ -126,6 +131,16 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// endsSaid tells whether an attribution behind a quotation has nothing else to say: “…,” Doe said.
+func (r *reading) endsSaid(f *frame, a attribution) bool {
+	for v := a.noun; v < f.end; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
+			return v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark
+		}
+	}
+	return false
 }
 
 // opensWhen tells whether a quotation stands in a clause that says when, which the sentence

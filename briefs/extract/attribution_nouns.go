@@ -127,9 +127,10 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 // issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
 // they find “…”": who puts out what is said.
 func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
-	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !r.holdsThought(f, n) || n+1 >= q || r.chunks[n+1].kind != thatChunk && !r.isWord(n+1, "of") && !((n+2 == q || n+3 == q && r.isBareArticle(n+2)) && (r.isWord(n+1, "about") || r.isWord(n+1, "to") || r.isWord(n+1, "over") || r.isWord(n+1, "for"))) || !r.leadsTo(f, n, q) && !r.isWord(n+1, "over") && !r.isWord(n+1, "for") {
+	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !r.holdsThought(f, n) || !r.hasContent(f, n, q) {
 		return attribution{}, false
 	}
+	with := n > f.chunk && r.isWord(n-1, "with") && isIndefinite(r.d.tokens[r.chunks[n].first])
 	for i := n - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case nounChunk, adverb, andChunk:
@@ -138,7 +139,7 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 				return attribution{}, false
 			}
 		case verbChunk:
-			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) && !r.comesTo(i, n) {
+			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) && !r.comesTo(i, n) && !(with && c.verb == finite && c.cue == noCue) {
 				return attribution{}, false
 			}
 			s := r.subject(f, i)
@@ -153,6 +154,31 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// hasContent tells whether the quotation stands in what a noun for what is said has for its
+// content: "the claim that “…”", "a pledge “to …”", "an appeal for members to stop “…”".
+func (r *reading) hasContent(f *frame, n, q int) bool {
+	if n+1 == q {
+		at := r.d.tokenAt(r.d.quoted[r.chunks[q].quote].start)
+		return at+1 < len(r.d.tokens) && r.d.tokens[at].text == "to" && isVerbTag(r.d.tokens[at+1].tag) && isIndefinite(r.d.tokens[r.chunks[n].first])
+	}
+	if n+1 > q {
+		return false
+	}
+	near := n+2 == q || n+3 == q && r.isBareArticle(n+2)
+	switch {
+	case r.chunks[n+1].kind == thatChunk || r.isWord(n+1, "of"):
+		return r.leadsTo(f, n, q)
+	case r.isWord(n+1, "for") || r.isWord(n+1, "to"):
+		if near && (r.isWord(n+1, "for") || r.leadsTo(f, n, q)) {
+			return true
+		}
+		return n+3 < q && r.chunks[n+2].kind == nounChunk && r.chunks[n+3].kind == verbChunk && r.chunks[n+3].verb == infinitive && (!r.finiteWithin(n+3, q) || r.isBe(r.chunks[q-1].first) && r.isWord(q-2, "what")) && !r.markBetween(commaMark, n, q)
+	case r.isWord(n+1, "about"):
+		return near && r.leadsTo(f, n, q)
+	}
+	return near && r.isWord(n+1, "over")
 }
 
 // labeller reads "Doe slapped Roe with the label “…”", "gave him the nickname “…”": who

@@ -194,6 +194,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i = left - 1
 				continue
 			}
+			if as := r.leftOf(f, left); left >= 0 && r.isWord(left, "as") && as > f.chunk+1 && r.chunks[as].kind == verbChunk && r.relativeVerb(f, as) && r.chunks[as].verb != participle {
+				inside = true // "Doe, who retired as head of the bank in 1955 said"
+				i = as - 1
+				continue
+			}
 			if left >= 0 && r.chunks[left].kind == verbChunk {
 				verb := r.chunks[left]
 				if !crossed && !inside && (causes(r.d.tokens[verb.head].text) || verb.verb == gerundForm && verb.cue != noCue && r.isPronoun(c) && speaks(r.d.tokens[c.head].text)) {

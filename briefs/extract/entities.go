@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -258,7 +259,7 @@ func (w *whoIsWho) outsideCredits(g *nameGroup) bool {
 func (w *whoIsWho) name(e *entity) {
 	var forms []string
 	seen := map[string]bool{}
-	best, bestScore := "", -1
+	best, bestScore := "", math.MinInt
 	for _, em := range e.mentions {
 		d := w.documents[em.document]
 		m := &d.mentions[em.mention]

@@ -225,7 +225,7 @@ func (f *nameFinder) campaign(i int) int {
 	switch f.tokens[i].text {
 	case "Save", "Stop", "Keep", "Protect", "Defend", "Free", "Love", "Reclaim":
 	default:
-		return 0
+		return f.runFor(i)
 	}
 	if i+2 >= f.until || f.tokens[i+1].text != "Our" || !f.joined(i) || !f.joined(i+1) || !f.capitalAt(i+2) {
 		return 0
@@ -235,6 +235,26 @@ func (f *nameFinder) campaign(i int) int {
 		end++
 	}
 	return end
+}
+
+// runFor gives where the name of somebody's run for an office ends that begins at token i, where
+// its people stand right behind it: "Doe for Senate campaign manager"; 0 where none does. "Roe
+// backed Doe for Senate" is none.
+func (f *nameFinder) runFor(i int) int {
+	if i+3 >= f.until || f.tokens[i+1].text != "for" || !f.capitalAt(i) || f.words[i].has(ordinary|closedClass) {
+		return 0
+	}
+	end := i + 3
+	switch f.tokens[i+2].text {
+	case "Senate", "Congress", "President", "Governor", "Mayor", "America", "Sheriff", "House":
+	default:
+		return 0
+	}
+	switch f.tokens[end].text {
+	case "campaign", "committee", "spokesman", "spokeswoman", "spokesperson", "manager", "chairman", "volunteer", "volunteers", "staff", "staffer", "headquarters", "rally", "adviser", "strategist":
+		return end
+	}
+	return 0
 }
 
 // amalgam tells "United Road Workers": a union's first word and those who are in it.

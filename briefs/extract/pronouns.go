@@ -142,6 +142,8 @@ func (v *voices) ahead(frame, token int, g gender) int {
 	comma := false
 	for c := f.chunk; c < min(f.end, f.chunk+mostChunks); c++ {
 		switch k := r.chunks[c]; {
+		case k.kind == quoteChunk && r.endsWithComma(c) && k.first > token:
+			comma = true // "As she called it “…,” Doe urged them"
 		case k.kind == quoteChunk || k.kind == stopMark:
 			return -1
 		case k.kind == commaMark:

@@ -68,6 +68,9 @@ func (v *voices) describedAs(a attribution) int {
 	if class == "" {
 		class = native
 	}
+	if strings.EqualFold(head, "jurors") && c.head == c.first+1 {
+		return v.ownerCalled([]string{"jury"}, "group", a.frame, c.first)
+	}
 	if class == "" || class == "people" || class == "text" {
 		return -1
 	}

@@ -17,6 +17,9 @@ func (v *voices) issuer(a attribution) int {
 	if e := v.textOf(r.chunks[a.noun]); e >= 0 {
 		return e
 	}
+	if e := v.ownersText(a); e >= 0 {
+		return e
+	}
 	if first := r.d.tokens[r.chunks[a.noun].first]; isIndefinite(first) {
 		return v.issued(r.near(a.frame, a.noun), a.frame, a.noun) // "Doe put out a statement that said"
 	} else if !strings.EqualFold(first.text, "the") {

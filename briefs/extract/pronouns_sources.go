@@ -24,6 +24,9 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 	}
 	t := r.d.tokens[a.token]
 	if g := pronounGender(t.text); g != unknownGender {
+		if e := v.ahead(a.frame, a.token, g); e >= 0 {
+			return e, briefs.Pronoun
+		}
 		return v.antecedent(a.token, a.frame, g), briefs.Pronoun
 	}
 	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
@@ -108,6 +111,42 @@ func (v *voices) asker(token int, answers map[int]attribution) int {
 	}
 	if n := v.before(a.token); n < len(v.spoken) && v.spoken[n].token == a.token && v.spoken[n].entity >= 0 {
 		return v.spoken[n].entity
+	}
+	return -1
+}
+
+// ownersText gives whose text speaks, where a description of the owner says so: "the council's
+// resolution", "the mayor's letter"; -1 for none.
+func (v *voices) ownersText(a attribution) int {
+	c, tokens := v.r.chunks[a.noun], v.r.d.tokens
+	for t := c.first + 2; t < c.head; t++ {
+		if !isPossessive(tokens[t].tag, tokens[t].text) {
+			continue
+		}
+		if v.r.mentionOf[t-1] >= 0 || !strings.EqualFold(tokens[c.first].text, "the") {
+			return -1
+		}
+		class := describes(tokens[t-1].text)
+		wanted := plainWords(v.r.d.text[tokens[c.first+1].start:tokens[t-1].end])
+		if len(wanted) == 0 || class == "" || class == "people" || class == "text" {
+			return -1
+		}
+		return v.ownerCalled(wanted, class, a.frame, c.first)
+	}
+	return -1
+}
+
+// ownerCalled gives the one person or body who goes by a description before a token; -1 for
+// none or several.
+func (v *voices) ownerCalled(wanted []string, class string, frame, token int) int {
+	if e, several := v.onlyOne(wanted, class, token); e >= 0 || several {
+		return e
+	}
+	if e := v.again(wanted, class, frame, token); e >= 0 || class != "group" {
+		return e
+	}
+	if word := wanted[len(wanted)-1]; len(wanted) == 1 && generic[word] {
+		return v.lastBody(word, token, frame)
 	}
 	return -1
 }

@@ -52,6 +52,11 @@ func (d *document) tokenize(in span, sentence int) {
 				last.end = end + 1
 				last.text = text[last.start:last.end]
 				end++
+				if end, joined := spacedLetters(text[:in.end], last.start, last.end); joined != "" {
+					last.end, last.text = end, joined
+					i = end
+					break
+				}
 			}
 			i = end
 		default:
@@ -60,6 +65,33 @@ func (d *document) tokenize(in span, sentence int) {
 		}
 	}
 }
+
+// spacedLetters reads "U. S.", "Washington, D. C.": letters of a country or body, and of a
+// state behind its town, that are set with spaces between. It gives where they end and how
+// they are written without the spaces, or "".
+func spacedLetters(text string, start, end int) (int, string) {
+	const longest = 4 // letters
+	if end-start != 2 {
+		return 0, ""
+	}
+	joined, best, at := text[start:end], "", 0
+	for range longest - 1 {
+		if end+3 > len(text) || text[end] != ' ' || text[end+1] < 'A' || text[end+1] > 'Z' || text[end+2] != '.' {
+			break
+		}
+		joined += text[end+1 : end+3]
+		end += 3
+		if isLettersOfCountry(joined) || isLettersOfState(joined) && strings.HasSuffix(text[:start], ", ") {
+			best, at = joined, end
+		}
+	}
+	return at, best
+}
+
+var (
+	isLettersOfCountry = ofSort("letters of a country")
+	isLettersOfState   = ofSort("letters of a state")
+)
 
 func decode(text string, i int) (rune, int) {
 	if c := text[i]; c < utf8.RuneSelf {
