@@ -124,7 +124,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.toldWithin(f, i, s, q); ok {
 				return a, true
 			}
-			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) {
+			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) && r.askedOf(f, s) < 0 {
 				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
 				}

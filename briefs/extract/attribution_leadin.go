@@ -90,6 +90,9 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 	if r.isWord(opens, "but") || r.isWord(opens, "and") {
 		opens++
 	}
+	for opens+1 < f.end && r.chunks[opens].kind == adverb {
+		opens++ // "Thus when Roe asked"
+	}
 	if opens+1 < f.end && r.chunks[opens].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[opens].head].text) {
 		opens++ // "Two days after Doe called it a lie, Roe said"
 	}
@@ -108,7 +111,7 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 			if i < v {
 				return false
 			}
-		case comma && c.kind == verbChunk && c.verb == finite:
+		case comma && c.kind == verbChunk && (c.verb == finite || c.verb == passive):
 			return true
 		}
 	}

@@ -46,6 +46,12 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 		}
 		return wordCount(text) < 4
 	}
+	if titleCase(text) && c > f.chunk && r.chunks[c-1].kind == verbChunk && takesIn(r.d.tokens[r.chunks[c-1].head].text) {
+		return true // "went to see “The Bridges of Kent”"
+	}
+	if source := r.d.text[by.source.start:by.source.end]; by.class == cueLabel && kind == briefs.Partial && (source == "I" || strings.EqualFold(source, "we")) {
+		return true // "what we call the “ridge”": the writer's own word
+	}
 	if titleCase(text) && !r.endsWithComma(c) && c+1 < f.end && c > f.chunk && r.chunks[c+1].kind == verbChunk && r.chunks[c+1].cue == noCue && r.chunks[c+1].verb == finite {
 		return true // "said “Bridges of Kent” was her best"
 	}
@@ -71,6 +77,16 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 		return true
 	}
 	return named && kind == briefs.Partial || titleCase(text) && wordCount(text) > 1
+}
+
+// takesIn tells verbs whose object in a title's letters is a work.
+func takesIn(verb string) bool {
+	switch verb {
+	case "see", "saw", "seen", "seeing", "watch", "watched", "watching", "play", "plays", "played", "playing", "sing", "sang", "sung", "singing", "perform", "performed", "performing",
+		"direct", "directed", "directing", "record", "recorded", "recording", "release", "released", "publish", "published":
+		return true
+	}
+	return false
 }
 
 // complements tells whether a word between marks says what somebody or something is

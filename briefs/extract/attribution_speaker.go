@@ -25,6 +25,10 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && (someOfThem(t.text) || r.partOfMany(c)) {
 		return true // "Another conceded", "some in the party say"
 	}
+	if c.head == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, "a") && (t.text == "few" || t.text == "handful" || t.text == "couple" || t.text == "number" || t.text == "majority") && c.last+1 < len(r.d.tokens) && r.d.tokens[c.last].text == "of" &&
+		(r.d.tokens[c.last+1].text == "them" || r.d.tokens[c.last+1].text == "those" || r.d.tokens[c.last+1].text == "us") {
+		return true // "A few of them said"
+	}
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}

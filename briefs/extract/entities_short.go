@@ -71,6 +71,7 @@ func (w *whoIsWho) resolveShort() {
 		return
 	}
 	w.slips(index)
+	w.shortened(index)
 	firms := w.shortFirms()
 	left := map[int][]entityMention{} // what stays of each group of one word
 	for di, d := range w.documents {
@@ -79,6 +80,8 @@ func (w *whoIsWho) resolveShort() {
 		named := map[int]int{}     // person → mentions by the last name alone so far
 		another := map[int]bool{}  // person → somebody else goes by the last name
 		at := map[int]int{}        // person → the sentence of the last full mention, from 1
+		polite := map[int]bool{}   // person → goes by "Mrs." and the like
+		besides := w.besideOfficers(d, index)
 		for mi := range d.mentions {
 			m := &d.mentions[mi]
 			gi := w.groupOf(d, m)
@@ -96,9 +99,13 @@ func (w *whoIsWho) resolveShort() {
 				}
 				old, held := holder[key]
 				sentence := d.tokens[m.first].sentence
-				if !held || old == root || named[old] < settled && !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1 {
+				courtesy := d.politely(m)
+				switch {
+				case held && old != root && courtesy && !polite[old]: // who is "Mrs. Dow" leaves "Dow" to another
+				case !held || old == root || named[old] < settled && !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1, !courtesy && polite[old]:
 					holder[key] = root
 				}
+				polite[root] = polite[root] || courtesy
 				at[root] = sentence + 1
 				continue
 			}
@@ -122,6 +129,9 @@ func (w *whoIsWho) resolveShort() {
 			if who >= 0 && another[who] && g.words[0] == w.groups[who].last() {
 				who = -1
 			}
+			if who >= 0 && besides[who] && g.words[0] == w.groups[who].last() && (!d.politely(m) || d.titleGender(m) != w.gender(&w.groups[who])) {
+				who = -1
+			}
 			if who >= 0 && at[who] == 0 && g.words[0] == w.groups[who].words[0] && g.words[0] != w.groups[who].last() && d.relative(m) && !w.comesAsKin(&w.groups[who]) {
 				who = -1 // "Fulani's father, Alberto,": no Alberto was named yet
 			}
@@ -139,7 +149,10 @@ func (w *whoIsWho) resolveShort() {
 			if g.words[0] == w.groups[who].last() || w.familyFirst(&w.groups[who]) {
 				named[who]++ // who goes by the first name leaves the last to a relative
 			}
-			holder[g.words[0]] = who
+			if old, held := holder[g.words[0]]; !held || old == who || len(b.last) < 2 || polite[old] || !d.politely(m) {
+				holder[g.words[0]] = who
+			}
+			polite[who] = polite[who] || d.politely(m)
 			w.groups[who].mentions = append(w.groups[who].mentions, em)
 		}
 	}
@@ -147,6 +160,67 @@ func (w *whoIsWho) resolveShort() {
 		if len(rest) < len(w.groups[gi].mentions) {
 			w.groups[gi].mentions = rest
 			w.lookAgain(gi, index[w.groups[gi].words[0]])
+		}
+	}
+}
+
+// politely tells whether a name has "Mr.", "Mrs." and the like before it.
+func (d *document) politely(m *mention) bool {
+	t := m.first - 1
+	if t > 0 && d.tokens[t].text == "." {
+		t--
+	}
+	if t < 0 {
+		return false
+	}
+	switch strings.TrimSuffix(d.tokens[t].text, ".") {
+	case "Mr", "Mrs", "Ms", "Miss", "Mme", "Mlle", "Messrs":
+		return true
+	}
+	return false
+}
+
+// besideOfficers gives those who leave their last name to another: relatives of somebody who has
+// an office before that name, which the text never gives to them: "President Dow" beside "his
+// wife, Ann Dow".
+func (w *whoIsWho) besideOfficers(d *document, index map[string]*bearers) map[int]bool {
+	besides := map[int]bool{}
+	for mi := range d.mentions {
+		m := &d.mentions[mi]
+		if m.last-m.first != 1 || m.first == 0 || !d.words[m.first-1].has(titleWord) || d.words[m.first-1].has(bareTitle) || !d.words[m.first-1].has(capital) || d.titleGender(m) != unknownGender {
+			continue
+		}
+		gi := w.groupOf(d, m)
+		if gi < 0 || len(w.groups[gi].words) != 1 {
+			continue
+		}
+		b := index[w.groups[gi].words[0]]
+		if b == nil || len(b.last) != 1 {
+			continue
+		}
+		if who := b.last[0]; w.comesAsKin(&w.groups[who]) && !w.hasTitle(who, d, m) {
+			besides[who] = true
+		}
+	}
+	return besides
+}
+
+// shortened lets a short form of a first name that nobody bears lead to the one person whose
+// first name it is of: "Frankie", of Frank Dow.
+func (w *whoIsWho) shortened(index map[string]*bearers) {
+	of := map[string][]int{} // short form → persons
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Person || len(g.words) < 2 || g.into != i || len(g.words[0]) < 3 {
+			continue
+		}
+		for _, form := range []string{g.words[0] + "ie", g.words[0] + "y"} {
+			of[form] = append(of[form], i)
+		}
+	}
+	for form, persons := range of {
+		if index[form] == nil && len(persons) == 1 && w.lexicon.words[form].has(firstName) {
+			index[form] = &bearers{first: persons}
 		}
 	}
 }

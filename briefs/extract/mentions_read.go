@@ -216,7 +216,7 @@ func (f *nameFinder) readName(first, end int) {
 		}
 		return
 	}
-	if last := f.words[end-1]; (end-first == 2 || end-first == 3 && !f.words[first+1].has(ordinary|anyPlace|demonym|orgHead|placeHead|knownOrg|allCaps|thing|closedClass|calendar)) && f.afterOffice(first) && f.words[first].has(ordinary) && !f.words[first].has(firstName|surname|freeCap) &&
+	if last := f.words[end-1]; (end-first == 2 || end-first == 3 && !f.words[first+1].has(ordinary|anyPlace|demonym|orgHead|placeHead|knownOrg|allCaps|thing|closedClass|calendar)) && f.afterOffice(first) && !f.within(first, end, "&") && f.words[first].has(ordinary) && !f.words[first].has(firstName|surname|freeCap) &&
 		n < 2 && !last.has(ordinary|anyPlace|demonym|orgHead|weakHead|placeHead|knownOrg|allCaps|thing|freeCap) {
 		f.emit(first+1, end, votes{person: 3}) // "Coordinating Minister for Security Mahfud", "Minister for Fisheries Sadanand Kurup"
 		return

@@ -63,6 +63,8 @@ func newVoices(s *story, l *listener) *voices {
 				}
 				if (role == subjectRole || role == speakingRole && s >= 0 && r.chunks[s].kind == nounChunk && !r.isPronoun(r.chunks[s]) && !r.quotesAfter(near, c)) && r.subordinate(near, c) {
 					role = minorRole
+				} else if role == speakingRole && s >= 0 && r.isPronoun(r.chunks[s]) && r.opensWhen(near, c) && r.whenClause(near, c, near.end) {
+					role = minorRole // "When Roe said she hoped, Doe left"
 				}
 				subjects[s] = max(subjects[s], role)
 			}

@@ -20,6 +20,9 @@ func (v *voices) apart(token, frame int) int {
 	if left := r.leftOf(near, n); left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == finite && isObjective(r.d.tokens[token].text) {
 		return v.subjectEntity(near, left)
 	}
+	if e := v.whoAsks(near, n); e >= 0 {
+		return e
+	}
 	if !r.isSubject(near, n) || !answering[strings.ToLower(r.d.tokens[r.chunks[r.rightOf(near, n)].head].text)] {
 		return -1
 	}
@@ -27,6 +30,38 @@ func (v *voices) apart(token, frame int) int {
 		if c := r.chunks[i]; c.kind == verbChunk && c.verb != passive && (r.tells(i) || asking[r.d.tokens[c.head].text]) &&
 			r.chunks[i+1].kind == nounChunk && (isObjective(r.d.tokens[r.chunks[i+1].head].text) || r.isNamedPerson(r.chunks[i+1])) {
 			return v.subjectEntity(near, i)
+		}
+	}
+	return -1
+}
+
+// whoAsks gives who asks somebody named what the subject at chunk n does, whom it hardly means:
+// "Doe asked Roe whether he would go"; -1 for none.
+func (v *voices) whoAsks(f *frame, n int) int {
+	r := v.r
+	if a := r.askedOf(f, n); a >= 0 {
+		return v.subjectEntity(f, a)
+	}
+	return -1
+}
+
+// askedOf gives the verb by which somebody named is asked what the pronoun at chunk n does, or -1:
+// "Doe asked Roe why she called".
+func (r *reading) askedOf(f *frame, n int) int {
+	const most = 5 // chunks between
+	clause := false
+	for i := n - 1; i > f.chunk && i > n-most; i-- {
+		switch c := r.chunks[i]; c.kind {
+		case thatChunk, relChunk, prepChunk:
+			clause = true
+		case nounChunk:
+			if v := r.leftOf(f, i); clause && r.isNamedPerson(c) && v > f.chunk && r.chunks[v].kind == verbChunk && r.chunks[v].verb == finite && asking[strings.ToLower(r.d.tokens[r.chunks[v].head].text)] {
+				return v
+			}
+			return -1
+		case adverb:
+		default:
+			return -1
 		}
 	}
 	return -1

@@ -18,6 +18,13 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 	age := r.ageIn(c)
 	standing := age != "" || former(wanted, len(wanted)-1) || isStanding(word) || isAccused(word) || strings.Contains(word, "-of-") || r.ofMany(f, a.noun)
 	many := r.ofMany(f, a.noun)
+	if isAnybody(word) && !standing && (class == "male" || class == "female") && c.head > c.first+1 && r.d.tokens[c.head-1].tag[0] == 'J' && r.quotedBefore(f, a.noun) {
+		// “…,” the white-haired man said: who the sentence before has just brought in
+		e := v.focus(a.frame, c.first, class)
+		if e >= 0 && v.firstNamed[e] >= r.tokenOfFrame(a.frame-1) && v.about(a.frame-1, e) {
+			return e
+		}
+	}
 	if isAnybody(word) && !standing || isKin(word) && !many && !standing || !many && r.ofSomething(f, a.noun) || v.broughtInAs(word, c.first) && !many && age == "" {
 		return -1
 	}
@@ -105,6 +112,14 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 		}
 	}
 	return -1
+}
+
+// tokenOfFrame gives the first token of a frame that holds one, or of none before the first.
+func (r *reading) tokenOfFrame(f int) int {
+	if f < 0 || r.frames[f].chunk == r.frames[f].end {
+		return len(r.d.tokens)
+	}
+	return r.chunks[r.frames[f].chunk].first
 }
 
 // quotedBefore tells whether a quotation stands before a chunk in its sentence.

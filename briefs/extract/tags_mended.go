@@ -81,6 +81,14 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "and compared everyone"
 	case w.Tag == "NN" && (last.Tag == "MD" || last.Tag == "TO") && (next.Tag == "DT" || next.Tag == "PRP" || next.Tag == "PRP$" || next.Tag == "NNP" || next.Tag == "NNS" || strings.HasPrefix(next.Text, "every") || strings.HasPrefix(next.Text, "any")) && isNamer(w.Text):
 		return "VB" // "would brand the plan", "to label it"
+	case w.Tag == "NNS" && last.Tag == "NNP" && closesBeforeName(words, i-1) && isSaying(tag.Token{Text: w.Text, Tag: "VBZ"}) && (next.Tag == "IN" || next.Tag == "DT" || next.Tag == "RB" || next.Tag == "TO"):
+		return "VBZ" // “…,” Doe notes in the letter
+	case w.Tag == "NNS" && last.Tag == "NNP" && i > 1 && words[i-2].Tag == "NNP" && isWayOff(next.Text) && describes(w.Text) == "":
+		return "VBZ" // "Jane Doe leans back in her chair"
+	case w.Tag == "NNS" && last.Text == "," && next.Tag == "TO" && (w.Text == "tries" || w.Text == "plans" || w.Text == "hopes" || w.Text == "claims" || w.Text == "aims" || w.Text == "vows"):
+		return "VBZ" // "Doe, in her talks, tries to"
+	case w.Text == "noon" && w.Tag[0] != 'N':
+		return "NN"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
 		return "CD" // "between 0 and 0.25 percent"
 	case w.Text == "rang" && w.Tag == "NN":
@@ -121,6 +129,24 @@ func mended(words []tag.Token, i int) string {
 func isSaying(w tag.Token) bool {
 	class, _ := cueOf(w.Text, "that")
 	return class == cueSay && isVerbTag(w.Tag)
+}
+
+// closesBeforeName tells whether the mark that closes a quotation stands before the name that
+// ends with word i.
+func closesBeforeName(words []tag.Token, i int) bool {
+	for i >= 0 && words[i].Tag == "NNP" {
+		i--
+	}
+	return i > 1 && words[i].Text == "''" && words[i-1].Text == ","
+}
+
+// isWayOff tells the adverbs of place behind what somebody does: "leans back".
+func isWayOff(s string) bool {
+	switch s {
+	case "back", "away", "forward", "aside", "inside", "outside", "around":
+		return true
+	}
+	return false
 }
 
 // isNamer tells the base forms of verbs that give a name and are nouns too.
