@@ -23,6 +23,8 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) && !r.holdsThought(f, n) || r.labelled(f, n, q):
 		return attribution{}, false
+	case n+2 == q && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == finite && r.isBe(r.chunks[n+1].head) && r.quotesSentence(q) && isCueNoun(tokens[c.head].text):
+		// "Doe's answer was “Not now.”"
 	case r.madeIn(f, n), r.clauseBehind(f, n, q), r.judgedWhole(n, q):
 		return attribution{}, false // "Doe's plan to sell the pier is “…”", "Doe said in a statement from Camp Kent that", "its drive to save, it is “…”"
 	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive):
@@ -49,6 +51,13 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		last = c.last
 	}
 	return r.possessedBy(a, c, last)
+}
+
+// quotesSentence tells whether a quotation begins as a sentence does, and is no title.
+func (r *reading) quotesSentence(q int) bool {
+	quote := r.d.quoted[r.chunks[q].quote]
+	text := r.d.text[quote.start:quote.end]
+	return startsSentenceCase(text) && (!titleCase(text) || endsTerminal(text))
 }
 
 // madeIn tells whether a noun only says in what somebody says something that has a clause

@@ -47,8 +47,15 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 			a.frame = f - 1
 			return a, true
 		}
-		if l.last >= 0 && l.heard[l.last].frame >= f-2 && before.end-before.chunk == 2 && addsTo(r.d.tokens[r.chunks[before.chunk].head].text) {
-			return l.heard[l.last].by, true // “No,” said Doe. Adding: “Not now.”
+		if n := len(l.heard); n > 0 && l.heard[n-1].known && l.heard[n-1].frame >= f-2 && before.end-before.chunk == 2 && addsTo(r.d.tokens[r.chunks[before.chunk].head].text) {
+			return l.heard[n-1].by, true // “No,” said Doe. Adding: “Not now.”
+		}
+		if v := before.end - 2; v > before.chunk && r.chunks[v].kind == verbChunk && strings.HasPrefix(r.d.tokens[r.chunks[v].head].text, "read") {
+			if s := r.subject(r.near(f-1, before.end), v); s >= before.chunk && s < v && r.chunks[s].kind == nounChunk {
+				a := r.attributed(r.near(f-1, before.end), s, v, false, true)
+				a.frame = f - 1
+				return a, true // "Part of the worksheet reads,"
+			}
 		}
 	}
 	if a, ok := l.ahead(f, c); ok {

@@ -198,11 +198,22 @@ func (w *whoIsWho) besideOfficers(d *document, index map[string]*bearers) map[in
 		if b == nil || len(b.last) != 1 {
 			continue
 		}
-		if who := b.last[0]; w.comesAsKin(&w.groups[who]) && !w.hasTitle(who, d, m) {
+		if who := b.last[0]; (w.comesAsKin(&w.groups[who]) || w.married(d, w.groups[gi].words[0])) && !w.hasTitle(who, d, m) {
 			besides[who] = true
 		}
 	}
 	return besides
+}
+
+// married tells whether a document calls somebody "Mrs." by a last name alone.
+func (w *whoIsWho) married(d *document, last string) bool {
+	for mi := range d.mentions[:min(len(d.mentions), mostLooked)] {
+		m := &d.mentions[mi]
+		if m.last-m.first == 1 && m.first > 0 && strings.EqualFold(d.tokens[m.first].text, last) && strings.HasPrefix(d.tokens[m.first-1].text, "Mrs") {
+			return true
+		}
+	}
+	return false
 }
 
 // shortened lets a short form of a first name that nobody bears lead to the one person whose

@@ -45,13 +45,13 @@ func (s *story) settleGenders() {
 		for _, em := range e.mentions {
 			d := s.documents[em.document]
 			m := &d.mentions[em.mention]
-			weight := 1
-			if d.titleGender(m) != unknownGender {
-				weight, titled = 4, true
+			weight, shown := 1, m.gender
+			if g := d.titleGender(m); g != unknownGender {
+				weight, shown, titled = 4, g, true // "Mrs. Henry Doe"
 			} else if m.last-m.first == 1 && strings.HasSuffix(e.Name, " "+d.tokens[m.first].text) {
 				weight = 0 // "Conroy" of Kellyanne Conroy is a surname, though men bear it first
 			}
-			switch m.gender {
+			switch shown {
 			case male:
 				he += weight
 			case female:

@@ -155,6 +155,9 @@ func (v *voices) describedAs(a attribution) int {
 		return -1
 	}
 	e := v.focus(a.frame, c.first, class)
+	if e >= 0 && e == v.objectOf(f, a.noun) {
+		return -1
+	}
 	if isPartisan(head) {
 		ofState := partyOf(head) != "" && v.r.modified(c)
 		if p := v.partisan(a.frame, c.first, ofState); p >= 0 {

@@ -36,7 +36,7 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 	}
 	var those []candidate
 	doing := -1
-	seen := map[int]bool{}
+	seen := map[int]bool{v.objectOf(f, a.noun): true}
 	end := v.before(c.first)
 	for i := end - 1; i >= max(0, end-farthestSpoken) && a.frame-v.spoken[i].frame <= farthestFrames; i-- {
 		s := v.spoken[i]
@@ -112,6 +112,16 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 		}
 	}
 	return -1
+}
+
+// objectOf gives the entity that is the object of what a noun phrase does, which it is not itself:
+// "the farmer asked Doe"; -1 for none.
+func (v *voices) objectOf(f *frame, n int) int {
+	r := v.r
+	if n+2 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb == passive || r.chunks[n+2].kind != nounChunk || r.chunks[n+2].mention < 0 {
+		return -1
+	}
+	return r.d.mentions[r.chunks[n+2].mention].entity
 }
 
 // tokenOfFrame gives the first token of a frame that holds one, or of none before the first.

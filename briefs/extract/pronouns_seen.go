@@ -92,6 +92,9 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 	}
 	f := &r.frames[frame]
 	if left := r.leftOf(f, n); left >= 0 && r.chunks[left].kind == commaMark && left > f.chunk && r.chunks[left-1].kind == nounChunk && r.isNamedPerson(r.chunks[left-1]) {
+		if e := v.openApposition(f, n); e >= 0 {
+			v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: f.paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole}) // "Jane Doe, campaign manager said"
+		}
 		return // an apposition
 	}
 	e := v.describedAs(attribution{frame: frame, noun: n, name: -1, token: c.head})

@@ -87,6 +87,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "Jane Doe leans back in her chair"
 	case w.Tag == "NNS" && last.Text == "," && next.Tag == "TO" && (w.Text == "tries" || w.Text == "plans" || w.Text == "hopes" || w.Text == "claims" || w.Text == "aims" || w.Text == "vows"):
 		return "VBZ" // "Doe, in her talks, tries to"
+	case w.Text == "reads" && w.Tag == "NNS" && strings.HasPrefix(last.Tag, "N") && (next.Text == "," || next.Tag == ":" || next.Text == "in" || next.Tag == "``"):
+		return "VBZ" // "Part of the sheet reads,"
 	case w.Text == "noon" && w.Tag[0] != 'N':
 		return "NN"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
