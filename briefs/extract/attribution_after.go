@@ -127,8 +127,8 @@ func (r *reading) utters(f *frame, q, v int) bool {
 	if who >= f.end || r.chunks[who].kind != nounChunk || !r.isNamedPerson(r.chunks[who]) && !(r.isPronoun(r.chunks[who]) && speaks(r.d.tokens[r.chunks[who].head].text)) && !(who > v && someWord(r.d.tokens[r.chunks[who].head].text)) {
 		return false
 	}
-	if end >= f.end {
-		return true
+	if end >= f.end || who < v && r.isNamedPerson(r.chunks[who]) && r.chunks[end].kind == nounChunk && r.isNamedPerson(r.chunks[end]) {
+		return true // “…,” Doe greeted Roe
 	}
 	k := r.chunks[end].kind
 	return k == commaMark || k == stopMark || k == quoteChunk || k == adverb && (end+1 == f.end || r.chunks[end+1].kind == stopMark)

@@ -40,10 +40,39 @@ func (v *voices) onlyOne(wanted []string, class string, token int) (entity int, 
 			rivals = append(rivals, s.entity)
 		}
 	}
+	if tied && class == "group" {
+		return v.lately(rivals, token), true
+	}
 	if tied {
 		return v.atHome(rivals, wanted), true
 	}
 	return best, false
+}
+
+// lately gives the first of several bodies, which is the one spoken of last, where the others have
+// not been spoken of for a while: "the council"; -1 else.
+func (v *voices) lately(rivals []int, token int) int {
+	const while = 4 // frames
+	last := [2]int{-1, -1}
+	end := v.before(token)
+	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
+		s := v.spoken[i]
+		if s.token >= token || s.entity < 0 || !contains(rivals, s.entity) {
+			continue
+		}
+		if s.entity == rivals[0] {
+			if last[0] < 0 {
+				last[0] = s.frame
+			}
+			continue
+		}
+		last[1] = s.frame
+		break
+	}
+	if last[0] < 0 || last[1] >= 0 && last[0]-last[1] < while {
+		return -1
+	}
+	return rivals[0]
 }
 
 // atHome gives the only one of several holders of an office whom the text gives it

@@ -87,6 +87,11 @@ func (v *voices) seeDescribed(frame, n int, as standing) {
 			v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: r.frames[frame].paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole})
 		}
 		return
+	case "group":
+		if e := v.describedAs(attribution{frame: frame, noun: n, name: -1, token: c.head}); e >= 0 {
+			v.spoken = append(v.spoken, spokenOf{token: c.head, frame: frame, paragraph: r.frames[frame].paragraph, entity: e, subject: true, minor: as == minorRole, speaking: as == speakingRole})
+		}
+		return // "The jury said it was. It added"
 	default:
 		return
 	}
