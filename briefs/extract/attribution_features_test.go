@@ -1,0 +1,64 @@
+package extract_test
+
+import "testing"
+
+// What features, columns and partisan pages put otherwise than the texts before them. A sentence
+// has one quotation that is asked for, its first; source is the words for whose it is, "" where
+// nobody is given for it.
+var waysOfFeatures = []struct{ name, text, source string }{
+	{"a clause with who that no comma ends", "Mr. Doe, who retired as head of the Harrow Pier Co. in 1955 said, “Both sides told us that we need it.”", "Doe"},
+	{"an apposition with a run for office", "“There are two halves to it,” Jane Doe, Lindqvist for Senate campaign manager told the radio.", "Jane Doe"},
+	{"indicated, and on", "“Our first goal is to sell the pier,” he indicated, “and then the boats.”", "he"},
+	{"praised", "“The crews pulled like horses,” Jane Doe praised.", "Jane Doe"},
+	{"greeted another", "“Take a seat on this one,” Jane Doe greeted Paul Roe as he came in.", "Jane Doe"},
+	{"decided some of them", "“It was quite odd for this club,” decided some of the members.", "some of the members"},
+	{"bulletins", "“We are back with the fair,” bulletins Jane Doe, head of the board.", "Jane Doe"},
+	{"notes behind a quotation", "“I am sending it back without my name,” Lindqvist notes in the letter.", "Lindqvist"},
+	{"with a pledge to", "Jane Doe opened the season here last night with a pledge “to row to every corner of the bay.”", "Jane Doe"},
+	{"an appeal for others to", "Mayor Jane Doe made a warm appeal Thursday for crews to end a quarrel “of the silliest kind,” despite the rain.", "Jane Doe"},
+	{"a reason that one says", "The reason, says the Harbour Centre, is that the crews invited to the talks “are mostly the luckier ones.”", "Harbour Centre"},
+	{"reasons mentioned by some", "Other reasons mentioned by one-third or more of the crews were “cold hands and high fares.”", "the crews"},
+	{"what one once did", "Doe then pointed to Lindqvist’s once referring to it as the “best of all piers.”", "Lindqvist"},
+	{"over what stands between dashes", "Jane Doe claimed that two boats were the ones that first sank -- a claim that she has made before -- and then said that she was “content” with it.", "Jane Doe"},
+	{"even as she called it", "Even as she called the sales “two costly blunders,” Jane Doe also urged the crews to stay.", "she"},
+	{"an answer that is a sentence", "Jane Doe's answer was “It will rain by night.”", "Jane Doe"},
+	{"an answer that is judged", "Jane Doe's answer was “a shame.”", ""},
+	{"leaning back, and tells of", "Boat dealer Jane Doe leans back in a chair and tells of a rise in sales: “We've sold four since May.”", "Jane Doe"},
+	{"a few of them", "A few of them said they “liked the old pier.”", "A few of them"},
+	{"asked about when he said", "Jane Doe asked Paul Roe about when he once said that the pier does not have a “boat's look.”", "he"},
+	{"told another at noon", "Paul Roe testified that he phoned Jane Doe that noon to tell her that boats were lining up, and “she was glad.”", "Paul Roe"},
+	{"part of a sheet", "The school sent a sheet home. Parents were cross.\n\nPart of the sheet reads,\n\n“Nowhere does it say you will come to riches by it.”", "Part of the sheet"},
+	{"a film that is seen", "So I went to see “The Boats of Harrow.”", ""},
+	{"what the writer calls it", "Last came what we call the “ridge.”", ""},
+}
+
+func TestWaysOfFeatures(t *testing.T) {
+	for _, c := range waysOfFeatures {
+		t.Run(c.name, func(t *testing.T) {
+			if got := sourceIn(t, c.text); got != c.source {
+				t.Errorf("%q is given to %q, want %q", c.text, got, c.source)
+			}
+		})
+	}
+}
+
+// TestSpeakersOfFeatures holds by what words features mean somebody whom they have brought in.
+func TestSpeakersOfFeatures(t *testing.T) {
+	testSpeakers(t, []speakersCase{
+		{"a jury", "The Harrow County Grand Jury said Friday the vote produced “no evidence” of it. The jury said it was “bad”. It urged that they “change it”. “We are sure,” the jurors said.", "Harrow County Grand Jury"},
+		{"the council's resolution", "The Harrow City Council met. They “have one chance to trade”, the council's resolution said.", "Harrow City Council"},
+		{"a president and his wife", "President Lindqvist came with his wife, Ann Lindqvist. “They played it well,” President Lindqvist said. “They did,” said Mrs. Lindqvist.", "Lindqvist, Ann Lindqvist"},
+		{"who is Mrs. leaves the name", "Paul Doe, 54, was tried for the theft from Mrs. Anna Doe. Mrs. Doe wept. Doe has lived under a cloud. Doe said: “I am glad of it.”", "Paul Doe"},
+		{"Mrs. and a man's name", "Mrs. J. P. Doe is chairman. She hums. As for food, Mrs. Henry Roe, chairman of that, knows it. “Fish?” she says, “we have it.”", "Henry Roe"},
+		{"a short first name", "Frank Doe and Peter Roe came. Frankie was full of it. “It is grand,” Frankie said.", "Frank Doe"},
+		{"a firm of two names", "The plan was drawn by Paul Doe. However, Doe, president of Bell & Roe, warned that it was “late”.", "Paul Doe"},
+		{"a statement announced", "Paul Doe has said little since the storm. But today he wanted to make a public statement.\n\n“I never knew there were such crews around me and my boat.”", "Paul Doe"},
+		{"adding, alone", "Paul Doe said:\n\n“It was a wet day for all of us.”\n\nAdding:\n\n“Every crew I have sat with has had a sense of it.”", "Paul Doe"},
+		{"a sentence that is none, between", "Paul Doe talked about how the board is pleased with it. A pier that all of us have to mend.\n\n“They say it is luck. Make them lucky, then.”", "Paul Doe"},
+		{"the puppeteer asks another", "Jane Roe sat down with Paul Doe on March 3. Roe smiled. She plays along with Doe’s jokes.\n\n“When you see it sell, do you want to be greener,” the puppeteer asks Roe, who just smiles.", "Paul Doe"},
+		{"the white-haired man", "Ambrose Doe, his beard tied up in a ribbon, brought into focus what it costs.\n\n“I’ve been hired and retired here. And I never felt this tired,” the white-haired man said, shaking off snow.\n\nHe spoke of the school.\n\n“It’s a pity that we have to lock it,” he said.", "Ambrose Doe"},
+		{"a subject behind an aside", "Mickey Doe smiled. Roger Roe, in talking to reporters, tries to answer all of them fully, but on rare days, he shuns them. “When I've lost,” he says, “I hide.”", "Roger Roe"},
+		{"the main clause's subject", "Thus when Premier Paul Doe intimated that he hoped for a meeting, Mr. Roe was faced with a choice. Shortly before the vote he had set forth his view in these words: “As long as it rains, no smiles can help.”", "Roe"},
+		{"an open apposition, and he", "Jane Roe’s campaign manager spoke. “There are two halves to it,” Jeff Doe, Lindqvist for Senate campaign manager told the radio.\n\n“There are no lists,” he continued. “None.”", "Jeff Doe"},
+	})
+}
