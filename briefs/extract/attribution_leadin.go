@@ -34,6 +34,9 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return r.attributed(f, s, v, false, true), true // "Doe put up the following notice: “…”"
 		}
 	}
+	if a, ok := r.ownLeadIn(f, end); ok {
+		return a, true
+	}
 	for i := end - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind == quoteChunk || c.kind == stopMark {
@@ -67,6 +70,29 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 	}
 	return r.firstSubject(f, end)
 }
+
+// ownLeadIn reads what leads to a quotation by whose words they are: "In the words of Doe:", "In
+// her own words:", "Doe's message was clear:", "Her take:".
+func (r *reading) ownLeadIn(f *frame, end int) (attribution, bool) {
+	n := f.chunk
+	if r.isWord(n, "in") {
+		n++
+	}
+	if n >= end || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !isTake(r.d.tokens[r.chunks[n].head].text) {
+		return attribution{}, false
+	}
+	if n+3 == end && r.isWord(n+1, "of") && r.animate(r.chunks[n+2]) {
+		return r.attributed(f, n+2, -1, false, true), true
+	}
+	if n+1 != end && !(r.chunks[n+1].kind == verbChunk && r.isBe(r.chunks[n+1].first) && end <= n+3) {
+		return attribution{}, false
+	}
+	a := attribution{noun: n, name: -1, beside: true, cue: r.d.tokens[r.chunks[n].head].span, class: cueSay}
+	return r.possessedBy(a, r.chunks[n], r.chunks[n].head)
+}
+
+// isTake tells nouns for how somebody sees a thing, alone before a colon.
+func isTake(noun string) bool { return noun == "take" || noun == "thinking" || noun == "bottom" }
 
 // addressed tells whether a sentence leads over a colon to what was said to its
 // subject: "She was told: “…”".

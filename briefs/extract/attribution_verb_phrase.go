@@ -68,7 +68,7 @@ func (r *reading) verbPhrase(at, end int) chunk {
 		c.cue = cueSay // "she sighed that"
 	}
 	if be && c.verb == finite && c.last+1 < end && tokens[c.last+1].text == ":" && speaksPlainly(next) {
-		c.last, c.cue = c.last+1, cueSay // "Doe was blunt: it was"
+		c.last, c.cue, next = c.last+1, cueSay, "" // "Doe was blunt: it was"
 	}
 	if clear := clarity(tokens, c, end); clear > 0 {
 		c.last, c.cue = clear, cueSay
@@ -128,7 +128,7 @@ func clarity(tokens []token, c chunk, end int) int {
 	for i < end && isAdverbTag(tokens[i].tag) && tokens[i].text != "clear" { // "made it very clear"
 		i++
 	}
-	if i+1 < end && (tokens[i].text == "clear" || tokens[i].text == "plain" || tokens[i].text == "known" && tokens[i-1].text == "it") && tokens[i+1].tag != "." && tokens[i+1].tag != "," {
+	if i+1 < end && (tokens[i].text == "clear" || tokens[i].text == "plain" || tokens[i].text == "known" && tokens[i-1].text == "it") && tokens[i+1].tag != "." && tokens[i+1].tag != "," && tokens[i+1].tag != ":" {
 		return i + 1
 	}
 	return 0

@@ -247,7 +247,7 @@ func (l *layout) middle() {
 			l.set(i, briefs.Caption)
 		case l.isOfPicture(i), l.isTwin(i):
 			l.set(i, briefs.Caption)
-		case strings.HasSuffix(x.text, ":") && isMasthead(x.text[:len(x.text)-1]), l.before(i, briefs.Footer) && isScrap(x):
+		case strings.HasSuffix(x.text, ":") && isMasthead(x.text[:len(x.text)-1]) && !l.leadsToQuote(i), l.before(i, briefs.Footer) && isScrap(x):
 			l.set(i, briefs.Footer)
 		case isClockLine(x.text):
 			l.set(i, briefs.Dateline)
@@ -309,6 +309,11 @@ func (l *layout) leadsIn(i int) bool {
 		}
 	}
 	return false
+}
+
+// leadsToQuote tells whether the line right below one begins with a quotation mark.
+func (l *layout) leadsToQuote(i int) bool {
+	return i+1 < len(l.lines) && strings.IndexAny(l.lines[i+1].text, "“\"«") == 0
 }
 
 func (l *layout) before(i int, kind briefs.FurnitureKind) bool {
