@@ -183,7 +183,9 @@ func (f *nameFinder) sentence(s *sentence) {
 		f.read(i, end)
 		if len(f.found) == found && end == i+1 && f.isDefinite(i) {
 			f.emit(i, end, votes{})
-			f.found[found].definite = true
+			if len(f.found) > found { // a known body may have taken the word already
+				f.found[found].definite = true
+			}
 		}
 		i = end
 	}

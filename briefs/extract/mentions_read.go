@@ -206,7 +206,7 @@ func (f *nameFinder) readName(first, end int) {
 		return
 	}
 	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {
-		if next := f.tokens[first+n].text; first+n+1 < end && (next == "Radio" || next == "Sport" || next == "World" || next == "News") && f.words[first].has(allCaps) && !f.words[end-1].has(thing|knownOrg) {
+		if first+n+1 < end && isStationsPart(f.tokens[first+n].text) && f.words[first].has(allCaps) && !f.words[end-1].has(thing|knownOrg) {
 			f.emit(first, end, votes{organisation: 5}) // "BBC Radio Derby"
 			return
 		}
@@ -330,4 +330,9 @@ func (f *nameFinder) afterOffice(first int) bool {
 		return false
 	}
 	return f.words[first-2].has(titleWord) || f.tokens[first-2].text == "State" && first-4 >= f.from && f.tokens[first-3].text == "of" && f.words[first-4].has(titleWord)
+}
+
+// isStationsPart tells words that go on with a broadcaster's letters: "BBC Radio Derby".
+func isStationsPart(s string) bool {
+	return s == "Radio" || s == "Sport" || s == "World" || s == "News"
 }
