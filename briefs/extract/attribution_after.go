@@ -47,7 +47,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		if !directCue(c.cue) && !r.utters(f, q, n) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
 			break
 		}
-		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (!r.isSubject(f, s) || r.trailsParticiple(f, s)) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
+		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (!r.isSubject(f, s) || r.trailsParticiple(f, s) || r.unnamedByWish(s)) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
 			return r.attributed(f, s, n, true, true), true
 		}
 	case nounChunk:
@@ -108,6 +108,19 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return a, true
 	}
 	return attribution{}, false
+}
+
+// unnamedByWish tells whether it is said behind a noun phrase that it has no name here: "an adviser
+// granted anonymity".
+func (r *reading) unnamedByWish(n int) bool {
+	if n+2 >= len(r.chunks) || r.chunks[n+1].kind != verbChunk || r.chunks[n+2].kind != nounChunk || r.d.tokens[r.chunks[n+2].head].text != "anonymity" {
+		return false
+	}
+	switch r.d.tokens[r.chunks[n+1].head].text {
+	case "granted", "given", "offered", "promised", "afforded", "allowed":
+		return true
+	}
+	return false
 }
 
 // utters tells whether a verb that is none of saying has nothing to do but to give a quotation,

@@ -96,6 +96,12 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					s -= 2 // "a note to the judge that read"
 				}
 			}
+			if s >= 0 && s+1 == i && (r.tagged(i, "VB") || r.tagged(i, "VBP")) && c.last == c.first+1 && isHisOrHer(r.d.tokens[r.chunks[s].head].text) {
+				continue // "the order that he testify “shows …”"
+			}
+			if r.shutBefore(s, i, q) {
+				continue // "told the paper, who pointed out that it was, that"
+			}
 			if r.leadsToSubject(f, i, s, q) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
@@ -177,6 +183,20 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// shutBefore tells whether a clause with "who" behind whom somebody tells is over before the
+// quotation, where "that" goes on with what is told: "Doe told Roe, who pointed out that it was, that".
+func (r *reading) shutBefore(s, v, q int) bool {
+	if s < 3 || r.chunks[s].kind != relChunk || r.chunks[s-1].kind != commaMark || r.chunks[s-2].kind != nounChunk || r.chunks[s-3].kind != verbChunk || !r.tells(s-3) {
+		return false
+	}
+	for i := v + 1; i+1 < q; i++ {
+		if r.chunks[i].kind == commaMark && r.isWord(i+1, "that") {
+			return true
+		}
+	}
+	return false
 }
 
 // isBareArticle tells whether a chunk is an article whose noun stands in the quotation.

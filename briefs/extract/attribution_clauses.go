@@ -152,6 +152,9 @@ func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
 	if text := r.d.text[quote.start:quote.end]; strings.HasSuffix(text, ",") || endsTerminal(text) {
 		return false
 	}
+	if b := r.chunks[q-1]; b.kind == verbChunk && causes(r.d.tokens[b.head].text) {
+		return true // would not let “Doe himself” press coins on him
+	}
 	aux, _ := auxiliary(r.d.tokens[r.chunks[v].first].text)
 	return aux || r.chunks[q-1].kind == thatChunk
 }

@@ -69,6 +69,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			if g := r.leftOf(f, left); r.isWord(left, "by") && g > f.chunk && r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm {
 				return r.subjectWithin(f, g, depth-1) // "with Doe hitting back by calling it"
 			}
+			if s := r.saidBySaying(f, v, left, depth); s >= 0 {
+				return s
+			}
 			if s := r.doneBy(f, left, depth); s >= 0 {
 				return s
 			}

@@ -97,6 +97,11 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		a, ok = r.behindSemicolon(f, q)
 	}
+	if v := q - 2; !ok && v > f.chunk && r.chunks[q-1].kind == stopMark && r.d.tokens[r.chunks[q-1].first].text == ";" && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb == finite {
+		if s := r.subject(f, v); s >= 0 && s < v && r.animate(r.chunks[s]) {
+			a, ok = r.attributed(f, s, v, false, true), true // "Doe said; “…”"
+		}
+	}
 	if !ok {
 		a, ok = r.chanted(f, q)
 	}

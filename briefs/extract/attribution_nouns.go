@@ -23,7 +23,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's use of the word “…”"
 	case !isCueNoun(tokens[c.head].text) && !r.holdsThought(f, n) || r.labelled(f, n, q):
 		return attribution{}, false
-	case n+2 == q && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == finite && r.isBe(r.chunks[n+1].head) && r.quotesSentence(q) && isCueNoun(tokens[c.head].text):
+	case n+1 < q && (n+2 == q || n+3 == q && r.chunks[n+2].kind == adverb) && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].verb == finite && r.isBe(r.chunks[n+1].head) && r.quotesSentence(q) && isCueNoun(tokens[c.head].text):
 		// "Doe's answer was “Not now.”"
 	case r.madeIn(f, n), r.clauseBehind(f, n, q), r.judgedWhole(n, q):
 		return attribution{}, false // "Doe's plan to sell the pier is “…”", "Doe said in a statement from Camp Kent that", "its drive to save, it is “…”"
@@ -289,7 +289,7 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 	switch c := r.chunks[next]; c.kind {
 	case commaMark:
 		quote := r.d.quoted[r.chunks[q].quote]
-		return startsSentenceCase(r.d.text[quote.start:quote.end]) || r.thatFollows(n, q) || next+1 == q && r.spokenWord(r.chunks[n].first, r.chunks[n].last)
+		return startsSentenceCase(r.d.text[quote.start:quote.end]) || r.thatFollows(n, q) || next+1 == q && (r.spokenWord(r.chunks[n].first, r.chunks[n].last) || isCatchword(r.d.tokens[r.chunks[n].head].text) && r.owned(r.chunks[n]))
 	case thatChunk, colonMark:
 		return true
 	case nounChunk: // "his claim the election is"
@@ -324,6 +324,16 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 			}
 			return r.isWord(q-1, "as") || r.isWord(q-2, "as") && r.bareArticle(q-1) // "her attack on the plan as a"
 		}
+	}
+	return false
+}
+
+// isCatchword tells nouns for what somebody is known to have said, which a comma leads to: "Doe's
+// famous line, “…”".
+func isCatchword(noun string) bool {
+	switch noun {
+	case "line", "words", "quip", "motto", "saying", "adage", "dictum", "refrain", "mantra", "slogan", "catchphrase", "maxim", "catchword", "wisecrack", "boast":
+		return true
 	}
 	return false
 }

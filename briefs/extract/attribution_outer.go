@@ -29,7 +29,7 @@ func (r *reading) outer(f *frame, v int) attribution {
 			if own.source.len() > 0 && i+1 < own.noun && r.chunks[i+1].kind == nounChunk && !r.tells(i) && !r.isSubject(f, i+1) {
 				continue // "A day after Roe reaffirmed the goals, he said it would"
 			}
-			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) && !(c.verb == gerundForm && s > i) {
+			if s := r.speakerOf(f, i, 3); s >= 0 && s < v && r.animate(r.chunks[s]) && !(c.verb == gerundForm && s > i) && !r.shutBefore(s, i, v) {
 				a := r.attributed(f, s, i, false, false)
 				if !r.isPronoun(r.chunks[s]) {
 					return a

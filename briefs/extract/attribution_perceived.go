@@ -109,6 +109,9 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 				return r.firstOfPair(f, i)
 			}
 		case verbChunk:
+			if r.isBe(c.head) && c.verb == finite && i+2 == prep && r.chunks[i+1].kind == quoteChunk {
+				return r.subject(f, i) // "Doe was “hasty” for calling it"
+			}
 			if c.verb != infinitive {
 				return -1
 			}
@@ -147,4 +150,22 @@ func (r *reading) telling(f *frame, v int) int {
 		}
 	}
 	return v
+}
+
+// saidBySaying gives who says something "by saying" something else, over the subject of what is
+// said: "She went on to say that riders are to blame by saying that"; -1 for none.
+func (r *reading) saidBySaying(f *frame, v, by, depth int) int {
+	if !r.isWord(by, "by") || r.chunks[v].cue != cueSay {
+		return -1
+	}
+	for i := by - 1; i > f.chunk; i-- {
+		c := r.chunks[i]
+		if c.kind == commaMark || c.kind == quoteChunk || c.kind == stopMark {
+			return -1
+		}
+		if c.kind == verbChunk && c.cue == cueSay && c.verb != passive && r.chunks[i+1].kind == thatChunk {
+			return r.subjectWithin(f, i, depth-1)
+		}
+	}
+	return -1
 }

@@ -228,6 +228,10 @@ var works = map[string]bool{
 // titleCase tells whether every weighty word begins in upper case, as in a
 // title or name of more than one word.
 func titleCase(s string) bool {
+	const longest = 8 // words of a title in capitals
+	if isUpper(s) && wordCount(s) > longest {
+		return false // a page that shouts
+	}
 	words, lower := 0, 0
 	for w := range strings.FieldsSeq(s) {
 		w = strings.TrimLeft(w, "([\"'‘“#@")

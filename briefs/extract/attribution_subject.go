@@ -194,6 +194,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				i = left - 1
 				continue
 			}
+			if as := r.leftOf(f, left); left >= 0 && r.isWord(left, "as") && as > f.chunk+1 && r.chunks[as].kind == nounChunk && isCapacity(r.d.tokens[r.chunks[as].head].text) {
+				inside = true // "Doe, acting in her role as head of the bank said"
+				i = as - 1
+				continue
+			}
 			if as := r.leftOf(f, left); left >= 0 && r.isWord(left, "as") && as > f.chunk+1 && r.chunks[as].kind == verbChunk && r.relativeVerb(f, as) && r.chunks[as].verb != participle {
 				inside = true // "Doe, who retired as head of the bank in 1955 said"
 				i = as - 1
@@ -278,6 +283,15 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// isCapacity tells nouns for as what somebody speaks: "in his role as".
+func isCapacity(noun string) bool {
+	switch noun {
+	case "role", "capacity", "job", "work", "post", "position", "duties", "tenure":
+		return true
+	}
+	return false
 }
 
 // askedBefore gives the verb behind a comma that says somebody was asked, where the "if" at

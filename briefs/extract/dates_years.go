@@ -117,6 +117,9 @@ func (s *dateScanner) isYear(i, j int) bool {
 			return false
 		}
 	}
+	if s.wordIs(i-1, "local") && b.capital {
+		return false // "Dockers' Union, Local 1830"
+	}
 	round := y%10 == 0 || y < 1900 // as a number that something is over mostly is
 	if s.wordIs(i-1, "and", "or") && s.at(i-2).figures == 4 && s.at(i-3).word.is(numberedWord) {
 		return false // "Flights 1987 and 2011"

@@ -162,6 +162,9 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 		}
 		return u.by, u.known
 	}
+	if a, ok := r.asksNext(frame, f); ok && !sameParagraph {
+		return a, true
+	}
 	for i := frame.end - 1; i >= frame.chunk; i-- {
 		c := r.chunks[i]
 		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {

@@ -52,7 +52,7 @@ func (l *listener) setsUp(f, c int) (attribution, bool) {
 		return attribution{}, false
 	}
 	for i := before.chunk; i < before.end; i++ {
-		if k := r.chunks[i]; k.kind == verbChunk && (r.d.tokens[k.first].text == "had" || r.isBe(k.first) && r.negated(k)) {
+		if k := r.chunks[i]; k.kind == verbChunk && (r.d.tokens[k.first].text == "had" || r.isBe(k.first) && (r.negated(k) || r.isWord(i+1, "not")) && !strings.HasPrefix(r.d.text[r.d.tokens[last.first-1].start:], "done")) {
 			return attribution{}, false // "Doe had worked on it", "Doe is not alone"
 		} else if i != a.noun && (k.kind == quoteChunk || k.kind == nounChunk && r.isNamedPerson(k) || k.kind == verbChunk && k.verb == passive && !r.isAsked(i)) {
 			return attribution{}, false
@@ -125,4 +125,25 @@ func isSpeech(noun string) bool {
 		return true
 	}
 	return false
+}
+
+// asksNext reads who asks what the next paragraph's quotation asks: "Doe also asked Roe if she was
+// fond of it -- a notion Roe denied.", and then “Are you?”
+func (r *reading) asksNext(frame *frame, f int) (attribution, bool) {
+	next := f + 1
+	if next >= len(r.frames) || r.frames[next].chunk == r.frames[next].end || r.chunks[r.frames[next].chunk].kind != quoteChunk || !r.isQuestion(r.frames[next].chunk) {
+		return attribution{}, false
+	}
+	for i := frame.chunk; i+1 < frame.end; i++ {
+		c := r.chunks[i]
+		if c.kind != verbChunk || c.verb != finite || !asking[strings.ToLower(r.d.tokens[c.head].text)] || r.chunks[i+1].kind != nounChunk {
+			continue
+		}
+		if s := r.subject(frame, i); s >= 0 && s < i && r.chunks[s].kind == nounChunk && r.leaves(frame, s) {
+			a := r.attributed(frame, s, i, false, false)
+			a.frame = f
+			return a, true
+		}
+	}
+	return attribution{}, false
 }

@@ -48,6 +48,12 @@ func (f *nameFinder) joinsIncorporated(i int) bool {
 	return false
 }
 
+// joinsLocal tells whether the comma at i and what follows say which branch of a union a name is of:
+// "Harbour Pilots' Union, Local 1830".
+func (f *nameFinder) joinsLocal(i int) bool {
+	return f.tokens[i].text == "," && i+2 < f.until && f.tokens[i+1].text == "Local" && isFigure(f.tokens[i+2].text[0]) && f.joined(i) && f.joined(i+1) && f.words[i-1].has(capital) && !f.words[i-1].has(closedClass|calendar)
+}
+
 // joinsFirm keeps "Cole, Poole & Dow" together.
 func (f *nameFinder) joinsFirm(first, i int) bool {
 	if f.tokens[i].text != "," || !f.capitalAt(i+1) || i > first+2 {
@@ -120,6 +126,9 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		return end
 	}
 	link := f.tokens[end].text
+	if link == "On" && isCouncil(f.tokens[end-1].text) {
+		link = "on" // "Center On Power and Water"
+	}
 	if link == "Against" || link == "Without" || link == "For" || link == "Across" || link == "Beyond" {
 		link = strings.ToLower(link) // "Mothers Against Guns"
 	}

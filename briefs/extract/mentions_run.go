@@ -36,6 +36,8 @@ func (f *nameFinder) runEnd(i int) int {
 			end += 2
 		case f.joinsIncorporated(end):
 			return end + 2
+		case f.joinsLocal(end):
+			return end + 3
 		case f.joinsBranch(end):
 			end += 3
 			if f.capitalAt(end) && isFirmEnd(f.tokens[end].text) || end < f.until && (f.tokens[end].text == "AG" || f.tokens[end].text == "NV" || f.tokens[end].text == "SA") {

@@ -89,6 +89,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "Doe, in her talks, tries to"
 	case w.Text == "reads" && w.Tag == "NNS" && strings.HasPrefix(last.Tag, "N") && (next.Text == "," || next.Tag == ":" || next.Text == "in" || next.Tag == "``"):
 		return "VBZ" // "Part of the sheet reads,"
+	case w.Tag == "NNS" && i > 0 && strings.HasPrefix(last.Tag, "N") && (next.Text == "itself" || next.Text == "himself" || next.Text == "herself" || next.Text == "themselves"):
+		return "VBZ" // "the group bills itself as"
 	case w.Text == "noon" && w.Tag[0] != 'N':
 		return "NN"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
