@@ -120,6 +120,9 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		a, ok = r.heard(f, q)
 	}
+	if !ok {
+		a, ok = r.stated(f, q)
+	}
 	if ok && a.noun < 0 && a.source.len() > 0 && q-2 > f.chunk && r.isWord(q-1, "and") && r.chunks[q-2].kind == quoteChunk {
 		if b, set := r.find(fi, q-2); set && b.noun >= 0 && a.cue.end < r.d.quoted[r.chunks[q-2].quote].start {
 			a = b // "her request seemed to Doe “…” and “…”"

@@ -249,6 +249,8 @@ func (l *layout) middle() {
 			l.set(i, briefs.Caption)
 		case strings.HasSuffix(x.text, ":") && isMasthead(x.text[:len(x.text)-1]) && !l.leadsToQuote(i), l.before(i, briefs.Footer) && isScrap(x):
 			l.set(i, briefs.Footer)
+		case isSourceEntry(x.text):
+			l.set(i, briefs.Footer)
 		case isClockLine(x.text):
 			l.set(i, briefs.Dateline)
 		case prose*2 > open && x.apart && isHeading(x) && l.leadsIn(i) && !l.before(i, briefs.Caption) && !l.goesOn(i):

@@ -10,6 +10,19 @@ func isAddress(text string) bool {
 	return (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "www.")) && !strings.ContainsAny(text, " \u00a0")
 }
 
+// isSourceEntry tells an entry of a list of sources: `Jane Doe. “Pier sold” — Kent Globe, March 3, 2011`.
+func isSourceEntry(text string) bool {
+	const longest = 300 // bytes
+	if len(text) > longest || len(text) < 4 || strings.Trim(text[len(text)-4:], "0123456789") != "" {
+		return false
+	}
+	title, publisher, ok := strings.Cut(text, "” — ")
+	if !ok {
+		title, publisher, ok = strings.Cut(text, "\" — ")
+	}
+	return ok && strings.ContainsAny(title, "“\"") && strings.Count(publisher, ",") == 2 && unicode.IsUpper(firstRune(publisher))
+}
+
 // invites tells whether a paragraph offers the reader a newsletter: it speaks of
 // one, and calls to sign up for it.
 func invites(text, low string) bool {

@@ -144,7 +144,7 @@ func (v *voices) issued(f *frame, frame, n int) int {
 func (v *voices) doneTo(f *frame, n int) int {
 	const most = 5 // chunks between
 	r := v.r
-	if n+2 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != participle && !r.tagged(n+1, "VBD") || !issues(r.d.tokens[r.chunks[n+1].head].text) {
+	if n+2 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != participle && !r.tagged(n+1, "VBD") || !issues(r.d.tokens[r.chunks[n+1].head].text) && !adopts(r.d.tokens[r.chunks[n+1].head].text) {
 		return -1
 	}
 	for i := n + 2; i+1 < min(f.end, n+2+most); i++ {
@@ -162,6 +162,15 @@ func (v *voices) doneTo(f *frame, n int) int {
 		}
 	}
 	return -1
+}
+
+// adopts tells participles for how a body makes a text its own: "a resolution passed by the council".
+func adopts(verb string) bool {
+	switch verb {
+	case "passed", "adopted", "approved", "drafted", "prepared", "written", "penned", "commissioned", "produced", "compiled":
+		return true
+	}
+	return false
 }
 
 // sends tells verbs that take whom a text goes to before it.
