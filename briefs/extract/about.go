@@ -239,9 +239,21 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 	if at+1 < s.last && d.tokens[at].text == "," && d.tokens[at+1].text == "who" && kind == briefs.Person && (m.first == s.first || d.tokens[m.first-1].text != "of") {
 		add(d.copula(at+1, s, kind), predicated) // "Poole, who is a painter,"; but "the wife of Poole, who is a painter"
 	}
+	if at+1 < s.last && d.tokens[at].text == "," && d.tokens[at+1].text == "which" && kind == briefs.Organisation {
+		add(d.copula(at+1, s, kind), predicated) // "Dealtree, which is the parent company,"
+	}
+	if at < s.last && d.tokens[at].text == "who" && kind == briefs.Person {
+		if sp := d.copula(at, s, kind); sp.len() > 0 && isArticle(d.tokens[d.tokenAt(sp.start)].text) {
+			add(sp, predicated) // "the brewer Poole who has been one of its keepers"
+		}
+	}
 	add(d.copula(d.afterAside(at, s), s, kind), predicated)
 	if kind == briefs.Person {
 		add(d.appointed(m, s), predicated)
+		add(d.becoming(m, s), predicated)
+		if t := m.first - 1; len(out) == 0 && m.title.len() == 0 && t >= s.first && strings.HasSuffix(d.tokens[t].text, "-year-old") {
+			add(d.tokens[t].span, titled) // "22-year-old Anna Poole"
+		}
 	}
 	return out
 }

@@ -42,6 +42,9 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 		return span{}
 	}
 	const most = 22
+	if comma-2 >= s.first && d.tokens[comma-2].text == "One" && (comma-2 == s.first || isQuotationMark(d.tokens[comma-3].text)) && d.tokens[comma-1].tag == "NN" && m.votes.person >= enough && m.last < s.last && d.tokens[m.last].text == "," {
+		return span{d.tokens[comma-2].start, d.tokens[comma-1].end} // "One marcher, Anna Poole, said"
+	}
 	relative := false
 	for p := comma - 1; p >= s.first && comma-p < most; p-- {
 		w, t := d.words[p], d.tokens[p]
@@ -163,6 +166,9 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 	head := d.tokens[begin].text
 	if strings.EqualFold(head, "according") || begin == start {
 		return full || begin == start
+	}
+	if begin == s.first && d.tokens[begin].text == "As" && (start == begin+1 || start == begin+2) {
+		return true // "As owner of the pier, Poole sold fish"
 	}
 	if begin == s.first && (d.tokens[begin].tag == "IN" || d.tokens[begin].tag == "VBG" || d.tokens[begin].tag == "TO" || d.words[begin].has(locative)) {
 		return false

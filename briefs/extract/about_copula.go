@@ -21,10 +21,17 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 		}
 		return span{}
 	}
+	if i+2 < s.last && (d.tokens[i].text == "has" || d.tokens[i].text == "had") && d.tokens[i+1].text == "been" && isArticle(d.tokens[i+2].text) && !d.inQuotation(d.tokens[i].start) {
+		return d.predicate(i+2, s, kind) // "who has been one of its keepers"
+	}
 	if i+1 >= s.last || !isCopula(d.tokens[i].text) || d.inQuotation(d.tokens[i].start) {
 		return span{}
 	}
-	i++
+	return d.predicate(i+1, s, kind)
+}
+
+// predicate reads what stands behind a copula from token i on, where it says who somebody is.
+func (d *document) predicate(i int, s *sentence, kind briefs.EntityKind) span {
 	for i < s.last && (strings.HasPrefix(d.tokens[i].tag, "RB") && !isNegation(d.tokens[i].text) || d.tokens[i].text == "himself" || d.tokens[i].text == "herself") {
 		i++
 	}
@@ -290,6 +297,27 @@ func (d *document) appointed(m *mention, s *sentence) span {
 		return span{}
 	}
 	return span{d.tokens[i].start, d.tokens[end-1].end}
+}
+
+// becoming reads what a sentence ends by saying that its subject became: "Poole won the role,
+// becoming the first keeper to do so".
+func (d *document) becoming(m *mention, s *sentence) span {
+	first := m.first
+	if m.title.len() > 0 {
+		first = d.tokenAt(m.title.start)
+	}
+	if first != s.first || m.last >= s.last || !isFinite(d.tokens[m.last].tag) {
+		return span{}
+	}
+	for i := m.last + 1; i+2 < min(s.last, m.last+mostLooked); i++ {
+		if d.tokens[i].text == "becoming" && d.tokens[i-1].text == "," && isArticle(d.tokens[i+1].text) && !d.inQuotation(d.tokens[i].start) {
+			if end := d.predicateEnd(i+1, s); end > i+2 && d.hasNoun(i+1, end) {
+				return span{d.tokens[i+1].start, d.tokens[end-1].end}
+			}
+			return span{}
+		}
+	}
+	return span{}
 }
 
 // isAppointing tells verbs by which somebody comes to an office.

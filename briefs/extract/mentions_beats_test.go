@@ -105,7 +105,7 @@ func TestNamesOfBeats(t *testing.T) {
 			[]string{"organisation Vantage AeroSystems x1", "organisation ABC x1", "organisation KTRZ-TV x1: ABC affiliate", "organisation IAM x1", "organisation City Comptroller's Office x1"}},
 		{"one name after a minister's field, and after an age", people,
 			"On Friday Coordinating Minister for Security Mahfudin spoke. So did 41-year-old Kostantin.",
-			[]string{"person Mahfudin x1: Coordinating Minister for Security", "person Kostantin x1"}},
+			[]string{"person Mahfudin x1: Coordinating Minister for Security", "person Kostantin x1: 41-year-old"}},
 		{"a first name that is a town's, after a title", people,
 			"On Friday Prosecutor Florence Teixeira Pinto left.",
 			[]string{"person Florence Teixeira Pinto x1: Prosecutor"}},

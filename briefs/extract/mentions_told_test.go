@@ -105,7 +105,7 @@ func TestToldOfNames(t *testing.T) {
 			"The MV Lady Fatima Rose sank.", nil},
 		{"foundations named after people are not they", all,
 			"Eight-year-old Martin Rickard died. The Martin Rickard Foundation gave money.",
-			[]string{"person Martin Rickard x1", "organisation Martin Rickard Foundation x1"}},
+			[]string{"person Martin Rickard x1: Eight-year-old", "organisation Martin Rickard Foundation x1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
