@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"dateline/briefs"
 )
 
 // attribution is the words that say whose a quotation is.
@@ -54,7 +56,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
-		if b, set := r.before(f, q); set && (r.holds(b, a) || a.according && b.class == cueLabel && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && r.governs(f, b, q) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
+		if b, set := r.before(f, q); set && (r.holds(b, a) || a.according && b.class == cueSay && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && a.name >= 0 && r.kindOf(a.name) != briefs.Person || a.according && b.class == cueLabel && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && r.governs(f, b, q) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
 			a = b // "When Roe said it would be “…,” Doe said that"
 		} else if !set && !a.according && r.opensWhen(f, q) {
 			ok = false // "When Roe raised the “…,” Doe said the plan was"

@@ -18,8 +18,8 @@ func (r *reading) writing(f *frame, v, n int) int {
 		}
 		n = r.leftOf(f, b) // "a sign to the Capitol reading"
 	}
-	if n <= f.chunk || !r.isText(n) {
-		return -1
+	if n <= f.chunk || !r.isText(n) || r.d.tokens[r.chunks[n].first].tag == "PRP$" && r.leftOf(f, n) >= 0 && r.chunks[r.leftOf(f, n)].kind == verbChunk && sends(r.d.tokens[r.chunks[r.leftOf(f, n)].head].text) {
+		return -1 // "Doe sent his good wishes saying"
 	}
 	b := r.leftOf(f, n)
 	if b < 0 {

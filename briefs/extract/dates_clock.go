@@ -165,7 +165,7 @@ func (s *dateScanner) halfOfDay(i int) (half string, next int) {
 		return "a", i + 1
 	case s.wordIs(i, "pm"):
 		return "p", i + 1
-	case s.at(i+1).mark == '.' && s.wordIs(i+2, "m") && !s.at(i+2).space:
+	case s.at(i+1).mark == '.' && s.wordIs(i+2, "m") && (!s.at(i+2).space || s.at(i+3).mark == '.' && !s.at(i+3).space): // "2:40 p.m.", "2:40 p. m."
 		if s.wordIs(i, "a") || s.wordIs(i, "p") {
 			next = i + 3
 			// the stop may be the sentence's too

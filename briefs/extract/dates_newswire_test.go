@@ -28,6 +28,7 @@ func TestDatesOfNewswire(t *testing.T) {
 		{"the week before the latest", "In the latest week loans rose from $2 billion the previous week.",
 			[]string{"the latest week = 1997-W45 (published)", "the previous week = 1997-W44 (context)"}},
 		{"a programme", "The minister spoke on the Today programme.", []string{}},
+		{"halves of the day set with spaces, and a union's branch", "It left at 2:40 p. m. on Tuesday, said Dockers' Union, Local 1830.", []string{"2:40 p. m. = 1997-11-04T14:40 (published)", "Tuesday = 1997-11-04 (published)"}},
 		{"into the weekend", "Rain is expected into the weekend.", []string{"the weekend = 1997-W45-WE (published)"}},
 		{"an hour in the morning", "It hit on Sunday at 3 in the morning, in the middle of nowhere.",
 			[]string{"Sunday at 3 in the morning = 1997-11-02T03:00 (published)"}},

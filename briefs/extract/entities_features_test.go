@@ -33,7 +33,7 @@ func TestNamesOfFeatures(t *testing.T) {
 			[]string{"person Paul Dow (Dow) x2", "person Ann Dow (Dow) x2"}},
 		{"what one has been", people,
 			"On Friday the brewer Ann Poole who has been one of the keepers of the pier left.",
-			[]string{"person Ann Poole x1: brewer | one of the keepers of the pier"}},
+			[]string{"person Ann Poole x1: one of the keepers of the pier | brewer"}},
 		{"what one became", people,
 			"Ann Poole won the race on Friday, becoming the first keeper of the pier to win.",
 			[]string{"person Ann Poole x1: the first keeper of the pier to win"}},

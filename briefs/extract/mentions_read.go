@@ -326,6 +326,9 @@ func (f *nameFinder) afterOffice(first int) bool {
 		}
 	}
 	first = at
+	if first-3 >= f.from && f.tokens[first-1].text == "the" {
+		first-- // "Minister for the Arts Jane Poole"
+	}
 	if first-2 < f.from || f.tokens[first-1].text != "of" && f.tokens[first-1].text != "for" {
 		return false
 	}

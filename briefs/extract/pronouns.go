@@ -244,7 +244,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.pronoun {
 			score += worthPronoun
 		}
-		if s.subject && !s.pronoun && s.frame == frame-1 && s.paragraph == paragraph && s.entity >= 0 && v.firstNamed[s.entity] == s.token {
+		if s.subject && !s.pronoun && s.frame == frame-1 && s.paragraph == paragraph && (s.entity >= 0 && v.firstNamed[s.entity] == s.token || s.byName) {
 			score += worthFirst
 		}
 		if here && s.paragraph < paragraph-1 {
@@ -289,7 +289,7 @@ func (v *voices) introduced(end, frame int, g gender) bool {
 	paragraph := v.r.frames[frame].paragraph
 	for i := end - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
 		s := v.spoken[i]
-		if s.frame == frame-1 && (s.paragraph == paragraph || v.opensParagraph(frame)) && (s.subject || s.owner) && !s.pronoun && s.entity >= 0 {
+		if s.frame == frame-1 && (s.paragraph == paragraph || v.opensParagraph(frame)) && (s.subject || s.owner) && !s.pronoun && (s.entity >= 0 || s.byName) {
 			if _, ok := v.fits(s, g); ok {
 				return true
 			}

@@ -13,6 +13,7 @@ type spokenOf struct {
 	topic                   bool // "For Doe, …"
 	owner                   bool // "recalls Doe's remark"
 	pronoun                 bool
+	byName                  bool   // unnamed, but for a name that nothing else is known of
 	gender                  gender // of one without a name
 }
 
@@ -123,6 +124,9 @@ func (v *voices) see(frame, n int, as standing, topic bool) {
 	for t := c.first; t < c.last; t++ {
 		m := v.r.mentionOf[t]
 		if m >= 0 && v.r.d.mentions[m].first == t {
+			if d.mentions[m].entity < 0 && as == subjectRole && int(m) == c.mention && c.first == d.mentions[m].first && c.head == c.first && !d.words[c.first].has(anyPlace|knownOrg|demonym|calendar) {
+				v.spoken = append(v.spoken, spokenOf{token: t, frame: frame, paragraph: at.paragraph, entity: unnamed, subject: true, byName: true}) // "Desrosiers was glad. “…,” he said"
+			}
 			if e := v.r.d.mentions[m].entity; e >= 0 {
 				if v.onlyBefore(c, int(m), e) {
 					continue // "the D.A. Doe brokerage"

@@ -91,6 +91,10 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "Part of the sheet reads,"
 	case w.Tag == "NNS" && i > 0 && strings.HasPrefix(last.Tag, "N") && (next.Text == "itself" || next.Text == "himself" || next.Text == "herself" || next.Text == "themselves"):
 		return "VBZ" // "the group bills itself as"
+	case w.Tag == "VBZ" && i > 0 && next.Text == "'" && strings.HasPrefix(wordAt(words, i+2).Tag, "N") && strings.HasPrefix(last.Tag, "N"):
+		return "NNS" // "the farm widows' group"
+	case (w.Tag == "VB" || w.Tag == "VBP") && last.Tag == "RB" && i > 1 && (words[i-2].Tag == "PRP$" || words[i-2].Tag == "DT") && strings.HasSuffix(last.Text, "ly"):
+		return "NN" // "his nightly programme"
 	case w.Text == "noon" && w.Tag[0] != 'N':
 		return "NN"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):

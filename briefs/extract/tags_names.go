@@ -14,6 +14,7 @@ import (
 func (s *story) tagNames() {
 	for _, d := range s.documents {
 		d.tagWarnings()
+		d.tagOnlyVerbs()
 		for i := range d.mentions {
 			m := &d.mentions[i]
 			if m.entity < 0 {
@@ -32,6 +33,55 @@ func (s *story) tagNames() {
 			}
 		}
 	}
+}
+
+// tagOnlyVerbs gives what looks like a plural right behind a name the tag of a verb, where its
+// sentence has no other finite verb outside quotation marks: "Jane Doe begs with the board".
+func (d *document) tagOnlyVerbs() {
+	mention := 0
+	for i := range d.sentences {
+		s := &d.sentences[i]
+		for mention < len(d.mentions) && d.mentions[mention].first < s.first {
+			mention++
+		}
+		at := -1
+		for m := mention; m < len(d.mentions) && d.mentions[m].first < s.last && at < 0; m++ {
+			if t := d.mentions[m].last; t+1 < s.last && (d.tokens[t].tag == "NNS" || d.tokens[t].tag == "NN") && d.actsOn(t) && !d.inQuotation(d.tokens[t].start) {
+				at = t
+			}
+		}
+		if at >= 0 && !d.hasFinite(s) {
+			d.tokens[at].tag = "VBZ"
+		}
+	}
+}
+
+// actsOn tells whether a word that may be a plural can be what the name before it does, by what
+// follows: "begs with", "tells the".
+func (d *document) actsOn(t int) bool {
+	if text := d.tokens[t].text; !strings.HasSuffix(text, "s") || strings.HasSuffix(text, "ss") || startsUpper(text) {
+		return false
+	} else if class, _ := cueOf(text, d.tokens[t+1].text); class == noCue && (describes(strings.TrimSuffix(text, "s")) != "" || describes(text) != "") {
+		return false
+	}
+	switch next := d.tokens[t+1]; next.tag {
+	case "IN", "TO":
+		return next.text != "of"
+	case "DT", "PRP", "PRP$", "RB", "NNP", "WP", "WRB", "``":
+		return true
+	default:
+		return next.text == ":" || next.text == ","
+	}
+}
+
+// hasFinite tells whether a sentence has a finite verb outside quotation marks.
+func (d *document) hasFinite(s *sentence) bool {
+	for t := s.first; t < s.last; t++ {
+		if (isFiniteTag(d.tokens[t].tag) || d.tokens[t].tag == "MD") && !d.inQuotation(d.tokens[t].start) {
+			return true
+		}
+	}
+	return false
 }
 
 // isBarePast tells verbs that stand in the past as they are, and could be nouns.
