@@ -66,6 +66,7 @@ func (d *document) findMentions() {
 	for i := range d.mentions {
 		d.weigh(i)
 	}
+	d.weighPronouns()
 	d.weighPairs()
 	d.weighLists()
 	d.dropFields()

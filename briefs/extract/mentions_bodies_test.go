@@ -45,7 +45,7 @@ func TestNamesOfBodies(t *testing.T) {
 			[]string{"organisation Quantel LP x1", "organisation Copperley Wire x1", "organisation Northern Straits Ferries x1"}},
 		{"what a body does, of somebody who is named in full, has a title, goes on as she, or is one of many", all,
 			"Dukagjim said it would cost millions. The plan by Xhovan Dukagjim failed. President Vladesco announced her plan. Vladesco said it had sunk. Zolvira declined to comment. She wept. The Dukagjims declined to comment.",
-			[]string{"person Xhovan Dukagjim (Dukagjim) x2", "person Vladesco x2: President"}},
+			[]string{"person Xhovan Dukagjim (Dukagjim) x2", "person Vladesco x2: President", "person Zolvira x1"}},
 		{"what a body does, of what may be a trade or a family", bodies,
 			"Dockworkers declined to comment. Kestrellians said they would fight. A Tandrum said its members left.",
 			nil},
