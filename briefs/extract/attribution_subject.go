@@ -42,6 +42,9 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		}
 	}
 	s := r.subjectBefore(f, v)
+	if p := r.clausePerson(f, v, s); p >= 0 {
+		return p
+	}
 	if s < 0 && c.verb != participle {
 		if and := r.andOver(f, v); and >= 0 {
 			return r.coordinated(f, v, and, depth)
@@ -283,15 +286,6 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
-}
-
-// isCapacity tells nouns for as what somebody speaks: "in his role as".
-func isCapacity(noun string) bool {
-	switch noun {
-	case "role", "capacity", "job", "work", "post", "position", "duties", "tenure":
-		return true
-	}
-	return false
 }
 
 // askedBefore gives the verb behind a comma that says somebody was asked, where the "if" at
