@@ -42,6 +42,15 @@ var waysOfFeatures = []struct{ name, text, source string }{
 	{"joins in", "Another joins in, “It makes me nervous.”", "Another"},
 	{"capitals throughout", "In March, Jane Doe reported that the pier had grown.\n\n“THE PIER HAS GROWN BY A YARD AND THE BOATS ARE RECEIVING OARS, A TOP OARSMAN TOLD US.”\n\nShe left.", "Jane Doe"},
 	{"a film that is seen", "So I went to see “The Boats of Harrow.”", ""},
+	{"sent in a statement", "In a statement, First Minister Iona Strand sent “her deepest sympathies to the families of the crew.”", "Iona Strand"},
+	{"on the grounds", "The court upheld the fine on the grounds “the banks cleared are wide, and the harm is lasting”.", "The court"},
+	{"noted on a site", "It is noted on the Harrow Website that “On 8/2/2012, the board passed it as a whole.”", "Harrow Website"},
+	{"reported in a paper", "It was reported in the Herald that Jane Doe “would never row again.”", "Herald"},
+	{"in a speech, compared", "In a speech in Leeds on Monday, Paul Roe compared the plan to “a bucket with no floor.”", "Paul Roe"},
+	{"in a town, no speech", "In a town of “boat hats,” Jane Doe left.", ""},
+	{"a verb that might be a noun", "Paul Roe begs with “What have we done to them?”", "Paul Roe"},
+	{"a paper, and who told it", "“We have no boats left at all,” Jane Doe said, according to the Herald.", "Jane Doe"},
+	{"a group of many", "The “pier tax” came up. The widows’ group said the tax was “a shame.”", "The widows’ group"},
 	{"what the writer calls it", "Last came what we call the “ridge.”", ""},
 }
 
@@ -77,6 +86,10 @@ func TestSpeakersOfFeatures(t *testing.T) {
 		{"the white-haired man", "Ambrose Doe, his beard tied up in a ribbon, brought into focus what it costs.\n\n“I’ve been hired and retired here. And I never felt this tired,” the white-haired man said, shaking off snow.\n\nHe spoke of the school.\n\n“It’s a pity that we have to lock it,” he said.", "Ambrose Doe"},
 		{"a subject behind an aside", "Mickey Doe smiled. Roger Roe, in talking to reporters, tries to answer all of them fully, but on rare days, he shuns them. “When I've lost,” he says, “I hide.”", "Roger Roe"},
 		{"the main clause's subject", "Thus when Premier Paul Doe intimated that he hoped for a meeting, Mr. Roe was faced with a choice. Shortly before the vote he had set forth his view in these words: “As long as it rains, no smiles can help.”", "Roe"},
+		{"a name and he", "Desrosiers came home. He said: “I am glad of it.” Desrosiers left.", "Desrosiers"},
+		{"a name of which nothing is known, between", "Paul Doe left on Friday. Then Desrosiers came. He said: “I am glad of it.”", "-"},
+		{"the statement from who is described", "According to a release from State Engineer Paul Doe, a man was let go. The statement from the state engineer said that “he was told of it.”", "Paul Doe"},
+		{"a name that is a title too", "Amara Sen called it “late.” Sen said it was “odd.”", "Amara Sen"},
 		{"an open apposition, and he", "Jane Roe’s campaign manager spoke. “There are two halves to it,” Jeff Doe, Lindqvist for Senate campaign manager told the radio.\n\n“There are no lists,” he continued. “None.”", "Jeff Doe"},
 	})
 }

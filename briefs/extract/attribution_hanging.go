@@ -16,7 +16,7 @@ func (r *reading) clausePerson(f *frame, v, s int) int {
 	if b <= f.chunk || r.chunks[b].kind != commaMark && (r.chunks[b].kind != prepChunk || r.clauseHead(b)) && r.chunks[b].kind != verbChunk {
 		return -1
 	}
-	if r.chunks[b].kind == commaMark && s+1 == v && v+1 < f.end && (r.chunks[v+1].kind == commaMark || r.chunks[v+1].kind == prepChunk && r.onlySaysWhen(f, v+1)) {
+	if r.chunks[b].kind == commaMark && (s+1 == v || r.phrasesEnd(f, s+1) == v) && v+1 < f.end && (r.chunks[v+1].kind == commaMark || r.chunks[v+1].kind == prepChunk && r.onlySaysWhen(f, v+1)) {
 		return -1 // "Doe, the union said, is"
 	}
 	p := f.chunk
@@ -43,7 +43,11 @@ func (r *reading) clausePerson(f *frame, v, s int) int {
 				return -1
 			}
 			open++
-		case thatChunk, dashMark, andChunk:
+		case andChunk:
+			if i != p+3 || r.chunks[p+1].kind != commaMark || i+1 >= v || !r.describesPerson(r.chunks[i-1]) || !r.describesPerson(r.chunks[i+1]) {
+				return -1 // but "Doe, president and chief executive of the firm said"
+			}
+		case thatChunk, dashMark:
 			return -1
 		case prepChunk:
 			if r.clauseHead(i) {
@@ -56,8 +60,8 @@ func (r *reading) clausePerson(f *frame, v, s int) int {
 				return -1
 			}
 		case nounChunk:
-			if i != s && r.isNamedPerson(c) {
-				return -1
+			if i != s && r.isNamedPerson(c) && (i+1 != v || !r.describedBy(p, i)) {
+				return -1 // but "Doe, a former aide to Paul Roe said"
 			}
 		}
 	}
@@ -65,6 +69,20 @@ func (r *reading) clausePerson(f *frame, v, s int) int {
 		return -1
 	}
 	return p
+}
+
+// describedBy tells whether what describes the name at chunk p, behind a comma, ends with that of
+// another at chunk i: "Doe, chief of staff to Paul Roe".
+func (r *reading) describedBy(p, i int) bool {
+	if r.chunks[p+1].kind != commaMark || i < p+4 || (i-p)%2 != 0 || !r.describesPerson(r.chunks[p+2]) {
+		return false
+	}
+	for k := p + 3; k < i; k += 2 {
+		if r.chunks[k].kind != prepChunk || r.chunks[k+1].kind != nounChunk {
+			return false
+		}
+	}
+	return true
 }
 
 // onlySaysWhen tells whether only phrases of time and place stand between chunk i and a comma.

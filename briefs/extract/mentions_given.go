@@ -216,7 +216,8 @@ func (f *nameFinder) bears(word string) bool {
 	return false
 }
 
-// plays tells whether a team was named before whose last word a word is.
+// plays tells whether a team, or anything else of several words, was named before whose last word a
+// word is.
 func (f *nameFinder) plays(word string) bool {
 	const most = 64 // mentions looked at
 	for i := len(f.found) - 1; i >= max(0, len(f.found)-most); i-- {

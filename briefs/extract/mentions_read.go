@@ -44,6 +44,10 @@ func (f *nameFinder) read(first, end int) {
 		f.read(at, end)
 		return
 	}
+	if at := f.fieldsBearer(first, end); at > first {
+		f.emit(at, end, votes{person: 3})
+		return
+	}
 	if isDaughters(f.tokens[first].text) && end-first > 2 && f.tokens[first+1].text == "of" {
 		f.emit(first, end, votes{organisation: 5}) // "Friends of the Lake"
 		return
@@ -277,6 +281,7 @@ func (f *nameFinder) readName(first, end int) {
 		case f.shortFirm(first):
 			v.organisation, v.person = 3, 0 // "Crown", of Crown Water Ltd
 		case w.has(freeCap) && f.saysBearer(first), f.monthBearer(first),
+			isShortTitle(f.tokens[first].text) && f.plays(f.tokens[first].text),
 			w.has(demonym) && w.has(surname) && f.bears(f.tokens[first].text),
 			w.has(titleWord) && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[first].text):
 			v.person = 2 // "Dane", of Chris Dane; "King", of Lucius King
@@ -314,25 +319,6 @@ func (f *nameFinder) readName(first, end int) {
 		v.organisation = 4
 	}
 	f.emit(first, end, v)
-}
-
-// afterOffice tells whether a run stands behind an office that says what it is for:
-// "Minister for", "Secretary of State for".
-func (f *nameFinder) afterOffice(first int) bool {
-	const most = 8 // tokens of the fields before
-	at := first
-	for (at-3 >= f.from && at > first-most) && (f.tokens[at-1].text == "and" || f.tokens[at-1].text == "&" || f.tokens[at-1].text == ",") && f.capitalAt(at-2) {
-		for at -= 2; at-1 >= f.from && f.capitalAt(at-1); at-- { // "Minister of International Trade and Industry Jane Poole"
-		}
-	}
-	first = at
-	if first-3 >= f.from && f.tokens[first-1].text == "the" {
-		first-- // "Minister for the Arts Jane Poole"
-	}
-	if first-2 < f.from || f.tokens[first-1].text != "of" && f.tokens[first-1].text != "for" {
-		return false
-	}
-	return f.words[first-2].has(titleWord) || f.tokens[first-2].text == "State" && first-4 >= f.from && f.tokens[first-3].text == "of" && f.words[first-4].has(titleWord)
 }
 
 // isStationsPart tells words that go on with a broadcaster's letters: "BBC Radio Derby".

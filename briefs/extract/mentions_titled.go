@@ -24,6 +24,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
 			continue // Imran Sheikh
 		}
+		if k == end-1 && isShortTitle(f.tokens[k].text) && (k > first && !f.words[k-1].has(titleWord|role|ordinary) || k == first && f.plays(f.tokens[k].text)) {
+			continue // Tan Bok Sen, and "Sen" alone
+		}
 		if k > first && k+2 < end && isQuotationMark(f.tokens[k-1].text) && isQuotationMark(f.tokens[k+1].text) {
 			continue // Derek “Duke” Poole
 		}
@@ -45,6 +48,11 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		return k
 	}
 	return -1
+}
+
+// isShortTitle tells shortened titles that are names too where no stop stands behind them.
+func isShortTitle(s string) bool {
+	return s == "Sen" || s == "Gen" || s == "Col"
 }
 
 // isOfficeAlone tells posts that are nobody's name, so that a firm's goes before them: "Lilly

@@ -20,6 +20,11 @@ func (v *voices) issuer(a attribution) int {
 	if e := v.ownersText(a); e >= 0 {
 		return e
 	}
+	if f := r.near(a.frame, r.frames[a.frame].end); a.noun+2 < f.end && (r.isWord(a.noun+1, "from") || r.isWord(a.noun+1, "by")) && r.chunks[a.noun+2].kind == nounChunk {
+		if e := v.oneCalled(r.chunks[a.noun+2], a.frame); e >= 0 {
+			return e // "The statement from the state engineer said"
+		}
+	}
 	if first := r.d.tokens[r.chunks[a.noun].first]; isIndefinite(first) {
 		return v.issued(r.near(a.frame, a.noun), a.frame, a.noun) // "Doe put out a statement that said"
 	} else if !strings.EqualFold(first.text, "the") {
@@ -104,7 +109,7 @@ func (v *voices) issued(f *frame, frame, n int) int {
 			if r.isNamedSpeaker(c) {
 				return r.d.mentions[c.mention].entity
 			}
-			return -1
+			return v.oneCalled(c, frame)
 		}
 	}
 	if e := v.doneTo(f, n); e >= 0 {
@@ -136,6 +141,21 @@ func (v *voices) issued(f *frame, frame, n int) int {
 	a.frame = frame
 	e, _ := v.speaker(a) // "The company denied it in a statement"
 	return e
+}
+
+// oneCalled gives the one person or body who goes by what a noun phrase with "the" says: "the
+// state engineer"; -1 for none or several.
+func (v *voices) oneCalled(c chunk, frame int) int {
+	tokens := v.r.d.tokens
+	class := describes(tokens[c.head].text)
+	if c.mention >= 0 || c.first == c.head || !strings.EqualFold(tokens[c.first].text, "the") || class == "" || class == "people" || class == "text" {
+		return -1
+	}
+	wanted := plainWords(v.r.d.text[tokens[c.first+1].start:tokens[c.head].end])
+	if len(wanted) == 0 {
+		return -1
+	}
+	return v.ownerCalled(wanted, class, frame, c.first)
 }
 
 // doneTo gives the body or the person that a text is said to be issued, signed or placed by, right
