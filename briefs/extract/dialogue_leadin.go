@@ -47,14 +47,18 @@ func (l *listener) setsUp(f, c int) (attribution, bool) {
 		a.frame = f - 1
 		return a, ok
 	}
+	if a, ok := r.ownLeadIn(before, before.end-1); ok && isPlainly(r.d.tokens[last.first-1].text) {
+		a.frame = f - 1
+		return a, true // "Doe's message was clear."
+	}
 	a, ok := r.firstSubject(before, before.end)
 	if !ok || a.noun < 0 || a.name >= 0 && !r.isNamedPerson(r.chunks[a.noun]) || a.name < 0 && !r.isPronoun(r.chunks[a.noun]) {
 		return attribution{}, false
 	}
 	for i := before.chunk; i < before.end; i++ {
-		if k := r.chunks[i]; k.kind == verbChunk && (r.d.tokens[k.first].text == "had" || r.isBe(k.first) && (r.negated(k) || r.isWord(i+1, "not")) && !strings.HasPrefix(r.d.text[r.d.tokens[last.first-1].start:], "done")) {
+		if k := r.chunks[i]; k.kind == verbChunk && (r.d.tokens[k.first].text == "had" && !r.hasAView(before, i) || r.isBe(k.first) && (r.negated(k) || r.isWord(i+1, "not")) && !strings.HasPrefix(r.d.text[r.d.tokens[last.first-1].start:], "done")) {
 			return attribution{}, false // "Doe had worked on it", "Doe is not alone"
-		} else if i != a.noun && (k.kind == quoteChunk || k.kind == nounChunk && r.isNamedPerson(k) || k.kind == verbChunk && k.verb == passive && !r.isAsked(i)) {
+		} else if i != a.noun && (k.kind == quoteChunk || k.kind == nounChunk && r.isNamedPerson(k) || k.kind == verbChunk && k.verb == passive && !r.isAsked(i) && !(r.negated(k) && isThrough(r.d.tokens[k.head].text))) {
 			return attribution{}, false
 		}
 	}
@@ -64,6 +68,25 @@ func (l *listener) setsUp(f, c int) (attribution, bool) {
 	a.frame = f - 1
 	return a, true
 }
+
+// hasAView tells whether what somebody has, by verb v, is thought or said: "Doe had a different view."
+func (r *reading) hasAView(f *frame, v int) bool {
+	n := v + 1
+	if n >= f.end || r.chunks[v].first != r.chunks[v].last-1 || r.chunks[n].kind != nounChunk {
+		return false
+	}
+	noun := r.d.tokens[r.chunks[n].head].text
+	return isSpeech(noun) || isTake(noun) || isViewpoint(noun)
+}
+
+// isViewpoint tells nouns for what somebody thinks of a thing.
+var isViewpoint = ofSort("viewpoint")
+
+// isPlainly tells how a message is that comes at once.
+var isPlainly = ofSort("plainly")
+
+// isThrough tells participles for having nothing more to say, where they are denied.
+func isThrough(verb string) bool { return verb == "done" || verb == "finished" || verb == "through" }
 
 // addsTo tells the words by which a speaker's words go on, alone before a colon.
 func addsTo(s string) bool {
