@@ -261,6 +261,11 @@ func (r *reading) participleAside(f *frame, i int) int {
 		return -1
 	}
 	next := r.phrasesEnd(f, i+2)
+	for k := i + 2; k < next; k += 2 {
+		if r.clauseHead(k) && r.animate(r.chunks[k+1]) {
+			return -1 // "Critics voted against it after officials in Kent called it"
+		}
+	}
 	if next+1 < f.end && r.chunks[next].kind == commaMark && r.chunks[next+1].kind == relChunk || r.beginsPredicate(f, next) {
 		return next - 1
 	}

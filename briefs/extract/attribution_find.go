@@ -77,7 +77,7 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	if !ok {
 		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
 			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && !r.tellsOf(f, a, b, q) && (b.after || b.according || a.source.start < b.cue.end)) {
+			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && !(b.after && r.chunks[f.chunk].kind == prepChunk && r.embeds(f, a, q)) && !r.tellsOf(f, a, b, q) && (b.after || b.according || a.source.start < b.cue.end)) {
 				a, ok = b, true
 			}
 		}

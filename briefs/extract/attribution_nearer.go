@@ -51,7 +51,7 @@ func (r *reading) tellsOf(f *frame, a, b attribution, q int) bool {
 // embeds tells whether the clause that a quotation ends hangs on a verb of saying or
 // judging before it, and on nothing else.
 func (r *reading) embeds(f *frame, a attribution, q int) bool {
-	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) {
+	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel && (a.class != cueThink && (a.class != cueShow || !r.isPronoun(r.chunks[q-1])) || r.chunks[f.chunk].kind != prepChunk) || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) {
 		return false
 	}
 	if r.chunks[a.noun].kind == relChunk {
@@ -63,7 +63,7 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 			if c.verb == gerundForm && c.cue == cueSay && r.besideLeft(v, q) {
 				return true // shouting “Out,” a passer-by said
 			}
-			if c.verb != finite || r.subordinate(f, v) || notYet[r.d.tokens[c.first].text] {
+			if c.verb != finite || r.subordinate(f, v) && !r.whenClause(f, v, f.end) || notYet[r.d.tokens[c.first].text] {
 				return false
 			}
 			for i := v + 1; i < q; i++ {

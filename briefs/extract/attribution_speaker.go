@@ -26,16 +26,30 @@ func (r *reading) animate(c chunk) bool {
 		return true // "Another conceded", "some in the party say"
 	}
 	if c.head == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, "a") && (t.text == "few" || t.text == "handful" || t.text == "couple" || t.text == "number" || t.text == "majority") && c.last+1 < len(r.d.tokens) && r.d.tokens[c.last].text == "of" &&
-		(r.d.tokens[c.last+1].text == "them" || r.d.tokens[c.last+1].text == "those" || r.d.tokens[c.last+1].text == "us") {
-		return true // "A few of them said"
+		(r.d.tokens[c.last+1].text == "them" || r.d.tokens[c.last+1].text == "those" || r.d.tokens[c.last+1].text == "us" || r.ofPeople(c.last)) {
+		return true // "A few of them said", "a few of the parents"
 	}
 	if c.head == c.first && t.tag == "DT" {
 		return false
+	}
+	if c.head == c.first+1 && (t.tag == "CD" || t.text == "pair" || t.text == "rest" || t.text == "others") && strings.EqualFold(r.d.tokens[c.first].text, "the") && c.last+1 < len(r.d.tokens) && r.d.tokens[c.last].text == "of" && (r.d.tokens[c.last+1].text == "them" || r.d.tokens[c.last+1].text == "us") {
+		return true // "The three of them said"
+	}
+	if c.head > c.first && t.text == "hall" && isSeatOfTown(r.d.tokens[c.head-1].text) {
+		return true // "city hall said"
+	}
+	if c.head == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, "a") && isAmongTwo(t.text) && c.last < len(r.d.tokens) && r.d.tokens[c.last].tag == "VBD" {
+		return true // "A second called it"
 	}
 	if c.head == c.first+1 && isAmongTwo(t.text) && strings.EqualFold(r.d.tokens[c.first].text, "the") && c.last < len(r.d.tokens) && isVerbTag(r.d.tokens[c.last].tag) {
 		return true // "the second called it"
 	}
 	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.native(c.head) != "" || r.shareOfPeople(c)
+}
+
+// isSeatOfTown tells what stands before "hall" where that is the town's government.
+func isSeatOfTown(word string) bool {
+	return word == "city" || word == "City" || word == "town" || word == "Town"
 }
 
 // speaksForItself tells whether a thing that has no word for who speaks in it is told
@@ -79,11 +93,31 @@ func (r *reading) partOfMany(c chunk) bool {
 	case "who", "in", "at", "on", "from", "within", "inside", "among", "around", "near", "close", "outside", "here", "there", "involved":
 		return true
 	case "of":
-		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "those" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one"))
+		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "those" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one") || r.ofPeople(c.last))
 	default:
 		class, _ := cueOf(t.text, "")
 		return class == cueSay || class == cueThink || class == cueLabel && t.tag == "VBG"
 	}
+}
+
+// ofPeople tells whether people stand behind "of" at a token: "of the residents", "of her oldest
+// friends in Leeds".
+func (r *reading) ofPeople(of int) bool {
+	const most = 6 // tokens
+	tokens := r.d.tokens
+	for t := of + 1; t < len(tokens) && t <= of+most; t++ {
+		switch tag := tokens[t].tag; {
+		case isNounTag(tag):
+			if t+1 < len(tokens) && (isNounTag(tokens[t+1].tag) || isPossessive(tokens[t+1].tag, tokens[t+1].text)) {
+				continue
+			}
+			class := describes(tokens[t].text)
+			return class == "people" || class == "group" && tag == "NNS" || tag == "NNPS"
+		case tag != "DT" && tag != "PRP$" && tag != "JJ" && tag != "JJS" && tag != "JJR" && tag != "CD" && tag != "VBN" && !isPossessive(tag, tokens[t].text):
+			return false
+		}
+	}
+	return false
 }
 
 // someWord tells words for a number of people.

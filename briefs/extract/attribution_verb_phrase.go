@@ -20,6 +20,9 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	be := false
 	for i < end {
 		t := tokens[i]
+		if be && t.text == "there" {
+			break // "those who were there said"
+		}
 		if isAdverbTag(t.tag) {
 			i++
 			continue

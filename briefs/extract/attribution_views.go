@@ -114,7 +114,7 @@ func (r *reading) viewer(c chunk) bool {
 // accords tells whether a noun phrase is one according to whom a thing is so: one who
 // speaks, in the form that a preposition gives a pronoun.
 func (r *reading) accords(c chunk) bool {
-	return r.animate(c) || c.kind == nounChunk && (c.head == c.first && isObject(r.d.tokens[c.head].text) || r.owned(c))
+	return r.animate(c) || c.kind == nounChunk && (c.head == c.first && isObject(r.d.tokens[c.head].text) || r.owned(c) || c.head == c.first+1 && isAmongTwo(r.d.tokens[c.head].text) && strings.EqualFold(r.d.tokens[c.first].text, "the"))
 }
 
 // inWordsOf reads "the town, in the words of Doe, is “…”", before the quotation

@@ -38,6 +38,18 @@ func describes(noun string) string {
 		if class, ok := folded(table, singular); ok {
 			return pluralClass(class)
 		}
+		if hasAnySuffix(singular, "sse", "che", "she", "xe", "oe") {
+			if class, ok := folded(table, singular[:n-2]); ok {
+				return pluralClass(class) // "witnesses", "coaches"
+			}
+		}
+		if stem, ok := strings.CutSuffix(singular, "ve"); ok {
+			for _, end := range [...]string{"fe", "f"} {
+				if class, ok := folded(table, stem+end); ok {
+					return pluralClass(class) // "wives", "thieves"
+				}
+			}
+		}
 	}
 	return ""
 }
@@ -50,16 +62,18 @@ func pluralClass(class string) string {
 	return "people"
 }
 
-// manned gives the class of words that end in "man" or "woman", in their plurals too:
-// "boatmen".
+// manned gives the class of words that end in "man", "woman" or "person", in their plurals too:
+// "boatmen", "spokespeople".
 func manned(noun string) string {
 	const shortest = 6
 	if len(noun) < shortest || isNobody(noun) {
 		return ""
 	}
 	switch {
-	case strings.HasSuffix(noun, "women"), strings.HasSuffix(noun, "men"):
+	case strings.HasSuffix(noun, "women"), strings.HasSuffix(noun, "men"), strings.HasSuffix(noun, "speople"):
 		return "people"
+	case strings.HasSuffix(noun, "sperson"):
+		return "person"
 	case strings.HasSuffix(noun, "woman"):
 		return "female"
 	case strings.HasSuffix(noun, "man"):

@@ -45,6 +45,10 @@ func mended(words []tag.Token, i int) string {
 	case (w.Tag == "VBN" || w.Tag == "JJ") && i > 1 && (last.Tag == "VBD" || last.Tag == "VBN") && strings.HasSuffix(last.Text, "ed") && strings.HasSuffix(w.Text, "ed") &&
 		(next.Tag == "NNP" || next.Tag == "PRP") && isPastCue(w.Text, next.Text) && !isPastCue(last.Text, w.Text):
 		return "VBD" // "the lawyer whom Doe hired urged Roe"
+	case w.Text == "briefed" && w.Tag[0] == 'N' && (next.Tag == "IN" || next.Tag == "RB"):
+		return "VBN" // "one person briefed on it"
+	case w.Text == "next" && next.Text == "door" && last.Tag == "NN", w.Text == "door" && last.Text == "next" && wordAt(words, i-2).Tag == "NN":
+		return "RB" // "the woman next door"
 	case w.Tag == "VBP" && strings.HasSuffix(w.Text, "ed") && !strings.HasSuffix(w.Text, "eed") && len(w.Text) > 5:
 		return "VBD" // "people briefed on it"
 	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(last.Text):
