@@ -249,6 +249,7 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 	}
 	add(d.copula(d.afterAside(at, s), s, kind), predicated)
 	if kind == briefs.Person {
+		add(d.namedBefore(m, s), apposed)
 		add(d.appointed(m, s), predicated)
 		add(d.becoming(m, s), predicated)
 		if t := m.first - 1; len(out) == 0 && m.title.len() == 0 && t >= s.first && strings.HasSuffix(d.tokens[t].text, "-year-old") {

@@ -84,6 +84,27 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 	return span{}
 }
 
+// namedBefore reads who one is that is brought in by name: "a boat builder named Anna Poole".
+func (d *document) namedBefore(m *mention, s *sentence) span {
+	const most = 14 // tokens
+	named := m.first - 1
+	if m.title.len() > 0 || named-2 < s.first || d.tokens[named].text != "named" && d.tokens[named].text != "called" || isVerbTag(d.tokens[named-1].tag) {
+		return span{}
+	}
+	for p := named - 1; p >= s.first && named-p < most; p-- {
+		switch t := d.tokens[p]; {
+		case t.text == "," || isFinite(t.tag) && !d.words[p].has(role) || isClause(t.text) || isQuotationMark(t.text):
+			return span{}
+		case strings.EqualFold(t.text, "a") || strings.EqualFold(t.text, "an") || strings.EqualFold(t.text, "another"):
+			if !d.headedBy(p, named, role|titleWord) {
+				continue // "a manager of a shop named"
+			}
+			return span{t.start, d.tokens[named-1].end}
+		}
+	}
+	return span{}
+}
+
 // ofABody tells a word for a post that is written large after the body's name that it
 // is held in: "Health Ministry Chief Executive".
 func (d *document) ofABody(p int, s *sentence) bool {

@@ -97,8 +97,8 @@ func (d *document) afterAside(i int, s *sentence) int {
 func (d *document) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch tag := d.tokens[i].tag; {
-		case strings.HasPrefix(tag, "NN"):
-			return true
+		case strings.HasPrefix(tag, "NN"), isPartisan(d.tokens[i].text):
+			return true // "is a Republican from Ohio"
 		case tag == "TO" || tag == "IN":
 			return isArticle(d.tokens[from].text) && strings.EqualFold(d.tokens[from].text, "one")
 		}

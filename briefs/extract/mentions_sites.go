@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // weighSite lets tell that a name is a place's what is told of places: "flew to
 // Sulvar", "the streets of Sulvar", "Sulvar, a town of 3,000 people,", "Sulvar, where".
@@ -13,7 +17,7 @@ func (d *document) weighSite(m *mention, s *sentence) {
 		return // "the Battle of Sulvar's Creek"
 	}
 	of := max(d.siteAfter(m, s), d.siteBefore(m, s))
-	if of == 0 || of < sureSite && !d.openSite(m) {
+	if of == 0 || of < sureSite && (!d.openSite(m) || d.saysWho(m, s)) {
 		return
 	}
 	m.votes.place = sum8(m.votes.place, of)
@@ -21,6 +25,17 @@ func (d *document) weighSite(m *mention, s *sentence) {
 	if of == sureSite {
 		m.votes.organisation = sum8(m.votes.organisation, -2)
 	}
+}
+
+// saysWho tells whether an apposition with "a" or "an" says that a name is a person's: "The prize
+// went to Poole, a nurse."
+func (d *document) saysWho(m *mention, s *sentence) bool {
+	n := m.last + 1
+	if n+1 >= s.last || d.tokens[n-1].text != "," || d.tokens[n].text != "a" && d.tokens[n].text != "an" {
+		return false
+	}
+	end := d.nounPhraseEnd(n, s, false)
+	return end > n+1 && (end == s.last || strings.ContainsAny(d.tokens[end].text[:1], ",.;(")) && d.headKind(span{d.tokens[n].start, d.tokens[end-1].end}) == briefs.Person
 }
 
 // What signs of a place are worth: one that is told of places alone, and one that is
@@ -78,6 +93,10 @@ func (d *document) headsSite(i, end int) bool {
 		if t.tag == "IN" || t.text == "," || isClause(t.text) {
 			break
 		}
+		if i+1 < end && isPossessiveMark(d.tokens[i+1].text) {
+			i++ // "the town's mayor"
+			continue
+		}
 		if isSettlement(t.text) {
 			return i+1 >= end || !strings.HasPrefix(d.tokens[i+1].tag, "NN")
 		}
@@ -104,7 +123,7 @@ func (d *document) siteBefore(m *mention, s *sentence) int8 {
 	word := strings.ToLower(d.tokens[p-1].text)
 	switch before {
 	case "to":
-		if isWayThere(word) {
+		if isWayThere(word) && !(p-2 >= s.first && isAwarded(d.tokens[p-2].text)) {
 			return likelySite
 		}
 		if p-2 >= s.first && d.tokens[p-2].text == "from" && d.words[p-1].has(capital) && d.words[p-1].has(anyPlace) {
@@ -148,6 +167,9 @@ var isTakingPlaces = ofSort("taking places")
 
 // isWayThere tells what leads to places, before "to" or "from".
 var isWayThere = ofSort("way there")
+
+// isAwarded tells what goes to people, not to places: "The prize went to Tashi Poole".
+var isAwarded = ofSort("awarded")
 
 // isMeasureOfWay tells units of length, before "from".
 var isMeasureOfWay = ofSort("measure of way")

@@ -78,7 +78,7 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 		if isEither(d.tokens[end-1].text) && m.votes.person < 3 {
 			return // "Komeito, the bloc's junior partner"
 		}
-		if d.words[m.first].has(ordinary|allCaps) && m.last-m.first == 1 || isWhence(before) || before == "at" || before == "to" {
+		if d.words[m.first].has(ordinary|allCaps) && m.last-m.first == 1 || isWhence(before) || before == "at" || before == "to" && !d.saysWho(m, s) {
 			return // "in Leeds, the president of the firm,"
 		}
 		m.votes.person = sum8(m.votes.person, 3)
