@@ -99,6 +99,12 @@ func (f *nameFinder) freeIsName(i int) bool {
 	if next && w.has(ordinary) && !w.has(titleWord|modifier) && f.words[i+1].has(orgHead) && i+3 < f.until && f.tokens[i+2].text == "of" && f.capitalAt(i+3) {
 		return true // "Fire Department of Leeds"
 	}
+	if next && isPlacesBody(f.tokens[i].text) && (f.words[i+1].has(anyPlace) || f.phrase(i+1) > 1) {
+		return true // "Radio Kent said"
+	}
+	if f.tokens[i].text == "Bank" && i+2 < f.until && f.tokens[i+1].text == "of" && f.capitalAt(i+2) && f.words[i+2].has(anyPlace) {
+		return true // "Bank of Kent said"
+	}
 	if next && isPlaceFirst(f.tokens[i].text) && !f.words[i+1].has(ordinary|freeCap|demonym|titleWord) && !strings.HasSuffix(f.tokens[i+1].text, "s") {
 		return true // "New Carthage fell"
 	}
@@ -150,6 +156,9 @@ func (f *nameFinder) freeIsName(i int) bool {
 	}
 	return seen.has(seenCapital) && !seen.has(seenSmall) || !next && (f.saysBearer(i) || f.shortFirm(i))
 }
+
+// isPlacesBody tells what stands before a place in the name of a body of it.
+func isPlacesBody(word string) bool { return word == "Radio" || word == "Air" || word == "Channel" }
 
 // bareSubject tells a body whose name is a word too, alone before its verb at a sentence's head:
 // "Congress passed it". Any other would have an article.

@@ -22,7 +22,7 @@ func isCamelCase(word string) bool {
 		small = unicode.IsLower(r)
 		size = i + utf8.RuneLen(r)
 	}
-	if at == 0 || size-at < 2 || unicode.IsLower(firstRune(word)) && at > 1 {
+	if at == 0 || size-at < 2 && at < 4 || unicode.IsLower(firstRune(word)) && at > 1 {
 		return false
 	}
 	switch strings.ToLower(word[:at]) {

@@ -141,6 +141,9 @@ func (d *document) weighBefore(i int, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -6)
 	case text == "the" && d.isAcronym(m) && p-1 > s.first && (d.tokens[p-1].text == "of" || d.tokens[p-1].text == "from") && i > 0 && d.mentions[i-1].last == p-1 && d.mentions[i-1].votes.person >= enough:
 		m.votes.organisation = sum8(m.votes.organisation, 2) // "Julius Poole of the EFF"
+	case strings.EqualFold(text, "the") && m.last-m.first == 2 && d.manyOf(m) && m.votes.person < 5:
+		m.votes.organisation = sum8(m.votes.organisation, 3) // "the Kent Rowers"
+		m.votes.person = sum8(m.votes.person, -4)
 	case strings.EqualFold(text, "the") && m.last-m.first > 1 && isTeam(strings.ToLower(d.tokens[m.last-1].text)) && m.votes.person < 5:
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "the Dayville Comets"
 		m.votes.person = sum8(m.votes.person, -3)
@@ -259,4 +262,11 @@ func (d *document) ownedAt(i int, s *sentence) bool {
 
 func (d *document) beforeIsThe(m *mention, s *sentence) bool {
 	return m.first > s.first && strings.EqualFold(d.tokens[m.first-1].text, "the")
+}
+
+// manyOf tells whether a name of two words ends in a plural for those who do a thing, which is
+// nobody's last name: "Kent Rowers".
+func (d *document) manyOf(m *mention) bool {
+	last := d.words[m.last-1]
+	return hasAnySuffix(d.tokens[m.last-1].text, "ers", "ors") && !last.has(surname|firstName|eastSurname|allCaps|orgHead|placeHead|titleWord) && d.words[m.first].has(anyPlace)
 }
