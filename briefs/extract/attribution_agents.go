@@ -52,13 +52,7 @@ func (r *reading) reasonsOf(f *frame, v, q int) (attribution, bool) {
 }
 
 // isListing tells participles for what somebody names among others.
-func isListing(verb string) bool {
-	switch verb {
-	case "mentioned", "cited", "given", "named", "listed", "offered", "put", "stated", "quoted":
-		return true
-	}
-	return false
-}
+var isListing = ofSort("listing")
 
 // ownDoing reads "Roe pointed to Doe's once referring to it as “…”": what the possessor before a
 // verb in -ing does.

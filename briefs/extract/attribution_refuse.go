@@ -80,14 +80,7 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 }
 
 // takesIn tells verbs whose object in a title's letters is a work.
-func takesIn(verb string) bool {
-	switch verb {
-	case "see", "saw", "seen", "seeing", "watch", "watched", "watching", "play", "plays", "played", "playing", "sing", "sang", "sung", "singing", "perform", "performed", "performing",
-		"direct", "directed", "directing", "record", "recorded", "recording", "release", "released", "publish", "published":
-		return true
-	}
-	return false
-}
+var takesIn = ofSort("takes in")
 
 // complements tells whether a word between marks says what somebody or something is
 // held to be: "she found him “…”", "he thinks it is “…”", and is no part of a noun phrase,

@@ -25,14 +25,13 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && (someOfThem(t.text) || r.partOfMany(c)) {
 		return true // "Another conceded", "some in the party say"
 	}
-	if c.head == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, "a") && (t.text == "few" || t.text == "handful" || t.text == "couple" || t.text == "number" || t.text == "majority") && c.last+1 < len(r.d.tokens) && r.d.tokens[c.last].text == "of" &&
-		(r.d.tokens[c.last+1].text == "them" || r.d.tokens[c.last+1].text == "those" || r.d.tokens[c.last+1].text == "us" || r.ofPeople(c.last)) {
+	if c.head == c.first+1 && strings.EqualFold(r.d.tokens[c.first].text, "a") && (t.text == "few" || t.text == "handful" || t.text == "couple" || t.text == "number" || t.text == "majority") && (r.ofThem(c.last) || r.ofPeople(c.last)) {
 		return true // "A few of them said", "a few of the parents"
 	}
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
-	if c.head == c.first+1 && (t.tag == "CD" || t.text == "pair" || t.text == "rest" || t.text == "others") && strings.EqualFold(r.d.tokens[c.first].text, "the") && c.last+1 < len(r.d.tokens) && r.d.tokens[c.last].text == "of" && (r.d.tokens[c.last+1].text == "them" || r.d.tokens[c.last+1].text == "us") {
+	if c.head == c.first+1 && (t.tag == "CD" || t.text == "pair" || t.text == "rest" || t.text == "others") && strings.EqualFold(r.d.tokens[c.first].text, "the") && r.ofThem(c.last) {
 		return true // "The three of them said"
 	}
 	if c.head > c.first && t.text == "hall" && isSeatOfTown(r.d.tokens[c.head-1].text) {
@@ -93,11 +92,20 @@ func (r *reading) partOfMany(c chunk) bool {
 	case "who", "in", "at", "on", "from", "within", "inside", "among", "around", "near", "close", "outside", "here", "there", "involved":
 		return true
 	case "of":
-		return c.last+1 < len(tokens) && (tokens[c.last+1].text == "them" || tokens[c.last+1].text == "those" || tokens[c.last+1].text == "us" || strings.EqualFold(tokens[c.head].text, "one") || r.ofPeople(c.last))
+		return r.ofThem(c.last) || c.last+1 < len(tokens) && strings.EqualFold(tokens[c.head].text, "one") || r.ofPeople(c.last)
 	default:
 		class, _ := cueOf(t.text, "")
 		return class == cueSay || class == cueThink || class == cueLabel && t.tag == "VBG"
 	}
+}
+
+// ofThem tells whether "of" at a token goes on with those spoken of: "of them".
+func (r *reading) ofThem(of int) bool {
+	if of+1 >= len(r.d.tokens) || r.d.tokens[of].text != "of" {
+		return false
+	}
+	next := r.d.tokens[of+1].text
+	return next == "them" || next == "those" || next == "us"
 }
 
 // ofPeople tells whether people stand behind "of" at a token: "of the residents", "of her oldest
@@ -105,6 +113,9 @@ func (r *reading) partOfMany(c chunk) bool {
 func (r *reading) ofPeople(of int) bool {
 	const most = 6 // tokens
 	tokens := r.d.tokens
+	if of >= len(tokens) || tokens[of].text != "of" {
+		return false
+	}
 	for t := of + 1; t < len(tokens) && t <= of+most; t++ {
 		switch tag := tokens[t].tag; {
 		case isNounTag(tag):

@@ -132,23 +132,10 @@ func (r *reading) announces(fi, end int) (attribution, bool) {
 }
 
 // holdsForth tells verbs whose object is a speech or the like.
-func holdsForth(verb string) bool {
-	switch verb {
-	case "make", "makes", "made", "making", "give", "gives", "gave", "giving", "deliver", "delivers", "delivered", "delivering", "issue", "issues", "issued", "issuing",
-		"release", "releases", "released", "releasing", "post", "posts", "posted", "posting", "read", "reads", "offer", "offers", "offered", "volunteer", "volunteered", "published", "put":
-		return true
-	}
-	return false
-}
+var holdsForth = ofSort("holds forth")
 
 // isSpeech tells nouns for what is said at length.
-func isSpeech(noun string) bool {
-	switch noun {
-	case "statement", "speech", "address", "explanation", "anecdote", "apology", "account", "appeal", "message", "toast", "eulogy", "confession", "comment", "response", "reply", "answer", "warning", "plea", "announcement", "clarification":
-		return true
-	}
-	return false
-}
+var isSpeech = ofSort("speech")
 
 // asksNext reads who asks what the next paragraph's quotation asks: "Doe also asked Roe if she was
 // fond of it -- a notion Roe denied.", and then “Are you?”

@@ -34,8 +34,8 @@ func (d *document) saysWho(m *mention, s *sentence) bool {
 	if n+1 >= s.last || d.tokens[n-1].text != "," || d.tokens[n].text != "a" && d.tokens[n].text != "an" {
 		return false
 	}
-	end := d.nounPhraseEnd(n, s, false)
-	return end > n+1 && (end == s.last || strings.ContainsAny(d.tokens[end].text[:1], ",.;(")) && d.headKind(span{d.tokens[n].start, d.tokens[end-1].end}) == briefs.Person
+	of, _ := d.kindApposed(n, s)
+	return of == briefs.Person
 }
 
 // What signs of a place are worth: one that is told of places alone, and one that is

@@ -52,14 +52,23 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	}
 }
 
+// kindApposed gives what kind of thing the head noun of an apposition is a word for, which begins at
+// token n, and the token behind it; n where none that a mark ends stands there.
+func (d *document) kindApposed(n int, s *sentence) (briefs.EntityKind, int) {
+	end := d.nounPhraseEnd(n, s, false)
+	if end <= n || end < s.last && !strings.ContainsAny(d.tokens[end].text[:1], ",.;(") {
+		return "", n
+	}
+	return d.headKind(span{d.tokens[n].start, d.tokens[end-1].end}), end
+}
+
 // weighApposition reads what stands after a comma, from token n on: its head
 // noun is one for people or for bodies.
 func (d *document) weighApposition(m *mention, s *sentence, n int) {
-	end := d.nounPhraseEnd(n, s, false)
-	if end <= n || end < s.last && !strings.ContainsAny(d.tokens[end].text[:1], ",.;(") {
+	of, end := d.kindApposed(n, s)
+	if end <= n {
 		return
 	}
-	of := d.headKind(span{d.tokens[n].start, d.tokens[end-1].end})
 	if d.tokens[n].text == "its" && of == briefs.Person {
 		if isEither(d.tokens[end-1].text) && m.votes.person < 3 {
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka, its German partner"

@@ -185,22 +185,10 @@ func (v *voices) doneTo(f *frame, n int) int {
 }
 
 // adopts tells participles for how a body makes a text its own: "a resolution passed by the council".
-func adopts(verb string) bool {
-	switch verb {
-	case "passed", "adopted", "approved", "drafted", "prepared", "written", "penned", "commissioned", "produced", "compiled":
-		return true
-	}
-	return false
-}
+var adopts = ofSort("adopting")
 
 // sends tells verbs that take whom a text goes to before it.
-func sends(verb string) bool {
-	switch verb {
-	case "sent", "send", "sends", "sending", "wrote", "writes", "write", "gave", "gives", "handed", "mailed", "emailed", "faxed":
-		return true
-	}
-	return false
-}
+var sends = ofSort("sending")
 
 // textOf gives the entity whose statement or report a noun phrase says it is, by a possessive
 // or by a body's name right before it: "Doe's letter", "the Treasury statement"; -1 for none.
