@@ -1,18 +1,11 @@
 package extract
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestNamesOfFeatures holds names as older papers and features write them: letters set with
 // spaces, "Mrs.", presidents beside their wives, firms of two names.
 func TestNamesOfFeatures(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"letters set with spaces", bodies,
 			"He left Washington, D. C., for the U. S. Army. On Friday the U. N. met. J. K. Poole and N. C. Dow did not.",
 			[]string{"organisation U. S. Army x1", "organisation U. N. x1"}},
@@ -79,11 +72,5 @@ func TestNamesOfFeatures(t *testing.T) {
 		{"a short first name", people,
 			"Frank Poole came on Friday. Frankie sang.",
 			[]string{"person Frank Poole (Frankie) x2"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s (-want +got):\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }

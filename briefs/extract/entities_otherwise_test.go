@@ -1,16 +1,9 @@
 package extract
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 func TestOtherNames(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"Arabic in brackets", people, "Layla Haddad (ليلى حداد), a nurse from Aden, stayed. Haddad slept there.",
 			[]string{"person Layla Haddad (ليلى حداد, Haddad) x3: a nurse from Aden"}},
 		{"Cyrillic, with the language", people, "There was music and wine in the old hall by the river, and the poet Olga Marenko (Russian: Ольга Маренко) was there.",
@@ -29,20 +22,11 @@ func TestOtherNames(t *testing.T) {
 			[]string{"organisation Leeds Dairy Group (Norwood Foods) x2"}},
 		{"née is a family's name", people, "Anna Poole (née Cole) sang.",
 			[]string{"person Anna Poole x1: née Cole"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("entities (-want +got):\n%s", diff)
-			}
-		})
-	}
+	})
 }
 
 func TestNamesOfEveryKindOfNews(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"a people's name as a family's", people, "Chris Dane, who lives there, heard it. “I ran,” Dane said. Danes drink coffee.",
 			[]string{"person Chris Dane (Dane) x2"}},
 		{"a form of address as a family's", people, "The deputy leader, Cllr Imran Sheikh, called it “exciting”.",
@@ -113,11 +97,5 @@ func TestNamesOfEveryKindOfNews(t *testing.T) {
 			[]string{"person Zippy Duvall x1: a farmer"}},
 		{"speakers of a transcript", people, "MARTIN HALE: Governor, thank you.\n\nPRUITT: It will open soon.\n\nHALE: Soon?\n",
 			[]string{"person MARTIN HALE (HALE) x2"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("entities (-want +got):\n%s", diff)
-			}
-		})
-	}
+	})
 }

@@ -55,11 +55,25 @@ const (
 	all    = "person organisation place"
 )
 
+// whoCase is a text and the lines of whoLines that it gives for the kinds asked for.
+type whoCase struct {
+	name, kinds, text string
+	want              []string
+}
+
+func testWho(t *testing.T, cases []whoCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
+
 func TestWhoIsWho(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"an apposition whose comma stands within its quotation", people,
 			"Rep. Dale Hutchins, a three-term congressman who has called the deal \"a disaster,\" fired back in a statement.",
 			[]string{"person Dale Hutchins x1: a three-term congressman who has called the deal \"a disaster,\" | Rep."}},
@@ -229,11 +243,5 @@ func TestWhoIsWho(t *testing.T) {
 		{"a slip of the pen", people,
 			"Clara Maurer spoke. “It is late,” said Mauer.",
 			[]string{"person Clara Maurer (Mauer) x2"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }

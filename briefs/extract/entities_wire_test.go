@@ -3,16 +3,11 @@ package extract
 import (
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // TestNamesOfTheWire holds names of firms, councils and people as business wires write them.
 func TestNamesOfTheWire(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"a firm by a word that is a thing", bodies,
 			"Crown Water Ltd said it was so. On Friday the plan by Crown failed. Crown said it had not heard. They saw the crown.",
 			[]string{"organisation Crown Water Ltd (Crown) x3"}},
@@ -52,13 +47,7 @@ func TestNamesOfTheWire(t *testing.T) {
 		{"a name within marks", people,
 			"On Friday John “Jack” Poole came. The judge jailed James E. (Jim) Dow.",
 			[]string{"person John “Jack” Poole x1", "person James E. (Jim) Dow x1"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s (-want +got):\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }
 
 // TestPlacesPartiesOffices crosses the words that can stand before a politician's name.

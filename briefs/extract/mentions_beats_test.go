@@ -1,18 +1,11 @@
 package extract
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // What each beat of the news tells of names by words of its own: sport, courts,
 // business, science, culture.
 func TestNamesOfBeats(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"players by what they do", people,
 			"On Sunday Bramek tipped it over. The keeper was replaced by Tolvaj. A cross from Dravec went wide, and Leeds led through a Kovarik penalty. Szabek's header won it.",
 			[]string{"person Bramek x1", "person Tolvaj x1", "person Dravec x1", "person Kovarik x1", "person Szabek x1"}},
@@ -169,11 +162,5 @@ func TestNamesOfBeats(t *testing.T) {
 		{"letters that govern, squads and what is nobody", all,
 			"The NDQ government fell. They praised the Major Crime Squad more than U.S. Cellulan.",
 			[]string{"organisation NDQ x1", "organisation Major Crime Squad x1"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }

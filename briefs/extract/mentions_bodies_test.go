@@ -1,18 +1,11 @@
 package extract
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // Bodies of which nothing is known, by what is done by them or to them, and the
 // shapes of names that only bodies have.
 func TestNamesOfBodies(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"what is a charity, was founded, has workers and shares", bodies,
 			"Orkanda is a charity that runs two boats. Tessovo was founded in 1990. Workers from Veltane wept. It was bought by Lorella. The barn was sold to Nordise, and a merger with Galtix failed.",
 			[]string{"organisation Orkanda x1: a charity that runs two boats", "organisation Tessovo x1", "organisation Veltane x1", "organisation Lorella x1", "organisation Nordise x1", "organisation Galtix x1"}},
@@ -49,22 +42,13 @@ func TestNamesOfBodies(t *testing.T) {
 		{"what a body does, of what may be a trade or a family", bodies,
 			"Dockworkers declined to comment. Kestrellians said they would fight. A Tandrum said its members left.",
 			nil},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }
 
 // People by the shapes of their names, and by what they are called, wherever that
 // stands.
 func TestPeopleOfEveryShape(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"a Chinese name at a sentence's head that begins with an English word", people,
 			"Fan Mengguang, deputy director of the centre, said so.",
 			[]string{"person Fan Mengguang x1: deputy director of the centre"}},
@@ -113,11 +97,5 @@ func TestPeopleOfEveryShape(t *testing.T) {
 		{"a third name that is a club's", people,
 			"On Friday Lucia Mercado Villarreal left.",
 			[]string{"person Lucia Mercado Villarreal x1"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }

@@ -1,18 +1,11 @@
 package extract
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // Outlets, bands, teams, parties and firms of which nothing is known, by what is
 // told of them and by the post that somebody holds there.
 func TestBodiesByWhatIsToldOfThem(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"who was told, and who reported", all,
 			"Anna Tarvik told Kursavo that she was ill. On Friday Tarvik told Geo Metro so. The road was shut, Sendivo reported. Tarvik reported that she was well.",
 			[]string{"person Anna Tarvik (Tarvik) x3", "organisation Kursavo x1", "organisation Geo Metro x1", "organisation Sendivo x1"}},
@@ -94,11 +87,5 @@ func TestBodiesByWhatIsToldOfThem(t *testing.T) {
 		{"a series of shares is no place, and seats are no description", all,
 			"The firm raised money in Series B on Friday. The Reform Party (RP, 51 seats) lost.",
 			[]string{"organisation Reform Party (RP) x2"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }

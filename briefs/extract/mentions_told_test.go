@@ -1,18 +1,11 @@
 package extract
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // What is told of a name right around it, and the letters it is made of, say
 // what bears it.
 func TestToldOfNames(t *testing.T) {
-	for _, c := range []struct {
-		name, kinds, text string
-		want              []string
-	}{
+	testWho(t, []whoCase{
 		{"what stands between commas after a name", all,
 			"On Friday Sutaryo, the head of the Flood Board (FB), spoke. HarrolX, another Ruritanian firm, did not. Tarniq, the U.N. mission, left.",
 			[]string{"person Sutaryo x1: the head of the Flood Board -> the head of = flood-board", "organisation Flood Board (FB) x2", "organisation HarrolX x1: another Ruritanian firm",
@@ -106,11 +99,5 @@ func TestToldOfNames(t *testing.T) {
 		{"foundations named after people are not they", all,
 			"Eight-year-old Martin Rickard died. The Martin Rickard Foundation gave money.",
 			[]string{"person Martin Rickard x1: Eight-year-old", "organisation Martin Rickard Foundation x1"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, whoLines(t, c.kinds, c.text)); diff != "" {
-				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
-			}
-		})
-	}
+	})
 }
