@@ -46,7 +46,8 @@ func (d *document) findMentions() {
 	if !ReadsAsEnglish(d.text) { // its rules are of English alone
 		return
 	}
-	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), lasts: d.lastsBehindFirst(), called: d.calledBodies(), possessive: d.possessiveBodies()}
+	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), lasts: d.lastsBehindFirst(), called: d.calledBodies(), possessive: d.possessiveBodies(), shown: d.shownPersons()}
+	f.shownLasts = lastWords(f.shown)
 	for s := range d.sentences {
 		switch kind := d.sentences[s].kind; kind {
 		case briefs.Byline, briefs.Footer:
@@ -104,6 +105,8 @@ type nameFinder struct {
 	lasts      map[string]bool // lastsBehindFirst
 	called     map[string]bool // calledBodies
 	possessive map[string]bool // possessiveBodies
+	shown      map[string]bool // shownPersons
+	shownLasts map[string]bool // and their last words
 }
 
 // sighting is how a word that begins a sentence stands elsewhere.
@@ -172,6 +175,11 @@ func (f *nameFinder) sentence(s *sentence) {
 	for i := s.first; i < s.last; {
 		if end := max(f.datedBody(i), f.possessiveBody(i), f.numbered(i), f.smallArticled(i), f.campaign(i)); end > i {
 			f.emit(i, end, votes{organisation: 5})
+			i = end
+			continue
+		}
+		if end := f.shownFrom(i); end > i {
+			f.emit(i, end, votes{person: 5})
 			i = end
 			continue
 		}

@@ -11,7 +11,7 @@ func (f *nameFinder) begins(i int) bool {
 	if f.monthBearer(i) {
 		return true
 	}
-	if !w.has(capital) || w.has(calendar) && !f.startsGivenName(i) {
+	if !w.has(capital) || w.has(calendar) && !f.startsGivenName(i) && !(f.bearsShown(i) && !w.has(freeCap)) {
 		return false
 	}
 	if w.has(closedClass) && !w.has(allCaps) {
@@ -171,7 +171,7 @@ func (f *nameFinder) bareSubject(i int) bool {
 // saysBearer tells whether a word at a sentence's head says something and is the last of a
 // name elsewhere: "Pay says", of Levi Pay.
 func (f *nameFinder) saysBearer(i int) bool {
-	if i+1 >= f.until || f.words[i+1].has(capital) || !f.seen[strings.ToLower(f.tokens[i].text)].has(seenLast) {
+	if i+1 >= f.until || f.words[i+1].has(capital) || !f.seen[strings.ToLower(f.tokens[i].text)].has(seenLast) && !f.bearsShown(i) {
 		return false
 	}
 	after := ""
@@ -179,7 +179,7 @@ func (f *nameFinder) saysBearer(i int) bool {
 		after = f.tokens[i+2].text
 	}
 	class, _ := cueOf(f.tokens[i+1].text, after)
-	return (class == cueSay || class == cueManner || class == cueThink) && (strings.HasSuffix(f.tokens[i+1].text, "s") || isPastCue(f.tokens[i+1].text, after))
+	return class != noCue && (strings.HasSuffix(f.tokens[i+1].text, "s") || isPastCue(f.tokens[i+1].text, after))
 }
 
 // monthBearer tells whether a month's name is the last name of somebody named before, by what

@@ -107,6 +107,9 @@ func (f *nameFinder) given(first, end int) int8 {
 		if unknown > 0 || z.has(surname) && !z.has(placeHead) || linked {
 			return 4
 		}
+		if n == 2 && isNameFirst(f.tokens[first].text) && isFamilyPlace(f.tokens[end-1].text) {
+			return 3
+		}
 		if a.has(anyPlace) || plain == n-1 && z.has(placeHead|orgHead|weakHead) {
 			return 1
 		}
@@ -260,6 +263,10 @@ func (f *nameFinder) allNames(first, end int) bool {
 	}
 	return true
 }
+
+// isNameFirst tells first names that are words besides, but begin the names of no places
+// or bodies: "Mark Field".
+var isNameFirst = ofSort("a name first")
 
 // isFamilyPlace tells words for places that are family names as well.
 var isFamilyPlace = ofSort("family place")

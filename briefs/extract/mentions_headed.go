@@ -32,7 +32,7 @@ func (f *nameFinder) headed(first, end int) bool {
 		if f.words[first].has(firstName) && f.allNames(first, end-1) && isFamilyPlace(f.tokens[end-1].text) {
 			return false // Marc Lamont Hill
 		}
-		if f.words[first].has(firstName) && end-first == 2 && !f.words[first].has(anyPlace|ordinary) && isFamilyPlace(f.tokens[end-1].text) {
+		if f.words[first].has(firstName) && end-first == 2 && (!f.words[first].has(anyPlace|ordinary) || isNameFirst(f.tokens[first].text)) && isFamilyPlace(f.tokens[end-1].text) {
 			return false // Anita Hill
 		}
 		if last.has(titleWord|role) || last.has(surname) && f.words[first].has(firstName) {

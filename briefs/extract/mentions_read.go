@@ -19,6 +19,13 @@ func (f *nameFinder) read(first, end int) {
 		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
 		first++
 	}
+	if at := f.shownIn(first, end); at == first {
+		f.emit(first, end, votes{person: 5})
+		return
+	} else if at > first {
+		f.readTitled(first, at-1, end)
+		return
+	}
 	if end-first == 2 && f.tokens[first].text == "Series" && f.words[end-1].has(initial) {
 		return // "in Series B funding"
 	}
@@ -116,6 +123,10 @@ func (f *nameFinder) readName(first, end int) {
 		first++
 	}
 	if first >= end || end-first == 1 && isMoney(f.tokens[first].text) {
+		return
+	}
+	if f.shownIn(first, end) == first {
+		f.emit(first, end, votes{person: 5})
 		return
 	}
 	if w := f.words[end-1]; end-first > 2 && w.has(nameSuffix) && w.has(allCaps) && !isGenerational(f.tokens[end-1].text) && f.given(first, end-1) >= 2 {
@@ -276,6 +287,8 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first == 1 {
 		w := f.words[first]
 		switch {
+		case f.bearsShown(first) && !w.has(freeCap|calendar):
+			v.person = 3 // "Church", of Georgia Church, 45
 		case w.has(thing) && w.has(allCaps) && f.shortensBody(first):
 			v.organisation = 3 // "GPU", of General Public Utilities Corp
 		case f.shortFirm(first):

@@ -23,6 +23,14 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -3)
 	}
 	n := m.last
+	if m.votes.person >= 4 && d.builtThing(m, s) {
+		m.votes.person = sum8(m.votes.person, -8) // "Grant Park, which opened in 1970"
+		if d.words[m.last-1].has(orgHead) {
+			m.votes.organisation = sum8(m.votes.organisation, 4)
+		} else {
+			m.votes.place = sum8(m.votes.place, 4)
+		}
+	}
 	if n+1 >= s.last || m.votes.person >= 4 || m.votes.organisation >= 4 || m.votes.place >= 3 {
 		return
 	}
@@ -50,6 +58,22 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	}
+}
+
+// builtThing tells a name that ends as places' and bodies' do from what nobody is or does
+// that is told of it: "which", "was built".
+func (d *document) builtThing(m *mention, s *sentence) bool {
+	if !d.words[m.last-1].has(placeHead|orgHead|weakHead|siteNoun) || m.last-m.first != 2 || m.title.len() > 0 || m.last+1 >= s.last {
+		return false
+	}
+	next := d.tokens[m.last+1].text
+	switch d.tokens[m.last].text {
+	case ",":
+		return next == "which"
+	case "was", "is":
+		return isFounding(next) || next == "built"
+	}
+	return false
 }
 
 // kindApposed gives what kind of thing the head noun of an apposition is a word for, which begins at
@@ -84,7 +108,7 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -3)
 	case briefs.Person:
-		if isEither(d.tokens[end-1].text) && m.votes.person < 3 {
+		if m.votes.person < 3 && (isEither(d.tokens[end-1].text) || d.words[m.last-1].has(orgHead|weakHead|placeHead) && d.saysEither(n, end)) {
 			return // "Komeito, the bloc's junior partner"
 		}
 		if d.words[m.first].has(ordinary|allCaps) && m.last-m.first == 1 || isWhence(before) || before == "at" || before == "to" && !d.saysWho(m, s) {

@@ -111,6 +111,8 @@ func (d *document) weighComma(m *mention, s *sentence, n int) {
 		m.votes.person = sum8(m.votes.person, -4)
 	case (text == "who" || text == "whose" || text == "whom") && m.last-m.first == 1 && m.first-2 >= 0 && d.words[m.first-1].has(locative) && d.words[m.first-2].has(capital):
 		// "backed by Jane Doe in Locarno, who"
+	case text == "who" && m.votes.person < 3 && m.first > s.first && d.words[m.last-1].has(orgHead|weakHead|placeHead) && d.ofWhom(m.first-1, s):
+		// "a spokesman for Stone House, who": it is the spokesman who does it
 	case text == "who" || text == "whose" || text == "whom":
 		m.votes.person = sum8(m.votes.person, 3)
 	case w.has(figure) && isAge(text) && m.last-m.first == 1 && m.first > s.first && isOfWhat(d.tokens[m.first-1].text) && m.first-2 >= s.first && d.words[m.first-2].has(role|titleWord):

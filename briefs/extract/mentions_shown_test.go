@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dateline/briefs"
+)
+
+// Names of words that mean towns, churches and banks besides, by which the text calls people
+// and, elsewhere, bodies and places.
+var wordsForNames = []string{
+	"Mark Field", "Jordan Marsh", "Chase Bank", "Georgia Church", "Austin Rivers", "Sierra Lake", "Virginia Woods", "Paris Hill", "Kent Park",
+	"Brooklyn Bridges", "Troy Mills", "Will Power", "Faith Temple", "Rose Gardens", "Florence Court", "Preston Union", "Mercy College",
+	"Victoria Beach", "Carolina Press", "Hope Trust", "Cliff Walker", "Dale Valley", "Frank Justice", "Penny Bank", "Ruby Ridge",
+	"Grace Cathedral", "Peter Harbour", "Kelly Market", "Susan Times", "Nick Parish", "Joe Service", "Sonny Day",
+}
+
+func TestPersonsOfAnyWords(t *testing.T) {
+	frames := []string{
+		"%s, 45, opened the pier on Monday.", "The mayor, %s, opened the pier on Monday.", "%s, the mayor, opened the pier on Monday.",
+		"%s and his wife left the town on Monday.", "The board elected %s on Monday.", "%s’s wife left the town on Monday.",
+		"“It was dark,” said %s, a fisherman.", "“It was dark,” said %s, who lives on the pier.", "Mr. %s opened the pier on Monday.",
+		"A fisherman named %s opened the pier on Monday.", "The mayor is %s.", "%s was born in the town in 1970.",
+		"%s, a teacher from Leeds, opened the pier on Monday.", "Mayor %s opened the pier on Monday.",
+		"According to %s, a fisherman, the pier is dark.", "He lives with his brother, %s, in the town.", "The men were %s, 33, and Paul Roe, 29.",
+	}
+	says := []string{"“It was wet and cold,” %s said.", "%s called it “wet and cold.”", "“It was wet and cold,” said %s.", "On Tuesday, %s said it was “wet and cold.”"}
+	for _, name := range wordsForNames {
+		last := name[strings.IndexByte(name, ' ')+1:]
+		for _, frame := range frames {
+			shown := "The council met on Monday in Harrow.\n\n" + fmt.Sprintf(frame, name)
+			for _, said := range says {
+				lastSpeaker(t, shown+"\n\n"+fmt.Sprintf(said, last), name)
+			}
+			if who := strings.Join(whoLines(t, people, shown), "\n"); !strings.Contains(who, "person "+name+" x") {
+				t.Errorf("%s\nno %s, but %s", shown, name, who)
+			}
+		}
+	}
+}
+
+// lastSpeaker fails where the text's last quotation is not the named person's.
+func lastSpeaker(t *testing.T, text, name string) {
+	t.Helper()
+	b, err := Build([]briefs.Article{{ID: "a1", Text: text, SHA256: briefs.Digest(text)}}, Options{ID: "test", By: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := "nobody"
+	if len(b.Quotes) > 0 {
+		for _, e := range b.Entities {
+			if briefs.Ref(e.ID) == b.Quotes[len(b.Quotes)-1].Speaker {
+				got = e.Name
+			}
+		}
+	}
+	if got != name {
+		t.Errorf("%s\nis said by %s, not by %s", text, got, name)
+	}
+}
+
+func TestBodiesOfPeoplesNames(t *testing.T) {
+	frames := []string{
+		"%s, the lender, opened an office on Monday.", "They left %s, 45 miles from the town, on Monday.", "%s, which was built in 1970, opened again.",
+		"She works at %s, a school in Leeds.", "%s’s director left on Monday.", "%s, the town’s oldest, opened again.", "They walked from %s to the pier.",
+		"%s, a landmark for a century, burned on Monday.", "The crews walked to %s, where they ate.", "The owner of %s, a fisherman, left on Monday.",
+		"A spokesman for %s, who lives in Leeds, said so.", "%s was founded in 1970.", "It moved to %s, 12 High Street, in May.",
+		"%s, the employer of 45 people, shut on Monday.", "A teacher at %s, 45, was held on Monday.", "The team beat %s, the champion, on Monday.",
+	}
+	for _, name := range []string{"Chase Bank", "Grace Church", "Mercy College", "Hope Trust", "Preston Market", "Florence Court", "Faith Temple", "Austin Times", "Logan Airport", "Stone House"} {
+		for _, frame := range frames {
+			text := "The council met on Monday in Harrow.\n\n" + fmt.Sprintf(frame, name)
+			if who := whoLines(t, people, text); len(who) > 0 {
+				t.Errorf("%s\n%s", text, who)
+			}
+		}
+	}
+}
