@@ -101,7 +101,7 @@ func (l *listener) hear(f, c int) {
 	by, known := r.find(f, c)
 	kind := r.kind(f, c, by, known)
 	if q.resumes {
-		if at := l.resumed(quote); at >= 0 && !(known && by.beside && r.others(by, l.heard[at].by)) {
+		if at := l.resumed(quote); at >= 0 && !(known && by.beside && l.heard[at].known && r.others(by, l.heard[at].by)) {
 			u := &l.heard[at]
 			u.quotes = append(u.quotes, quote)
 			u.frame = f

@@ -10,8 +10,7 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	text := r.d.text[r.d.quoted[r.chunks[q].quote].start:r.d.quoted[r.chunks[q].quote].end]
-	parted := strings.HasSuffix(text, ",") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "—") ||
-		strings.HasSuffix(text, "-") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") || strings.HasSuffix(text, "’") || strings.HasSuffix(text, "'") || strings.HasSuffix(text, ".")
+	parted := hasAnySuffix(text, ",", "?", "!", "—", "-", "…", ".", "’", "'", "”", "\"")
 	if k := r.chunks[n].kind; k == commaMark || k == dashMark {
 		parted = true
 		if n = r.rightOf(f, n); n < 0 {

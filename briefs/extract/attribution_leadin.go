@@ -203,6 +203,10 @@ func (r *reading) nameBefore(f *frame, colon int) int {
 	switch k := r.chunks[b]; k.kind {
 	case dashMark:
 		return n
+	case verbChunk:
+		if r.isBe(k.head) && b > f.chunk && r.isWord(b-1, "here") || strings.HasPrefix(strings.ToLower(r.d.tokens[k.first].text), "here") {
+			return n // "And here is Doe:"
+		}
 	case prepChunk:
 		switch strings.ToLower(r.d.tokens[k.first].text) {
 		case "from", "by", "via":

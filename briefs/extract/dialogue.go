@@ -23,6 +23,9 @@ func (l *listener) goesOn(f, c int, kind briefs.QuoteKind) (attribution, bool) {
 	}
 	if before.paragraph == frame.paragraph {
 		a, ok := l.after(f-1, kind, true)
+		if b, set := r.asksItself(f - 1); set && kind == briefs.Direct && c == frame.chunk {
+			return b, true
+		}
 		if b, set := r.firstSubject(r.near(f, c), c); ok && set && kind == briefs.Partial && c > frame.chunk {
 			if g := pronounGender(r.d.tokens[b.token].text); g == male || g == female {
 				b.frame = f
@@ -273,10 +276,15 @@ func (l *listener) ahead(f, c int) (attribution, bool) {
 	}
 	next := &r.frames[f+1]
 	if next.paragraph != r.frames[f].paragraph {
-		return attribution{}, false
+		a, ok := r.signs(next)
+		a.frame = f + 1
+		return a, ok && next.paragraph == r.frames[f].paragraph+1 && c == r.frames[f].chunk
 	}
 	if r.chunks[next.chunk].kind != quoteChunk {
 		a, ok := r.pointsBack(next)
+		if !ok && c == r.frames[f].chunk && f+2 < len(r.frames) && r.frames[f+2].paragraph == next.paragraph && r.chunks[r.frames[f+2].chunk].kind == quoteChunk {
+			a, ok = r.pauses(next)
+		}
 		a.frame = f + 1
 		return a, ok
 	}
@@ -293,6 +301,19 @@ func (r *reading) pointsBack(f *frame) (attribution, bool) {
 	if r.animate(r.chunks[n]) && saysMore(r.d.tokens[r.chunks[v].head].text) && v+1 < f.end && (r.chunks[v+1].kind == colonMark || r.chunks[v+1].kind == commaMark) && v+2 < f.end && r.chunks[v+2].kind == quoteChunk {
 		return r.attributed(f, n, v, true, false), true
 	}
+	if r.isThose(n) && r.isBe(r.chunks[v].head) && v+2 < f.end && r.chunks[v+1].kind == nounChunk {
+		if noun := r.chunks[v+1]; isUttering(r.d.tokens[noun.head].text) {
+			a := attribution{noun: v + 1, name: -1, after: true, cue: r.d.tokens[noun.head].span, class: cueSay}
+			if r.chunks[v+2].kind == stopMark {
+				return r.possessedBy(a, noun, noun.head) // "Those were Doe's words."
+			}
+			if v+3 < f.end && r.isWord(v+2, "of") && r.animate(r.chunks[v+3]) {
+				return r.attributed(f, v+3, -1, true, false), true // "Those were the words of Doe."
+			}
+		} else if r.isNamedPerson(noun) && (r.chunks[v+2].kind == stopMark || r.chunks[v+2].kind == prepChunk || r.chunks[v+2].kind == commaMark) && !r.clauseFollows(f, v+2) {
+			return r.attributed(f, v+1, -1, true, false), true // "That was Doe on Monday."
+		}
+	}
 	if !r.isWord(n, "that") && !r.isWord(n, "this") || !r.isBe(r.chunks[v].head) || v+2 >= f.end || !r.isWord(v+1, "what") && !r.isWord(v+1, "how") || r.chunks[v+2].kind != nounChunk || !r.animate(r.chunks[v+2]) {
 		return attribution{}, false
 	}
@@ -306,6 +327,53 @@ func (r *reading) pointsBack(f *frame) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// isThose tells a word that stands for what was just said.
+func (r *reading) isThose(n int) bool {
+	return r.isWord(n, "that") || r.isWord(n, "this") || r.isWord(n, "those") || r.isWord(n, "these")
+}
+
+// isUttering tells nouns for what somebody has said.
+func isUttering(noun string) bool {
+	return noun == "words" || noun == "message" || noun == "answer" || noun == "reply" || noun == "verdict" || noun == "advice"
+}
+
+// clauseFollows tells whether a finite verb stands behind a chunk of a frame.
+func (r *reading) clauseFollows(f *frame, from int) bool {
+	for i := from; i < f.end; i++ {
+		if r.chunks[i].kind == verbChunk {
+			return true
+		}
+	}
+	return false
+}
+
+// signs reads the name that stands below a quotation in a paragraph of its own: “No.” — Jane Doe
+func (r *reading) signs(f *frame) (attribution, bool) {
+	n := f.chunk + 1
+	if n >= f.end || r.chunks[f.chunk].kind != dashMark || !r.isNamedSpeaker(r.chunks[n]) || r.clauseFollows(f, n) || n+1 < f.end && r.chunks[n+1].kind != commaMark {
+		return attribution{}, false
+	}
+	return r.attributed(f, n, -1, true, true), true
+}
+
+// pauses reads what the speaker does between two quotations: “No.” Doe paused. “Not now.”
+func (r *reading) pauses(f *frame) (attribution, bool) {
+	const longest = 6 // chunks
+	n, v := f.chunk, f.chunk+1
+	if v >= f.end || f.end-f.chunk > longest || r.chunks[n].kind != nounChunk || !r.isNamedPerson(r.chunks[n]) && !r.isPronoun(r.chunks[n]) || !r.animate(r.chunks[n]) {
+		return attribution{}, false
+	}
+	if c := r.chunks[v]; c.kind != verbChunk || c.verb != finite || !isGesture(r.d.tokens[c.head].text) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, n, v, true, false)
+	a.class = cueManner
+	return a, true
+}
+
+// isGesture tells verbs for what a speaker does between two sentences.
+var isGesture = ofSort("gesture")
 
 // saysMore tells verbs by which somebody goes on with what was just said.
 var saysMore = ofSort("says more")

@@ -69,6 +69,18 @@ func (l *listener) setsUp(f, c int) (attribution, bool) {
 	return a, true
 }
 
+// asksItself reads the question that stands for "Doe answered": "Doe's answer?"
+func (r *reading) asksItself(f int) (attribution, bool) {
+	frame := r.near(f, r.frames[f].end)
+	stop := frame.end - 1
+	if stop <= frame.chunk || r.chunks[stop].kind != stopMark || r.d.tokens[r.chunks[stop].first].text != "?" {
+		return attribution{}, false
+	}
+	a, ok := r.ownLeadIn(frame, stop)
+	a.frame = f
+	return a, ok
+}
+
 // hasAView tells whether what somebody has, by verb v, is thought or said: "Doe had a different view."
 func (r *reading) hasAView(f *frame, v int) bool {
 	n := v + 1

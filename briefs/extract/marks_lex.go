@@ -83,6 +83,7 @@ func lexMarks(marks []mark, text string, s span) []mark {
 	return marks
 }
 
+// glyphAt gives the mark that a text begins with.
 func glyphAt(rest string) (glyph, bool) {
 	for _, g := range glyphs[rest[0]] {
 		if strings.HasPrefix(rest, g.text) {
@@ -118,6 +119,9 @@ func singleMark(text string, s, m span, form shape, before, after side) (mark, b
 	if before == besideWord && after == besideWord || after == besideWord && isClipped(text[m.end:s.end]) {
 		return out, false
 	}
+	if m.start > s.start && isFigure(text[m.start-1]) && beginsInches(text[m.end:s.end]) {
+		return out, false // ‘The wall is 5’ 6" high,’ she said
+	}
 	starts := after == besideWord || after == besideBracket
 	out.opens = starts && before != besideWord && form != closing
 	out.closes = before != besideBlank && before != besideBracket && after != besideWord && form != opening
@@ -126,7 +130,19 @@ func singleMark(text string, s, m span, form shape, before, after side) (mark, b
 		next, _ := utf8.DecodeRuneInString(text[m.end+1:])
 		out.loose = (b == 's' || b == 'n') && unicode.IsLetter(next)
 	}
+	if out.closes && m.start > s.start && m.end+1 < s.end && text[m.start-1] == 's' && (text[m.end] == ',' || text[m.end] == '.') {
+		g, ok := glyphAt(text[m.end+1 : s.end])
+		out.loose = ok && g.single && g.shape == form // ‘These are the crews’,’ she said
+	}
 	return out, out.opens || out.closes
+}
+
+// beginsInches tells whether a text goes on, after the mark for feet, with a figure and the
+// mark for inches.
+func beginsInches(rest string) bool {
+	rest = strings.TrimPrefix(rest, " ")
+	figures := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
+	return figures > 0 && figures < 3 && hasAnyPrefix(rest[figures:], "\"", "”", "″", "''")
 }
 
 // isClipped tells whether a word after an apostrophe is one that has lost its

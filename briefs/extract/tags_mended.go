@@ -99,6 +99,9 @@ func mended(words []tag.Token, i int) string {
 		return "NNS" // "the farm widows' group"
 	case (w.Tag == "VB" || w.Tag == "VBP") && last.Tag == "RB" && i > 1 && (words[i-2].Tag == "PRP$" || words[i-2].Tag == "DT") && strings.HasSuffix(last.Text, "ly"):
 		return "NN" // "his nightly programme"
+	case w.Tag == "NN" && i > 1 && (last.Text == "a" || last.Text == "an") && next.Tag == "NNP" && strings.HasSuffix(w.Text, "er") && describes(w.Text) == "" &&
+		isSaying(words[i-2]) && (wordAt(words, i+2).Tag == "." || wordAt(words, i+2).Tag == ","):
+		return "JJR" // “…,” said a calmer Doe.
 	case w.Text == "noon" && w.Tag[0] != 'N':
 		return "NN"
 	case w.Tag == "-NONE-" && isFigure(w.Text[0]):
