@@ -132,6 +132,9 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 		return 0, briefs.Stated
 	}
 	if y := a.yearBeside(e); y != 0 {
+		if a.before.isPlainYear() {
+			return y, briefs.Context
+		}
 		return y, a.before.basis
 	}
 	if a.history {
@@ -149,10 +152,10 @@ func (a *dateAnchor) yearOf(e *dateExpression) (int, briefs.DateBasis) {
 }
 
 // yearBeside is the year that stands right before a date and is its: "last year, on
-// October 9", "the next year, in May"; 0 where none does.
+// October 9", "the next year, in May", "In 1987, on Christmas Day"; 0 where none does.
 func (a *dateAnchor) yearBeside(e *dateExpression) int {
 	p := &a.before.dateExpression
-	if p.form != relativeDate || p.unit != unitYear || e.month == 0 || p.end >= e.start || e.start-p.end > len(", most recently on ") || a.before.year <= 0 {
+	if !p.isPlainYear() && (p.form != relativeDate || p.unit != unitYear) || e.month == 0 || p.end >= e.start || e.start-p.end > len(", most recently on ") || a.before.year <= 0 {
 		return 0
 	}
 	switch strings.TrimPrefix(a.document.text[p.end:e.start], ",") {

@@ -81,6 +81,12 @@ func (s *dateScanner) withYear(e *dateExpression, i int) int {
 		return i
 	}
 	of := s.wordIs(i, "of")
+	if s.wordIs(i, "in") {
+		if y, next := s.yearAt(i + 1); y != 0 && !s.wordIs(next, "dollars", "prices", "money", "terms", "values") {
+			e.year = y
+			return next // "on Christmas Day in 1987"
+		}
+	}
 	if of {
 		j++
 		if y, next := s.yearAt(j); y != 0 {

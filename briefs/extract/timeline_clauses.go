@@ -105,6 +105,8 @@ func (d *document) governs(at span, s sentence) bool {
 		after = tokens[last].tag
 	}
 	switch {
+	case before == "as" && first > 2 && strings.EqualFold(tokens[first-3].text, "as") && isHowEarly(tokens[first-2].text):
+		return true // "as early as 1987"
 	case before == "from" && measuresBack(d.text[at.start:at.end]):
 		return false // "unchanged from a year earlier"
 	case sayingWhen[before]:
@@ -118,7 +120,7 @@ func (d *document) governs(at span, s sentence) bool {
 	case bounding[before]:
 		return false
 	case opening:
-		return after == "," || !isNoun(after) || first < last && tokens[first].tag != "CD"
+		return after == "," || !isNoun(after) || first < last && (tokens[first].tag != "CD" || measuresBack(d.text[at.start:at.end]))
 	}
 	if first >= len(tokens) {
 		return false // the date is a part of the sentence's last token
@@ -132,10 +134,21 @@ func (d *document) governs(at span, s sentence) bool {
 		return true // "effective Monday"
 	}
 	b, t := tokens[first-1].tag, tokens[first].tag
+	if t == "CD" && (measuresBack(d.text[at.start:at.end]) || strings.HasSuffix(d.text[at.start:at.end], " later")) {
+		if opens := tokens[0].text; opens == "Unlike" || opens == "Like" {
+			return false // "Unlike the mayor four years ago, Doe"
+		}
+		return !isNoun(after) && !(isNoun(b) && isFiniteTag(after)) && b != "CD" // "opened two years ago", but "the storm two years ago killed"
+	}
 	if t == "CD" || strings.HasPrefix(b, "JJ") || b == "DT" || b == "PRP$" {
 		return false
 	}
 	return !isNoun(after) || tokens[first].tag == "JJ" || tokens[first].tag == "DT"
+}
+
+// isHowEarly tells what stands before "as" and a date that says when all the same.
+func isHowEarly(word string) bool {
+	return word == "early" || word == "late" || word == "recently" || word == "soon" || word == "back"
 }
 
 // compares tells whether the words before a date measure something else against
