@@ -80,8 +80,8 @@ func (s *dateScanner) withYear(e *dateExpression, i int) int {
 	if j > i {
 		return i
 	}
-	of := s.wordIs(i, "of")
-	if s.wordIs(i, "in") {
+	of := s.wordIs(i, "of") || s.wordIs(i, "in") && s.at(i+1).word.is(theWord, sameWord, thatWord)
+	if !of && s.wordIs(i, "in") {
 		if y, next := s.yearAt(i + 1); y != 0 && !s.wordIs(next, "dollars", "prices", "money", "terms", "values") {
 			e.year = y
 			return next // "on Christmas Day in 1987"
@@ -94,7 +94,8 @@ func (s *dateScanner) withYear(e *dateExpression, i int) int {
 			return next
 		}
 	}
-	if of && s.at(j).word.is(theWord) {
+	the := s.at(j).word.is(theWord) && (of || s.at(j+1).word.is(sameWord, nextWord, followingWord, previousWord))
+	if the {
 		j++
 	}
 	w := s.at(j).word
@@ -102,15 +103,15 @@ func (s *dateScanner) withYear(e *dateExpression, i int) int {
 	switch {
 	case w.is(lastWord):
 		r = lastOne
-	case w.is(nextWord):
+	case w.is(nextWord) && !the:
 		r = nextOne
 	case w.is(previousWord):
 		r = oneBefore
-	case w.is(followingWord):
+	case w.is(followingWord, nextWord): // "on 4 July the next year"
 		r = oneAfter
-	case of && w.is(thisWord, currentWord):
+	case of && w.is(currentWord), w.is(thisWord):
 		r = thisOne
-	case of && w.is(sameWord, thatWord):
+	case w.is(sameWord, thatWord): // "in October that year"
 		r = sameOne
 		if s.at(j + 1).word.is(sameWord) {
 			j++
@@ -126,6 +127,9 @@ func (s *dateScanner) withYear(e *dateExpression, i int) int {
 		return i
 	}
 	e.of = r
+	if !of && (r == thisOne || r == sameOne) {
+		return i // "October", of "that year", which is a date of its own
+	}
 	return j + 2
 }
 

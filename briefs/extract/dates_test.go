@@ -57,6 +57,8 @@ func TestDates(t *testing.T) {
 		{"month alone", "Prices fell in November. They will rise in June.", []string{"November = 2018-11 (published)", "June = 2019-06 (published)"}},
 		{"its year behind \"in\"", "It opened on Christmas Day in 1987, shut at Easter in 2015 and opened again in May in 2016. It sold in April in 2016 dollars.",
 			[]string{"Christmas Day in 1987 = 1987-12-25", "Easter in 2015 = 2015-04-05", "May in 2016 = 2016-05", "April = 2016-04 (context)"}},
+		{"its year pointed at", "It shut on May 3, 1987. In October that year it opened. It shut again in May the same year. On 4 July the next year it burned.",
+			[]string{"May 3, 1987 = 1987-05-03", "October = 1987-10 (context)", "that year = 1987 (context)", "May = 1987-05 (context)", "the same year = 1987 (context)", "4 July the next year = 1988-07-04 (context)"}},
 		{"its year before it", "In 1987, on May 3, the bridge opened. In 1995, on Christmas Day, it fell.",
 			[]string{"1987 = 1987", "May 3 = 1987-05-03 (context)", "1995 = 1995", "Christmas Day = 1995-12-25 (context)"}},
 		{"weekday, past", "The minister said on Tuesday that talks had failed.", []string{"Tuesday = 2019-03-12 (published)"}},
