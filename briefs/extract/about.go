@@ -179,6 +179,9 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 	var kind briefs.EntityKind
 	for i := d.tokenAt(sp.start); i < len(d.tokens) && d.tokens[i].start < sp.end; i++ {
 		t := d.tokens[i]
+		if t.text == "who" && kind == briefs.Organisation {
+			return briefs.Person // "a letter carrier who lined up"
+		}
 		if t.tag == "IN" || t.tag == "TO" || t.text == "," && !d.betweenPremodifiers(i) || isClause(t.text) {
 			break
 		}
@@ -186,6 +189,8 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 			continue
 		}
 		switch w := d.words[i]; {
+		case t.text == "authority" && i+1 < len(d.tokens) && d.tokens[i+1].text == "on":
+			kind = briefs.Person // "an authority on boats"
 		case t.text == "leader" && i+1 < len(d.tokens) && d.tokens[i+1].text == "in":
 			kind = "" // "a leader in robotics" may be a firm
 		case t.text == "site" && i > 0 && (d.tokens[i-1].text == "news" || d.tokens[i-1].text == "web" || d.tokens[i-1].text == "shopping"):

@@ -226,7 +226,7 @@ func sentences(text string) bool {
 		if i < 0 {
 			return false
 		}
-		if rest = rest[i+2:]; startsUpper(rest) {
+		if rest = strings.TrimLeft(rest[i+2:], " "); startsUpper(rest) {
 			return true
 		}
 	}

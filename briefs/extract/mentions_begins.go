@@ -50,8 +50,20 @@ func (f *nameFinder) countedName(i int) bool {
 
 // startsGivenName lets "April Jones" and "June Brown" be names.
 func (f *nameFinder) startsGivenName(i int) bool {
+	if i > f.from && isBeforeMonth(f.tokens[i-1].text) {
+		return false // "in April Doe left"
+	}
 	return f.words[i].has(firstName) && i+1 < f.until && f.joined(i) && f.words[i+1].has(capital) &&
 		!f.words[i+1].has(calendar|closedClass|ordinary|figure) || f.words[i].has(firstName) && f.joinsParticle(i+1)
+}
+
+// isBeforeMonth tells what stands before a month and before nobody's name.
+func isBeforeMonth(word string) bool {
+	switch strings.ToLower(word) {
+	case "in", "early", "late", "since", "until", "last", "next", "this", "during", "mid":
+		return true
+	}
+	return false
 }
 
 // freeIsName tells whether a word whose capital shows nothing is a name all the

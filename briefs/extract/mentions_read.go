@@ -143,6 +143,9 @@ func (f *nameFinder) readName(first, end int) {
 	if end-first > 2 && f.tokens[first].text == "Exchequer" && f.given(first+1, end) >= 2 {
 		first++ // "Chancellor of the Exchequer Jane Poole"
 	}
+	if end-first == 3 && f.tokens[first].text == "State" && first-2 >= f.from && f.tokens[first-1].text == "of" && f.words[first-2].has(titleWord) && f.words[first-2].has(capital) {
+		first++ // "Undersecretary of State Dovrin Ball"
+	}
 	if w := f.words[first]; end-first == 2 && w.has(demonym) && w.has(firstName) && first > f.from && f.words[first-1].has(role|titleWord) && !f.words[first+1].has(ordinary|anyPlace|demonym|orgHead|titleWord|allCaps) {
 		f.emit(first, end, votes{person: 5}) // "official Roman Poole"
 		return

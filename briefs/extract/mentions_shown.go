@@ -18,7 +18,8 @@ func (d *document) shownPersons() map[string]bool {
 			if end == i {
 				continue
 			}
-			switch given := d.words[i].has(firstName) && !d.words[i].has(calendar); {
+			given := d.words[i].has(firstName) && !d.words[i].has(calendar) || d.unheard(i)
+			switch {
 			case d.phraseOf(&mention{first: i, last: end}).has(anyPlace | knownOrg):
 			case d.shownBefore(i, end, s), d.shownAfter(i, end, s), given && d.mayShow(i, end, s):
 				shown[d.text[d.tokens[i].start:d.tokens[end-1].end]] = true
@@ -82,7 +83,7 @@ func (d *document) plainFullName(i int, s *sentence) int {
 	switch w := d.words[i]; {
 	case !w.has(capital), w.has(allCaps|demonym|knownOrg|role|titleWord) && !w.has(firstName), w.has(freeCap) && w.has(titleWord|speech):
 		return i
-	case w.has(firstName), d.tokens[i].text == "Will":
+	case w.has(firstName), d.tokens[i].text == "Will", d.unheard(i):
 	case w.has(closedClass | modifier), w.has(freeCap) && !w.has(anyPlace), w.has(calendar) && !isNamesake(d.tokens[i].text):
 		return i
 	}
@@ -108,6 +109,13 @@ func (d *document) plainFullName(i int, s *sentence) int {
 	return end
 }
 
+// unheard tells a word of which the lexicons know nothing and that looks like no plural nor
+// participle: it may be a given name.
+func (d *document) unheard(i int) bool {
+	return d.words[i]&^(capital|freeCap) == 0 && d.words[i].has(capital) && len(d.tokens[i].text) > 2 && !looksPlural(d.tokens[i].text) && !hasAnySuffix(d.tokens[i].text, "ing", "ed", "ly", "ist", "man", "men") &&
+		!strings.ContainsAny(d.tokens[i].text, "-.0123456789") && !isCamelCase(d.tokens[i].text)
+}
+
 // shownBefore tells whether what stands before a name shows that it is somebody's.
 func (d *document) shownBefore(first, end int, s *sentence) bool {
 	p := first - 1
@@ -117,9 +125,15 @@ func (d *document) shownBefore(first, end int, s *sentence) bool {
 	text := d.tokens[p].text
 	switch {
 	case d.words[p].has(bareTitle) && d.words[p].has(capital), isOfficeOfOne(text):
-		return d.words[first].has(firstName | anyPlace | calendar) // "Mr. Paris Hill", "Mayor Georgia Church"
+		return d.words[first].has(firstName|anyPlace|calendar) || d.unheard(first) // "Mr. Paris Hill", "Mayor Georgia Church"
 	case text == "named" || text == "called":
 		return p > s.first && (d.words[p-1].has(role) && !d.words[p-1].has(groupNoun) || isAnybody(d.tokens[p-1].text)) // "a fisherman named Chase Bank"
+	case text == "like" || text == "as" || text == "including":
+		return p > s.first && (d.words[p-1].has(rolesPlural) && !d.words[p-1].has(groupNoun) || text == "as" && p-1 > s.first && d.tokens[p-1].text == "such" && d.words[p-2].has(rolesPlural)) // "stars like Chase Bank"
+	case d.words[p].has(role) && !d.words[p].has(capital|groupNoun) && !isFiniteTag(d.tokens[p].tag):
+		return d.words[first].has(firstName) && !d.words[first].has(anyPlace|ordinary) && !d.saysEither(p, p+1) || d.unheard(first) && !d.saysEither(p, p+1) // "fisherman Tamsyne Moody"
+	case isKin(text):
+		return d.ownedAt(p-1, s) && p > s.first // "her husband Chase Bank"
 	case text == "is" || text == "was":
 		return d.endsAtVerb(p, s) && (end == s.last || strings.ContainsAny(d.tokens[end].text[:1], ".,;")) // "The mayor is Chase Bank."
 	case text == "," && end < s.last && (d.tokens[end].text == "," || d.tokens[end].text == "."):
@@ -155,14 +169,20 @@ func (d *document) shownAfter(first, end int, s *sentence) bool {
 			return true
 		case isAgeToken(next) && isAge(next):
 			return third == "," || third == "." || third == ";" || third == "and" // "Georgia Church, 45,"
+		case next == "a" && isPartisan(third):
+			return true // "Georgia Church, a Democrat,"
+		case next == "of" && (d.words[first].has(firstName) || d.unheard(first)) && !d.words[end-1].has(orgHead|weakHead|placeHead):
+			return d.followingText(end+3, s) == "," && d.words[end+2].has(capital) // "Tamsyne Moody, of Leeds,"
 		case isArticle(next) || isOwner(next):
 			of, behind := d.kindApposed(end+1, s)
 			return of == briefs.Person && behind > end+1 && !d.saysEither(end+1, behind) && next != "its" && !d.isAt(first, s)
+		case d.words[end+1].has(role|titleWord) && !d.words[end+1].has(capital|groupNoun|rolesPlural):
+			return isOfWhat(third) && third != "with" && !d.saysEither(end+1, end+2) && !d.isAt(first, s) && (first == s.first || d.tokens[first-1].text != ",") // "Georgia Church, mayor of Leeds"
 		}
 	case text == "and" && isHisOrHer(next):
 		return isKin(third) || third == "late" || third == "wife" // "Chase Bank and his wife"
 	case isPossessiveMark(text):
-		return isKin(next) && !isEither(next) // "Georgia Church's wife"
+		return isKin(next) && !isEither(next) || isFeat(next) && (d.words[first].has(firstName) || d.unheard(first)) && !d.words[end-1].has(orgHead|weakHead|placeHead) // "Georgia Church's wife"
 	case text == "was" || text == "is":
 		return next == "born" || next == "arrested" || next == "jailed" || next == "sentenced"
 	}
@@ -173,6 +193,9 @@ func (d *document) shownAfter(first, end int, s *sentence) bool {
 // people, or for bodies alone: "the champion", "a lender", "a consulting firm and broker".
 func (d *document) saysEither(from, to int) bool {
 	for i := from; i < to && d.tokens[i].tag != "IN"; i++ {
+		if d.tokens[i].text == "owner" && (d.tokens[from].text == "a" || d.tokens[from].text == "an") {
+			continue // "a small-business owner"
+		}
 		if isEither(d.tokens[i].text) || isBodyToo(d.tokens[i].text) || d.words[i].has(groupNoun) && !d.words[i].has(role|titleWord) {
 			return true
 		}
@@ -186,6 +209,9 @@ var isBodyToo = ofSort("a body too")
 // mayShow tells whether what stands around a name that begins with a given name shows
 // that it is somebody's: bodies of plain words are spoken of so too.
 func (d *document) mayShow(first, end int, s *sentence) bool {
+	if end+1 < s.last && d.tokens[end].text == "(" && isParty(d.tokens[end+1:min(s.last, end+6)]) {
+		return true // "Tamsyne Moody (D-Ohio)"
+	}
 	if !d.isAt(first, s) && d.followingText(end, s) == "," && (d.followingText(end+1, s) == "who" || d.followingText(end+1, s) == "whom") {
 		return true
 	}

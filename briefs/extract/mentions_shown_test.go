@@ -78,3 +78,30 @@ func TestBodiesOfPeoplesNames(t *testing.T) {
 		}
 	}
 }
+
+// TestPersonsUnheardOf crosses names whose first word no lexicon has, and whose last one is a
+// word for something else, with what a text says of people.
+func TestPersonsUnheardOf(t *testing.T) {
+	names := []string{"Ewout Mannix", "Zainabu Hutto", "Tamsyne Moody", "Dovrin Ball", "Kaiso Close", "Ximeno Villa", "Hrant Stones", "Wendra Hood", "Yestin Pope", "Thabiso Prince", "Arvid Quick", "Jorvan Brown", "Ysolde Ngubeza"}
+	frames := []string{
+		"The mayor, %s, opened the pier on Monday.", "%s, 45, opened the pier on Monday.", "%s, the mayor, opened the pier on Monday.",
+		"%s and his wife left the town on Monday.", "The board elected %s on Monday.", "Police arrested %s on Monday.", "%s’s wife left the town on Monday.",
+		"“It was dark,” said %s, a fisherman.", "“It was dark,” %s said.", "“It was dark,” said %s, who lives on the pier.", "Mr. %s opened the pier on Monday.",
+		"A fisherman named %s opened the pier on Monday.", "The mayor is %s.", "%s was born in the town in 1970.", "%s, a teacher from Leeds, opened the pier on Monday.",
+		"Mayor %s opened the pier on Monday.", "%s told the board on Monday that he would leave.", "According to %s, a fisherman, the pier is dark.",
+		"He lives with his brother, %s, in the town.", "The men were %s, 33, and Paul Roe, 29.", "%s, an authority on boats and leader of the project, left on Monday.",
+		"Her husband %s left on Monday.", "%s, a plumbing contractor who came to the rally, left on Monday.", "%s, a small-business owner, left on Monday.",
+		"%s, president of the board, left on Monday.", "Town council president %s left on Monday.", "Harrow Police Chief %s left on Monday.",
+		"%s, an analyst at Poole & Dow, left on Monday.", "%s, a Democrat, left on Monday.", "The judge sentenced %s to 20 years in prison.", "Jane Doe and %s left on Monday.",
+		"They spoke to fisherman %s on Monday.", "%s, director of the Harbour Fund, left on Monday.", "%s, of Leeds, left on Monday.", "The goal came from %s’s header.",
+		"%s scored twice on Monday.", "The book by %s, a novelist, sold well.", "%s (D-Ohio) left on Monday.",
+	}
+	for _, name := range names {
+		for _, frame := range frames {
+			text := "The council met on Monday in Harrow.\n\n" + fmt.Sprintf(frame, name)
+			if who := strings.Join(whoLines(t, people, text), "\n"); !strings.Contains(who, "person "+name+" x") {
+				t.Errorf("%s\nno %s, but %s", text, name, who)
+			}
+		}
+	}
+}

@@ -33,7 +33,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end || f.tokens[k].text == "Sri" && k+1 < end && f.tokens[k+1].text == "Lanka" {
 			continue // Shah Nawaz
 		}
-		if w := f.words[max(k-1, first)]; k > first && k == end-1 && isSurnameToo(strings.ToLower(f.tokens[k].text)) && w.has(firstName) && !w.has(anyPlace|demonym|titleWord|knownOrg|freeCap) {
+		if w := f.words[max(k-1, first)]; k > first && k == end-1 && isSurnameToo(strings.ToLower(f.tokens[k].text)) && (w.has(firstName) && !w.has(anyPlace|demonym|titleWord|knownOrg|freeCap) || end-first == 2 && f.unheard(first)) {
 			continue // Lee Bishop
 		}
 		if end-first == 1 && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[k].text) {
