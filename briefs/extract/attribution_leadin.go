@@ -78,13 +78,13 @@ func (r *reading) ownLeadIn(f *frame, end int) (attribution, bool) {
 	if r.isWord(n, "in") {
 		n++
 	}
-	if n >= end || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !isTake(r.d.tokens[r.chunks[n].head].text) {
+	if n >= end || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !isTake(r.d.tokens[r.chunks[n].head].text) && (!r.isText(n) || n+1 == end) {
 		return attribution{}, false
 	}
 	if n+3 == end && r.isWord(n+1, "of") && r.animate(r.chunks[n+2]) {
 		return r.attributed(f, n+2, -1, false, true), true
 	}
-	if n+1 != end && !(r.chunks[n+1].kind == verbChunk && r.isBe(r.chunks[n+1].first) && end <= n+3) {
+	if v := r.phrasesEnd(f, n+1); n+1 != end && !(v < end && r.chunks[v].kind == verbChunk && r.isBe(r.chunks[v].first) && end <= v+2) {
 		return attribution{}, false
 	}
 	a := attribution{noun: n, name: -1, beside: true, cue: r.d.tokens[r.chunks[n].head].span, class: cueSay}

@@ -13,8 +13,36 @@ func (r *reading) stated(f *frame, q int) (attribution, bool) {
 	if a, ok := r.notedIn(f, q); ok {
 		return a, true
 	}
+	if a, ok := r.opensText(f, q); ok {
+		return a, true
+	}
 	return r.onGrounds(f, q)
 }
+
+// opensText reads "Doe began the letter with the words “…”": who begins or ends a text or a speech.
+func (r *reading) opensText(f *frame, q int) (attribution, bool) {
+	with := q - 1
+	if with > f.chunk && r.chunks[with].kind == nounChunk && isUttering(r.d.tokens[r.chunks[with].head].text) {
+		with--
+	}
+	n, v := with-1, with-2
+	if v <= f.chunk || !r.isWord(with, "with") || r.chunks[n].kind != nounChunk || !r.isText(n) && !isSpeech(r.d.tokens[r.chunks[n].head].text) {
+		return attribution{}, false
+	}
+	if c := r.chunks[v]; c.kind != verbChunk || c.verb != finite || !opensOrEnds(r.d.tokens[c.head].text) {
+		return attribution{}, false
+	}
+	s := r.subject(f, v)
+	if s < 0 || s >= v || !r.animate(r.chunks[s]) || r.isText(s) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, s, v, false, true)
+	a.class = cueSay
+	return a, true
+}
+
+// opensOrEnds tells verbs for how somebody begins or ends a text.
+var opensOrEnds = ofSort("opening")
 
 // inText reads "In a statement, Doe sent “…”": who does what a text is opened with for.
 func (r *reading) inText(f *frame, q int) (attribution, bool) {

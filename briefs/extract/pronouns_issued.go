@@ -20,6 +20,9 @@ func (v *voices) issuer(a attribution) int {
 	if e := v.ownersText(a); e >= 0 {
 		return e
 	}
+	if e := v.authorBehind(a); e >= 0 {
+		return e
+	}
 	if f := r.near(a.frame, r.frames[a.frame].end); a.noun+2 < f.end && (r.isWord(a.noun+1, "from") || r.isWord(a.noun+1, "by")) && r.chunks[a.noun+2].kind == nounChunk {
 		if e := v.oneCalled(r.chunks[a.noun+2], a.frame); e >= 0 {
 			return e // "The statement from the state engineer said"
@@ -93,6 +96,85 @@ func (v *voices) announcer(a attribution) int {
 			return -1
 		}
 		return s.entity
+	}
+	return -1
+}
+
+// authorBehind gives whose a text is by what stands right behind it, set off or not: "the letter
+// from Doe", "The letter, signed by Doe,", "The letter that Doe sent"; -1 for none.
+func (v *voices) authorBehind(a attribution) int {
+	r := v.r
+	tokens, end := r.d.tokens, r.chunks[r.frames[a.frame].end-1].last
+	word := func(i int) string {
+		if i >= end {
+			return ""
+		}
+		return tokens[i].text
+	}
+	i := r.chunks[a.noun].last
+	if word(i) == "," {
+		i++
+	}
+	if i < end && isAdverbTag(tokens[i].tag) {
+		i++
+	}
+	switch w := word(i); {
+	case i == r.chunks[a.noun].last && (w == "from" || w == "by"):
+		return v.namedAt(i+1, end)
+	case isWriting(w) && word(i+1) == "by":
+		return v.namedAt(i+2, end)
+	case w == "that" || w == "which":
+		if i+1 >= end || r.mentionOf[i+1] < 0 {
+			return -1
+		}
+		if m := r.d.mentions[r.mentionOf[i+1]]; isWriting(word(m.last)) {
+			return v.namedAt(i+1, end)
+		}
+	}
+	return -1
+}
+
+// namedAt gives the person or body whose name begins at a token, or stands right behind what one
+// is: "fisherman Doe"; -1 for none.
+func (v *voices) namedAt(i, end int) int {
+	const most = 5 // tokens of a title
+	r := v.r
+	for from := i; i < min(end, from+most); i++ {
+		if m := r.mentionOf[i]; m >= 0 {
+			if r.kindOf(int(m)) == briefs.Place {
+				return -1
+			}
+			if last := r.d.mentions[m].last; last+1 < end && (r.d.tokens[last].text == "and" || r.d.tokens[last].text == ",") && r.mentionOf[last+1] >= 0 && r.kindOf(int(r.mentionOf[last+1])) == briefs.Person {
+				return -1 // "written by Doe and Roe"
+			}
+			return r.d.mentions[m].entity
+		}
+		if tag := r.d.tokens[i].tag; !isNounTag(tag) || tag == "PRP" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// isWriting tells what whoever a text is from has done with it.
+var isWriting = ofSort("writing")
+
+// ofIt gives whose the text is that "it" stands for, where the sentence before has told: "Doe
+// released a statement. “…,” it said."
+func (v *voices) ofIt(a attribution) int {
+	r := v.r
+	if a.frame == 0 || a.noun < 0 || !r.isWord(a.noun, "it") || r.frames[a.frame-1].paragraph != r.frames[a.frame].paragraph {
+		return -1
+	}
+	f := r.near(a.frame-1, r.frames[a.frame-1].end)
+	for n := f.end - 1; n >= f.chunk; n-- {
+		if r.chunks[n].kind == nounChunk && r.isText(n) && isIndefinite(r.d.tokens[r.chunks[n].first]) {
+			b := attribution{frame: a.frame - 1, noun: n}
+			if e := v.authorBehind(b); e >= 0 {
+				return e
+			}
+			return v.issued(f, a.frame-1, n)
+		}
 	}
 	return -1
 }

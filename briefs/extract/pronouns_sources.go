@@ -27,6 +27,9 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 		if e := v.ahead(a.frame, a.token, g); e >= 0 {
 			return e, briefs.Pronoun
 		}
+		if e := v.ofIt(a); e >= 0 {
+			return e, briefs.Pronoun
+		}
 		return v.antecedent(a.token, a.frame, g), briefs.Pronoun
 	}
 	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
