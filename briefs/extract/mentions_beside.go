@@ -68,12 +68,16 @@ func (f *nameFinder) bearerAfter(first, end int) int {
 	if first-2 < f.from || end-first < 3 || f.words[first].has(firstName|titleWord) {
 		return 0
 	}
-	switch f.tokens[first-1].text {
+	of := first - 1
+	if f.tokens[of].text == "the" && of-2 >= f.from {
+		of-- // "Leader of the Opposition Ewout Poole"
+	}
+	switch f.tokens[of].text {
 	case "for", "of":
 	default:
 		return 0
 	}
-	if post := f.words[first-2]; !post.has(role|titleWord) && describes(f.tokens[first-2].text) != "person" {
+	if post := f.words[of-1]; !post.has(role|titleWord) && describes(f.tokens[of-1].text) != "person" {
 		return 0
 	}
 	for i := first + 1; i+1 < end; i++ {
@@ -81,6 +85,9 @@ func (f *nameFinder) bearerAfter(first, end int) int {
 		if w.has(firstName) && !w.has(ordinary|anyPlace|demonym|titleWord|orgHead|placeHead|thing) && !before.has(nameParticle|titleWord|modifier|firstName|initial) &&
 			!isPlaceFirst(f.tokens[i-1].text) && !f.words[end-1].has(orgHead|weakHead|placeHead) {
 			return i
+		}
+		if i+2 == end && f.unheard(i) && !isMembers(f.tokens[of-1].text) && (before.has(ordinary) || before.has(anyPlace)) && !before.has(modifier|nameParticle|firstName|initial) && !f.words[end-1].has(orgHead|weakHead|placeHead|anyPlace|demonym) {
+			return i // "Minister of Health Ewout Poole"
 		}
 	}
 	return 0

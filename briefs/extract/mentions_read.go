@@ -46,13 +46,13 @@ func (f *nameFinder) read(first, end int) {
 		f.read(first, k) // "Leeds City Council Cabinet Members agreed"
 		return
 	}
-	if at := f.bearerAfter(first, end); at > 0 {
-		f.read(first, at)
-		f.read(at, end)
-		return
-	}
 	if at := f.fieldsBearer(first, end); at > first {
 		f.emit(at, end, votes{person: 3})
+		return
+	}
+	if at := f.bearerAfter(first, end); at > 0 {
+		f.read(first, at)
+		f.readBearer(at, end)
 		return
 	}
 	if isDaughters(f.tokens[first].text) && end-first > 2 && f.tokens[first+1].text == "of" {
@@ -140,8 +140,9 @@ func (f *nameFinder) readName(first, end int) {
 			}
 		}
 	}
-	if end-first > 2 && f.tokens[first].text == "Exchequer" && f.given(first+1, end) >= 2 {
-		first++ // "Chancellor of the Exchequer Jane Poole"
+	if end-first > 2 && f.tokens[first].text == "Exchequer" && (f.given(first+1, end) >= 2 || f.bearsTitle(first+1, end)) {
+		f.readBearer(first+1, end) // "Chancellor of the Exchequer Jane Poole"
+		return
 	}
 	if end-first == 3 && f.tokens[first].text == "State" && first-2 >= f.from && f.tokens[first-1].text == "of" && f.words[first-2].has(titleWord) && f.words[first-2].has(capital) {
 		first++ // "Undersecretary of State Dovrin Ball"
@@ -156,13 +157,17 @@ func (f *nameFinder) readName(first, end int) {
 		f.emitKnown(first, end)
 		return
 	}
+	if end-first == 3 && isPartisan(f.tokens[first].text) && f.bearsTitle(first+1, end) {
+		f.readBearer(first+1, end) // "Republican Ewout Poole"
+		return
+	}
 	if n == 0 && end-first > 2 && f.words[first].has(demonym) && isPartisan(f.tokens[first+1].text) && f.given(first+2, end) >= 2 {
 		f.readName(first+2, end) // "French Republican Jane Poole"
 		return
 	}
-	if n > 0 && first+n+1 < end && isPartisan(f.tokens[first+n].text) && f.phraseFlags(first, first+n).has(anyPlace) && f.given(first+n+1, end) >= 2 {
+	if n > 0 && first+n+1 < end && isPartisan(f.tokens[first+n].text) && f.phraseFlags(first, first+n).has(anyPlace) && (f.given(first+n+1, end) >= 2 || f.bearsTitle(first+n+1, end)) {
 		f.emitKnown(first, first+n) // "Ohio Republican Jane Poole"
-		f.readName(first+n+1, end)
+		f.readBearer(first+n+1, end)
 		return
 	}
 	if n < 2 && end-first > 2 && f.isAcronym(first) && f.words[first+1].has(firstName) && f.given(first+1, end) >= 4 {

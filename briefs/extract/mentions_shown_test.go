@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"dateline/briefs"
 )
@@ -104,4 +105,44 @@ func TestPersonsUnheardOf(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestPersonsBehindTitles crosses what people are with names of words that are nobody's besides: the
+// name is all of theirs and none of the title.
+func TestPersonsBehindTitles(t *testing.T) {
+	titles := []string{
+		"State Engineer", "Deputy Mayor", "County Sheriff", "Harrow County Commissioner", "House Speaker", "Senate Majority Leader", "Police Chief",
+		"Fire Chief", "Attorney General", "District Attorney", "Prime Minister", "Foreign Minister", "Finance Minister", "Education Secretary",
+		"Vice President", "Chief Executive", "Chief Executive Officer", "CEO", "Board Chairman", "Club President", "Head Coach", "Coach", "Archbishop",
+		"Rabbi", "Imam", "Sheikh", "Professor", "Assistant Professor", "Staff Sergeant", "Lieutenant Colonel", "Brig. Gen.", "Chief Justice", "Justice",
+		"Judge", "Supreme Court Justice", "U.S. District Judge", "City Councilwoman", "State Sen.", "State Representative", "Assemblyman", "Lt. Gov.",
+		"Treasurer", "City Manager", "Superintendent", "School Superintendent", "Executive Director", "Harbour Fund director", "Harbour Fund spokeswoman",
+		"Secretary of State", "Secretary of Music", "Minister of Health", "Minister for Sport", "Chancellor of the Exchequer", "Leader of the Opposition",
+		"Labour MP", "Conservative leader", "Democratic nominee", "Republican candidate", "Green Party leader", "Herald reporter", "radio host",
+		"film director", "pop star", "midfielder", "defender", "captain", "goalkeeper", "quarterback", "novelist", "historian", "economist", "lawyer",
+		"attorney", "defense lawyer", "prosecutor", "detective", "constable", "nurse", "farmer", "activist", "teacher", "former mayor", "then-Secretary",
+		"acting mayor", "interim chief", "co-founder", "landlord", "resident", "neighbour", "witness", "survivor", "victim", "suspect", "retired teacher",
+		"local farmer", "author", "poet", "singer", "actor", "comedian", "Harrow’s mayor", "the Harbour Fund’s director", "Policeman", "Officer",
+		"Firefighter", "Private", "Trooper", "Warden", "Congressman", "Democratic Congresswoman", "Ohio Republican", "Texas Democrat", "Republican",
+		"Democrat", "Senator", "Nobel laureate", "Oscar winner", "world champion", "chess champion", "TUC President", "Town Public Advocate",
+	}
+	frames := []string{"%s %s left on Monday.", "According to %s %s, the pier is wet.", "“It is wet,” said %s %s.", "They met %s %s on Monday."}
+	for _, title := range titles {
+		for _, name := range []string{"Tamsyne Moody", "Zainabu Hutto", "Kaiso Hollister", "Mark Pike"} {
+			for _, frame := range frames {
+				text := "The council met on Monday in Harrow.\n\n" + sentenceOf(fmt.Sprintf(frame, title, name))
+				if who := strings.Join(whoLines(t, people, text), "\n"); !strings.Contains(who, "person "+name+" x") {
+					t.Errorf("%s\nno %s, but %s", text, name, who)
+				}
+			}
+		}
+	}
+}
+
+// sentenceOf gives a sentence its first capital.
+func sentenceOf(s string) string {
+	if s[0] >= utf8.RuneSelf {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -18,7 +18,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
 			continue // Diane St. Clair
 		}
-		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && (!w.has(allCaps) || f.words[k-1].has(allCaps)) && !(k-1 == first && k+2 < end && isOfficeAlone(f.tokens[k].text) && f.given(k+1, end) >= 4) {
+		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && w.has(allCaps) == f.words[k-1].has(allCaps) && !(k-1 == first && k+2 < end && isOfficeAlone(f.tokens[k].text) && f.given(k+1, end) >= 4) {
 			continue // Stephen King, Ahmad Shah Massoud
 		}
 		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
@@ -70,7 +70,16 @@ func isOfficeAlone(s string) bool {
 func (f *nameFinder) roleWithin(first, k, end int) bool {
 	const ofNames = firstName | surname | eastSurname
 	w := f.words[k]
+	if w.has(role) && !w.has(ofNames|orgHead|anyPlace|groupNoun) && (w.has(ordinary) || isRoleByEnding(strings.ToLower(f.tokens[k].text))) && f.bearsTitle(k+1, end) {
+		return true // "State Engineer Ewout Poole"
+	}
 	return k > first+1 && w.has(role) && w.has(ordinary) && !w.has(ofNames|orgHead|anyPlace|freeCap) && !f.words[k-1].has(firstName) && f.given(k+1, end) >= 4
+}
+
+// bearsTitle tells two words of which no lexicon knows the first, and the last is no body's nor
+// place's: behind a title they are its bearer's name.
+func (f *nameFinder) bearsTitle(i, end int) bool {
+	return i+2 == end && (f.unheard(i) || isNameFirst(f.tokens[i].text)) && !f.words[i+1].has(orgHead|weakHead|placeHead|anyPlace|demonym|titleWord|knownOrg|allCaps|thing|calendar)
 }
 
 // isFamilyTitle tells forms of address that are family names too.
@@ -89,8 +98,17 @@ func (f *nameFinder) readTitled(first, k, end int) {
 		f.readBefore(first, start)
 	}
 	if k+1 < end {
-		f.readName(k+1, end)
+		f.readBearer(k+1, end)
 	}
+}
+
+// readBearer reads the name behind a title or an office.
+func (f *nameFinder) readBearer(first, end int) {
+	if f.bearsTitle(first, end) {
+		f.emit(first, end, votes{person: 3})
+		return
+	}
+	f.readName(first, end)
 }
 
 // readBefore reads the words between the head of a run and a title: "US",
