@@ -79,8 +79,8 @@ func (w *whoIsWho) joinPrefixes() {
 	}
 }
 
-// joinTails joins "Atta Mills" to "John Atta Mills": two last words of a name,
-// whatever they look like by themselves.
+// joinTails joins "Atta Mills" to "John Atta Mills", "Lula da Silva" to "Luiz Lula da
+// Silva": the last words of a name, whatever they look like by themselves.
 func (w *whoIsWho) joinTails() {
 	for i := range w.groups {
 		g := &w.groups[i]
@@ -88,6 +88,12 @@ func (w *whoIsWho) joinTails() {
 			continue
 		}
 		tail, ok := w.byKey[strings.Join(g.words[len(g.words)-2:], " ")]
+		if n := len(g.words); n > 3 && w.lexicon.words[g.words[n-2]].has(nameParticle) {
+			if longer, found := w.byKey[strings.Join(g.words[n-3:], " ")]; found && w.groups[longer].into == longer && w.groups[longer].kind == briefs.Person && !w.together(g, &w.groups[longer]) {
+				w.join(i, longer)
+				continue
+			}
+		}
 		if !ok || w.groups[tail].into != tail || w.lexicon.phrases[w.groups[tail].key] != 0 {
 			continue
 		}

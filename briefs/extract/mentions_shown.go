@@ -10,7 +10,7 @@ import (
 // their words mean: "Georgia Church, 45,", "Mr. Paris Hill", "her husband, Chase Bank,".
 // They are of two words or three, as they stand.
 func (d *document) shownPersons() map[string]bool {
-	shown := map[string]bool{}
+	shown, addressed := map[string]bool{}, d.addressed()
 	for k := range d.sentences {
 		s := &d.sentences[k]
 		for i := s.first; i+1 < s.last; i++ {
@@ -21,13 +21,24 @@ func (d *document) shownPersons() map[string]bool {
 			given := d.words[i].has(firstName) && !d.words[i].has(calendar) || d.unheard(i)
 			switch {
 			case d.phraseOf(&mention{first: i, last: end}).has(anyPlace | knownOrg):
-			case d.shownBefore(i, end, s), d.shownAfter(i, end, s), given && d.mayShow(i, end, s):
+			case d.shownBefore(i, end, s), d.shownAfter(i, end, s), given && (d.mayShow(i, end, s) || addressed[d.tokens[end-1].text]):
 				shown[d.text[d.tokens[i].start:d.tokens[end-1].end]] = true
 			}
 			i = end - 1
 		}
 	}
 	return shown
+}
+
+// addressed gives the last names that stand alone behind a form of address: "Pike", of "Mr. Pike".
+func (d *document) addressed() map[string]bool {
+	last := map[string]bool{}
+	for i := 1; i < len(d.words); i++ {
+		if d.words[i-1].has(bareTitle) && d.words[i-1].has(capital) && d.words[i].has(capital) && d.tokens[i].sentence == d.tokens[i-1].sentence && (i+1 == len(d.words) || !d.words[i+1].has(capital)) {
+			last[d.tokens[i].text] = true
+		}
+	}
+	return last
 }
 
 // shownIn gives where in the run [first,end) a name begins that the text shows to be
