@@ -7,7 +7,7 @@ import (
 
 // isAddress tells a line that is an address of the web and nothing else.
 func isAddress(text string) bool {
-	return (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "www.")) && !strings.ContainsAny(text, " \u00a0")
+	return hasAnyPrefix(text, "https://", "http://", "www.", "pic.twitter.com/") && !strings.ContainsAny(text, " \u00a0")
 }
 
 // isSourceEntry tells an entry of a list of sources: `Jane Doe. “Pier sold” — Kent Globe, March 3, 2011`.

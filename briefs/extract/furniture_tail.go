@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"dateline/briefs"
 )
@@ -19,13 +20,19 @@ func (l *layout) tail() {
 		if x.opener == "" && i > 0 && isReporterLine(x.text) {
 			x.opener = string(briefs.Credit)
 		}
+		if x.opener == "" && i > 0 && x.words == 1 && unicode.IsUpper(firstRune(x.text)) && isAgency(x.text) {
+			x.opener = string(briefs.Credit) // "Reuters"
+		}
+		if _, by := readByline(x.text); x.opener == "" && i > 0 && by && strings.HasPrefix(x.text, "By ") {
+			x.opener = string(briefs.Byline)
+		}
 		if _, signed := signature(x.text); x.opener == "" && i > 0 && signed {
 			x.opener = string(briefs.Byline)
 		}
 		if x.opener == "" && i > 0 && isHeading(x) && isRunningTime(l.lines[i-1].text) {
 			x.opener = string(briefs.Footer) // what a film is called
 		}
-		if x.opener == "" && i > 0 && (describesWriter(x.text, writers) || l.headsNothing(i)) {
+		if x.opener == "" && i > 0 && (describesWriter(x.text, writers) || l.tellsWriter(i) || l.headsNothing(i)) {
 			x.opener = string(briefs.Footer)
 		}
 		if x.opener == "" || x.words >= manyWords {
@@ -86,6 +93,36 @@ func describesWriter(text string, writers []string) bool {
 	}
 	return false
 }
+
+// tellsWriter tells whether a line at the end tells of one who writes for a paper and is named
+// nowhere else: "Jane Doe is a reporter for the Herald."
+func (l *layout) tellsWriter(i int) bool {
+	const most, far = 24, 60 // words of the line, bytes up to what the writer is
+	x := &l.lines[i]
+	at := strings.Index(x.text, " is ")
+	if at < 0 || x.words > most || i == 0 {
+		return false
+	}
+	name, does := x.text[:at], x.text[at+len(" is "):]
+	if n := countWords(name); n < 2 || n > 3 || !looksLikeNames(name) || strings.ContainsAny(name, ",0123456789") || !isArticle(leadingWord(does)) {
+		return false
+	}
+	does = does[:min(len(does), far)]
+	if before, _, found := strings.Cut(does, " for "); found {
+		does = before
+	} else if before, _, found := strings.Cut(does, " at "); found {
+		does = before
+	}
+	writes := false
+	for word := range strings.FieldsSeq(does) {
+		writes = writes || isNewswriter(bareWord(word))
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return writes && strings.Count(l.d.text, last) == strings.Count(x.text, last)
+}
+
+// isNewswriter tells what those are who write for papers and sites.
+var isNewswriter = ofSort("newswriter")
 
 // listed finds the heading of the lists that close an article ("Sources",
 // "External links"): below it stands no running text, but for a line that may

@@ -52,7 +52,7 @@ func (s *story) summarise() {
 		score := -1.0
 		for i := range candidates {
 			c := &candidates[i]
-			if taken[i] || c.bound && !follows(chosen, *c) || repeats(c, chosen) {
+			if taken[i] || c.bound && !s.follows(chosen, *c) || repeats(c, chosen) {
 				continue
 			}
 			x := weights.score(s.documents[c.document], *c) * c.prior
@@ -103,9 +103,12 @@ func firstToTell(candidates []candidate) int {
 	return first
 }
 
-// follows tells whether the sentence before c is chosen.
-func follows(chosen []candidate, c candidate) bool {
-	return slices.ContainsFunc(chosen, func(x candidate) bool { return x.document == c.document && x.sentence == c.sentence-1 })
+// follows tells whether the sentence of the story before c is chosen. Furniture may stand
+// between, but not below the text's first paragraph, which may be a headline.
+func (s *story) follows(chosen []candidate, c candidate) bool {
+	return slices.ContainsFunc(chosen, func(x candidate) bool {
+		return x.document == c.document && x.order == c.order-1 && (s.documents[x.document].sentences[x.sentence].paragraph > 0 || x.sentence == c.sentence-1)
+	})
 }
 
 // candidates lists what can stand in a summary, and counts the story's own
