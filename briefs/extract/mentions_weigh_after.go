@@ -9,6 +9,9 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 		return
 	}
 	d.weighDeed(m, s)
+	if n+1 < s.last && isAdverbTag(d.tokens[n].tag) && d.words[n+1].has(speech) && !d.words[n].has(capital) && !d.words[m.first].has(allCaps) {
+		n++ // "Doe also said"
+	}
 	w, text := d.words[n], d.tokens[n].text
 	single := m.last-m.first == 1
 	switch {
