@@ -186,6 +186,9 @@ func (f *nameFinder) saysBearer(i int) bool {
 	if i+1 >= f.until || f.words[i+1].has(capital) || !f.seen[strings.ToLower(f.tokens[i].text)].has(seenLast) && !f.bearsShown(i) {
 		return false
 	}
+	if tag := f.tokens[i+1].tag; f.bearsShown(i) && (tag == "VBD" || tag == "VBZ" || tag == "MD") {
+		return true // "Pike left early", of Ewout Pike, 45
+	}
 	after := ""
 	if i+2 < f.until {
 		after = f.tokens[i+2].text

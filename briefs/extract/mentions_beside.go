@@ -86,7 +86,7 @@ func (f *nameFinder) bearerAfter(first, end int) int {
 			!isPlaceFirst(f.tokens[i-1].text) && !f.words[end-1].has(orgHead|weakHead|placeHead) {
 			return i
 		}
-		if i+2 == end && f.unheard(i) && !isMembers(f.tokens[of-1].text) && (before.has(ordinary) || before.has(anyPlace)) && !before.has(modifier|nameParticle|firstName|initial) && !f.words[end-1].has(orgHead|weakHead|placeHead|anyPlace|demonym) {
+		if i+2 == end && f.unheard(i) && f.tokens[of-1].text != "member" && (first+f.phrase(first) == i || (before.has(ordinary) || before.has(anyPlace)) && !before.has(modifier|nameParticle|firstName|initial)) && !f.words[end-1].has(orgHead|weakHead|placeHead|anyPlace|demonym) {
 			return i // "Minister of Health Ewout Poole"
 		}
 	}

@@ -129,8 +129,14 @@ func (f *nameFinder) readName(first, end int) {
 		f.emit(first, end, votes{person: 5})
 		return
 	}
-	if w := f.words[end-1]; end-first > 2 && w.has(nameSuffix) && w.has(allCaps) && !isGenerational(f.tokens[end-1].text) && f.given(first, end-1) >= 2 {
-		end-- // Gordon Poole QC
+	if w := f.words[end-1]; end-first > 2 && w.has(nameSuffix) && w.has(allCaps) && !isGenerational(f.tokens[end-1].text) {
+		if f.bearsTitle(first, end-1) {
+			f.emit(first, end-1, votes{person: 4}) // Ewout Poole QC
+			return
+		}
+		if f.given(first, end-1) >= 2 {
+			end-- // Gordon Poole QC
+		}
 	}
 	if first > f.from && f.words[first-1].has(bareTitle) {
 		for k := first + 1; k < end; k++ { // within a title in capitals: "What Mr. Poole Really Thinks"
