@@ -97,7 +97,10 @@ func (d *document) shownAfter(first, end int, s *sentence) bool {
 		case next == "one" && third == "of":
 			return d.rolesSoon(end+3, s) // "Tamsyne Moody, one of the founders of"
 		case isArticle(next) || isOwner(next):
-			of, behind := d.kindTold(end+1, s)
+			of, behind := d.kindApposed(end+1, s)
+			if d.plainlyNamed(first, end) {
+				of, behind = d.kindTold(end+1, s)
+			}
 			return of == briefs.Person && behind > end+1 && !d.tellsEither(first, end, end+1, behind) && next != "its" && !d.isAt(first, s)
 		case isPartyMark(next), isSpeaking(next) && d.mayBeGiven(first):
 			return true // "Tamsyne Moody, D-Ohio said", "Tamsyne Moody, speaking for"
@@ -195,8 +198,67 @@ func (d *document) mayShow(first, end int, s *sentence) bool {
 	if !d.isAt(first, s) && d.followingText(end, s) == "," && (d.followingText(end+1, s) == "who" || d.followingText(end+1, s) == "whom") {
 		return true
 	}
+	if d.plainlyNamed(first, end) && (d.listedWithPerson(first, end, s) || d.turnedTo(first, s)) {
+		return true
+	}
 	return first > s.first && isDoneToPeople(d.tokens[first-1].text) && d.tokens[first-1].tag != "NN" && !isPossessiveMark(d.followingText(end, s))
 }
+
+// listedWithPerson tells whether a name stands in a list right beside one that is somebody's by its
+// given name: "Ansel Adams, Tamsyne Moody and Walker Evans".
+func (d *document) listedWithPerson(first, end int, s *sentence) bool {
+	after := end
+	for after < min(s.last, end+2) && (d.tokens[after].text == "," || d.tokens[after].text == "and" || d.tokens[after].text == "or") {
+		after++
+	}
+	if after > end && after+1 < s.last && d.surelyNamed(after, d.plainFullName(after, s)) {
+		return d.tokens[after-1].text != "," || first > s.first && isListLink(d.tokens[first-1].text) || d.listGoesOn(after, s)
+	}
+	p := first - 1
+	for p > max(s.first, first-3) && isListLink(d.tokens[p].text) {
+		p--
+	}
+	if p == first-1 || p < s.first+1 {
+		return false
+	}
+	for i := p - 1; i >= max(s.first, p-2); i-- {
+		if d.plainFullName(i, s) == p+1 && d.surelyNamed(i, p+1) {
+			return d.tokens[first-1].text != "," || end < s.last && (isListLink(d.tokens[end].text) || d.tokens[end].text == ".")
+		}
+	}
+	return false
+}
+
+// listGoesOn tells whether a list goes on behind the name at a token.
+func (d *document) listGoesOn(i int, s *sentence) bool {
+	end := d.plainFullName(i, s)
+	return end < s.last && isListLink(d.tokens[end].text) && end+1 < s.last && (d.words[end+1].has(capital) || d.tokens[end+1].text == "and")
+}
+
+// surelyNamed tells a name that begins with a given name which is nothing else.
+func (d *document) surelyNamed(first, end int) bool {
+	return end > first && d.words[first].has(firstName) && !d.words[first].has(ordinary|anyPlace|demonym|knownOrg|titleWord) && !d.words[end-1].has(orgHead|weakHead|placeHead)
+}
+
+// isListLink tells what parts two names of a list.
+func isListLink(s string) bool { return s == "," || s == "and" || s == "or" || s == "nor" }
+
+// turnedTo tells whether the words before a name say what is done with people alone: "talked with",
+// "voted for", "wrote to".
+func (d *document) turnedTo(first int, s *sentence) bool {
+	p := first - 1
+	if p-1 < s.first {
+		return false
+	}
+	switch d.tokens[p].text {
+	case "with", "to", "for", "by":
+		return isTurnedTo(d.tokens[p-1].text)
+	}
+	return false
+}
+
+// isTurnedTo tells verbs before "with", "to" or "for" and whom they are of.
+var isTurnedTo = ofSort("turned to")
 
 // isAt tells whether a name stands after a preposition that leads to places or bodies.
 func (d *document) isAt(first int, s *sentence) bool {

@@ -68,7 +68,7 @@ func TestBodiesOfPeoplesNames(t *testing.T) {
 		"She works at %s, a school in Leeds.", "%s’s director left on Monday.", "%s, the town’s oldest, opened again.", "They walked from %s to the pier.",
 		"%s, a landmark for a century, burned on Monday.", "The crews walked to %s, where they ate.", "The owner of %s, a fisherman, left on Monday.",
 		"A spokesman for %s, who lives in Leeds, said so.", "%s was founded in 1970.", "It moved to %s, 12 High Street, in May.",
-		"%s, the employer of 45 people, shut on Monday.", "A teacher at %s, 45, was held on Monday.", "The team beat %s, the champion, on Monday.",
+		"%s, the employer of 45 people, shut on Monday.", "A teacher at %s, 45, was held on Monday.", "The mayor visited %s, a nurse said.", "The team beat %s, the champion, on Monday.",
 	}
 	for _, name := range []string{"Chase Bank", "Grace Church", "Mercy College", "Hope Trust", "Preston Market", "Florence Court", "Faith Temple", "Austin Times", "Logan Airport", "Stone House"} {
 		for _, frame := range frames {
@@ -145,4 +145,23 @@ func sentenceOf(s string) string {
 		return s
 	}
 	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// TestPersonsAmongOthers crosses such names with lists of people, and with what is done with people
+// alone.
+func TestPersonsAmongOthers(t *testing.T) {
+	frames := []string{
+		"The stars were Ansel Adams, %s, Walker Evans and Helmut Newton.", "They met Harry Kane, Jane Doe and %s on Monday.", "%s, Jane Doe and Harry Kane left on Monday.",
+		"Writers such as %s, Jane Doe and Harry Kane left.", "She thanked %s and Jane Doe.", "The crew: Jane Doe, %s, Harry Kane.", "Jane Doe, %s and others left.",
+		"Neither Jane Doe nor %s left.", "Either %s or Jane Doe will win.", "The play stars %s and Jane Doe.", "She wrote to %s on Monday.", "He talked with %s on Monday.",
+		"They voted for %s.", "%s and Jane Doe married in 1970.", "A song written by %s won.", "The murder of %s shocked the town.", "She married %s in 1970.",
+	}
+	for _, name := range []string{"Tamsyne Moody", "Ewout Pike", "Kaiso Close", "Hrant Stones", "Wendra Hood", "Jordan Marsh"} {
+		for _, frame := range frames {
+			text := "The council met on Monday in Harrow.\n\n" + fmt.Sprintf(frame, name)
+			if who := strings.Join(whoLines(t, people, text), "\n"); !strings.Contains(who, "person "+name+" x") {
+				t.Errorf("%s\nno %s, but %s", text, name, who)
+			}
+		}
+	}
 }
