@@ -237,7 +237,7 @@ func (d *document) listGoesOn(i int, s *sentence) bool {
 
 // surelyNamed tells a name that begins with a given name which is nothing else.
 func (d *document) surelyNamed(first, end int) bool {
-	return end > first && d.words[first].has(firstName) && !d.words[first].has(ordinary|anyPlace|demonym|knownOrg|titleWord) && !d.words[end-1].has(orgHead|weakHead|placeHead)
+	return end > first && d.words[first].has(firstName) && (!d.words[first].has(ordinary|anyPlace|demonym|knownOrg|titleWord) || isNameFirst(d.tokens[first].text)) && !d.words[end-1].has(orgHead|weakHead|placeHead)
 }
 
 // isListLink tells what parts two names of a list.
