@@ -263,7 +263,7 @@ func (w *whoIsWho) name(e *entity) {
 	for _, em := range e.mentions {
 		d := w.documents[em.document]
 		m := &d.mentions[em.mention]
-		form := d.text[m.start:m.end]
+		form := d.article.Text[m.start:m.end] // as printed, whatever its text was read as
 		if seen[form] {
 			continue
 		}

@@ -31,7 +31,8 @@ type Options struct {
 // Credits and Title are filled from the text where they are empty. Time is linear in the
 // length of the texts, and several articles are read on all cores. Of an article
 // that is not in English nobody is named, for no rule here could tell who it is:
-// its quotations, dates and first sentences are all that is found. It fails
+// its quotations, dates and first sentences are all that is found. An article all in
+// capitals is read as if printed with small letters, and cited as it stands. It fails
 // where there is no article, a text is empty or not UTF-8, or a date of
 // publication is none; it never guesses: what is not found is left out.
 func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
@@ -50,7 +51,11 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		if !isPublished(a.Published) {
 			return nil, fmt.Errorf("build brief: article %s: published %q is no date; write it like 2021-08-26 or 2021-08-26T09:30:00Z", a.ID, a.Published)
 		}
-		s.documents = append(s.documents, &document{article: &a, text: a.Text})
+		d := &document{article: &a, text: a.Text}
+		if inCapitals(a.Text) {
+			d.text = recased(a.Text)
+		}
+		s.documents = append(s.documents, d)
 	}
 	s.eachDocument(func(d *document) {
 		d.layOut()       // paragraphs and furniture      furniture.go

@@ -38,7 +38,7 @@ func (d *document) readMeta() {
 			begun = true
 		case briefs.Headline:
 			if title && !begun && a.Title == "" && strings.Contains(text, " ") { // one word alone says nothing
-				a.Title = strings.TrimRight(text, "; ")
+				a.Title = strings.TrimRight(a.Text[p.start:p.end], "; ")
 			}
 		case briefs.Byline:
 			if !authors {

@@ -1,0 +1,238 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Texts all in capitals, as teleprinters sent them: no rule for names or quotations can tell there
+// what a capital shows. They are read as if printed the usual way, each byte where it was, and what
+// is cut out of them is cut out as it stands (truecasing: Lita et al. 2003, with lexicons instead
+// of counts).
+
+// inCapitals tells whether a text of some length has nearly no small letters.
+func inCapitals(text string) bool {
+	const (
+		fewest = 200 // letters
+		small  = 20  // one letter in so many may be small
+	)
+	letters, lower := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsLower(r) {
+				lower++
+			}
+		}
+	}
+	return letters >= fewest && lower*small < letters
+}
+
+// recased gives a text in capitals as it would be printed with small letters, of the same length in
+// bytes.
+func recased(text string) string {
+	c := caser{lexicon: loadNames(), out: []byte(text), last: map[string]bool{}}
+	c.cut(text)
+	for i := range c.words {
+		c.words[i].up = c.isName(i)
+	}
+	c.phrases()
+	c.pairs = c.countPairs()
+	for i := range c.words {
+		c.joinNames(i)
+	}
+	for i := range c.words {
+		w := &c.words[i]
+		if c.last[w.stem] || w.opens {
+			w.up = true
+		}
+		c.write(w)
+	}
+	return string(c.out)
+}
+
+// casedWord is a word of a text in capitals, and how it is to be printed.
+type casedWord struct {
+	span
+	low   string // in small letters
+	stem  string // and without "'s"
+	flags wordFlags
+	plain bool // an English word written small
+	keep  bool // stays as it is: initials, acronyms
+	up    bool // begins with a capital
+	opens bool // begins a sentence, or what is quoted as one
+	next  bool // nothing but a space stands before the next word
+	comma bool // a comma stands right behind it
+	dated bool // a figure stands beside it
+}
+
+// caser is recased at work.
+type caser struct {
+	lexicon *nameLexicon
+	out     []byte
+	words   []casedWord
+	last    map[string]bool // last names that are words besides: "bush"
+	pairs   map[string]int  // how often two words stand together
+}
+
+// cut finds the words.
+func (c *caser) cut(text string) {
+	opens := true
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) {
+			switch r {
+			case '.', '!', '?', '\n', ':':
+				opens = true
+			case '"', '“', '‘':
+				opens = opens || i >= 2 && text[i-1] == ' ' && (text[i-2] == ',' || text[i-2] == ':') // SAID, "WE ARE"
+			case ' ', '(', '[', ')', '\t', '\r', '—', '–', '-', '\'', '”', '’':
+			default:
+				opens = false
+			}
+			i += size
+			continue
+		}
+		end := i
+		for end < len(text) {
+			r, size := utf8.DecodeRuneInString(text[end:])
+			if !unicode.IsLetter(r) && !((r == '\'' || r == '’' || r == '.') && end+size < len(text) && isCapital(text[end+size]) && (r != '.' || end-i < 2 || text[end-2] == '.')) {
+				break
+			}
+			end += size
+		}
+		w := casedWord{span: span{i, end}, low: strings.ToLower(text[i:end]), opens: opens}
+		stem := w.low
+		for _, mark := range [...]string{"'s", "’s", "'", "’"} {
+			stem = strings.TrimSuffix(stem, mark)
+		}
+		if base, _, short := strings.Cut(strings.ReplaceAll(stem, "’", "'"), "'"); short && isSmallWord([]byte(base)) {
+			stem = base // "they're"
+		}
+		w.stem, w.flags = stem, c.lexicon.words[stem]
+		w.plain = w.flags.has(closedClass|speech) || isSmallWord([]byte(stem)) || w.flags&^(orgHead|groupNoun|ownedNoun|role|rolesPlural|modifier) == 0 && (w.flags != 0 || looksSmall(stem))
+		w.keep = isGenerational(strings.ToUpper(stem)) && stem[0] == 'i' || strings.Contains(w.low, ".") || end-i == 1 && w.low != "a" || w.flags.has(capsOrg|capsPlace) && !w.plain ||
+			end-i <= 5 && !w.plain && w.flags == 0 && !strings.ContainsAny(w.low, "aeiouy") || len(stem) != len(strings.ToUpper(stem))
+		w.dated = end+1 < len(text) && text[end] == ' ' && isFigure(text[end+1]) || i > 1 && text[i-1] == ' ' && isFigure(text[i-2])
+		w.comma = end < len(text) && text[end] == ','
+		w.next = end < len(text) && text[end] == ' ' || end+1 < len(text) && text[end] == '.' && text[end+1] == ' '
+		c.words = append(c.words, w)
+		opens = false
+		if end < len(text) && text[end] == '.' && (w.flags.has(titleWord|bareTitle|stateAbbreviation) && end-i <= len("MRS.") || end-i == 1) {
+			end++ // "MR. DOE", "JANE A. DOE": no sentence ends there
+		}
+		i = end
+	}
+}
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf }
+
+// isName tells whether a word is a name by itself.
+func (c *caser) isName(i int) bool {
+	w := &c.words[i]
+	const names = firstName | surname | eastSurname | anyPlace | demonym | knownOrg
+	switch {
+	case w.flags.has(calendar):
+		return !w.plain || w.dated || w.low != "may" && w.low != "march" && w.low != "sun" && w.low != "sat"
+	case w.flags.has(nameSuffix):
+		return true
+	case !w.plain:
+		return !w.flags.has(nameParticle) || w.flags.has(names)
+	case w.flags.has(country|state|demonym) && !w.flags.has(closedClass):
+		return true
+	}
+	return false
+}
+
+// countPairs counts the pairs of a given name and a plain word: "Donald Trump" comes again,
+// "Donald left" hardly.
+func (c *caser) countPairs() map[string]int {
+	pairs := map[string]int{}
+	for i := 0; i+1 < len(c.words); i++ {
+		if w, n := &c.words[i], &c.words[i+1]; w.next && w.flags.has(firstName) && n.plain && !n.flags.has(closedClass|speech) {
+			pairs[w.stem+" "+n.stem]++
+		}
+	}
+	return pairs
+}
+
+// looksSmall tells a word that no list has from a name by how it is made.
+func looksSmall(word string) bool {
+	first, _, hyphen := strings.Cut(word, "-")
+	return hyphen && isSmallWord([]byte(first)) || hasAnyPrefix(word, "anti-", "mid-", "non-", "pre-", "post-", "re-", "un") ||
+		hasAnySuffix(word, "ing", "ed", "ly", "less", "ful", "tion", "tions", "ness", "ment", "ments", "ous", "ive", "tal", "ial", "able", "ible", "ism", "ity", "ized", "ised", "based", "wide", "ship", "hood", "woman", "women", "people", "ized")
+}
+
+// phrases prints the names of several words that the lexicon has: "New York", "White House".
+func (c *caser) phrases() {
+	for i := range c.words {
+		if !c.words[i].flags.has(phraseStart) {
+			continue
+		}
+		key, best := c.words[i].stem, 0
+		for n := 1; n < c.lexicon.longest && i+n < len(c.words) && c.words[i+n-1].next; n++ {
+			key += " " + c.words[i+n].stem
+			if c.lexicon.phrases[key].has(anyPlace | knownOrg) {
+				best = n
+			}
+		}
+		for n := 0; n <= best && best > 0; n++ {
+			c.words[i+n].up = c.words[i+n].up || !c.words[i+n].flags.has(closedClass)
+		}
+	}
+}
+
+// joinNames prints the plain words that are of a name by what stands beside them: the last name
+// behind a given name or a title, the title before a name, the head of a body's.
+func (c *caser) joinNames(i int) {
+	w := &c.words[i]
+	if !w.next || i+1 >= len(c.words) {
+		return
+	}
+	n := &c.words[i+1]
+	switch {
+	case w.flags.has(firstName) && n.flags.has(firstName|surname|eastSurname) && !n.flags.has(closedClass|speech) && (!w.plain || !n.plain || w.up):
+		w.up, n.up = true, true
+		if n.plain {
+			c.last[n.stem] = true // "BUSH", of George Bush
+		}
+	case w.keep && w.len() <= 2 && i > 0 && c.words[i-1].flags.has(firstName) && n.plain && !n.flags.has(closedClass|speech):
+		n.up = true // "LORETTA E. LYNCH"
+		c.last[n.stem] = true
+	case w.flags.has(firstName) && w.up && !w.plain && n.plain && !n.flags.has(closedClass|speech|modifier|titleWord|role|calendar) && i+2 < len(c.words) && !w.flags.has(anyPlace):
+		if v := &c.words[i+2]; n.comma || n.next && v.flags.has(speech) && !v.up || c.pairs[w.stem+" "+n.stem] > 1 || i > 0 && c.words[i-1].next && c.words[i-1].flags.has(titleWord) {
+			n.up = true // "MIKE POUND SAID", "DENNIS HOPPER, FAMOUS FOR"
+			c.last[n.stem] = true
+		}
+	case w.flags.has(bareTitle|titleWord) && (n.up || n.flags.has(firstName|surname) && !n.flags.has(closedClass)):
+		w.up, n.up = true, true
+		if n.plain && w.flags.has(bareTitle) {
+			c.last[n.stem] = true
+		}
+	case w.up && !w.flags.has(calendar) && n.flags.has(orgHead|placeHead|weakHead) && !n.flags.has(closedClass|firstName):
+		n.up = true // "HARVARD UNIVERSITY", "KENT COUNTY"
+	case w.up && !w.flags.has(calendar|demonym|firstName) && !w.opens && n.plain && !n.flags.has(closedClass|speech|titleWord) && n.next && i+2 < len(c.words) && c.words[i+2].flags.has(orgHead) && !c.words[i+2].flags.has(closedClass|speech):
+		n.up, c.words[i+2].up = true, true // "KENT ART MUSEUM"
+	case w.flags.has(orgHead) && n.low == "of" && n.next && i+2 < len(c.words) && c.words[i+2].up:
+		w.up = true // "UNIVERSITY OF KENT"
+	}
+}
+
+// write prints a word.
+func (c *caser) write(w *casedWord) {
+	if len(w.low) != w.len() {
+		return // its small letters are of another length
+	}
+	if w.keep || w.low == "i" || strings.HasPrefix(w.low, "i'") || strings.HasPrefix(w.low, "i’") && len(w.low) > len("i’") {
+		if strings.HasPrefix(w.low, "i'") || strings.HasPrefix(w.low, "i’") {
+			copy(c.out[w.start+1:w.end], w.low[1:])
+		}
+		return
+	}
+	first := c.out[w.start]
+	copy(c.out[w.start:w.end], w.low)
+	if w.up && first < utf8.RuneSelf {
+		c.out[w.start] = first
+	}
+}
