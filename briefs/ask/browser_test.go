@@ -53,7 +53,11 @@ func TestBrowserFindsThePlace(t *testing.T) {
 		link := ask.Link(&article, p)
 		want := fmt.Sprintf("line%d", strings.Count(article.Text[:p.Start], "\n"))
 		const inSight = `([...document.querySelectorAll('p')].find((p) => { const at = p.getBoundingClientRect(); return at.bottom > 0 && at.top < innerHeight }) || {}).id`
-		err := chromedp.Do(ctx, chromedp.Navigate(link), poll(inSight+` === "`+want+`"`))
+		seen := poll(inSight + ` === "` + want + `"`)
+		err := chromedp.Do(ctx, chromedp.Navigate(link), seen)
+		for try := 0; try < 3 && err != nil && strings.Contains(err.Error(), "Cannot find context"); try++ {
+			err = chromedp.Do(ctx, seen) // the page before was still being left when it was asked
+		}
 		if err != nil {
 			got, _ := chromedp.Run(context.WithoutCancel(ctx), chromedp.Evaluate[string](`String(`+inSight+`)`))
 			t.Errorf("%s\nshows %s, want %s: “%s” (%v)", link, got, want, p.Text, err)
