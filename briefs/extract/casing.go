@@ -197,6 +197,9 @@ func (c *caser) joinNames(i int) {
 		if n.plain {
 			c.last[n.stem] = true // "BUSH", of George Bush
 		}
+	case w.up && !w.plain && w.flags == 0 && n.plain && n.comma && !n.flags.has(closedClass|speech) && i+2 < len(c.words) && tellsWho(c.words[i+2].low):
+		n.up = true // "EWOUT PIKE, THE MAYOR,"
+		c.last[n.stem] = true
 	case w.keep && w.len() <= 2 && i > 0 && c.words[i-1].flags.has(firstName) && n.plain && !n.flags.has(closedClass|speech):
 		n.up = true // "LORETTA E. LYNCH"
 		c.last[n.stem] = true
@@ -217,6 +220,11 @@ func (c *caser) joinNames(i int) {
 	case w.flags.has(orgHead) && n.low == "of" && n.next && i+2 < len(c.words) && c.words[i+2].up:
 		w.up = true // "UNIVERSITY OF KENT"
 	}
+}
+
+// tellsWho tells words that begin what a name's bearer is.
+func tellsWho(word string) bool {
+	return word == "the" || word == "a" || word == "an" || word == "who" || word == "whose"
 }
 
 // write prints a word.

@@ -19,6 +19,10 @@ func (f *nameFinder) read(first, end int) {
 		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
 		first++
 	}
+	if w := f.words[end-1]; end-first == 2 && f.addresses(first) && w.has(ordinary) && w.has(orgHead|weakHead|placeHead|groupNoun|siteNoun) && !w.has(closedClass|calendar|titleWord|allCaps) {
+		f.emit(first+1, end, votes{person: 5}) // "Mrs. Church"
+		return
+	}
 	if at := f.shownIn(first, end); at == first {
 		f.emit(first, end, votes{person: 5})
 		return

@@ -123,6 +123,11 @@ func (d *document) unheard(i int) bool {
 		!strings.ContainsAny(d.tokens[i].text, "-.0123456789") && !isCamelCase(d.tokens[i].text)
 }
 
+// addresses tells a form of address, or a title in short: "Mrs.", "Rev.", "Dr".
+func (d *document) addresses(i int) bool {
+	return d.words[i].has(capital) && (d.words[i].has(bareTitle) || d.words[i].has(titleWord) && strings.HasSuffix(d.tokens[i].text, "."))
+}
+
 // mayBeGiven tells whether a word is a given name, or one that nobody has heard of.
 func (d *document) mayBeGiven(i int) bool { return d.words[i].has(firstName) || d.unheard(i) }
 

@@ -165,3 +165,20 @@ func TestPersonsAmongOthers(t *testing.T) {
 		}
 	}
 }
+
+// TestPersonsAddressed: whoever is addressed is somebody, and speaks, whatever the name means besides.
+func TestPersonsAddressed(t *testing.T) {
+	for _, name := range []string{"Church", "Bank", "Park", "Lake", "Field", "Bridges", "Street", "House", "Temple", "Hill", "Hall", "Court", "Stone", "Pike"} {
+		for _, title := range []string{"Mr.", "Mrs.", "Ms.", "Dr.", "Rev.", "Sgt.", "Mr", "Ms"} {
+			for _, frame := range []string{"%s left on Monday.", "They told %s that it was wet.", "%s’s boat sank.", "“It was wet and cold,” said %s.", "“It was wet and cold,” %s said."} {
+				text := "The council met on Monday in Harrow.\n\n" + fmt.Sprintf(frame, title+" "+name)
+				if who := strings.Join(whoLines(t, all, text), "\n"); !strings.Contains(who, "person "+name+" x") {
+					t.Errorf("%s\nno %s, but %s", text, name, who)
+				}
+				if strings.HasPrefix(frame, "“") {
+					lastSpeaker(t, text, name)
+				}
+			}
+		}
+	}
+}
