@@ -26,9 +26,10 @@ import (
 // which it is seen, by the Unicode Bidirectional Algorithm (UAX #9).
 
 // broad is DejaVu Sans beside the Go font, each as the shaper and as the painter
-// want it. Both fonts give a glyph the same number.
+// want it. Both fonts give a glyph the same number. Pictures that are drawn at once
+// share them, but not the faces that a shaper makes of them.
 type broad struct {
-	shape [2]*gotext.Face
+	shape [2]*gotext.Font
 	paint [2]*sfnt.Font
 }
 
@@ -40,7 +41,9 @@ const (
 // broadFonts are read when somebody's text first needs them.
 var broadFonts = sync.OnceValues(func() (b broad, err error) {
 	for i, data := range [2][]byte{goFace: goregular.TTF, broadFace: dejavusans.TTF} {
-		if b.shape[i], err = gotext.ParseTTF(bytes.NewReader(data)); err == nil {
+		face, err := gotext.ParseTTF(bytes.NewReader(data))
+		if err == nil {
+			b.shape[i] = face.Font
 			b.paint[i], err = sfnt.Parse(data)
 		}
 		if err != nil {
@@ -56,7 +59,7 @@ func broadHas(r rune) bool {
 	if err != nil {
 		return false
 	}
-	_, has := b.shape[broadFace].NominalGlyph(r)
+	_, has := b.shape[broadFace].Cmap.Lookup(r)
 	return has
 }
 
@@ -115,7 +118,7 @@ func (t *letters) setWith(b broad, key setKey) setLine {
 			direction = di.DirectionRTL
 		}
 		out := t.shaper.ShapeNoExtents(shaping.Input{
-			Text: runes, RunStart: s.from, RunEnd: s.to, Direction: direction, Face: b.shape[s.face],
+			Text: runes, RunStart: s.from, RunEnd: s.to, Direction: direction, Face: t.shaped(b, s.face),
 			Size: fixed.Int26_6(sizes[key.hand] * density * 64), Script: s.script, Language: language.NewLanguage("und"),
 		})
 		for _, g := range out.Glyphs {
@@ -124,6 +127,14 @@ func (t *letters) setWith(b broad, key setKey) setLine {
 		}
 	}
 	return line
+}
+
+// shaped gives the picture's own face of a font.
+func (t *letters) shaped(b broad, face int) *gotext.Face {
+	if t.shapes[face] == nil {
+		t.shapes[face] = gotext.NewFace(b.shape[face])
+	}
+	return t.shapes[face]
 }
 
 // stretches cuts a line where direction, script or font changes.

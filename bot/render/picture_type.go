@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/go-text/typesetting/bidi"
+	gotext "github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/gobold"
@@ -57,6 +58,7 @@ type letters struct {
 	wide  [hands]map[rune]fixed.Int26_6
 
 	shaper shaping.HarfbuzzShaper
+	shapes [2]*gotext.Face // of the broad fonts, made when they are needed
 	order  bidi.Paragraph
 	lines  map[setKey]setLine
 }
