@@ -97,10 +97,14 @@ func describesWriter(text string, writers []string) bool {
 // tellsWriter tells whether a line at the end tells of one who writes for a paper and is named
 // nowhere else: "Jane Doe is a reporter for the Herald."
 func (l *layout) tellsWriter(i int) bool {
-	const most, far = 24, 60 // words of the line, bytes up to what the writer is
+	const (
+		lines = 8  // at the end: a page tells of few writers
+		most  = 24 // words of the line
+		far   = 60 // bytes up to what the writer is
+	)
 	x := &l.lines[i]
 	at := strings.Index(x.text, " is ")
-	if at < 0 || x.words > most || i == 0 {
+	if at < 0 || x.words > most || i == 0 || i < len(l.lines)-lines {
 		return false
 	}
 	name, does := x.text[:at], x.text[at+len(" is "):]

@@ -98,7 +98,7 @@ func (d *document) plainFullName(i int, s *sentence) int {
 		return i // "the Capitol Building", "Kent Grace Church"
 	}
 	end := i + 1
-	for end < s.last && d.words[end].has(capital) && d.text[d.tokens[end-1].end:d.tokens[end].start] == " " {
+	for end < s.last && end-i <= most && d.words[end].has(capital) && d.text[d.tokens[end-1].end:d.tokens[end].start] == " " {
 		if w := d.words[end]; w.has(figure) || w.has(closedClass|calendar|allCaps) && !w.has(initial) {
 			return i
 		}
