@@ -36,7 +36,7 @@ func (d *document) weighBody(m *mention, s *sentence) {
 			m.votes.place = min(m.votes.place, 2)
 		}
 	case n+1 < s.last && d.tokens[n].text == "," && (d.tokens[n+1].text == "a" || d.tokens[n+1].text == "an") && !known && (!isWhence(d.before(m, s)) && d.before(m, s) != "at" || d.before(m, s) == "from" && m.last-m.first > 1):
-		if end := d.nounPhraseEnd(n+1, s, false); end > n+1 && d.calledBody(n+1, end) && !d.toldWithWho(n+1, end) && !(m.votes.person == 5 && d.words[m.first].has(firstName) && d.tellsRole(n+1, end)) {
+		if end := d.nounPhraseEnd(n+1, s, false); end > n+1 && d.calledBody(n+1, end) && !(m.votes.person == 5 && d.words[m.first].has(firstName) && d.tellsRole(n+1, end)) {
 			if m.votes.person == 5 { // "D.S. Poole, a supplier of packaging": against all its other mentions
 				m.votes.organisation, m.votes.person = sum8(m.votes.organisation, 8), -12
 			}
@@ -55,17 +55,6 @@ func (d *document) weighBody(m *mention, s *sentence) {
 // calledBody tells whether the head of a noun phrase is a word for a body.
 func (d *document) calledBody(from, to int) bool {
 	return to > from && d.headKind(span{d.tokens[from].start, d.tokens[to-1].end}) == briefs.Organisation
-}
-
-// toldWithWho tells whether "who" stands among some tokens: "a plumbing contractor who came" is
-// no body.
-func (d *document) toldWithWho(from, to int) bool {
-	for i := from; i < to; i++ {
-		if d.tokens[i].text == "who" {
-			return true
-		}
-	}
-	return false
 }
 
 // tellsRole tells whether a word for what a person is stands among some tokens: "a senior

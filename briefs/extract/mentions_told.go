@@ -105,10 +105,6 @@ func (d *document) weighApposition(m *mention, s *sentence, n int) {
 	}
 	switch of {
 	case briefs.Organisation:
-		if d.toldWithWho(n, end) || end < s.last && d.tokens[end].text == "who" {
-			m.votes.person = sum8(m.votes.person, 3) // "a plumbing contractor who came"
-			return
-		}
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -3)
 	case briefs.Person:
