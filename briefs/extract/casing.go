@@ -11,6 +11,13 @@ import (
 // is cut out of them is cut out as it stands (truecasing: Lita et al. 2003, with lexicons instead
 // of counts).
 
+// recase gives a text all in capitals the letters that the stages after it can read.
+func (d *document) recase() {
+	if inCapitals(d.text) {
+		d.text = recased(d.text)
+	}
+}
+
 // inCapitals tells whether a text of some length has nearly no small letters.
 func inCapitals(text string) bool {
 	const (
@@ -19,11 +26,14 @@ func inCapitals(text string) bool {
 	)
 	letters, lower := 0, 0
 	for _, r := range text {
-		if unicode.IsLetter(r) {
-			letters++
-			if unicode.IsLower(r) {
-				lower++
+		switch {
+		case unicode.IsLower(r):
+			if lower++; lower*small >= len(text) {
+				return false
 			}
+			letters++
+		case unicode.IsLetter(r):
+			letters++
 		}
 	}
 	return letters >= fewest && lower*small < letters
@@ -82,48 +92,78 @@ func (c *caser) cut(text string) {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if !unicode.IsLetter(r) {
-			switch r {
-			case '.', '!', '?', '\n', ':':
-				opens = true
-			case '"', '“', '‘':
-				opens = opens || i >= 2 && text[i-1] == ' ' && (text[i-2] == ',' || text[i-2] == ':') // SAID, "WE ARE"
-			case ' ', '(', '[', ')', '\t', '\r', '—', '–', '-', '\'', '”', '’':
-			default:
-				opens = false
-			}
+			opens = opensBehind(text, i, r, opens)
 			i += size
 			continue
 		}
-		end := i
-		for end < len(text) {
-			r, size := utf8.DecodeRuneInString(text[end:])
-			if !unicode.IsLetter(r) && !((r == '\'' || r == '’' || r == '.') && end+size < len(text) && isCapital(text[end+size]) && (r != '.' || end-i < 2 || text[end-2] == '.')) {
-				break
-			}
-			end += size
-		}
-		w := casedWord{span: span{i, end}, low: strings.ToLower(text[i:end]), opens: opens}
-		stem := w.low
-		for _, mark := range [...]string{"'s", "’s", "'", "’"} {
-			stem = strings.TrimSuffix(stem, mark)
-		}
-		if base, _, short := strings.Cut(strings.ReplaceAll(stem, "’", "'"), "'"); short && isSmallWord([]byte(base)) {
-			stem = base // "they're"
-		}
-		w.stem, w.flags = stem, c.lexicon.words[stem]
-		w.plain = w.flags.has(closedClass|speech) || isSmallWord([]byte(stem)) || w.flags&^(orgHead|groupNoun|ownedNoun|role|rolesPlural|modifier) == 0 && (w.flags != 0 || looksSmall(stem))
-		w.keep = isGenerational(strings.ToUpper(stem)) && stem[0] == 'i' || strings.Contains(w.low, ".") || end-i == 1 && w.low != "a" || w.flags.has(capsOrg|capsPlace) && !w.plain ||
-			end-i <= 5 && !w.plain && w.flags == 0 && !strings.ContainsAny(w.low, "aeiouy") || len(stem) != len(strings.ToUpper(stem))
-		w.dated = end+1 < len(text) && text[end] == ' ' && isFigure(text[end+1]) || i > 1 && text[i-1] == ' ' && isFigure(text[i-2])
-		w.comma = end < len(text) && text[end] == ','
-		w.next = end < len(text) && text[end] == ' ' || end+1 < len(text) && text[end] == '.' && text[end+1] == ' '
+		w := casedWord{span: span{i, casedEnd(text, i)}, opens: opens}
+		c.know(&w, text)
 		c.words = append(c.words, w)
 		opens = false
-		if end < len(text) && text[end] == '.' && (w.flags.has(titleWord|bareTitle|stateAbbreviation) && end-i <= len("MRS.") || end-i == 1) {
-			end++ // "MR. DOE", "JANE A. DOE": no sentence ends there
+		i = w.end
+		if i < len(text) && text[i] == '.' && (w.len() == 1 || w.len() <= len("MRS.") && w.flags.has(titleWord|bareTitle|stateAbbreviation)) {
+			i++ // "MR. DOE", "JANE A. DOE": no sentence ends there
 		}
-		i = end
 	}
+}
+
+// opensBehind tells whether the word behind what is no letter, at byte i, begins a sentence or what
+// is quoted as one; before is what held so far.
+func opensBehind(text string, i int, r rune, before bool) bool {
+	switch r {
+	case '.', '!', '?', '\n', ':':
+		return true
+	case '"', '“', '‘':
+		return before || i >= 2 && text[i-1] == ' ' && (text[i-2] == ',' || text[i-2] == ':') // SAID, "WE ARE"
+	case ' ', '(', '[', ')', '\t', '\r', '—', '–', '-', '\'', '”', '’':
+		return before
+	}
+	return false
+}
+
+// casedEnd gives where the word that begins at byte i ends: letters, with apostrophes between them
+// and the stops of "U.S.".
+func casedEnd(text string, i int) int {
+	end := i
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		goesOn := end+size < len(text) && isCapital(text[end+size])
+		switch {
+		case unicode.IsLetter(r):
+		case goesOn && (r == '\'' || r == '’'):
+		case goesOn && r == '.' && (end-i < 2 || text[end-2] == '.'):
+		default:
+			return end
+		}
+		end += size
+	}
+	return end
+}
+
+// know looks up what the lexicons have of a word, and what stands beside it.
+func (c *caser) know(w *casedWord, text string) {
+	w.low = strings.ToLower(text[w.start:w.end])
+	w.stem = w.low
+	for _, mark := range [...]string{"'s", "’s", "'", "’"} {
+		w.stem = strings.TrimSuffix(w.stem, mark)
+	}
+	if base, _, short := strings.Cut(strings.ReplaceAll(w.stem, "’", "'"), "'"); short && isSmallWord([]byte(base)) {
+		w.stem = base // "they're"
+	}
+	w.flags = c.lexicon.words[w.stem]
+	const ofPlainWords = orgHead | groupNoun | ownedNoun | role | rolesPlural | modifier
+	w.plain = w.flags.has(closedClass|speech) || isSmallWord([]byte(w.stem)) || w.flags != 0 && w.flags&^ofPlainWords == 0 || w.flags == 0 && looksSmall(w.stem)
+	switch {
+	case w.len() == 1 && w.low != "a", strings.Contains(w.low, "."), isGenerational(strings.ToUpper(w.stem)) && w.stem[0] == 'i': // "J.", "U.S.", "III"
+		w.keep = true
+	case w.plain:
+	case w.flags.has(capsOrg | capsPlace), w.flags == 0 && w.len() <= 5 && !strings.ContainsAny(w.low, "aeiouy"): // "FBI"
+		w.keep = true
+	}
+	after, before := text[w.end:], text[:w.start]
+	w.dated = len(after) > 1 && after[0] == ' ' && isFigure(after[1]) || len(before) > 1 && before[w.start-1] == ' ' && isFigure(before[w.start-2])
+	w.comma = strings.HasPrefix(after, ",")
+	w.next = hasAnyPrefix(after, " ", ". ")
 }
 
 func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf }
@@ -161,7 +201,7 @@ func (c *caser) countPairs() map[string]int {
 func looksSmall(word string) bool {
 	first, _, hyphen := strings.Cut(word, "-")
 	return hyphen && isSmallWord([]byte(first)) || hasAnyPrefix(word, "anti-", "mid-", "non-", "pre-", "post-", "re-", "un") ||
-		hasAnySuffix(word, "ing", "ed", "ly", "less", "ful", "tion", "tions", "ness", "ment", "ments", "ous", "ive", "tal", "ial", "able", "ible", "ism", "ity", "ized", "ised", "based", "wide", "ship", "hood", "woman", "women", "people", "ized")
+		hasAnySuffix(word, "ing", "ed", "ly", "less", "ful", "tion", "tions", "ness", "ment", "ments", "ous", "ive", "tal", "ial", "able", "ible", "ism", "ity", "based", "wide", "ship", "hood", "woman", "women", "people")
 }
 
 // phrases prints the names of several words that the lexicon has: "New York", "White House".
@@ -224,7 +264,7 @@ func (c *caser) joinNames(i int) {
 
 // tellsWho tells words that begin what a name's bearer is.
 func tellsWho(word string) bool {
-	return word == "the" || word == "a" || word == "an" || word == "who" || word == "whose"
+	return isArticle(word) || word == "who" || word == "whose"
 }
 
 // write prints a word.

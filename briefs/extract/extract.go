@@ -51,13 +51,10 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		if !isPublished(a.Published) {
 			return nil, fmt.Errorf("build brief: article %s: published %q is no date; write it like 2021-08-26 or 2021-08-26T09:30:00Z", a.ID, a.Published)
 		}
-		d := &document{article: &a, text: a.Text}
-		if inCapitals(a.Text) {
-			d.text = recased(a.Text)
-		}
-		s.documents = append(s.documents, d)
+		s.documents = append(s.documents, &document{article: &a, text: a.Text})
 	}
 	s.eachDocument(func(d *document) {
+		d.recase()       // a text all in capitals        casing.go
 		d.layOut()       // paragraphs and furniture      furniture.go
 		d.split()        // sentences, tokens, tags       sentences.go
 		d.findQuoted()   // spans between marks           marks.go
