@@ -334,9 +334,7 @@ func (r *reading) isThose(n int) bool {
 }
 
 // isUttering tells nouns for what somebody has said.
-func isUttering(noun string) bool {
-	return noun == "words" || noun == "message" || noun == "answer" || noun == "reply" || noun == "verdict" || noun == "advice"
-}
+var isUttering = ofSort("uttering")
 
 // clauseFollows tells whether a finite verb stands behind a chunk of a frame.
 func (r *reading) clauseFollows(f *frame, from int) bool {

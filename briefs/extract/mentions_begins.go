@@ -58,13 +58,7 @@ func (f *nameFinder) startsGivenName(i int) bool {
 }
 
 // isBeforeMonth tells what stands before a month and before nobody's name.
-func isBeforeMonth(word string) bool {
-	switch strings.ToLower(word) {
-	case "in", "early", "late", "since", "until", "last", "next", "this", "during", "mid":
-		return true
-	}
-	return false
-}
+var isBeforeMonth = ofSort("before a month")
 
 // freeIsName tells whether a word whose capital shows nothing is a name all the
 // same, or begins one.

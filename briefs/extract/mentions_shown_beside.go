@@ -85,43 +85,50 @@ func (d *document) shownAfter(first, end int, s *sentence) bool {
 	third := d.followingText(end+2, s)
 	switch {
 	case text == ",":
-		switch {
-		case next == "himself" || next == "herself":
-			return true
-		case isAgeToken(next) && isAge(next):
-			return third == "," || third == "." || third == ";" || third == "and" || third != "" && isFiniteTag(d.tokens[end+2].tag) // "Georgia Church, 45,"
-		case isArticle(next) && (isPartisan(third) || d.words[min(end+2, s.last-1)].has(anyPlace|demonym) && isPartisan(d.followingText(end+3, s))):
-			return true // "Georgia Church, a Democrat,"
-		case next == "of" && d.plainlyNamed(first, end):
-			return d.followingText(end+3, s) == "," && d.words[end+2].has(capital) // "Tamsyne Moody, of Leeds,"
-		case next == "one" && third == "of":
-			return d.rolesSoon(end+3, s) // "Tamsyne Moody, one of the founders of"
-		case isArticle(next) || isOwner(next):
-			of, behind := d.kindApposed(end+1, s)
-			if d.plainlyNamed(first, end) {
-				of, behind = d.kindTold(end+1, s)
-			}
-			return of == briefs.Person && behind > end+1 && !d.tellsEither(first, end, end+1, behind) && next != "its" && !d.isAt(first, s)
-		case isPartyMark(next), isSpeaking(next) && d.mayBeGiven(first):
-			return true // "Tamsyne Moody, D-Ohio said", "Tamsyne Moody, speaking for"
-		case d.words[end+1].has(capital) && d.plainlyNamed(first, end) && !d.words[end+1].has(role|titleWord):
-			of, behind := d.kindTold(end+1, s)
-			return of == briefs.Person && behind > end+2 && !d.isAt(first, s) // "Tamsyne Moody, Harbour Fund director, said"
-		case strings.HasPrefix(d.tokens[end+1].tag, "JJ") && d.plainlyNamed(first, end):
-			of, _ := d.kindTold(end+1, s)
-			return of == briefs.Person && !d.isAt(first, s) // "Tamsyne Moody, senior fellow at"
-		case d.words[end+1].has(role|titleWord) && (d.words[end+1].has(titleWord) || !d.words[end+1].has(capital)) && !d.words[end+1].has(groupNoun|rolesPlural):
-			if third == "and" && d.mayBeGiven(first) {
-				return d.rolesSoon(end+3, s) // "Tamsyne Moody, president and chief executive of"
-			}
-			return isOfWhat(third) && third != "with" && !d.saysEither(end+1, end+2) && !d.isAt(first, s) && (first == s.first || d.tokens[first-1].text != "," || d.plainlyNamed(first, end)) // "Georgia Church, mayor of Leeds"
-		}
+		return d.shownByComma(first, end, s)
 	case text == "and" && isHisOrHer(next):
 		return isKin(third) || third == "late" || third == "wife" // "Chase Bank and his wife"
 	case isPossessiveMark(text):
 		return isKin(next) && !isEither(next) || isFeat(next) && d.plainlyNamed(first, end) // "Georgia Church's wife"
 	case text == "was" || text == "is":
 		return next == "born" || next == "arrested" || next == "jailed" || next == "sentenced"
+	}
+	return false
+}
+
+// shownByComma tells whether what stands behind a name and its comma shows that it is somebody's.
+func (d *document) shownByComma(first, end int, s *sentence) bool {
+	next, third := d.tokens[end+1].text, d.followingText(end+2, s)
+	switch {
+	case next == "himself" || next == "herself":
+		return true
+	case isAgeToken(next) && isAge(next):
+		return third == "," || third == "." || third == ";" || third == "and" || third != "" && isFiniteTag(d.tokens[end+2].tag) // "Georgia Church, 45,"
+	case isArticle(next) && (isPartisan(third) || d.words[min(end+2, s.last-1)].has(anyPlace|demonym) && isPartisan(d.followingText(end+3, s))):
+		return true // "Georgia Church, a Democrat,"
+	case next == "of" && d.plainlyNamed(first, end):
+		return d.followingText(end+3, s) == "," && d.words[end+2].has(capital) // "Tamsyne Moody, of Leeds,"
+	case next == "one" && third == "of":
+		return d.rolesSoon(end+3, s) // "Tamsyne Moody, one of the founders of"
+	case isArticle(next) || isOwner(next):
+		of, behind := d.kindApposed(end+1, s)
+		if d.plainlyNamed(first, end) {
+			of, behind = d.kindTold(end+1, s)
+		}
+		return of == briefs.Person && behind > end+1 && !d.tellsEither(first, end, end+1, behind) && next != "its" && !d.isAt(first, s)
+	case isPartyMark(next), isSpeaking(next) && d.mayBeGiven(first):
+		return true // "Tamsyne Moody, D-Ohio said", "Tamsyne Moody, speaking for"
+	case d.words[end+1].has(capital) && d.plainlyNamed(first, end) && !d.words[end+1].has(role|titleWord):
+		of, behind := d.kindTold(end+1, s)
+		return of == briefs.Person && behind > end+2 && !d.isAt(first, s) // "Tamsyne Moody, Harbour Fund director, said"
+	case strings.HasPrefix(d.tokens[end+1].tag, "JJ") && d.plainlyNamed(first, end):
+		of, _ := d.kindTold(end+1, s)
+		return of == briefs.Person && !d.isAt(first, s) // "Tamsyne Moody, senior fellow at"
+	case d.words[end+1].has(role|titleWord) && (d.words[end+1].has(titleWord) || !d.words[end+1].has(capital)) && !d.words[end+1].has(groupNoun|rolesPlural):
+		if third == "and" && d.mayBeGiven(first) {
+			return d.rolesSoon(end+3, s) // "Tamsyne Moody, president and chief executive of"
+		}
+		return isOfWhat(third) && third != "with" && !d.saysEither(end+1, end+2) && !d.isAt(first, s) && (first == s.first || d.tokens[first-1].text != "," || d.plainlyNamed(first, end)) // "Georgia Church, mayor of Leeds"
 	}
 	return false
 }

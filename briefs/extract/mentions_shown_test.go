@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
-
-	"dateline/briefs"
 )
 
 // Names of words that mean towns, churches and banks besides, by which the text calls people
@@ -45,20 +43,8 @@ func TestPersonsOfAnyWords(t *testing.T) {
 // lastSpeaker fails where the text's last quotation is not the named person's.
 func lastSpeaker(t *testing.T, text, name string) {
 	t.Helper()
-	b, err := Build([]briefs.Article{{ID: "a1", Text: text, SHA256: briefs.Digest(text)}}, Options{ID: "test", By: "test"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := "nobody"
-	if len(b.Quotes) > 0 {
-		for _, e := range b.Entities {
-			if briefs.Ref(e.ID) == b.Quotes[len(b.Quotes)-1].Speaker {
-				got = e.Name
-			}
-		}
-	}
-	if got != name {
-		t.Errorf("%s\nis said by %s, not by %s", text, got, name)
+	if said := quotedIn(t, text); len(said) == 0 || !strings.HasSuffix(said[len(said)-1], " = "+name) {
+		t.Errorf("%s\n%q, and not said by %s", text, said, name)
 	}
 }
 
