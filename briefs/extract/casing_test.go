@@ -60,6 +60,9 @@ func TestTextsInCapitals(t *testing.T) {
 			t.Errorf("%q is not what the text has", p.Text)
 		}
 	}
+	if got := b.Articles[0].Place; got != "HARROW, England" {
+		t.Errorf("place %q", got)
+	}
 	if len(b.Timeline) == 0 || b.Timeline[0].Value != "1981-06-08" {
 		t.Errorf("timeline %v", b.Timeline)
 	}
