@@ -296,8 +296,11 @@ func (r *reading) speakerOf(f *frame, v, depth int) int {
 }
 
 // tells tells whether a verb is one that takes whom it is said to right after it.
-func (r *reading) tells(v int) bool {
-	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
+func (r *reading) tells(v int) bool { return takesTold(r.d.tokens[r.chunks[v].head].text) }
+
+// takesTold tells the verbs that take whom something is said to right after them.
+func takesTold(verb string) bool {
+	switch strings.ToLower(verb) {
 	case "told", "tell", "tells", "telling", "remind", "reminded", "reminds", "reminding", "assure", "assured", "assures", "assuring",
 		"inform", "informed", "informs", "informing", "notify", "notified", "notifies", "notifying", "persuade", "persuaded", "persuading", "convince", "convinced", "convincing":
 		return true

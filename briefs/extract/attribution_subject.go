@@ -253,7 +253,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			if r.isNamedPerson(c) {
 				return r.firstOfPair(f, i)
 			}
-			if best < 0 || !r.isNamedSpeaker(r.chunks[best]) || r.animate(c) {
+			if best < 0 || !r.isNamedSpeaker(r.chunks[best]) || r.animate(c) && !r.namesOneOf(i, best) {
 				best = i
 			}
 			if left >= 0 && r.chunks[left].kind == andChunk && left > f.chunk && r.chunks[left-1].kind == nounChunk {
@@ -286,6 +286,12 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// namesOneOf tells whether a name between commas says which the "one of" at chunk i is: "One of the
+// firms named in the report, Kestrel Bank, said".
+func (r *reading) namesOneOf(i, name int) bool {
+	return strings.EqualFold(r.d.tokens[r.chunks[i].head].text, "one") && r.isWord(i+1, "of") && name+1 < len(r.chunks) && r.chunks[name-1].kind == commaMark && r.chunks[name+1].kind == commaMark
 }
 
 // askedBefore gives the verb behind a comma that says somebody was asked, where the "if" at

@@ -58,9 +58,12 @@ func (s *story) settleGenders() {
 				she += weight
 			}
 		}
-		if he == she {
+		for _, over := range []bool{false, true} {
+			if he != she {
+				break
+			}
 			for _, em := range e.mentions {
-				switch s.documents[em.document].pronounAfter(em.mention, false) {
+				switch s.documents[em.document].pronounAfter(em.mention, over) {
 				case male:
 					he++
 				case female:
@@ -185,22 +188,26 @@ func (d *document) pronounBeside(m *mention) bool {
 }
 
 // pronounAfter gives the gender of the first he or she after a mention, in its
-// sentence or the next of the paragraph, before anybody else is named; with over, in the next
-// sentence of any paragraph, and "he" and "she" alone, which mean a subject.
+// sentence or the next of the paragraph, before anybody else is named; else that of the first "his"
+// or "her", which may be another's. With over, in the next sentence of any paragraph, and "he" and
+// "she" alone.
 func (d *document) pronounAfter(mi int, over bool) gender {
 	m := &d.mentions[mi]
+	if d.isTold(m) {
+		return unknownGender
+	}
 	at := d.tokens[m.first].sentence
 	end := d.sentences[at].last
 	if next := at + 1; next < len(d.sentences) && (over || d.sentences[next].paragraph == d.sentences[at].paragraph) {
 		end = d.sentences[next].last
 	}
 	for k := mi + 1; k < min(len(d.mentions), mi+mostLooked) && d.mentions[k].first < end; k++ {
-		if other := &d.mentions[k]; other.kind == "person" && other.entity != m.entity {
+		if other := &d.mentions[k]; other.kind == "person" && other.entity != m.entity && !d.isTold(other) {
 			end = other.first
 		}
 	}
 	const far = 80 // tokens
-	quoted := false
+	quoted, owns := false, unknownGender
 	for i := m.last; i < min(end, m.last+far); i++ {
 		switch d.tokens[i].text {
 		case "“":
@@ -218,15 +225,22 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 			return male
 		case "she", "She":
 			return female
-		case "his", "His", "him", "himself":
-			if !over {
-				return male
-			}
-		case "her", "Her", "hers", "herself":
-			if !over { // "Doe asked her" tells nothing of Doe
-				return female
+		case "his", "His", "him", "himself", "her", "Her", "hers", "herself":
+			if owns == unknownGender && !over { // "Doe asked her" tells nothing of Doe
+				owns = pronounGender(d.tokens[i].text)
 			}
 		}
 	}
-	return unknownGender
+	return owns
+}
+
+// isTold tells whether a mention is whom a verb tells something, where "he" or "she" in the rest of
+// the sentence is who tells it: "telling Ms. Doe that he would".
+func (d *document) isTold(m *mention) bool {
+	s := &d.sentences[d.tokens[m.first].sentence]
+	before := m.first - 1
+	for before > s.first && d.words[before].has(titleWord|role) {
+		before--
+	}
+	return before > s.first && (takesTold(d.tokens[before].text) || asking[d.tokens[before].text])
 }

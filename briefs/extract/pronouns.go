@@ -69,6 +69,11 @@ func newVoices(s *story, l *listener) *voices {
 				subjects[s] = max(subjects[s], role)
 			}
 		}
+		for c := range subjects {
+			if r.namedBehind(&f, c, subjects) {
+				delete(subjects, c)
+			}
+		}
 		for c := f.chunk; c+1 < f.end; c++ {
 			if r.chunks[c].kind == according && r.chunks[c+1].kind == nounChunk && r.isNamedSpeaker(r.chunks[c+1]) {
 				subjects[c+1] = max(subjects[c+1], speakingRole) // "According to the Alliance, …, which it called"
@@ -95,6 +100,12 @@ func newVoices(s *story, l *listener) *voices {
 		}
 		if n := r.broughtIn(&f); n >= 0 {
 			clear(subjects)
+			subjects[n] = subjectRole
+		}
+		if n := r.thereWas(&f); n >= 0 {
+			subjects[n] = max(subjects[n], subjectRole)
+		}
+		if n := r.endsByNaming(&f); n >= 0 && !r.anyNamed(subjects) {
 			subjects[n] = subjectRole
 		}
 		if len(subjects) == 0 && f.chunk < f.end && r.chunks[f.chunk].kind == nounChunk {
@@ -126,6 +137,23 @@ func newVoices(s *story, l *listener) *voices {
 		}
 	}
 	return v
+}
+
+// namedBehind tells whether the description at chunk n is that of a person who is named behind it
+// between commas, and whose verb follows: "The woman charged with the theft, Jane Doe, was late."
+func (r *reading) namedBehind(f *frame, n int, subjects map[int]standing) bool {
+	if n != f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 || n+1 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != participle {
+		return false
+	}
+	for c := n + 2; c+1 < f.end; c++ {
+		switch k := r.chunks[c].kind; {
+		case k == verbChunk || k == relChunk || k == thatChunk || k == quoteChunk || k == stopMark:
+			return false
+		case k == commaMark:
+			return subjects[c+1] > 0 && r.isNamedPerson(r.chunks[c+1])
+		}
+	}
+	return false
 }
 
 // unnamed stands for one who is spoken of and has no name: a pronoun may mean
@@ -244,7 +272,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		if s.pronoun {
 			score += worthPronoun
 		}
-		if s.subject && !s.pronoun && s.frame == frame-1 && s.paragraph == paragraph && (s.entity >= 0 && v.firstNamed[s.entity] == s.token || s.byName) {
+		if s.subject && !s.pronoun && s.frame == frame-1 && (s.paragraph == paragraph || v.leadsTo(frame)) && (s.entity >= 0 && v.firstNamed[s.entity] == s.token || s.byName) {
 			score += worthFirst
 		}
 		if here && s.paragraph < paragraph-1 {
@@ -281,6 +309,12 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 // opensParagraph tells whether a frame is the first of its paragraph.
 func (v *voices) opensParagraph(frame int) bool {
 	return frame > 0 && v.r.frames[frame-1].paragraph != v.r.frames[frame].paragraph
+}
+
+// leadsTo tells whether a frame opens a paragraph and the one before it is a paragraph of its own:
+// "Jane Doe, whose shop stands empty, was blunter." “…,” she said.
+func (v *voices) leadsTo(frame int) bool {
+	return v.opensParagraph(frame) && (frame == 1 || v.opensParagraph(frame-1))
 }
 
 // introduced tells whether the sentence right before a pronoun's has a named

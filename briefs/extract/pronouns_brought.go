@@ -50,6 +50,38 @@ func (r *reading) broughtIn(f *frame) int {
 	return -1
 }
 
+// thereWas gives the chunk of the one whom "there" brings in, or -1: "There was a farmer who".
+func (r *reading) thereWas(f *frame) int {
+	n := f.chunk + 2
+	if n >= f.end || !r.isWord(f.chunk, "there") || r.chunks[n-1].kind != verbChunk || !isCopula(r.d.tokens[r.chunks[n-1].head].text) || r.chunks[n].kind != nounChunk || !r.describesPerson(r.chunks[n]) {
+		return -1
+	}
+	return n
+}
+
+// endsByNaming gives the chunk of the one by whom something is done and with whose name the sentence
+// ends, behind what that one is, or -1: "prayers led by a local priest, Paul Doe."
+func (r *reading) endsByNaming(f *frame) int {
+	n := f.end - 1
+	if n > f.chunk && r.chunks[n].kind == stopMark {
+		n--
+	}
+	if n-3 <= f.chunk || !r.isNamedPerson(r.chunks[n]) || r.chunks[n-1].kind != commaMark || r.chunks[n-2].mention >= 0 || !r.describesPerson(r.chunks[n-2]) || !isIndefinite(r.d.tokens[r.chunks[n-2].first]) || !r.isWord(n-3, "by") {
+		return -1
+	}
+	return n
+}
+
+// anyNamed tells whether one of some subjects is a person's name.
+func (r *reading) anyNamed(subjects map[int]standing) bool {
+	for n := range subjects {
+		if n >= 0 && subjects[n] > 0 && r.isNamedPerson(r.chunks[n]) {
+			return true
+		}
+	}
+	return false
+}
+
 // goesByName gives the chunk that names the one who is brought in by an indefinite description: "a man
 // named Doe", "a woman who gave her name as Doe", "a guard identified as Doe". It is
 // -1 where none does.
@@ -72,6 +104,7 @@ func (r *reading) goesByName(f *frame, n int) int {
 			return c
 		case k.kind == nounChunk && strings.EqualFold(r.d.tokens[k.head].text, "name"):
 			named = true
+		case k.kind == commaMark && c == n+1 && c+1 < f.end && r.isWord(c+1, "who"):
 		case k.kind == nounChunk && !named && !r.isPronoun(k) && k.mention >= 0, k.kind == quoteChunk, k.kind == stopMark, k.kind == commaMark && !named:
 			return -1
 		case k.kind == verbChunk:

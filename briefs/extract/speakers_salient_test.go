@@ -1,0 +1,22 @@
+package extract_test
+
+import "testing"
+
+// TestSpeakersJustNamed holds whom "he" and "she" mean where the name that was named last says
+// neither, and another, of an earlier paragraph, says it.
+func TestSpeakersJustNamed(t *testing.T) {
+	testSpeakers(t, []speakersCase{
+		{"who is told that he", "Ms Amy Duggan said she was glad.\n\nCllr Tamsor Ahern said that it was “a loaded question” to ask.\n\nCllr Loone took exception to this, telling Cllr Ahern that he would not be “lectured by anyone” and asking that it be withdrawn.\n\n“I won't withdraw it,” she replied.", "Tamsor Ahern, Loone"},
+		{"the next paragraph's pronoun", "Ms Amy Duggan said she was glad.\n\nCllr Tamsor Ahern said that it was “a loaded question” to ask.\n\n“You can dress it up whatever way you like,” she said.", "Tamsor Ahern"},
+		{"whose attic it is", "Ms. Amy Hask paid in gin.\n\n“She’d cuss you out for being late,” said the saxophonist Tamsor Tubbs, who lodged in her attic for years. He called it “the only school I could afford.”", "Tamsor Tubbs"},
+		{"a paragraph that leads to what is said", "Rep. Gwendolyn Astor said that it is “in the business of eating its own.”\n\nTamsor Havel, whose group has fought it since 2009, was blunter.\n\n“They got caught,” she told the paper.", "Gwendolyn Astor, Tamsor Havel"},
+		{"with whose name a sentence ends", "Minister Paul Doe wrote that he was following it “with a broken heart”.\n\nOthers gathered there last night for prayers led by a local priest, Tamsor Aquin. “We do not have answers,” he told them.", "Paul Doe, Tamsor Aquin"},
+		{"a woman charged, and who she is", "The hearing was led by Judge Fiona Garr. She sat late.\n\nThe woman charged with the theft of the goat, Tamsor Farr (71), had no lawyer. She told them she “only meant to mind it”.", "Tamsor Farr"},
+		{"a grandmother of no name", "Judge Fiona Garr sat late. There was a grandmother who took a goat from a field because, she said, it “looked lonely”.", "-"},
+		{"a name that both bear", "Minister Amy Doe spoke. Ashley Roe fell. “I was never there,” he said.", "Ashley Roe"},
+		{"one who gave a name", "Minister Paul Doe spoke. One passenger, who gave her name only as Dot, said they had her support. “They’re good kids,” she said.", "Dot"},
+		{"one of them, named behind it", "One of the churches named in the report, the Diocese of Restig, said it had “nothing to add”.", "Diocese of Restig"},
+		{"one of the firms, named behind it", "One of the firms named in the report, Kestrel Bank, said it had “nothing to add”.", "Kestrel Bank"},
+		{"one of them, who runs a firm", "One of the men, who runs Kestrel Bank, said he had “nothing to add”.", "-"},
+	})
+}
