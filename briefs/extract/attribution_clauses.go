@@ -57,6 +57,9 @@ func (r *reading) ofRelative(f *frame, that int) bool {
 		switch c := r.chunks[i]; c.kind {
 		case verbChunk:
 			left := r.leftOf(f, i)
+			if c.verb == infinitive && left > f.chunk && r.chunks[left].kind == verbChunk {
+				left = r.leftOf(f, left) // "who declined to say whether"
+			}
 			return left >= 0 && r.chunks[left].kind == relChunk
 		case nounChunk, prepChunk, adverb:
 		case commaMark:

@@ -29,6 +29,10 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a.frame = fi
 		return a, true
 	}
+	if a, ok := r.claimed(f, q); ok {
+		a.frame = fi
+		return a, true
+	}
 	a, ok := r.after(f, q)
 	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
 		a, ok = b, true

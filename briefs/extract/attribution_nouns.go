@@ -16,7 +16,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 			return attribution{}, false
 		}
 		head = r.chunks[q+1].head
-		if !isCueNoun(tokens[head].text) {
+		if !isCueNoun(tokens[head].text) || r.coined(f, n) {
 			return attribution{}, false
 		}
 	case tokens[c.head].text == "use" && n+3 == q && r.isWord(n+1, "of") && r.spokenWord(r.chunks[n+2].first, r.chunks[n+2].last):
@@ -368,6 +368,20 @@ func (r *reading) markBetween(kind chunkKind, from, to int) bool {
 
 // takes tells verbs for how somebody takes what was said: "took his words as “…”".
 var takes = ofSort("takes")
+
+// coined tells whether a noun phrase is what somebody calls something, whoever owns it: "what she
+// described as his “elastic” views".
+func (r *reading) coined(f *frame, n int) bool {
+	v := r.leftOf(f, n)
+	if v > f.chunk && r.isWord(v, "as") {
+		v = r.leftOf(f, v)
+	}
+	if v < f.chunk+2 || r.chunks[v].kind != verbChunk || r.chunks[v].cue != cueLabel {
+		return false
+	}
+	s := r.leftOf(f, v)
+	return s > f.chunk && r.chunks[s].kind == nounChunk && r.isWord(r.leftOf(f, s), "what")
+}
 
 // labelled tells whether a noun phrase is what a verb judges: "described her
 // answer as “…”" gives the words of who describes it.

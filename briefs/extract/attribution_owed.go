@@ -26,12 +26,25 @@ func (r *reading) owed(f *frame, i, q int) bool {
 				return r.holdsAll(f, v+2, q, marker) // "Doe's view of those who want to sell it as"
 			}
 		case verbChunk:
-			if c.verb != passive && r.takesMarked(v, marker) && v+1 < f.end && r.chunks[v+1].kind == nounChunk {
-				return r.holdsAll(f, v+1, q, marker)
+			if o := r.objectBehind(v, i, marker); o > v && c.verb != passive && r.takesMarked(v, marker) {
+				return r.holdsAll(f, o, q, marker)
 			}
 		}
 	}
 	return false
+}
+
+// objectBehind gives the noun phrase right behind a verb, or behind its preposition where it is
+// "as" that the verb owes: "referred to Roe, who left, as"; -1 for none before chunk i.
+func (r *reading) objectBehind(v, i int, marker string) int {
+	o := v + 1
+	if marker == "as" && (r.isWord(o, "to") || r.isWord(o, "of")) {
+		o++
+	}
+	if o >= i || r.chunks[o].kind != nounChunk {
+		return -1
+	}
+	return o
 }
 
 // owing tells whether nothing but the object of a verb stands between it and the quotation that

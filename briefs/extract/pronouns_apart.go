@@ -23,6 +23,9 @@ func (v *voices) apart(token, frame int) int {
 	if e := v.whoAsks(near, n); e >= 0 {
 		return e
 	}
+	if e := v.toldOf(near, n); e >= 0 {
+		return e
+	}
 	if !r.isSubject(near, n) || !answering[strings.ToLower(r.d.tokens[r.chunks[r.rightOf(near, n)].head].text)] {
 		return -1
 	}
@@ -33,6 +36,16 @@ func (v *voices) apart(token, frame int) int {
 		}
 	}
 	return -1
+}
+
+// toldOf gives the one whom a clause set in between commas tells something of, whom its pronoun at
+// chunk n does not mean: "Roe, he said, was"; -1 for none.
+func (v *voices) toldOf(f *frame, n int) int {
+	r := v.r
+	if n-2 < f.chunk || n+2 >= f.end || r.chunks[n-1].kind != commaMark || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].cue != cueSay || r.chunks[n+2].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) {
+		return -1
+	}
+	return r.d.mentions[r.chunks[n-2].mention].entity
 }
 
 // whoAsks gives who asks somebody named what the subject at chunk n does, whom it hardly means:
