@@ -99,9 +99,6 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if s >= 0 && s+1 == i && (r.tagged(i, "VB") || r.tagged(i, "VBP")) && c.last == c.first+1 && isHisOrHer(r.d.tokens[r.chunks[s].head].text) {
 				continue // "the order that he testify “shows …”"
 			}
-			if r.shutBefore(s, i, q) {
-				continue // "told the paper, who pointed out that it was, that"
-			}
 			if r.leadsToSubject(f, i, s, q) {
 				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
 			}
@@ -161,7 +158,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if r.owed(f, i, q) || r.withinSubject(f, i, q) || r.isWord(q-1, "as") && !depicts(r.d.tokens[c.head].text) {
 				continue // "mocked Doe's claims that they were friends as “…”"
 			}
-			if a, ok := r.possessor(f, i, q); ok && !r.saidIn(f, i) {
+			if a, ok := r.possessor(f, i, q); ok {
 				return a, true
 			}
 			if a, ok := r.issuer(f, i, q); ok {

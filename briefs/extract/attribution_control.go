@@ -110,11 +110,6 @@ func (r *reading) controller(f *frame, v, depth int) int {
 			// "That led the paper to run a headline saying": the paper said it, but
 			// "The report backed the plan, saying": the report did
 			apart := r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
-			if left >= 0 && r.chunks[left].kind == commaMark && !r.animate(r.chunks[s]) && r.subordinate(f, i) {
-				if o := r.outer(f, i); o.source.len() > 0 && o.noun >= 0 && o.noun < i {
-					return o.noun // "Doe claims that the rules are harmful to the town, saying"
-				}
-			}
 			for o := i + 1; o < v; o++ {
 				if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
 					continue
@@ -179,9 +174,6 @@ func (r *reading) mainVerb(f *frame, v int) int {
 	attached := left >= 0 && r.chunks[left].kind == nounChunk && (r.chunks[v].verb == gerundForm || r.isText(left)) // "has written letters urging", "put out a note to stress"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
-		if c.kind == verbChunk && c.verb == participle && i == f.chunk+1 && r.describesPeople(f.chunk) && i+1 < f.end && (r.chunks[i+1].kind == andChunk || r.chunks[i+1].kind == nounChunk) && nearest < 0 {
-			return i // "Deputies shot and killed them": no participle
-		}
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
 			continue
 		}

@@ -64,9 +64,6 @@ func read(s *story, d *document) *reading {
 	r.items = make([]item, 0, len(d.tokens))
 	quote := 0
 	for p := range d.paragraphs {
-		for quote < len(d.quoted) && d.quoted[quote].paragraph < p {
-			quote++
-		}
 		last := quote
 		for last < len(d.quoted) && d.quoted[last].paragraph == p {
 			last++

@@ -22,9 +22,6 @@ func (r *reading) inverted(f *frame, v int) int {
 		return -1
 	}
 	n := r.rightOf(f, v)
-	if n >= 0 && n+1 < f.end && r.chunks[n].kind == nounChunk && r.chunks[n+1].kind == thatChunk && r.subjectBefore(f, v) >= 0 {
-		return -1 // "another man, who called it “…,” asked Doe whether"
-	}
 	if n >= 0 && r.chunks[n].kind == nounChunk && (r.animate(r.chunks[n]) || b >= 0 && (r.chunks[b].kind == quoteChunk || b > f.chunk && r.chunks[b-1].kind == quoteChunk)) {
 		return n
 	}

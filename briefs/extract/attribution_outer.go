@@ -60,17 +60,6 @@ func (r *reading) startsOver(f *frame, s, v int) bool {
 	return s-2 > f.chunk && r.isWord(s-1, "and") && r.chunks[s-2].kind == commaMark && (r.chunks[v].cue == cueAct || r.chunks[v].cue == cueLabel) && r.rightOf(f, s) == v
 }
 
-// saidIn tells whether a noun phrase only says where its own possessor says something:
-// "the inspector said in her report that".
-func (r *reading) saidIn(f *frame, n int) bool {
-	prep := r.leftOf(f, n)
-	if prep <= f.chunk || !r.isWord(prep, "in") || r.d.tokens[r.chunks[n].first].tag != "PRP$" || n+1 >= f.end || r.chunks[n+1].kind != thatChunk {
-		return false
-	}
-	v := r.leftOf(f, prep)
-	return v >= 0 && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb != passive
-}
-
 // sameBearer tells whether two mentions, where both are, name one entity.
 func (r *reading) sameBearer(a, b int) bool {
 	return a >= 0 && b >= 0 && r.d.mentions[a].entity >= 0 && r.d.mentions[a].entity == r.d.mentions[b].entity

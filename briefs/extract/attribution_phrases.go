@@ -73,8 +73,6 @@ func (r *reading) nounPhrase(at, end int) chunk {
 			// "Harbour Union departing President Jane Doe"
 		case t.tag == "VBN" && r.ownsQuote(at, i, end):
 			// "his much mocked “…”"
-		case r.titles(i, end) && (noun < 0 || !r.accuses(i)):
-			noun = i
 		case t.text == "-" && i > at && i+1 < end && tokens[i-1].end == t.start && t.end == tokens[i+1].start && isFigure(tokens[i-1].text[0]) && isFigure(tokens[i+1].text[0]):
 			// "the 1986-90 period"
 		case t.text == "&" && noun >= 0:
@@ -267,10 +265,6 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	case "DT", "PRP", "PRP$":
 		return named
 	case "NNP": // "an executive tells Doe"
-		switch tokens[i].text {
-		case "tells", "asks", "reminds", "assures", "warns":
-			return true
-		}
 		return (class == cueThink || class == cueLabel) && tokens[at].tag == "DT" && describes(tokens[i-1].text) == "person" // "the governor sees Doe as"
 	}
 	return next == "that"

@@ -138,9 +138,6 @@ func (r *reading) named(f *frame, c int) bool {
 			return (b.verb == participle || b.verb == passive) && b.last == b.head+1 // but "called for"
 		}
 	case nounChunk:
-		if v := c - 2; v > f.chunk && r.isWord(c-1, "the") && r.chunks[v].kind == verbChunk && r.isWord(v, "called") && r.chunks[v].verb == participle && r.chunks[v-1].kind == commaMark {
-			return true // "a floor, called the “…”"
-		}
 		q := r.d.quoted[r.chunks[c].quote]
 		return works[strings.ToLower(tokens[b.head].text)] && startsSentenceCase(r.d.text[q.start:q.end])
 	case prepChunk:

@@ -114,8 +114,6 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	case "maintain", "maintains", "maintained", "maintaining":
 		n := r.rightOf(f, v)
 		return n >= 0 && n < q && r.chunks[n].kind == nounChunk && !r.isSubject(f, r.phrasesEnd(f, n+1)-1) // "maintain the quotas"
-	case "begin", "begins", "began", "begun", "beginning", "start", "started", "starts":
-		return v+1 < f.end && r.chunks[v+1].kind == verbChunk
 	case "point", "pointed", "points", "pointing": // "pointed to it as proof that", but "pointed to “…”"
 		if v+1 == q {
 			return false

@@ -24,18 +24,11 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		switch k := r.chunks[before]; {
 		case k.kind == relChunk:
 			return before
-		case k.kind == nounChunk && k.mention < 0 && r.temporalPhrase(k) && before > f.chunk && r.chunks[before-1].kind == relChunk && !r.isWord(before-1, "what"):
-			return before - 1 // "who last week claimed"
-		case k.kind == nounChunk && r.relativeOver(f, before) >= 0:
-			return r.relativeOver(f, before) // "who on Monday claimed"
 		case k.kind == verbChunk && k.verb == infinitive && r.isDo(before) && r.isBe(c.first):
 			return r.subjectWithin(f, before, depth-1) // "all Doe has to do is ask"
 		case k.kind == andChunk && (c.verb != participle || c.cue != noCue):
 			return r.coordinated(f, v, before, depth)
 		case k.kind == commaMark:
-			if b := r.leftOf(f, before); b >= 0 && r.chunks[b].kind == andChunk { // "and, …, added"
-				return r.coordinated(f, v, b, depth)
-			}
 			if before+2 == v && r.isWord(before+1, "then") && !r.shuts(f, before) { // "He rose, then called it a lie"
 				return r.coordinated(f, v, before, depth)
 			}
@@ -54,31 +47,6 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		return r.coordinated(f, v, before, depth) // "He rose, called it a lie and left": one subject for all
 	}
 	return s
-}
-
-// relativeOver gives the "who" that nothing but prepositions and their nouns stand
-// behind, up to noun chunk i: "who in a speech in Leeds on Monday". It is -1 where none
-// does.
-func (r *reading) relativeOver(f *frame, i int) int {
-	const most = 4 // prepositions
-	for range most {
-		prep := r.leftOf(f, i)
-		if prep <= f.chunk || r.chunks[prep].kind != prepChunk || r.clauseHead(prep) {
-			return -1
-		}
-		switch i = r.leftOf(f, prep); {
-		case i < 0:
-			return -1
-		case r.chunks[i].kind == relChunk:
-			if r.isWord(i, "who") {
-				return i
-			}
-			return -1
-		case r.chunks[i].kind != nounChunk:
-			return -1
-		}
-	}
-	return -1
 }
 
 // leftOf gives the chunk before i, adverbs and brackets left aside, or -1.
@@ -140,20 +108,10 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			if !crossed && !inside && best < 0 && i == v-1 {
 				return -1
 			}
-			if a := r.askedBefore(f, i); crossed && a > f.chunk {
-				best, inside = -1, false
-				i = a - 1 // "Doe, asked on Monday if the talks of the banks were enough, said"
-				continue
-			}
 			i--
 		case verbChunk:
 			if left := r.leftOf(f, i); c.verb == gerundForm && c.cue == noCue && left >= 0 && r.chunks[left].kind == nounChunk {
 				inside = true // "a group looking into it maintains"
-				i--
-				continue
-			}
-			if left := r.leftOf(f, i); !crossed && !inside && i > f.chunk && r.isText(i-1) && c.cue == noCue && c.last == c.first+1 && r.tagged(i, "VBD") && strings.HasSuffix(r.d.tokens[c.head].text, "ed") && r.chunks[i+1].kind == prepChunk && left == i-1 {
-				inside = true // "the statement issued on Monday said"
 				i--
 				continue
 			}
@@ -188,9 +146,6 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				if !crossed && !inside && left > f.chunk && r.endsWithBearer(c) {
 					return i
 				}
-				if crossed && (best < 0 || !r.isNamedSpeaker(r.chunks[best])) && left-1 == f.chunk && r.describesPerson(r.chunks[f.chunk]) && r.endsWithBearer(c) && r.anchors(f, i) {
-					return i // "Chair of jurors Jane Doe, a farmer, said"
-				}
 				if crossed && best < 0 && left == f.chunk {
 					return -1 // "In London, said …"
 				}
@@ -221,9 +176,6 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 				}
 				inside = true
 				i = left - 1
-				if w := r.leftOf(f, left); crossed && verb.verb == gerundForm && w > f.chunk && r.chunks[w].kind == prepChunk && r.chunks[w-1].kind == commaMark {
-					i = w - 1 // "Doe, while holding back her vote, said"
-				}
 				continue
 			}
 			if !crossed && !inside {
@@ -265,11 +217,6 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 			}
 			i = left - 1
 		case thatChunk:
-			if a := r.askedBefore(f, i); crossed && a > f.chunk {
-				best, inside = -1, false
-				i = a - 1
-				continue
-			}
 			if !crossed || !inside || best >= 0 || !r.ofParticiple(f, i) && !r.ofRelative(f, i) {
 				return best
 			}

@@ -18,9 +18,6 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		before = &r.chunks[n-1]
 	}
 	if isVerbTag(t.tag) {
-		if t.text == "lead" && at+1 < end && describes(tokens[at+1].text) == "person" {
-			return false // "what lead author Jane Doe calls"
-		}
 		if r.titles(at, end) && !(before != nil && before.kind == nounChunk && r.accuses(at)) {
 			return false
 		}

@@ -63,9 +63,6 @@ func (r *reading) companion(f *frame, n int) int {
 			return -1
 		}
 		n = r.leftOf(f, b)
-		if n >= 0 && r.chunks[n].kind == nounChunk && n > f.chunk && r.chunks[n-1].kind == nounChunk && r.chunks[n].first == r.chunks[n].head {
-			n-- // "ministers loyal to"
-		}
 		if n < 0 || r.chunks[n].kind != nounChunk {
 			return -1
 		}

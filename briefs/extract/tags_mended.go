@@ -51,8 +51,6 @@ func mended(words []tag.Token, i int) string {
 		return "RB" // "the woman next door"
 	case w.Tag == "VBP" && strings.HasSuffix(w.Text, "ed") && !strings.HasSuffix(w.Text, "eed") && len(w.Text) > 5:
 		return "VBD" // "people briefed on it"
-	case w.Text == "named" && w.Tag == "JJ" && i > 0 && !isArticle(last.Text):
-		return "VBN" // "who was on Friday named caretaker president"
 	case w.Text == "read" && w.Tag == "NN" && (next.Tag == ":" || next.Tag == "``" || next.Tag == "." && (last.Tag == "NNP" || isAmongTwo(last.Text))):
 		return "VBD" // "A note on the site last night read:", “…,” a letter from Doe read.
 	case w.Text == "alleged" && w.Tag[0] == 'V' && (last.Text == "of" || last.Text == "the" || last.Text == "an"):
@@ -65,8 +63,6 @@ func mended(words []tag.Token, i int) string {
 		return "VBZ" // "which bills itself as"
 	case w.Tag == "NN" && last.Text == "past" && i > 2 && words[i-2].Text == "the" && words[i-3].Text == "in" && isPastCue(w.Text, next.Text):
 		return "VBD" // "has in the past described it"
-	case w.Text == "put" && w.Tag[0] != 'V' && next.Text == "it":
-		return "VBD" // "as one student put it"
 	case w.Text == "|":
 		return ":"
 	case w.Text == "close" && w.Tag == "NN" && next.Text == "to":
