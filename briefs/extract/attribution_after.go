@@ -168,20 +168,11 @@ func (r *reading) aboutWho(f *frame, n, q int) bool {
 // uttered tells participles for what is done with words: "used", "shouted".
 var uttered = ofSort("uttered")
 
-// trailsParticiple tells whether what looks like a verb behind a noun phrase is a participle
-// with which the sentence ends: “…,” said one guest told of the meeting.
+// trailsParticiple tells whether what looks like a verb behind who has just been said to say
+// it is a participle: “…,” said one guest told of the meeting.
 func (r *reading) trailsParticiple(f *frame, n int) bool {
 	v := n + 1
-	if v+1 >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].last != r.chunks[v].first+1 || r.chunks[v].verb == finite && !r.tagged(v, "VBD") || r.chunks[v+1].kind != prepChunk || r.clauseHead(v+1) {
-		return false
-	}
-	for i := v + 1; i < f.end; i++ {
-		switch c := r.chunks[i]; c.kind {
-		case verbChunk, quoteChunk, commaMark, andChunk:
-			return false
-		}
-	}
-	return true
+	return v+1 < f.end && r.chunks[v].kind == verbChunk && r.chunks[v].last == r.chunks[v].first+1 && (r.chunks[v].verb != finite || r.tagged(v, "VBD")) && r.chunks[v+1].kind == prepChunk && !r.clauseHead(v+1)
 }
 
 // setIn tells whether a quotation ends what is set in with a participle behind the
@@ -269,7 +260,7 @@ func (r *reading) hasObject(f *frame, a attribution) bool {
 // leadsOn tells whether the verb of saying behind a quotation leads over a colon, or right on,
 // to another one.
 func (r *reading) leadsOn(f *frame, a attribution) bool {
-	for v := a.noun + 1; v+1 < f.end; v++ {
+	for v := a.noun + 1; v < f.end; v++ {
 		if r.chunks[v].kind == quoteChunk {
 			k := r.chunks[v-1]
 			return k.kind == colonMark || k.kind == verbChunk && r.d.tokens[k.head].start == a.cue.start

@@ -37,13 +37,10 @@ func (r *reading) reasonsOf(f *frame, v, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	n := v + 2
-	if r.chunks[n].kind != nounChunk || !r.animate(r.chunks[n]) && !someWord(r.d.tokens[r.chunks[n].head].text) && r.chunks[n+1].kind != andChunk && !r.isWord(n+1, "of") {
-		return attribution{}, false
-	}
 	for n+2 < q-1 && (r.chunks[n+1].kind == andChunk || r.isWord(n+1, "of")) && r.chunks[n+2].kind == nounChunk {
 		n += 2 // "by a third or more of the builders"
 	}
-	if n != q-2 || !r.animate(r.chunks[n]) {
+	if !r.animate(r.chunks[n]) || !r.unbroken(n, q-1) {
 		return attribution{}, false
 	}
 	a := r.attributed(f, n, v, false, false)

@@ -56,8 +56,6 @@ func (r *reading) attached(f *frame, v, left int) int {
 		}
 		switch before := r.leftOf(f, b); {
 		case before < f.chunk:
-		case r.isWord(b, "from") && r.isText(before):
-			return before // "a letter from a nurse"
 		case r.chunks[before].kind == verbChunk && r.comesUpon(before):
 			return n // "waved at supporters calling"
 		}
@@ -70,7 +68,7 @@ func (r *reading) attached(f *frame, v, left int) int {
 // likening it to", "Doe's letter to the council describing it as"; -1 for none.
 func (r *reading) ofText(f *frame, v, left int) int {
 	const most = 3 // prepositional phrases
-	if r.chunks[v].cue == noCue || r.chunks[v].cue == cueManner {
+	if r.chunks[v].cue == noCue {
 		return -1
 	}
 	n := left

@@ -40,7 +40,7 @@ func (r *reading) conceded(f *frame, q int) (attribution, bool) {
 		switch c := r.chunks[n]; {
 		case c.kind == commaMark:
 			comma = true
-		case c.kind == quoteChunk || c.kind == stopMark:
+		case c.kind == stopMark:
 			return attribution{}, false
 		case comma && c.kind == nounChunk && r.animate(c) && r.chunks[n+1].kind == verbChunk && r.chunks[n+1].cue == cueSay && r.chunks[n+1].verb == finite:
 			return r.attributed(f, n, n+1, true, false), true

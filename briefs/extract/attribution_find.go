@@ -53,11 +53,6 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			a = b // When he said “…,” Doe added: “…”
 		}
 	}
-	if ok && a.after && !a.according && a.class != cueManner && r.opensWhen(f, q) && !r.endsSaid(f, a) {
-		if b, set := r.before(f, q); set && b.class == cueLabel && b.noun >= 0 && r.isPronoun(r.chunks[b.noun]) {
-			a = b // "Even as she called it “…,” Doe urged them to go"
-		}
-	}
 	if ok && (a.according || a.after && r.hasObject(f, a)) {
 		// They chanted “No!”, and Doe said the plan was dead
 		if b, set := r.before(f, q); set && (r.holds(b, a) || a.according && b.class == cueSay && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && a.name >= 0 && r.kindOf(a.name) != briefs.Person || a.according && b.class == cueLabel && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && r.governs(f, b, q) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
@@ -216,9 +211,6 @@ func (r *reading) inQuestion(f *frame, q int) (attribution, bool) {
 		if k := r.chunks[i].kind; k == commaMark || k == colonMark || k == quoteChunk {
 			return attribution{}, false
 		}
-	}
-	if !r.endsWithComma(q) && r.chunks[q+1].kind != commaMark {
-		return attribution{}, false
 	}
 	if n := r.rightOf(f, v); r.isWord(n, "by") && n+1 < q && r.animate(r.chunks[n+1]) {
 		return r.attributed(f, n+1, v, false, false), true

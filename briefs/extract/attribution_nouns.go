@@ -77,16 +77,21 @@ func (r *reading) judgedWhole(n, q int) bool {
 	if n+2 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == cueSay {
 		return false
 	}
+	open := false // a clause within has its verb to come: "to sell the pier when it rains is"
 	for i := n + 2; i < q; i++ {
 		switch c := r.chunks[i]; c.kind {
-		case thatChunk, relChunk, commaMark, dashMark, colonMark, quoteChunk:
+		case thatChunk, dashMark, colonMark, quoteChunk:
 			return false
+		case relChunk:
+			open = true
 		case prepChunk:
-			if r.clauseHead(i) {
-				return false
-			}
+			open = open || r.clauseHead(i)
 		case verbChunk:
-			if c.verb == finite && isCopula(r.d.tokens[c.head].text) && c.first == c.head {
+			switch {
+			case c.verb != finite && c.verb != passive:
+			case open:
+				open = false
+			case c.verb == finite && isCopula(r.d.tokens[c.head].text) && c.first == c.head:
 				return true
 			}
 		}

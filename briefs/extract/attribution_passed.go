@@ -21,8 +21,8 @@ func (r *reading) leadsToSubject(f *frame, v, s, q int) bool {
 	if s <= q || r.chunks[v].verb != gerundForm || !r.opensFrame(f, v) || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.saysNothing(f, v, s, q) {
 		return false
 	}
-	if !r.besideLeft(v, q) && !r.unbroken(v, q) && r.chunks[v+1].kind != thatChunk && !r.onlyQuoted(v, q) && !r.owing(f, v, q) && !(r.tells(v) && r.hasThat(v)) {
-		return false
+	if r.markBetween(commaMark, v, q) && r.chunks[v+1].kind != thatChunk && !r.owing(f, v, q) && !(r.tells(v) && r.hasThat(v)) {
+		return false // "Slamming the plan, critics were known as “…”, and they"
 	}
 	return r.endsWithComma(q) || r.chunks[q+1].kind == commaMark || r.chunks[s-1].kind == commaMark || r.endsWithComma(s-1)
 }
@@ -36,9 +36,6 @@ func (r *reading) dubbedBy(f *frame, v, q int) (attribution, bool) {
 	}
 	by := r.rightOf(f, q)
 	if by < 0 || by+1 >= f.end || !r.isWord(by, "by") || r.chunks[by+1].kind != nounChunk || !r.animate(r.chunks[by+1]) {
-		return attribution{}, false
-	}
-	if left := r.leftOf(f, v); left < 0 || r.chunks[left].kind != commaMark || !r.otherFinite(f, v) {
 		return attribution{}, false
 	}
 	return r.attributed(f, by+1, v, true, false), true
@@ -56,28 +53,6 @@ func (r *reading) heardFrom(f *frame, from, q int) bool {
 
 // isHearing tells verbs for what comes from who says it: "heard from Doe that".
 var isHearing = ofSort("hearing")
-
-// otherFinite tells whether a frame has a finite verb besides one, so that this one can be
-// a participle: "The plan, dubbed “…” by Doe, failed", but not "Doe, 61, dubbed it".
-func (r *reading) otherFinite(f *frame, v int) bool {
-	for i := f.chunk; i < f.end; i++ {
-		if c := r.chunks[i]; i != v && c.kind == verbChunk && (c.verb == finite || c.verb == passive) && !r.relativeVerb(f, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyQuoted tells whether nothing but noun phrases, other quotations and "and" stands
-// between two chunks: calling it a “stunt” and “playacting,”.
-func (r *reading) onlyQuoted(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if k := r.chunks[i].kind; k != nounChunk && k != quoteChunk && k != andChunk {
-			return false
-		}
-	}
-	return true
-}
 
 // withinObject tells whether a verb right before a quotation ends a clause with "that" about
 // what a verb that names or judges has for its object.

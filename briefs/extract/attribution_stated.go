@@ -87,23 +87,12 @@ func (r *reading) notedIn(f *frame, q int) (attribution, bool) {
 		if r.chunks[n].kind != nounChunk || r.chunks[n].mention < 0 && !r.isText(n) || r.chunks[n].mention >= 0 && !r.isNamedSpeaker(r.chunks[n]) && !r.isText(n) {
 			return attribution{}, false
 		}
-		if that := r.chunks[n+1]; that.kind != thatChunk && !r.isWord(n+1, "that") || r.finiteBeyondOne(n+1, q) {
+		if that := r.phrasesEnd(f, n+1); that >= q || r.chunks[that].kind != thatChunk && !r.isWord(that, "that") {
 			return attribution{}, false
 		}
 		return r.attributed(f, n, v, false, n+2 == q), true
 	}
 	return attribution{}, false
-}
-
-// finiteBeyondOne tells whether more than one clause stands between two chunks.
-func (r *reading) finiteBeyondOne(from, to int) bool {
-	n := 0
-	for i := from + 1; i < to; i++ {
-		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
-			n++
-		}
-	}
-	return n > 1
 }
 
 // onGrounds reads "The board sold it on the grounds that it was “…”": who gives the grounds.

@@ -321,8 +321,6 @@ func (r *reading) pointsBack(f *frame) (attribution, bool) {
 		switch c := r.chunks[i]; {
 		case c.kind == verbChunk && directCue(c.cue) && r.subject(f, i) == v+2:
 			return r.attributed(f, v+2, i, true, false), true
-		case c.kind == quoteChunk || c.kind == verbChunk && c.verb == finite:
-			return attribution{}, false
 		}
 	}
 	return attribution{}, false

@@ -45,3 +45,16 @@ func TestShapesOfLeadIns(t *testing.T) {
 	}
 	testSpeakers(t, cases)
 }
+
+// TestInterviewNamedAbove holds that who answers is whom the headline names, where the text names
+// another.
+func TestInterviewNamedAbove(t *testing.T) {
+	const text = "Jane Doe speaks of boats and the sea\n\nKENT, May 3 - The Herald spoke to the mayor and to Paul Roe on Monday.\n\n" +
+		"Q: What is it that you want?\n\n“We want boats, and we want them all by May.”\n\n" +
+		"And what do you want then?\n\n“We want a pier, and we want it all by June.”\n\nWhat do you do now?\n\n“We go home and wait for the sea.”"
+	for _, q := range quotesOf(t, text) {
+		if q.Speaker != "Jane Doe" {
+			t.Errorf("%q is said by %q, want Jane Doe", q.Words, q.Speaker)
+		}
+	}
+}

@@ -37,6 +37,7 @@ func TestSentences(t *testing.T) {
 		{"nested marks with a space", []string{`He asked, "Did she say, 'No.' "`, "Nobody did."}},
 		{"brackets", []string{"The line (est. 1931. Closed 2015.) is long.", "(It is older.)", "Really."}},
 		{"ellipses", []string{"We need … Paul.", "He said . . . nothing.", "So they waited...", "The end."}},
+		{"a name that is meant", []string{"They sold one boat, i.e. The Gull, on Monday.", "They kept others, e.g. The Tern."}},
 		{"lower case goes on", []string{"The site quay.example. is down.", "iPhones sell."}},
 		{"numbered", []string{"1. The ferry.", "It left."}},
 	} {

@@ -98,8 +98,6 @@ func (r *reading) opensWithPronoun(frame, token int) bool {
 			if k.verb != gerundForm {
 				return false
 			}
-		case relChunk, thatChunk:
-			return false
 		}
 	}
 	return true

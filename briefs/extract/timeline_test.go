@@ -122,6 +122,11 @@ func TestTimelineTells(t *testing.T) {
 		{"unchanged", "Profit was 44 cents, unchanged from a year earlier.", nil},
 		{"a list of dates", "The case ran for years.\n- Oct. 2009: Norvik Slate debuts.\n- Mar. 2011: Roe sues Norvik.\n2014 – In a second trial, the jury finds for Roe.",
 			[]string{"Oct. 2009: Norvik Slate debuts.", "Mar. 2011: Roe sues Norvik.", "2014 – In a second trial, the jury finds for Roe."}},
+		{"a caption that says it too", "Ferry leaves at last\n\nThe ferry left the quay on 9 May 1990. (Anna Lindqvist/The Quay Ledger)\n\nThe ferry left the old quay on 9 May 1990 with nine on board. It was late.\n\nIt came back to the quay.",
+			[]string{"The ferry left the old quay on 9 May 1990 with nine on board."}},
+		{"what he noted", "He noted that the clerks will vote on 3 March 2020.", []string{"the clerks will vote on 3 March 2020."}},
+		{"until then, and no later", "On 3 March 2012, police cleared the hall. Until then the owner stayed. The owner fled no later than the others.",
+			[]string{"On 3 March 2012, police cleared the hall."}},
 		{"said of another", "On 3 March 2012, police cleared the hall. It belonged to a man who later became mayor.",
 			[]string{"On 3 March 2012, police cleared the hall."}},
 	}
