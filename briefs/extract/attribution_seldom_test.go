@@ -130,6 +130,8 @@ func TestSeldomWaysOfSaying(t *testing.T) {
 		{"the first deemed", "Two men spoke. The first deemed Paul Roe “a waste of rope”.", "The first"},
 		{"likewise", "Jane Doe likewise said it was “a waste of rope”.", "Jane Doe"},
 		{"between dashes", "“It is late” — she paused — “I wait.”", "-"},
+		{"a pier that seems to say", "Jane Doe argued that the pier seems to say “a waste of rope”.", "Jane Doe"},
+		{"mocked, a farmer who built it", "The mayor mocked Paul Roe, a farmer who built the mill, who wants to sell it as “a waste of rope”.", "The mayor"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var sources []string
@@ -144,5 +146,16 @@ func TestSeldomWaysOfSaying(t *testing.T) {
 				t.Errorf("%q is given to %q, want %q", c.text, got, c.source)
 			}
 		})
+	}
+}
+
+// TestNoCueInWhatIsDeclined holds that who "declined to say more" says what follows, but not by
+// that word.
+func TestNoCueInWhatIsDeclined(t *testing.T) {
+	for _, verb := range []string{"declined", "refused", "wanted"} {
+		text := "The council met on Monday in Harrow Bay.\n\nJane Doe " + verb + " to say more. “It is late and we all go home now.”"
+		if q := buildDated(t, text, "2024-03-05").Quotes; len(q) != 1 || q[0].Speaker != "jane-doe" || q[0].Cue != nil {
+			t.Errorf("quotes of %q: %v, want one of Jane Doe's with no cue", text, q)
+		}
 	}
 }

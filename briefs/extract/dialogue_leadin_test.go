@@ -52,7 +52,11 @@ func TestInterviewNamedAbove(t *testing.T) {
 	const text = "Jane Doe speaks of boats and the sea\n\nKENT, May 3 - The Herald spoke to the mayor and to Paul Roe on Monday.\n\n" +
 		"Q: What is it that you want?\n\n“We want boats, and we want them all by May.”\n\n" +
 		"And what do you want then?\n\n“We want a pier, and we want it all by June.”\n\nWhat do you do now?\n\n“We go home and wait for the sea.”"
-	for _, q := range quotesOf(t, text) {
+	quotes := quotesOf(t, text)
+	if len(quotes) != 3 {
+		t.Fatalf("%d quotations, want 3", len(quotes))
+	}
+	for _, q := range quotes {
 		if q.Speaker != "Jane Doe" {
 			t.Errorf("%q is said by %q, want Jane Doe", q.Words, q.Speaker)
 		}

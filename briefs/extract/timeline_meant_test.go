@@ -16,6 +16,7 @@ func TestTimelineSaysWhoIsMeant(t *testing.T) {
 		{"behind what it begins with", "Ada Quill led the harbour board. Beginning in the summer of 1990, she fought the firm.", "ada-quill"},
 		{"behind a count from today", "Ada Quill led the harbour board. Two weeks ago she told the Herald that it was open.", "ada-quill"},
 		{"in a clause of the time", "Ada Quill led the harbour board. In the month in which she left it, May 1990, the mill closed.", "ada-quill"},
+		{"a name ahead", "Jane Roe led the harbour board. When she left it on 9 May 1990, Ada Quill wept.", "ada-quill"},
 		{"whose", "Ada Quill led the harbour board. Her firm failed on 9 May 1990.", "ada-quill"},
 		{"behind a quotation", "Ada Quill led the harbour board. “We lost,” she said on 9 May 1990.", "ada-quill"},
 		{"with another named", "Ada Quill led the harbour board. She met Carl Voss on 9 May 1990.", "ada-quill, carl-voss"},

@@ -125,8 +125,8 @@ func TestTimelineTells(t *testing.T) {
 		{"a caption that says it too", "Ferry leaves at last\n\nThe ferry left the quay on 9 May 1990. (Anna Lindqvist/The Quay Ledger)\n\nThe ferry left the old quay on 9 May 1990 with nine on board. It was late.\n\nIt came back to the quay.",
 			[]string{"The ferry left the old quay on 9 May 1990 with nine on board."}},
 		{"what he noted", "He noted that the clerks will vote on 3 March 2020.", []string{"the clerks will vote on 3 March 2020."}},
-		{"until then, and no later", "On 3 March 2012, police cleared the hall. Until then the owner stayed. The owner fled no later than the others.",
-			[]string{"On 3 March 2012, police cleared the hall."}},
+		{"until then", "On 3 March 2012, police cleared the hall. Until then the owner stayed.", []string{"On 3 March 2012, police cleared the hall."}},
+		{"no later", "On 3 March 2012, police cleared the hall. No later than that, the owner fled.", []string{"On 3 March 2012, police cleared the hall."}},
 		{"said of another", "On 3 March 2012, police cleared the hall. It belonged to a man who later became mayor.",
 			[]string{"On 3 March 2012, police cleared the hall."}},
 	}
