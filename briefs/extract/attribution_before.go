@@ -96,7 +96,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 					s -= 2 // "a note to the judge that read"
 				}
 			}
-			if s >= 0 && s+1 == i && (r.tagged(i, "VB") || r.tagged(i, "VBP")) && c.last == c.first+1 && isHisOrHer(r.d.tokens[r.chunks[s].head].text) {
+			if s >= 0 && s+1 == i && (r.tagged(i, "VB") || r.tagged(i, "VBP")) && c.last == c.first+1 && isHisOrHer(r.d.tokens[r.chunks[s].head].text) && !r.heardDoing(f, s) {
 				continue // "the order that he testify “shows …”"
 			}
 			if r.leadsToSubject(f, i, s, q) {
@@ -108,13 +108,13 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.ownerWarns(f, i, s, q); ok {
 				return a, true
 			}
-			if s < 0 || s >= q || !r.animate(r.chunks[s]) && !r.judges(i, s) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
+			if s < 0 || s >= q || !r.animate(r.chunks[s]) && !r.judges(i, s) && !r.heardDoing(f, s) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
 				continue
 			}
 			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
 				continue
 			}
-			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) && !r.judges(i, s) && !r.viewer(r.chunks[s]) {
+			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.heardDoing(f, s) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) && !r.judges(i, s) && !r.viewer(r.chunks[s]) {
 				continue
 			}
 			beside := r.besideLeft(i, q)
@@ -127,7 +127,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 			if a, ok := r.toldWithin(f, i, s, q); ok {
 				return a, true
 			}
-			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) && r.askedOf(f, s) < 0 {
+			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.heardDoing(f, s) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) && r.askedOf(f, s) < 0 {
 				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
 					return o, true
 				}

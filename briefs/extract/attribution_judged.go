@@ -23,9 +23,30 @@ func (r *reading) isJudged(f *frame, n, q int) bool {
 	if r.bareArticle(v) {
 		v--
 	}
-	if v <= n+1 || r.chunks[v].kind != verbChunk || !r.isBe(r.chunks[v].head) || r.chunks[n+1].kind != prepChunk || r.subject(f, v) != n {
+	if v <= n+1 || r.chunks[v].kind != verbChunk || !r.isBe(r.chunks[v].head) || !r.clauseShut(n, v) && (r.chunks[n+1].kind != prepChunk || r.subject(f, v) != n) {
 		return false
 	}
 	o := r.outer(f, n)
 	return o.source.len() > 0
+}
+
+// clauseShut tells whether the clause with "that" that hangs on the noun at chunk n has its verb,
+// and what is told between commas behind it is over, before the verb at chunk v: "Roe's demand that
+// the group give up its weapon, a motion, was".
+func (r *reading) clauseShut(n, v int) bool {
+	if r.chunks[n+1].kind != thatChunk || r.chunks[v-1].kind != commaMark {
+		return false
+	}
+	verbs := 0
+	for i := n + 2; i < v-1; i++ {
+		switch r.chunks[i].kind {
+		case verbChunk:
+			verbs++
+		case commaMark:
+			return verbs > 0
+		case quoteChunk, stopMark, colonMark, dashMark:
+			return false
+		}
+	}
+	return false
 }

@@ -36,6 +36,13 @@ func (r *reading) perceived(f *frame, last int) int {
 	return -1
 }
 
+// heardDoing tells whether a noun phrase is whom somebody hears or sees do what the verb behind it
+// says: "who have heard him denounce as".
+func (r *reading) heardDoing(f *frame, n int) bool {
+	v := r.leftOf(f, n)
+	return v >= f.chunk && r.chunks[v].kind == verbChunk && perceives(r.d.tokens[r.chunks[v].head].text)
+}
+
 // perceives tells verbs whose object is seen, heard, shown or remembered to do what a
 // participle behind it says.
 var perceives = ofSortFolded("perceives")

@@ -234,6 +234,9 @@ const (
 // antecedent gives the entity that a pronoun at a token means, from what has
 // been seen before it; -1 where none fits or two do.
 func (v *voices) antecedent(token, frame int, g gender) int {
+	if e := v.faulted(token, frame, g); e >= 0 {
+		return e
+	}
 	paragraph := v.r.frames[frame].paragraph
 	best, bestScore, secondScore := -1, -1000, -1000
 	other, apart := v.asker(token, v.answers), v.apart(token, frame)

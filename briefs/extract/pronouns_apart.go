@@ -48,6 +48,28 @@ func (v *voices) toldOf(f *frame, n int) int {
 	return r.d.mentions[r.chunks[n-2].mention].entity
 }
 
+// faulted gives the one whom somebody faults for what that one does with something of that one's own:
+// "accused Roe of breaking his pledge"; -1 for none.
+func (v *voices) faulted(token, frame int, g gender) int {
+	r := v.r
+	f := &r.frames[frame]
+	n := r.chunkAt(f, token)
+	if n-3 <= f.chunk || r.d.tokens[token].tag != "PRP$" || r.chunks[n-1].kind != verbChunk || r.chunks[n-1].verb != gerundForm || r.chunks[n-2].kind != prepChunk || !r.isNamedPerson(r.chunks[n-3]) || r.chunks[n-4].kind != verbChunk {
+		return -1
+	}
+	if marker := strings.ToLower(r.d.tokens[r.chunks[n-2].first].text); !r.takesMarked(n-4, marker) && !r.takesMarked(n-4, "of") {
+		return -1
+	}
+	e := r.d.mentions[r.chunks[n-3].mention].entity
+	if e < 0 {
+		return -1
+	}
+	if _, ok := v.fits(spokenOf{entity: e}, g); !ok {
+		return -1
+	}
+	return e
+}
+
 // whoAsks gives who asks somebody named what the subject at chunk n does, whom it hardly means:
 // "Doe asked Roe whether he would go"; -1 for none.
 func (v *voices) whoAsks(f *frame, n int) int {

@@ -106,6 +106,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBD"
 	case w.Tag == "NNS" && i > 0 && isAmongTwo(last.Text) && (next.Tag == "NNP" || next.Tag == "PRP"):
 		return "VBZ" // "The second brands Doe"
+	case w.Tag == "NN" && i > 1 && last.Tag == "PRP" && isObjective(last.Text) && perceives(words[i-2].Text) && (next.Tag == "PRP" || next.Tag == "DT"):
+		return "VB" // "saw him brand those who"
 	case (w.Tag == "NN" || w.Tag == "JJ") && i > 0 && isAmongTwo(last.Text) && isPastCue(w.Text, next.Text):
 		return "VBD" // "the first read"
 	case w.Text == "running" && next.Text == "back" && i+2 < len(words) && words[i+2].Tag == "NNP", w.Text == "back" && last.Text == "running" && next.Tag == "NNP":

@@ -26,6 +26,11 @@ func (s *story) tagNames() {
 			if t := m.first - 1; t >= 0 && m.last-m.first == 1 && m.kind == briefs.Person && d.words[t].has(nameParticle) && !d.words[t].has(capital) && d.tokens[t].tag != "DT" {
 				d.tokens[t].tag = "NNP" // "de Poole", of Jane de Poole
 			}
+			if t := m.last; t+1 < len(d.tokens) && m.first > 0 && d.tokens[t].tag == "NN" && perceives(d.tokens[m.first-1].text) && (d.tokens[t+1].tag == "PRP" || d.tokens[t+1].tag == "DT") {
+				if class, _ := cueOf(d.tokens[t].text, d.tokens[t+1].text); class != noCue {
+					d.tokens[t].tag = "VB" // "saw Jane Poole brand it"
+				}
+			}
 			for j := m.first; j < m.last; j++ {
 				if t := &d.tokens[j]; (isVerb(t) || t.tag == "IN" && j == m.first && m.last-m.first > 1) && unicode.IsUpper(firstRune(t.text)) && !strings.HasPrefix(t.tag, "NNP") {
 					t.tag = "NNP"
