@@ -173,6 +173,12 @@ func (a *dateAnchor) relativeWeekday(e *dateExpression, base civilDate, basis br
 	switch e.relation {
 	case thisOne:
 		c = base.plusDays(e.weekday - base.weekday())
+		switch t := a.document.tenseAt(e.span); { // on a Thursday "will leave this Tuesday", "left this Friday"
+		case basis == briefs.Published && t == futureTense && c.at().Before(base.at()):
+			c = c.plusDays(7)
+		case basis == briefs.Published && t == pastTense && c.at().After(base.at()):
+			c = c.plusDays(-7)
+		}
 	case lastOne, oneBefore:
 		if ahead == 0 {
 			ahead = 7

@@ -216,7 +216,7 @@ func (s *dateScanner) withPart(e *dateExpression, i int) int {
 	return i
 }
 
-// isoDate reads "2021-08-15", with a time after a T.
+// isoDate reads "2021-08-15", with a time after it.
 func (s *dateScanner) isoDate(i int) int {
 	y, m, d := s.at(i), s.at(i+2), s.at(i+4)
 	if y.figures != 4 || !s.hyphen(i+1) || m.figures != 2 || !s.hyphen(i+3) || d.figures != 2 ||
@@ -224,12 +224,6 @@ func (s *dateScanner) isoDate(i int) int {
 		return i
 	}
 	e := dateExpression{year: y.number, month: m.number, day: d.number}
-	if s.wordIs(i+5, "t") && !s.at(i+5).space {
-		if t, next := s.clockAt(i + 6); t.set {
-			e.clock = t
-			return s.add(i, next, e)
-		}
-	}
 	if t, next := s.clockAt(i + 5); s.at(i+6).mark == ':' && t.set {
 		e.clock = t
 		return s.add(i, next, e)

@@ -70,9 +70,6 @@ func (a *dateAnchor) occasion(i int) (dateMoment, briefs.DateBasis) {
 		}
 	}
 	base, basis := a.then()
-	if base.year == 0 {
-		basis = briefs.Stated
-	}
 	if e.ordered && !a.beside(i) {
 		base = base.month1()
 	}
@@ -116,11 +113,9 @@ func (s *dateScanner) holiday(i int) int {
 		if !matched {
 			continue
 		}
-		if next := s.fullDate(j, 0); next > j && s.at(j).mark == ',' { // "Palm Sunday, 29 March 1461"
+		if next := s.fullDate(j, 0); next > j { // "Palm Sunday, 29 March 1461"
 			s.found[len(s.found)-1].start = c.start
 			return next
-		} else if next > j {
-			s.found = s.found[:len(s.found)-1]
 		}
 		e := dateExpression{holiday: h.rule}
 		if n := len(s.found); n > 0 && s.found[n-1].isPlainYear() && s.found[n-1].end == s.at(i-1).end {

@@ -87,12 +87,6 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 			// "the past year" is a stretch up to now, "last year" a year
 			return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: e.unit})
 		}
-		if e.unit == unitMillennium || e.unit == unitFortnight {
-			return i
-		}
-		if e.unit == unitQuarter && r == thisOne && !s.at(j-1).word.is(thisWord) && !s.at(j-1).word.is(currentWord) {
-			return i
-		}
 		if next := s.quarterOfYear(i, j, r); next > i {
 			return next
 		}
@@ -120,8 +114,11 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 		return s.add(i, j+1, e)
 	case w.is(partWord):
 		e.unit, e.part = unitDay, w.as(partWord)
-		if r == lastOne && the || r == nextOne && !the {
-			return i
+		if r == lastOne && s.at(j-2).word.is(theWord) {
+			return i // "the last night of the fair"
+		}
+		if r == nextOne {
+			e.relation = oneAfter // "Next morning he left": the one told of
 		}
 		return s.add(i, j+1, e)
 	case w.is(fiscalWord) && s.at(j+1).word.as(unitWord) == int(unitYear):
@@ -291,8 +288,6 @@ func (s *dateScanner) definite(i, j int) int {
 			s.withArticle(n, i)
 			return next
 		}
-	case s.wordIs(j, "near", "foreseeable") && s.at(j+1).word.is(futureWord):
-		return s.add(i, j+2, dateExpression{form: referenceTime, value: futureRef})
 	case w.is(futureWord) && (s.ends(j+1) || s.wordIs(i-1, "in") || s.wordIs(j+1, "of")):
 		return s.add(i, j+1, dateExpression{form: referenceTime, value: futureRef})
 	}

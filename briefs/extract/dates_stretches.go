@@ -150,9 +150,6 @@ func (s *dateScanner) stretch(i int) int {
 	if n, next := s.lesser(k, e.unit); n > 0 && !q.vague && q.tenths == 0 && q.whole > 0 {
 		e.amount.lesser, k = n, next
 	}
-	if e.unit == unitHour && c.kind == figureCell && c.figures == 4 && s.text[c.start] == '0' {
-		return i // "0430 hours" is a time of day
-	}
 	// of "a three-day visit" the article is the visit's; "a three-day period" is
 	// the stretch itself
 	e.attributive = u.word.is(unitWord) && (!one || hyphened && q.whole == 1) && !s.wordIs(k, "period")

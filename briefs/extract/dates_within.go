@@ -25,9 +25,6 @@ func (s *dateScanner) within(i int) int {
 		if next := s.ofWhole(i, j+2); next > i {
 			return next
 		}
-		if place.is(lastWord, ordinalWord) && place.as(ordinalWord) != 1 && !last {
-			return i
-		}
 		return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{vague: true}, unit: timeUnit(c.word.as(unitsWord))})
 	case c.word.is(unitWord) && s.wordIs(j+1, "of") && !c.capital:
 		return s.unitOf(i, j, place)
@@ -102,13 +99,9 @@ func (s *dateScanner) ofWhole(i, j int) int {
 	if s.at(k).word.is(theWord) {
 		k++
 	}
-	switch {
-	case s.at(k).word.is(lastWord) || s.wordIs(k, "final", "closing", "late"):
+	e.stage = earlyStage
+	if s.at(k).word.is(lastWord) || s.wordIs(k, "final", "closing", "late") {
 		e.stage = lateStage
-	case s.at(k).word.as(ordinalWord) <= 1:
-		e.stage = earlyStage
-	default:
-		e.stage = middleStage
 	}
 	return next
 }

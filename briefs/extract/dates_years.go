@@ -228,7 +228,7 @@ func (s *dateScanner) decadeOrCentury(i int) int {
 		if sign < 0 {
 			return s.add(i, next, dateExpression{year: -c.number, decade: true})
 		}
-		if c.number < 1000 || c.number > 2100 {
+		if sign == 0 && (c.number < 1000 || c.number > 2100) {
 			return i
 		}
 		return s.add(i, next, dateExpression{year: c.number, decade: true})
