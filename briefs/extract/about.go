@@ -160,6 +160,9 @@ func (d *document) withoutLinks(s span) span {
 		if i < 0 || d.tokens[i].end > s.end || d.tokens[i].start < s.start {
 			break
 		}
+		if i > 0 && isQuotationMark(d.tokens[i].text) && d.tokens[i-1].text == "as" {
+			i-- // "a singer known as “Bobo”"
+		}
 		if i > 0 && d.tokens[i].text == "as" && d.tokens[i-1].text == "known" {
 			i--
 			if i > 0 && isAdverbTag(d.tokens[i-1].tag) {

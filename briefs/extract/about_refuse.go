@@ -32,7 +32,7 @@ func (d *document) isMainSubject(i, end int, s *sentence) bool {
 		return false
 	}
 	m := d.mentionAt(i - 2)
-	if m == nil || s.first+2 < m.first && m.title.len() == 0 {
+	if m == nil {
 		return false
 	}
 	n := end + 1

@@ -9,8 +9,6 @@ func (c *caser) isName(i int) bool {
 	switch {
 	case w.flags.has(calendar):
 		return !w.plain || w.dated || w.low != "may" && w.low != "march" && w.low != "sun" && w.low != "sat"
-	case w.flags.has(nameSuffix):
-		return true
 	case !w.plain:
 		return !w.flags.has(nameParticle) || w.flags.has(names)
 	case w.flags.has(country|state|demonym) && !w.flags.has(closedClass):

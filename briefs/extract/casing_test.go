@@ -68,6 +68,21 @@ func TestTextsInCapitals(t *testing.T) {
 	}
 }
 
+// TestNamesInCapitals holds what tells a name that is a word besides, where all is in capitals.
+func TestNamesInCapitals(t *testing.T) {
+	const rest = " THE COUNTRY ROADS WERE CLOSED BY SNOW FOR MOST OF THE WEEK, AND THE TRAINS RAN LATE. NOBODY WAS HURT, BUT THE SHOPS HAD TO CLOSE EARLY AND MANY PEOPLE STAYED AT HOME WITH THEIR FAMILIES AND THEIR DOGS."
+	testWho(t, []whoCase{
+		{"countries", all, "TURKEY AND CHINA SAID ON MONDAY THAT THEY WOULD TALK TO CHAD." + rest,
+			[]string{"place TURKEY x1", "place CHINA x1", "place CHAD x1"}},
+		{"who is told of between commas", all, "EWOUT PIKE, THE MAYOR, LEFT ON MONDAY. PIKE WEPT. THE COUNCIL MET, AND ITS DIRECTOR, EWOUT POUND, LEFT IT." + rest,
+			[]string{"person EWOUT PIKE (PIKE) x2: THE MAYOR", "person EWOUT POUND x1: ITS DIRECTOR"}},
+		{"an initial before a word", all, "LORETTA E. POUND SAID ON MONDAY THAT SHE WOULD GO, AND GEORGE W. STONE LEFT. STONE SAID HE WAS ILL." + rest,
+			[]string{"person LORETTA E. POUND x1", "person GEORGE W. STONE (STONE) x2"}},
+		{"words between a name and a body's", bodies, "THE KENT ART MUSEUM SAID ON MONDAY THAT IT WOULD CLOSE. SHE WENT TO THE LEEDS WOOL COMPANY." + rest,
+			[]string{"organisation KENT ART MUSEUM x1", "organisation LEEDS WOOL COMPANY x1"}},
+	})
+}
+
 // FuzzRecased: whatever a text is, it is read as one of the same length whose letters are the same.
 func FuzzRecased(f *testing.F) {
 	f.Add(wired)

@@ -97,8 +97,11 @@ func (d *document) saidToBe(a, b *mention) bool {
 	}
 	words := strings.ToLower(strings.Trim(between, " ,(“\"‘'"))
 	if who, known := strings.CutSuffix(words, " known as"); known && (strings.HasPrefix(who, "a ") || strings.HasPrefix(who, "an ")) && !strings.ContainsAny(who, ",;") && !strings.Contains(who, " of ") {
-		who = who[strings.LastIndexByte(who, ' ')+1:]
-		return loadNames().words[who].has(role | titleWord) // "Poole, a singer known as Bobo"
+		words := strings.Fields(who)
+		if how := words[len(words)-1]; len(words) > 2 && (how == "better" || isOfAPast(how)) {
+			words = words[:len(words)-1]
+		}
+		return loadNames().words[words[len(words)-1]].has(role | titleWord) // "Poole, a singer better known as Bobo"
 	}
 	switch {
 	case !otherNames[words]:

@@ -107,9 +107,6 @@ func doubleMark(text string, s, m span, form shape, before, after side) mark {
 		starts := after == besideWord || after == besideBracket || after == besideDash
 		out.opens = starts && (before != besideWord || after == besideWord)
 		out.closes = before != besideBlank && before != besideBracket && (after != besideWord || before == besideWord || before == besideStop)
-		if before == besideDash && starts {
-			out.closes = false
-		}
 	}
 	return out
 }

@@ -39,7 +39,6 @@ func (f *nameFinder) given(first, end int) int8 {
 			linked = linked || i > first
 		case w.has(figure) && (f.tokens[i].text == "." || isQuotationMark(f.tokens[i].text)), i > first && i < end-1 && (f.tokens[i].text == "(" || f.tokens[i].text == ")"):
 		case w.has(closedClass) && i == end-1 && n > 1 && !w.has(freeCap|allCaps) && w.has(capital): // James To
-		case i == end-1 && i > first && f.tokens[i].text == "May" && f.words[i-1].has(firstName): // Elizabeth May
 		case !w.has(capital) || w.has(calendar|thing) && !w.has(firstName|surname|eastSurname):
 			return 0
 		case w.has(initial) && len(f.tokens[i].text) < 7:
@@ -48,12 +47,8 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 0
 		case i == end-1 && n > 1 && w.has(country|state) && !w.has(freeCap) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord) && f.phrase(i) == 1:
 			unknown++ // Jason Holland, Rafael Montenegro
-		case i == end-1 && n == 2 && w.has(demonym) && !w.has(freeCap|country|state) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord|demonym):
-			unknown++ // Ines Catalan
 		case w.has(demonym|country|state) && !w.has(firstName|surname):
 			return 0
-		case w.has(knownOrg) && i == end-1 && n == 2 && !w.has(firstName|surname|ordinary|anyPlace|allCaps) && !f.words[first].has(firstName|ordinary|anyPlace|knownOrg|demonym|titleWord|role|orgHead|allCaps|initial) && end < f.until && f.tokens[end].text == "," && end+1 < f.until && (f.words[end+1].has(role|titleWord|modifier) || f.tokens[end+1].text == "a" || f.tokens[end+1].text == "an"):
-			unknown++ // "Jiro Toyota, general manager of"
 		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace) && !(i == end-1 && (n == 2 || n == 3 && !f.words[first+1].has(ordinary|anyPlace|knownOrg)) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|knownOrg)): // but Hugo Vale
 			return 0
 		case w.has(firstName | surname):
@@ -142,8 +137,6 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 4
 	case linked && (plain == 0 || plain == 1 && z.has(ordinary) && (!a.has(ordinary) || a.has(nameParticle)) && !z.has(orgHead|placeHead)) && !a.has(anyPlace|orgFirst):
 		return 3
-	case z.has(eastSurname) && plain == 1 && n == 2 && unknown == 1 && !z.has(placeHead|orgHead|titleWord) && !a.has(anyPlace|knownOrg):
-		return 2 // Masayoshi Son
 	case plain == 0 && !a.has(anyPlace|knownOrg) && n <= 3:
 		return 2
 	case plain == 1 && unknown > 0 && !a.has(anyPlace|knownOrg) && n <= 3:

@@ -24,16 +24,13 @@ func (f *nameFinder) headed(first, end int) bool {
 	case f.tokens[end-1].text == "Rescue" && f.within(first, end, "and"):
 		return true
 	case f.tokens[end-1].text == "AI" && !f.words[first].has(freeCap|ordinary|demonym):
-		return true // "Radiant AI"
+		return true // "Orvane AI"
 	case last.has(orgHead) && !last.has(titleWord), f.firmOfField(first, end), f.ofACountry(first, end):
 	case f.words[first].has(orgFirst) && (f.words[first+1].has(nameParticle) && !f.words[first+1].has(capital) || !f.words[first+1].has(ordinary|role|titleWord|calendar) || !f.words[first].has(ordinary|knownOrg|freeCap) && !f.words[first+1].has(role|titleWord|calendar)):
 		return true
 	case last.has(placeHead | weakHead):
 		if f.words[first].has(firstName) && f.allNames(first, end-1) && isFamilyPlace(f.tokens[end-1].text) {
 			return false // Marc Lamont Hill
-		}
-		if f.words[first].has(firstName) && end-first == 2 && (!f.words[first].has(anyPlace|ordinary) || isNameFirst(f.tokens[first].text)) && isFamilyPlace(f.tokens[end-1].text) {
-			return false // Anita Hill
 		}
 		if last.has(titleWord|role) || last.has(surname) && f.words[first].has(firstName) {
 			return false
@@ -92,7 +89,7 @@ func (f *nameFinder) readHeaded(first, end int) {
 	if f.words[first].has(demonym) && end-first == 2 && f.words[first+1].has(ordinary) && !last.has(orgHead) && !last.has(placeHead) {
 		return
 	}
-	if last.has(thing) && !last.has(orgHead) || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
+	if last.has(thing) && !last.has(orgHead) && f.tokens[end-1].text != "AI" || f.tokens[end-1].text == "Headquarters" && end-first == 2 && f.words[first].has(demonym|ordinary) {
 		return
 	}
 	if end-first == 2 && isPartys(f.tokens[first].text) && isChamber(f.tokens[first+1].text) {

@@ -211,10 +211,6 @@ func (f *nameFinder) readName(first, end int) {
 			return
 		}
 	}
-	if n > 0 && person < 4 && f.words[first].has(stateAbbreviation|state|country) && end-first == n {
-		f.emitKnown(first, first+n)
-		return
-	}
 	if f.words[end-1].has(demonym) && end-first > 1 && person < 4 {
 		if !f.words[end-2].has(ordinary) {
 			f.readName(first, end-1)
@@ -240,7 +236,7 @@ func (f *nameFinder) readName(first, end int) {
 	}
 	if n > 0 && person < 2 && f.phraseFlags(first, first+n).has(knownOrg) && !f.phraseFlags(first, first+n).has(likeWord) {
 		if first+n+1 < end && isStationsPart(f.tokens[first+n].text) && f.words[first].has(allCaps) && !f.words[end-1].has(thing|knownOrg) {
-			f.emit(first, end, votes{organisation: 5}) // "BBC Radio Derby"
+			f.emit(first, end, votes{organisation: 5}) // "BBC Radio Kent"
 			return
 		}
 		f.emitKnown(first, first+n) // "Google Science Fair"

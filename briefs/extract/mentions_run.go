@@ -16,8 +16,6 @@ func (f *nameFinder) runEnd(i int) int {
 			return end + 1
 		case w.has(capital) && f.joined(end-1) && f.continues(end):
 			end++
-		case f.tokens[end].text == "." && end == f.tokensAfterInitial(end) && f.capitalAt(end+1):
-			end += 2
 		case f.words[i].has(orgFirst) && w.has(nameParticle) && !w.has(capital) && f.capitalAt(end+1) && f.joined(end-1) && f.joined(end),
 			w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end), f.tokens[end].text == "an" && f.tokens[end-1].text == "Mac" && f.capitalAt(end+1):
 			end++
@@ -91,9 +89,6 @@ func (f *nameFinder) continues(i int) bool {
 	if w.has(calendar) {
 		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
-	if w.has(closedClass) && w.has(initial) && f.words[i-1].has(initial) && (strings.HasSuffix(f.tokens[i].text, ".") || i+1 < f.until && f.tokens[i+1].text == "." && f.tokens[i+1].start == f.tokens[i].end) {
-		return true // M. A. Sumanthiran
-	}
 	if f.tokens[i].text == "I" && i+1 < f.until && (f.tokens[i+1].tag == "MD" || f.tokens[i+1].tag == "VBP") {
 		return false // "for Lila I would"
 	}
@@ -127,15 +122,6 @@ func isFirmEnd(s string) bool {
 
 func (f *nameFinder) capitalAt(i int) bool {
 	return i < f.until && f.words[i].has(capital) && !f.words[i].has(closedClass|calendar)
-}
-
-// tokensAfterInitial gives i where the token before it is a lone initial, so
-// that a full stop there is the initial's.
-func (f *nameFinder) tokensAfterInitial(i int) int {
-	if f.words[i-1].has(initial) && f.tokens[i-1].end == f.tokens[i].start {
-		return i
-	}
-	return -1
 }
 
 func isQuotationMark(s string) bool {

@@ -22,14 +22,14 @@ func (d *document) shownBefore(first, end int, s *sentence) bool {
 		return p > s.first && (d.words[p-1].has(role) && !d.words[p-1].has(groupNoun) || isAnybody(d.tokens[p-1].text)) // "a fisherman named Chase Bank"
 	case text == "like" || text == "as" || text == "including":
 		return p > s.first && (d.words[p-1].has(rolesPlural) && !d.words[p-1].has(groupNoun) || text == "as" && p-1 > s.first && d.tokens[p-1].text == "such" && d.words[p-2].has(rolesPlural)) // "stars like Chase Bank"
+	case isKin(text) && p > s.first && d.ownedAt(p-1, s):
+		return true // "her husband Chase Bank"
 	case d.words[p].has(role) && !d.words[p].has(capital|groupNoun) && !isFiniteTag(d.tokens[p].tag):
 		return d.words[first].has(firstName) && !d.words[first].has(anyPlace|ordinary) && !d.saysEither(p, p+1) || d.unheard(first) && !d.saysEither(p, p+1) // "fisherman Tamsyne Moody"
 	case (text == "to" || text == "of") && p > s.first && isOnesOwn(d.tokens[p-1].text):
 		return d.plainlyNamed(first, end) // "aides to Tamsyne Moody"
 	case d.mayBeGiven(first) && d.postBefore(p, s):
 		return true // "secretary of the board Tamsyne Moody"
-	case isKin(text):
-		return d.ownedAt(p-1, s) && p > s.first // "her husband Chase Bank"
 	case text == "is" || text == "was":
 		return d.endsAtVerb(p, s) && (end == s.last || strings.ContainsAny(d.tokens[end].text[:1], ".,;")) // "The mayor is Chase Bank."
 	case text == "," && end < s.last && (d.tokens[end].text == "," || d.tokens[end].text == "."):

@@ -15,9 +15,6 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if k > first && w.has(nameParticle) && !w.has(capital) {
 			continue // Guardia di Finanza
 		}
-		if k > first && f.words[k-1].has(firstName) && strings.HasPrefix(f.tokens[k].text, "St") && len(f.tokens[k].text) <= 3 {
-			continue // Diane St. Clair
-		}
 		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && w.has(allCaps) == f.words[k-1].has(allCaps) && !(k-1 == first && k+2 < end && isOfficeAlone(f.tokens[k].text) && f.given(k+1, end) >= 4) {
 			continue // Stephen King, Ahmad Shah Massoud
 		}

@@ -23,7 +23,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 		m.votes.person = sum8(m.votes.person, -3)
 	}
 	n := m.last
-	if m.votes.person >= 4 && d.builtThing(m, s) {
+	if m.votes.person >= 3 && d.builtThing(m, s) {
 		m.votes.person = sum8(m.votes.person, -8) // "Grant Park, which opened in 1970"
 		if d.words[m.last-1].has(orgHead) {
 			m.votes.organisation = sum8(m.votes.organisation, 4)
@@ -156,9 +156,6 @@ func (d *document) tradesAfter(n int, s *sentence) bool {
 			return figures
 		case isFigure(text[0]):
 			figures = true
-			if strings.HasSuffix(text, "%") {
-				return true
-			}
 		case text == "," || d.words[i].has(capital):
 			return false
 		}
