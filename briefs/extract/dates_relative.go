@@ -117,7 +117,7 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 		if r == lastOne && s.at(j-2).word.is(theWord) {
 			return i // "the last night of the fair"
 		}
-		if r == nextOne {
+		if r == nextOne && s.at(j-1).word.is(nextWord) {
 			e.relation = oneAfter // "Next morning he left": the one told of
 		}
 		return s.add(i, j+1, e)

@@ -162,9 +162,6 @@ func (l *layout) datedBelow(i int) bool {
 	for j := i + 1; j < len(l.lines) && j <= i+near; j++ {
 		switch x := &l.lines[j]; {
 		case isDateLine(x.text) && !isClockLine(x.text) && !isRunningTime(x.text):
-			if j > i+2 && dates == 0 {
-				return false
-			}
 			dates++
 		case x.prose:
 			if dates == 0 {

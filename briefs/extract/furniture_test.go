@@ -69,6 +69,7 @@ func TestBylines(t *testing.T) {
 		"By Theresa May":                                                    "Theresa May",
 		"BY: MARA LINDQVIST":                                                "MARA LINDQVIST",
 		"By The Associated Press":                                           "The Associated Press",
+		"By Ines Hadley and Local Democracy Reporter Tom Hadley":            "Ines Hadley; Tom Hadley",
 		"By Reuters Staff":                                                  "",
 		"Published 3 November 2014 — by Tom Hadley and Aisha Rahman":        "Tom Hadley; Aisha Rahman",
 		"Posted on March 3, 2014 by Tom Hadley":                             "Tom Hadley",
@@ -218,17 +219,38 @@ func TestFurniture(t *testing.T) {
 			"caption The ferry came back to the quay on Monday. (QN)\ncaption The ferry came back to the quay on Monday. (QN)"},
 		"a radio's player": {"Play Live Radio\nNext Up:\n0:00 0:00\nAvailable On Air Stations\n\nFerry leaves the quay at last\n\n", "",
 			"footer Play Live Radio\nfooter Next Up:\nfooter 0:00 0:00\nfooter Available On Air Stations\nheadline Ferry leaves the quay at last"},
-		"a town that is not known": {"ELLERY: The ice on the coast has been thicker this year than it was in the last nine.\n\nNobody in Ellery had seen it so.\n\n", "", "dateline ELLERY:"},
-		"somebody who speaks":      {"LINDQVIST: The ice on the coast has been thicker this year than it was in the last nine.\n\nOKAFOR: Nobody in Lindqvist had seen it so.\n\n", "", ""},
-		"an address":               {"https://img.quay.example/a.png\n\nFerry leaves at last\n\n", "", "footer https://img.quay.example/a.png\nheadline Ferry leaves at last"},
-		"an agency's sign-off":     {"", "\n\nPTI MNR RT", "credit PTI MNR RT"},
-		"a signature":              {"", "\n\n— LAURA HADLEY", "byline — LAURA HADLEY"},
-		"a heading of nothing":     {"", "\n\nNewspapers of the coast", "footer Newspapers of the coast"},
+		"a writer's post without a comma": {"Ferry leaves at last\n\nLaura Hadley Political editor\n\n", "", "headline Ferry leaves at last\nbyline Laura Hadley Political editor"},
+		"somebody's given name":           {"Anna: The ice on the coast has been thicker this year than it was in the last nine.\n\nNobody in Anna had seen it so.\n\n", "", ""},
+		"an agency behind the last words": {"", "\n\nIt was the last of the nine to leave before the ice. (Reuters)", "credit (Reuters)"},
+		"a deck, and the date below buttons": {"Ferry leaves at last\n\nThe harbour had told the crew of the ferry to wait for the ice.\n\nShare this\n\nPrint\n\nMarch 3, 2014\n\n", "",
+			"headline Ferry leaves at last\nheadline The harbour had told the crew of the ferry to wait for the ice.\nfooter Share this\nfooter Print\ndateline March 3, 2014"},
+		"a story that begins with a list": {"Ferry leaves at last\n\nThe harbour met on Monday to choose these.\n\n- The old ferry\n\n- The new ferry\n\n- The pier\n\n- The tower\n\n", "", "headline Ferry leaves at last"},
+		"where a writer can be reached":   {"", "\n\nLaura Hadley can be reached at 555-0100.", "footer Laura Hadley can be reached at 555-0100."},
+		"a writer's address":              {"", "\n\nlhadley@quay.example", "footer lhadley@quay.example"},
+		"no writer, but of a school":      {"", "\n\nLaura Hadley is a professor at the School of Reporter Training.", ""},
+		"comments":                        {"", "\n\nLeave a comment\n\nThe ferry was good, Ines Hadley wrote, and I will miss it very much.", "footer Leave a comment\nfooter The ferry was good, Ines Hadley wrote, and I will miss it very much."},
+		"a town that is not known":        {"ELLERY: The ice on the coast has been thicker this year than it was in the last nine.\n\nNobody in Ellery had seen it so.\n\n", "", "dateline ELLERY:"},
+		"somebody who speaks":             {"LINDQVIST: The ice on the coast has been thicker this year than it was in the last nine.\n\nOKAFOR: Nobody in Lindqvist had seen it so.\n\n", "", ""},
+		"an address":                      {"https://img.quay.example/a.png\n\nFerry leaves at last\n\n", "", "footer https://img.quay.example/a.png\nheadline Ferry leaves at last"},
+		"an agency's sign-off":            {"", "\n\nPTI MNR RT", "credit PTI MNR RT"},
+		"a signature":                     {"", "\n\n— LAURA HADLEY", "byline — LAURA HADLEY"},
+		"a heading of nothing":            {"", "\n\nNewspapers of the coast", "footer Newspapers of the coast"},
 		"sources": {"Ferry Leaves\n\n", "\n\nSources\n\nMara Lindqvist. “Ferry leaves at last” — Quay News, March 3, 2014\n\n“Quay empty” — Harbour Times, March 3, 2014",
 			"headline Ferry Leaves\nfooter Sources\nfooter Mara Lindqvist. “Ferry leaves at last” — Quay News, March 3, 2014\nfooter “Quay empty” — Harbour Times, March 3, 2014"},
 	} {
 		if diff := cmp.Diff(x.want, furnished(parted(x.before+story+x.after))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// TestLabelsOfPicturesTellNothing holds that an event told of in a caption begins behind
+// the label.
+func TestLabelsOfPicturesTellNothing(t *testing.T) {
+	for _, label := range []string{"Image caption, ", "Image caption"} {
+		b := buildDated(t, "Ferry leaves at last\n\n"+label+"The ferry sank on 3 May 2018.\n\nThe harbour bought the ferry for the town, the chair said. It had stood there for a hundred years.", "2019-03-14")
+		if len(b.Timeline) != 1 || b.Timeline[0].Passage.Text != "The ferry sank on 3 May 2018." {
+			t.Errorf("%q: got the timeline %v", label, b.Timeline)
 		}
 	}
 }

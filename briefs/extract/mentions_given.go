@@ -47,6 +47,8 @@ func (f *nameFinder) given(first, end int) int8 {
 			return 0
 		case i == end-1 && n > 1 && w.has(country|state) && !w.has(freeCap) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord) && f.phrase(i) == 1:
 			unknown++ // Jason Holland, Rafael Montenegro
+		case i == end-1 && n == 2 && w.has(demonym) && !w.has(freeCap|country|state) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|freeCap|titleWord|demonym):
+			unknown++ // Ines Catalan
 		case w.has(demonym|country|state) && !w.has(firstName|surname):
 			return 0
 		case w.has(knownOrg) && !w.has(firstName|surname|ordinary|anyPlace) && !(i == end-1 && (n == 2 || n == 3 && !f.words[first+1].has(ordinary|anyPlace|knownOrg)) && f.words[first].has(firstName) && !f.words[first].has(ordinary|anyPlace|knownOrg)): // but Hugo Vale

@@ -220,6 +220,9 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 		case w.has(figure) && !strings.ContainsAny(t.text, "0123456789"):
 			return i
 		case strings.HasPrefix(t.tag, "NN") || strings.HasPrefix(t.tag, "JJ") || t.tag == "CD" || t.tag == "VBN" && w.has(ordinary|modifier) || w.has(role|groupNoun):
+			if w.has(speech) {
+				return i // "In earlier comments spokeswoman Doe said"
+			}
 		case t.tag == "VB" && p-2 >= s.first && d.tokens[p-1].text == "to" && strings.EqualFold(d.tokens[p-2].text, "according"): // "According to dairy farmer Poole": no verb follows there
 		case t.tag == "VBG" && !w.has(speech) && head-p == 1 && (w.has(modifier) || t.text == "ruling" || isOfAnOffice(t.text)):
 		default:

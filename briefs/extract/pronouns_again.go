@@ -22,7 +22,7 @@ var calledAgain = sync.OnceValue(func() map[string][]string {
 // goesBy tells whether an entity so described can be called again by a word.
 func (d described) goesBy(word string) bool {
 	if d.named[word] {
-		return true // "the hotel"
+		return true // "the school", of Kent School District
 	}
 	for _, of := range calledAgain()[word] {
 		first, rest, two := strings.Cut(of, " ")

@@ -48,10 +48,15 @@ func oneOf(so, entity int) int {
 	return -2
 }
 
-// accusedBefore tells whether a name has "defendant" or the like before it.
+// accusedBefore tells whether a name has "defendant" or the like before it: "the accused,
+// Jane Doe, wept".
 func (r *reading) accusedBefore(c chunk) bool {
-	at := r.d.mentions[c.mention].first - 1
-	return at >= c.first && r.d.mentions[c.mention].entity >= 0 && isAccused(r.d.tokens[at].text)
+	m := r.d.mentions[c.mention]
+	at := m.first - 1
+	if at > 0 && r.d.tokens[at].text == "," && m.last < len(r.d.tokens) && r.d.tokens[m.last].text == "," {
+		at--
+	}
+	return at >= 0 && r.d.tokens[at].sentence == r.d.tokens[m.first].sentence && m.entity >= 0 && isAccused(r.d.tokens[at].text)
 }
 
 // isAccused tells the words for who stands trial.

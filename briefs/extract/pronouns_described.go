@@ -47,10 +47,6 @@ func (v *voices) describedAs(a attribution) int {
 	if c.kind != nounChunk {
 		return -1
 	}
-	if first := r.alsoCalled(f, a.noun); first >= 0 {
-		a.noun = first
-		c = r.chunks[first]
-	}
 	if t := r.d.tokens[c.head]; c.mention < 0 && (strings.EqualFold(t.text, "police") && c.last-c.first <= 2 || c.head == c.first+1 && t.tag == "NNP" && strings.EqualFold(r.d.tokens[c.first].text, "the") && describes(t.text) == "" && !r.d.words[c.head].has(demonym)) {
 		return v.endingIn(t.text, c.first) // "police", of Kent Police; "the Herald"
 	}
@@ -111,7 +107,7 @@ func (v *voices) describedAs(a attribution) int {
 		return v.explained(f, a.noun, class, wanted, c.first)
 	}
 	if bare && (class == "group" || class == "person" && isFirmToo(head)) {
-		if e := v.onlyBody(a.frame, c.first); e >= 0 && (generic[wanted[len(wanted)-1]] || v.plainName(e)) {
+		if e := v.onlyBody(a.frame, c.first); e >= 0 && !(isFirm(strings.ToLower(head)) && !v.maybeFirm(e)) && (generic[wanted[len(wanted)-1]] || v.plainName(e)) {
 			return e
 		}
 	}
@@ -275,15 +271,11 @@ func (v *voices) bodyApposed(f *frame, n int) int {
 	return -1
 }
 
-// postEnd gives the last noun phrase of what somebody is: "chairman and chief executive of
-// Kent Water".
+// postEnd gives the last noun phrase of what somebody is: "chief executive of Kent Water".
 func (r *reading) postEnd(f *frame, n int) int {
 	const most = 4 // joined or hung on
 	for range most {
 		end := r.phrasesEnd(f, n+1)
-		if end == n+1 && n+2 < f.end && r.chunks[n+1].kind == andChunk && r.chunks[n+2].kind == nounChunk {
-			end = n + 3
-		}
 		if end == n+1 {
 			return n
 		}

@@ -36,8 +36,10 @@ func (v *voices) issuer(a attribution) int {
 	if f := r.near(a.frame, a.noun); f.chunk+1 < f.end && r.chunks[f.chunk+1].kind == quoteChunk && r.chunks[f.chunk].kind == nounChunk && r.isNamedSpeaker(r.chunks[f.chunk]) {
 		return r.d.mentions[r.chunks[f.chunk].mention].entity // "The League “rejects” it, the statement said"
 	}
-	if r.owned(r.chunks[a.noun]) {
-		return -1 // "the firm's statement"
+	for t := r.chunks[a.noun].first + 1; t < r.chunks[a.noun].head; t++ {
+		if isGenitive(r.d.tokens[t].tag, r.d.tokens[t].text) {
+			return -1 // "the Quills' statement", "the mayor's statement": no other's
+		}
 	}
 	farthest := 8 // frames
 	if announces(r.d.tokens[r.chunks[a.noun].head].text) {
@@ -183,9 +185,6 @@ func (v *voices) ofIt(a attribution) int {
 // act it is the object of; -1 where it does neither.
 func (v *voices) issued(f *frame, frame, n int) int {
 	r := v.r
-	if e := v.bodyOf(r.chunks[n]); e >= 0 {
-		return e
-	}
 	if n+2 < f.end && (r.isWord(n+1, "from") || r.isWord(n+1, "by")) {
 		if c := r.chunks[n+2]; c.kind == nounChunk {
 			if r.isNamedSpeaker(c) {

@@ -21,19 +21,6 @@ func (r *reading) afterTitle(n int) bool {
 	return false
 }
 
-// alsoCalled gives the first of two nouns for one person: "the singer and actress". It
-// is -1 where there is one alone.
-func (r *reading) alsoCalled(f *frame, n int) int {
-	if n-2 < f.chunk || !r.isWord(n-1, "and") || r.chunks[n-2].kind != nounChunk {
-		return -1
-	}
-	one, other := r.chunks[n-2], r.chunks[n]
-	if strings.EqualFold(r.d.tokens[one.first].text, "the") && one.mention < 0 && other.first == other.head && r.describesPerson(one) && r.describesPerson(other) {
-		return n - 2
-	}
-	return -1
-}
-
 // withoutWorks takes from the words of a description the names that stand in it for what
 // a performer is known by: "the Night Harbour star".
 func (v *voices) withoutWorks(c chunk, wanted []string) []string {
