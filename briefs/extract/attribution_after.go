@@ -66,6 +66,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			if v == n+1 && r.itIsSaid(f, n) {
 				return r.agent(f, v, q)
 			}
+			if r.heardToSay(f, v) && r.subject(f, v) == n {
+				return r.attributed(f, n, v+1, true, true), true
+			}
 			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) && !(v == n+1 && r.utters(f, q, v)) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && (r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
 				continue // "some have begun to leave", "two had asked for it"
 			}

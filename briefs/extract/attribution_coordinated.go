@@ -33,7 +33,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 				return r.leftOf(f, last) // "said that he flung a book and yelled"
 			}
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
-				if over && r.chunks[s].kind == relChunk {
+				if over && r.chunks[s].kind == relChunk || r.shutRelative(f, s, and) {
 					continue
 				}
 				if c.cue != cueSay && s < i && r.chunks[s].kind == nounChunk && (!r.animate(r.chunks[s]) || c.cue == cueShow && !r.person(r.chunks[s])) && r.subordinate(f, i) {
@@ -59,6 +59,20 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		return r.subjectWithin(f, last, depth-1)
 	}
 	return -1
+}
+
+// shutRelative tells whether the subject at chunk s is that of a clause behind ", whom" or ", which"
+// that ends with a comma before an "and", where the sentence has a verb of its own before it:
+// "Doe pointed to the voters, whom Roe called “lost,” and said".
+func (r *reading) shutRelative(f *frame, s, and int) bool {
+	rel := s - 1
+	if rel-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[rel].kind != relChunk || r.chunks[rel-1].kind != commaMark {
+		return false
+	}
+	if k := r.chunks[and-1].kind; k != commaMark && (k != quoteChunk || !r.endsWithComma(and-1)) {
+		return false
+	}
+	return r.finiteWithin(f.chunk-1, rel-1)
 }
 
 // openingDash gives the dash that opens what the one at chunk i closes, or -1.

@@ -107,6 +107,12 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 		a, ok = r.chanted(f, q)
 	}
 	if !ok {
+		a, ok = r.led(f, q)
+	}
+	if !ok {
+		a, ok = r.how(f, q)
+	}
+	if !ok {
 		a, ok = r.conceded(f, q)
 	}
 	if !ok {

@@ -16,7 +16,7 @@ func (r *reading) inverted(f *frame, v int) int {
 		if b2 >= 0 && r.chunks[b2].kind != quoteChunk && r.subjectBefore(f, v) >= 0 && !r.endsFrame(f, v) && !r.setBetween(f, v, b) {
 			return -1
 		}
-	} else if b >= 0 && r.chunks[b].kind != quoteChunk && r.chunks[b].kind != dashMark {
+	} else if b >= 0 && r.chunks[b].kind != quoteChunk && r.chunks[b].kind != dashMark && !r.namesAtEnd(f, v, b) {
 		return -1
 	} else if b < 0 && v != f.chunk {
 		return -1
@@ -26,6 +26,14 @@ func (r *reading) inverted(f *frame, v int) int {
 		return n
 	}
 	return -1
+}
+
+// namesAtEnd tells whether a sentence that has a verb of its own ends with who says it, and no comma
+// before it: "The cable car will keep its route says Doe."
+func (r *reading) namesAtEnd(f *frame, v, b int) bool {
+	n := v + 1
+	return onlySays(r.d.tokens[r.chunks[v].head].text) && n < f.end && r.isNamedPerson(r.chunks[n]) && (n+1 == f.end || r.chunks[n+1].kind == stopMark) &&
+		r.chunks[b].kind == nounChunk && !r.animate(r.chunks[b]) && r.finiteWithin(f.chunk-1, b)
 }
 
 // setBetween tells whether a verb of saying and who says it stand between the comma at

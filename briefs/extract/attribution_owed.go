@@ -102,6 +102,8 @@ func (r *reading) takesMarked(v int, marker string) bool {
 		return givesDue(verb) || faults(verb)
 	case "that":
 		return r.tells(v)
+	case "with":
+		return c.cue == cueSay && (strings.HasPrefix(verb, "answer") || strings.HasPrefix(verb, "greet") || strings.HasPrefix(verb, "counter"))
 	case "against":
 		return c.cue == cueSay && (strings.HasPrefix(verb, "warn") || strings.HasPrefix(verb, "caution"))
 	}

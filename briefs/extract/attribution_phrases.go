@@ -115,13 +115,14 @@ func (r *reading) joinsPosts(at, i, end int) bool {
 }
 
 // startsAnew tells whether a noun phrase with "a" for a thing is over where another one
-// for people begins, with no "that" between: "a move | several aides".
+// for people begins, with no "that" between: "a move | several aides", "in his statement | Mr Doe".
 func (r *reading) startsAnew(at, noun, i int) bool {
 	tokens := r.d.tokens
 	if tokens[noun].text == "way" && noun == at+1 && strings.EqualFold(tokens[at].text, "the") {
 		return r.beginsPerson(i, len(tokens)) // "the way | Doe described"
 	}
-	if !isIndefinite(tokens[at]) || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || tokens[noun].tag != "NN" || describes(tokens[noun].text) != "" {
+	class := describes(tokens[noun].text)
+	if !isIndefinite(tokens[at]) && class != "text" || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || tokens[noun].tag != "NN" || class != "" && class != "text" {
 		return false
 	}
 	switch t := tokens[i]; t.text {

@@ -9,8 +9,7 @@ import (
 // changes whose words a quotation is: source is the words for whose each one is, in order,
 // with "-" for nobody's, and nothing where what stands between marks is nothing said.
 func TestSeldomWaysOfSaying(t *testing.T) {
-	const opens = "The council met on Monday in Harrow Bay.\n\nThere was rain all day long.\n\n"
-	for _, c := range []struct{ name, text, source string }{
+	checkSources(t, []sourcesCase{
 		{"the phrase was used by", "The phrase “a slow goodbye” was used by Paul Roe on Monday.", "Paul Roe"},
 		{"a title, and what it felt like", "After “The Long Pier,” the second album felt flat.", ""},
 		{"as she told them, and what", "The ferry ran “on hope and string” as Jane Doe told the council it was safe.", ""},
@@ -132,7 +131,17 @@ func TestSeldomWaysOfSaying(t *testing.T) {
 		{"between dashes", "“It is late” — she paused — “I wait.”", "-"},
 		{"a pier that seems to say", "Jane Doe argued that the pier seems to say “a waste of rope”.", "Jane Doe"},
 		{"mocked, a farmer who built it", "The mayor mocked Paul Roe, a farmer who built the mill, who wants to sell it as “a waste of rope”.", "The mayor"},
-	} {
+	})
+}
+
+// sourcesCase is a text and the words for whose each of its quotations is, in order, with "-" for
+// nobody's, parted by " | ".
+type sourcesCase struct{ name, text, source string }
+
+func checkSources(t *testing.T, cases []sourcesCase) {
+	t.Helper()
+	const opens = "The council met on Monday in Harrow Bay.\n\nThere was rain all day long.\n\n"
+	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			var sources []string
 			for _, q := range buildDated(t, opens+c.text, "2024-03-05").Quotes {

@@ -189,7 +189,7 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 					inside = true
 					i = l2 - 1 // the second of two objects: "lost her daughter Jane"
 					continue
-				} else if l2 >= 0 && r.chunks[l2].kind == prepChunk && !r.clauseHead(l2) {
+				} else if l2 >= 0 && r.chunks[l2].kind == prepChunk && !r.clauseHead(l2) && !(r.isText(left) && r.isNamedPerson(c)) {
 					i = l2 - 1 // "at the country's University of Leeds"
 					continue
 				}
