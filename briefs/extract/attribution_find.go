@@ -135,6 +135,11 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 			a = b // "her request seemed to Doe “…” and “…”"
 		}
 	}
+	if ok && a.according {
+		if b, set := r.firstListed(f, fi, q); set && !b.according {
+			a = b // "According to Doe, Roe called him “a” and “b”"
+		}
+	}
 	if ok && r.judgedBy(f, a, q) {
 		if o := r.outer(f, q-1); o.source.len() > 0 {
 			a = o // "Doe said he would answer Roe's “made-up” attacks"
@@ -146,6 +151,24 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// firstListed gives the attribution of the first quotation of the list in which the one at chunk q stands:
+// a “liar,” a “cheat” and a “fool”.
+func (r *reading) firstListed(f *frame, fi, q int) (attribution, bool) {
+	const most = 24 // chunks of a list
+	first := q
+	for i := q - 1; i > f.chunk && i > q-most; i-- {
+		if r.chunks[i].kind == quoteChunk {
+			first = i
+		} else if k := r.chunks[i].kind; k != commaMark && k != andChunk && !r.isBareArticle(i) {
+			break
+		}
+	}
+	if first == q {
+		return attribution{}, false
+	}
+	return r.find(fi, first)
 }
 
 // endsSaid tells whether an attribution behind a quotation has nothing else to say: “…,” Doe said.

@@ -19,6 +19,7 @@ type reading struct {
 	mentionOf []int32     // by token: the mention that it belongs to, or -1
 	titled    map[int]int // by the token at which a title with a phrase of its own begins: whose it is
 	singles   bool        // single marks stand for quotations here, as in much British print
+	fragments bool        // single marks stand for parts of what is said, double ones for whole sentences
 }
 
 // item is a token outside quotations, or a quotation.
@@ -50,7 +51,7 @@ func (r *reading) near(fi, c int) *frame {
 
 // read lays the document's body out in frames and chunks.
 func read(s *story, d *document) *reading {
-	r := &reading{s: s, d: d, singles: d.singleStyle()}
+	r := &reading{s: s, d: d, singles: d.singleStyle(), fragments: d.fragmentStyle()}
 	r.mentionOf = make([]int32, len(d.tokens))
 	for i := range r.mentionOf {
 		r.mentionOf[i] = -1
@@ -132,10 +133,10 @@ func isBullet(s string) bool {
 func isStrayMark(s string) bool { return s == "'" || s == "’" || s == "''" }
 
 // outermost tells whether a quotation stands in no other. Single marks count
-// only where the document uses them for its quotations.
+// only where the document uses them for its quotations, or for parts of what is said.
 func (r *reading) outermost(quote int) bool {
 	q := r.d.quoted[quote]
-	return q.depth == 0 && (!q.single || r.singles) && !r.inName(q)
+	return q.depth == 0 && (!q.single || r.singles || r.fragments) && !r.inName(q)
 }
 
 // inName tells whether a quotation stands within a name: John “Jack” Doe.

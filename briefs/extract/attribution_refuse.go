@@ -28,6 +28,9 @@ func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) boo
 		return true
 	}
 	named := r.named(f, c)
+	if q.single && !r.singles && by == nil {
+		return true // a word held at arm's length
+	}
 	if by == nil {
 		if r.commented(fi, c) && !titleCase(text) {
 			return false

@@ -281,3 +281,27 @@ func (d *document) singleStyle() bool {
 	}
 	return singles > 2*doubles
 }
+
+// fragmentStyle tells whether the document has single marks about parts of what somebody says, and
+// double ones about what is said whole, as some British print does.
+func (d *document) fragmentStyle() bool {
+	const enough = 3
+	singles, doubles := 0, 0
+	for _, q := range d.quoted {
+		switch {
+		case q.depth > 0 || d.paragraphs[q.paragraph].kind != "":
+		case d.isFragment(q) != q.single:
+			return false
+		case q.single:
+			singles++
+		default:
+			doubles++
+		}
+	}
+	return singles >= enough && doubles >= enough
+}
+
+// isFragment tells whether a quotation begins within a sentence and is no sentence.
+func (d *document) isFragment(q quoted) bool {
+	return q.outer.start > d.paragraphs[q.paragraph].start && !startsSentenceCase(d.text[q.start:q.end]) && !endsTerminal(d.text[q.start:q.end])
+}

@@ -45,6 +45,7 @@ var glyphs = map[byte][]glyph{
 		{"“", false, opening}, {"”", false, closing}, {"„", false, opening}, {"‟", false, opening},
 		{"‘", true, opening}, {"’", true, closing}, {"‚", true, opening}, {"‛", true, opening},
 		{"‹", true, opening}, {"›", true, closing},
+		{"″", false, straight}, // what some wires' archives print
 	},
 }
 
@@ -218,7 +219,7 @@ func sideOf(r rune) side {
 
 func isMark(r rune) bool {
 	switch r {
-	case '"', '\'', '`', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›':
+	case '"', '\'', '`', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '″':
 		return true
 	}
 	return false

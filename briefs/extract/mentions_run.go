@@ -126,7 +126,7 @@ func (f *nameFinder) capitalAt(i int) bool {
 
 func isQuotationMark(s string) bool {
 	switch s {
-	case "\"", "“", "”", "'", "‘", "’", "''", "``":
+	case "\"", "″", "“", "”", "'", "‘", "’", "''", "``":
 		return true
 	}
 	return false

@@ -35,7 +35,7 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
 		return v.relative(a), briefs.Pronoun
 	}
-	if e := v.describedAs(a); e >= 0 {
+	if e := v.describedAs(a); e >= 0 && e != v.vouches(a) {
 		return e, briefs.Described
 	}
 	if e := v.presented(a); e >= 0 {
@@ -45,6 +45,16 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 		return e, briefs.Described
 	}
 	return v.ownText(a), briefs.Pronoun
+}
+
+// vouches gives the one according to whom the sentence tells what another does: "According to Doe, the
+// judge called him"; -1 for none.
+func (v *voices) vouches(a attribution) int {
+	n := v.r.opensAccording(&v.r.frames[a.frame])
+	if n < 0 || n == a.noun || v.r.chunks[n].mention < 0 {
+		return -1
+	}
+	return v.r.d.mentions[v.r.chunks[n].mention].entity
 }
 
 // ownText gives whose writing speaks: "Her last tweet read “…”".

@@ -62,7 +62,7 @@ func (t *tagging) asTrained(text string, tok token) string {
 		return "``"
 	case "”", "»":
 		return "''"
-	case "\"", "''":
+	case "\"", "''", "″":
 		if opensQuote(text, tok.span) {
 			return "``"
 		}
