@@ -30,5 +30,8 @@ func TestWhatHangsOnNames(t *testing.T) {
 		{"wholeheartedly", "Paul Roe, the chief executive of the Trust, this morning “wholeheartedly” apologised to savers.", "Paul Roe"},
 		{"slowly", "The rope “slowly” broke.", ""},
 		{"answer with", "The members answer any question about what they believe with “Ask the cook.”", "The members"},
+		{"who spoke through an aide, named", "The commissioner, who spoke through his media aide, Tamsor Poe, on Monday, said it was “laughable” to talk.", "The commissioner"},
+		{"who met a rival, named", "Paul Roe, who met a rival, Tom Poe of Georgia, called it “a long night”.", "Paul Roe"},
+		{"the chairman of a body with its letters, named", "The chairman of the Kent Labour Congress, KLC, in the state, Pastor Paul Roe, said that labour “will not fold its arms”.", "Paul Roe"},
 	})
 }

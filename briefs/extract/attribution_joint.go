@@ -46,6 +46,8 @@ func (r *reading) opensAside(f *frame, i int) int {
 		return -1
 	}
 	switch c := r.chunks[with]; {
+	case r.isWord(with, "in"), r.isWord(with, "at"), r.isWord(with, "on"):
+		return -1 // "the head of the union, in the state, Jane Doe, said"
 	case c.kind == prepChunk && !r.clauseHead(with), c.kind == verbChunk && (c.verb == participle || c.verb == gerundForm):
 		return with
 	}

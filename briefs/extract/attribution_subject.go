@@ -129,6 +129,11 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 					continue
 				}
 			}
+			if rel := r.apposedInRelative(f, i); rel > f.chunk && (crossed || r.chunks[i+1].kind == asideChunk) {
+				best, inside = -1, false
+				i = rel - 1 // "Doe, who spoke through his aide, Jane Roe, on Monday, said"
+				continue
+			}
 			if with := r.companions(f, i); crossed && with > f.chunk {
 				inside = true
 				i = with - 1
@@ -233,6 +238,31 @@ func (r *reading) subjectBefore(f *frame, v int) int {
 		}
 	}
 	return best
+}
+
+// apposedInRelative gives the "who" behind a person's name in whose clause the name at chunk i only
+// says who somebody is: "Doe, who met a rival, Jane Roe, said"; -1 for none.
+func (r *reading) apposedInRelative(f *frame, i int) int {
+	const most = 9 // chunks of the clause
+	if i-3 < f.chunk || r.chunks[i-1].kind != commaMark || r.chunks[i-2].mention >= 0 || !r.describesPerson(r.chunks[i-2]) || !r.isNamedPerson(r.chunks[i]) {
+		return -1
+	}
+	verbs := 0
+	for j := i - 3; j > f.chunk+1 && j > i-most; j-- {
+		switch c := r.chunks[j]; c.kind {
+		case verbChunk:
+			verbs++
+		case nounChunk, prepChunk, adverb:
+		case relChunk:
+			if verbs > 0 && r.chunks[j-1].kind == commaMark && (r.chunks[j-2].kind == nounChunk && r.animate(r.chunks[j-2]) || r.chunks[j-2].kind == asideChunk) {
+				return j
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // namesOneOf tells whether a name between commas says which the "one of" at chunk i is: "One of the

@@ -35,7 +35,7 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 	if strings.EqualFold(t.text, "who") || strings.EqualFold(t.text, "which") {
 		return v.relative(a), briefs.Pronoun
 	}
-	if e := v.describedAs(a); e >= 0 && e != v.vouches(a) {
+	if e := v.describedAs(a); e >= 0 && e != v.vouches(a) && !v.bodyForPerson(a, e) {
 		return e, briefs.Described
 	}
 	if e := v.presented(a); e >= 0 {
@@ -45,6 +45,12 @@ func (v *voices) speaker(a attribution) (int, briefs.SourceBasis) {
 		return e, briefs.Described
 	}
 	return v.ownText(a), briefs.Pronoun
+}
+
+// bodyForPerson tells whether an entity is a body and the words for the source are somebody's office
+// there: "the chairman of the Alliance" is not the Alliance.
+func (v *voices) bodyForPerson(a attribution, entity int) bool {
+	return a.noun >= 0 && (v.r.isWord(a.noun+1, "of") || v.r.isWord(a.noun+1, "for")) && v.s.entities[entity].Kind == briefs.Organisation && describes(v.r.d.tokens[v.r.chunks[a.noun].head].text) == "person"
 }
 
 // vouches gives the one according to whom the sentence tells what another does: "According to Doe, the

@@ -18,5 +18,8 @@ func TestSpeakersJustNamed(t *testing.T) {
 		{"one of them, named behind it", "One of the churches named in the report, the Diocese of Restig, said it had “nothing to add”.", "Diocese of Restig"},
 		{"one of the firms, named behind it", "One of the firms named in the report, Kestrel Bank, said it had “nothing to add”.", "Kestrel Bank"},
 		{"one of them, who runs a firm", "One of the men, who runs Kestrel Bank, said he had “nothing to add”.", "-"},
+		{"a chief judge is a judge", "Chief judge Paul Doe said the court was “in no way convinced”. “They were a danger to the nation,” the judge read.", "Paul Doe"},
+		{"a chief magistrate is a magistrate", "Chief Magistrate Paul Doe said that Dr Tom Roe will be detained. It was late.\n\nThe magistrate directed that Dr Roe be given a mask.\n\n“Anything else can wait,” he ruled.", "Paul Doe"},
+		{"a body's chairman is not the body", "The chairman of the Kent Alliance frowned, adding that labour “will not fold its arms”.", "-"},
 	})
 }

@@ -112,6 +112,8 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "the first read"
 	case w.Text == "running" && next.Text == "back" && i+2 < len(words) && words[i+2].Tag == "NNP", w.Text == "back" && last.Text == "running" && next.Tag == "NNP":
 		return "NN" // "running back Jon Doe"
+	case w.Tag == "RB" && describes(w.Text) == "person":
+		return "NN" // "his media aide"
 	case w.Text == "likewise", w.Text == "afterwards", w.Text == "afterward", w.Text == "thereafter", w.Text == "beforehand":
 		return "RB"
 	case w.Tag == "VB" && last.Tag == "TO" && isNumberWord(w.Text):
