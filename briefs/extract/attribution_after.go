@@ -66,6 +66,9 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			if v == n+1 && r.itIsSaid(f, n) {
 				return r.agent(f, v, q)
 			}
+			if v == n+1 && r.likesTo(f, v) {
+				return r.attributed(f, n, v+1, true, true), true // “…,” she liked to say
+			}
 			if r.heardToSay(f, v) && r.subject(f, v) == n {
 				return r.attributed(f, n, v+1, true, true), true
 			}

@@ -65,3 +65,13 @@ func (r *reading) how(f *frame, q int) (attribution, bool) {
 	}
 	return r.attributed(f, s, v, false, false), true
 }
+
+// likesTo tells whether a verb only says that somebody is wont to say what the next one says: “…,” she
+// liked to say.
+func (r *reading) likesTo(f *frame, v int) bool {
+	if r.chunks[v].kind != verbChunk || !likes(r.d.tokens[r.chunks[v].head].text) || v+1 >= f.end {
+		return false
+	}
+	c := r.chunks[v+1]
+	return c.kind == verbChunk && c.verb == infinitive && c.cue == cueSay
+}

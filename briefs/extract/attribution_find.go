@@ -2,8 +2,6 @@ package extract
 
 import (
 	"strings"
-
-	"dateline/briefs"
 )
 
 // attribution is the words that say whose a quotation is.
@@ -21,125 +19,27 @@ type attribution struct {
 	according bool // by "according to"
 }
 
-// find looks for the attribution of the quotation that is chunk q of a frame:
-// right after it, about it in the same sentence, before it, before a colon.
+// find looks for the attribution of the quotation that is chunk q of a frame: what stands right
+// behind it, where what stands before does not win (attribution_contest.go), and then what the
+// sieves read, from the surest to the least (attribution_sieves.go).
 func (r *reading) find(fi, q int) (attribution, bool) {
 	f := r.near(fi, q)
-	if a, ok := r.inQuestion(f, q); ok {
-		a.frame = fi
-		return a, true
-	}
-	if a, ok := r.claimed(f, q); ok {
-		a.frame = fi
-		return a, true
-	}
-	a, ok := r.after(f, q)
-	if b, set := r.before(f, q); set && b.beside && r.introduced(f, q) {
-		a, ok = b, true
-	}
-	if ok && a.after && !a.according && q > f.chunk {
-		// "Roe called it “…,” Doe said": the inner one's words; what a paper reports, it vouches for
-		if b, set := r.before(f, q); set && (r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") || b.class == cueAct && b.beside && !(b.noun >= 0 && r.isNamed(b.noun) && !r.isNamedPerson(r.chunks[b.noun]) && isPlan(strings.ToLower(r.d.text[b.cue.start:b.cue.end])))) {
-			a = b
+	for _, read := range outright {
+		if a, ok := read(r, f, q); ok {
+			a.frame = fi
+			return a, true
 		}
 	}
-	if ok && a.after && !a.according && r.isQuestion(q) && answering[strings.ToLower(r.d.text[a.cue.start:a.cue.end])] {
-		if b, set := r.before(f, q); set && asking[strings.ToLower(r.d.text[b.cue.start:b.cue.end])] {
-			a = b // When Roe asked Doe, “Why?” she answered, “…”
+	a, ok := r.contested(f, q)
+	for _, s := range sieves {
+		if !s.asked(r, f, q, a, ok) {
+			continue
 		}
-	}
-	if ok && a.after && !a.according && q-1 > f.chunk && r.chunks[q-1].kind == verbChunk && r.leadsOn(f, a) {
-		if b, set := r.before(f, q); set && b.beside && b.class == cueSay {
-			a = b // When he said “…,” Doe added: “…”
-		}
-	}
-	if ok && (a.according || a.after && r.hasObject(f, a)) {
-		// They chanted “No!”, and Doe said the plan was dead
-		if b, set := r.before(f, q); set && (r.holds(b, a) || a.according && b.class == cueSay && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && a.name >= 0 && r.kindOf(a.name) != briefs.Person || a.according && b.class == cueLabel && b.noun >= 0 && r.isNamedPerson(r.chunks[b.noun]) && r.governs(f, b, q) || !a.according && (b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0)) {
-			a = b // "When Roe said it would be “…,” Doe said that"
-		} else if !set && !a.according && r.opensWhen(f, q) {
-			ok = false // "When Roe raised the “…,” Doe said the plan was"
-		}
-	}
-	if b, set := r.putBehind(f, q); set && !(ok && a.after) {
-		a, ok = b, true
-	}
-	if b, set := r.seems(f, q); set {
-		a, ok = b, true
-	}
-	if b, set := r.trailing(f, q); set && !(ok && a.after) {
-		a, ok = b, true
-	}
-	if !ok {
-		a, ok = r.beforeColon(f, q)
-	}
-	if !ok {
-		if a, ok = r.before(f, q); !ok || !a.beside && !a.open() {
-			// “No,” Doe said, after Roe called him “unfit”: the nearer one's words
-			if b, set := r.around(f, q); set && (!ok || !r.holds(a, b) && !r.governs(f, a, q) && !(b.after && r.chunks[f.chunk].kind == prepChunk && r.embeds(f, a, q)) && !r.tellsOf(f, a, b, q) && (b.after || b.according || a.source.start < b.cue.end)) {
-				a, ok = b, true
-			}
-		}
-	}
-	if n := r.rightOf(f, q); !ok || n > 0 && r.isWord(n, "in") {
-		if b, set := r.inWordsOf(f, q); set && (!ok || b.after) {
-			a, ok = b, true // "see him as a “…,” in the words of Doe"
-		}
-	}
-	if !ok || !a.beside && !a.open() {
-		// "He doubts it, because to him it is “…”": the nearer words of one speaker
-		if b, set := r.viewpoint(f, q); set && (!ok || b.source.start > a.source.start && r.samePronoun(a, b)) {
-			if ok {
-				b.token = a.token // who it is, the first pronoun tells
-			}
+		if b, set := s.read(r, f, q); set && (s.wins == nil || !ok || s.wins(r, a, &b)) {
 			a, ok = b, true
 		}
 	}
-	if !ok {
-		a, ok = r.behindSemicolon(f, q)
-	}
-	if v := q - 2; !ok && v > f.chunk && r.chunks[q-1].kind == stopMark && r.d.tokens[r.chunks[q-1].first].text == ";" && r.chunks[v].kind == verbChunk && r.chunks[v].cue == cueSay && r.chunks[v].verb == finite {
-		if s := r.subject(f, v); s >= 0 && s < v && r.animate(r.chunks[s]) {
-			a, ok = r.attributed(f, s, v, false, true), true // "Doe said; “…”"
-		}
-	}
-	if !ok {
-		a, ok = r.chanted(f, q)
-	}
-	if !ok {
-		a, ok = r.led(f, q)
-	}
-	if !ok {
-		a, ok = r.how(f, q)
-	}
-	if !ok {
-		a, ok = r.conceded(f, q)
-	}
-	if !ok {
-		a, ok = r.drawn(f, q)
-	}
-	if !ok {
-		a, ok = r.ownVerb(f, q)
-	}
-	if !ok {
-		a, ok = r.judged(f, q)
-	}
-	if !ok {
-		a, ok = r.heard(f, q)
-	}
-	if !ok {
-		a, ok = r.stated(f, q)
-	}
-	if ok && a.noun < 0 && a.source.len() > 0 && q-2 > f.chunk && r.isWord(q-1, "and") && r.chunks[q-2].kind == quoteChunk {
-		if b, set := r.find(fi, q-2); set && b.noun >= 0 && a.cue.end < r.d.quoted[r.chunks[q-2].quote].start {
-			a = b // "her request seemed to Doe “…” and “…”"
-		}
-	}
-	if ok && a.according {
-		if b, set := r.firstListed(f, fi, q); set && !b.according {
-			a = b // "According to Doe, Roe called him “a” and “b”"
-		}
-	}
+	a = r.sharedWith(f, fi, q, a, ok)
 	if ok && r.judgedBy(f, a, q) {
 		if o := r.outer(f, q-1); o.source.len() > 0 {
 			a = o // "Doe said he would answer Roe's “made-up” attacks"
@@ -151,6 +51,27 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 	a = r.polled(f, a)
 	a.frame = fi
 	return a, ok
+}
+
+// outright are the readings of which one settles whose the words are.
+var outright = []func(*reading, *frame, int) (attribution, bool){
+	(*reading).inQuestion,
+	(*reading).claimed,
+}
+
+// sharedWith gives the attribution of a quotation that shares that of one before it.
+func (r *reading) sharedWith(f *frame, fi, q int, a attribution, ok bool) attribution {
+	if ok && a.noun < 0 && a.source.len() > 0 && q-2 > f.chunk && r.isWord(q-1, "and") && r.chunks[q-2].kind == quoteChunk {
+		if b, set := r.find(fi, q-2); set && b.noun >= 0 && a.cue.end < r.d.quoted[r.chunks[q-2].quote].start {
+			a = b // "her request seemed to Doe “…” and “…”"
+		}
+	}
+	if ok && a.according {
+		if b, set := r.firstListed(f, fi, q); set && !b.according {
+			a = b // "According to Doe, Roe called him “a” and “b”"
+		}
+	}
+	return a
 }
 
 // firstListed gives the attribution of the first quotation of the list in which the one at chunk q stands:
@@ -169,16 +90,6 @@ func (r *reading) firstListed(f *frame, fi, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	return r.find(fi, first)
-}
-
-// endsSaid tells whether an attribution behind a quotation has nothing else to say: “…,” Doe said.
-func (r *reading) endsSaid(f *frame, a attribution) bool {
-	for v := a.noun; v < f.end; v++ {
-		if c := r.chunks[v]; c.kind == verbChunk && r.d.tokens[c.head].start == a.cue.start {
-			return v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark
-		}
-	}
-	return false
 }
 
 // opensWhen tells whether a quotation stands in a clause that says when, which the sentence

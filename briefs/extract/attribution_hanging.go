@@ -91,10 +91,10 @@ func (r *reading) onlySaysWhen(f *frame, i int) bool {
 	return end < f.end && r.chunks[end].kind == commaMark
 }
 
-// isCapacity tells nouns for as what somebody speaks: "in his role as".
+// isCapacity tells nouns for as what somebody speaks or goes by: "in his role as", "giving his name as".
 func isCapacity(noun string) bool {
 	switch noun {
-	case "role", "capacity", "job", "work", "post", "position", "duties", "tenure":
+	case "role", "capacity", "job", "work", "post", "position", "duties", "tenure", "name":
 		return true
 	}
 	return false

@@ -33,5 +33,15 @@ func TestWhatHangsOnNames(t *testing.T) {
 		{"who spoke through an aide, named", "The commissioner, who spoke through his media aide, Tamsor Poe, on Monday, said it was “laughable” to talk.", "The commissioner"},
 		{"who met a rival, named", "Paul Roe, who met a rival, Tom Poe of Georgia, called it “a long night”.", "Paul Roe"},
 		{"the chairman of a body with its letters, named", "The chairman of the Kent Labour Congress, KLC, in the state, Pastor Paul Roe, said that labour “will not fold its arms”.", "Paul Roe"},
+		{"rejected a media report", "Jane Doe was late. She also rejected as “fiction from start to finish” a media report that she had left.", "She"},
+		{"she liked to say, between dashes", "Jane Doe made clear that she was no saint — “I’m nobody’s saint,” she liked to say — but many players recalled beds.", "she"},
+		{"recalled a man telling her", "Jane Doe recalled a man in the party telling her that voters “always come home”.", "a man in the party"},
+		{"made headlines for calling", "Paul Roe is here. Last year, he made headlines for calling a school “a halfway house for kids.”", "he"},
+		{"giving his name as", "A spokesman giving his name only as Row Z told them that it should not be considered “a service of any kind”.", "A spokesman"},
+		{"their statement of Wednesday", "“With a broken heart we have to announce it”, the family’s statement of Wednesday reads.", "the family’s statement"},
+		{"first words, according to another", "According to Paul Roe, the minister’s first words were: “I hear that you were right.”", "the minister"},
+		{"the plan, according to Roe", "According to Paul Roe, the plan was this: “I hear that you were right.”", "Paul Roe"},
+		{"relatives off a place", "Relatives of sailors drowned when a tug went down off Kent, Canada in 2008 have criticised the “unbearable” wait.", "Relatives of sailors"},
+		{"fans, of what a team does", "Fans say England have called it “unbearable”.", "England"},
 	})
 }

@@ -23,10 +23,10 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 	if s := r.nameBefore(f, end); s >= 0 {
 		return r.attributed(f, s, -1, false, true), true
 	}
-	if n := f.chunk; n+2 == end && r.chunks[n].kind == nounChunk && r.chunks[n].mention < 0 && r.chunks[n+1].kind == verbChunk && r.isBe(r.chunks[n+1].head) && isCueNoun(r.d.tokens[r.chunks[n].head].text) {
+	if n := end - 2; n >= f.chunk && (n == f.chunk || r.chunks[n-1].kind == commaMark) && r.chunks[n].kind == nounChunk && r.chunks[n].mention < 0 && r.chunks[n+1].kind == verbChunk && r.isBe(r.chunks[n+1].head) && isCueNoun(r.d.tokens[r.chunks[n].head].text) {
 		a := attribution{noun: n, name: -1, beside: true, cue: r.d.tokens[r.chunks[n].head].span, class: cueSay}
 		if a, ok := r.possessedBy(a, r.chunks[n], r.chunks[n].head); ok {
-			return a, true // "His answer was: “…”"
+			return a, true // "His answer was: “…”", "According to Roe, his answer was: “…”"
 		}
 	}
 	if n, v := end-1, end-2; v > f.chunk && r.isText(n) && r.chunks[v].kind == verbChunk && r.chunks[v].verb == finite && issues(r.d.tokens[r.chunks[v].head].text) {

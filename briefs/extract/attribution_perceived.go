@@ -112,7 +112,7 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 			if b := r.leftOf(f, i); b > f.chunk && r.chunks[b].kind == commaMark && c.mention < 0 && r.isNamedPerson(r.chunks[b-1]) {
 				continue // "criticized Doe, the mayor, for saying"
 			}
-			if r.animate(c) && !r.isSubject(f, i) {
+			if r.animate(c) && !r.isText(i) && !r.isSubject(f, i) {
 				return r.firstOfPair(f, i)
 			}
 		case verbChunk:

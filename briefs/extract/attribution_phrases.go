@@ -233,6 +233,9 @@ func (r *reading) verbAfter(i, end, at int) bool {
 	if class == cueLabel && at > 0 && strings.EqualFold(tokens[at-1].text, "what") && i+1 < end && tokens[i+1].tag == "DT" {
 		return true // "what the airline terms an “…”"
 	}
+	if t := tokens[at].text; (t == "a" || t == "an") && (tokens[i].tag == "NN" || tokens[i].tag == "VB" || tokens[i].tag == "VBP") && !strings.HasSuffix(tokens[i].text, "s") && !strings.HasSuffix(tokens[i].text, "ed") {
+		return false // "a media report", "a police claim": one would say that it reports
+	}
 	if next == "that" && strings.HasPrefix(tokens[i-1].tag, "NNS") && tokens[i].tag != "NNS" && class != cueManner {
 		return true // "his friends grumble that"
 	}

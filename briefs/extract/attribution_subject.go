@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // subject finds the noun phrase that a verb chunk says something of: before
 // the verb, over appositions, relative clauses and brackets, or for a verb
@@ -35,6 +39,9 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		}
 	}
 	s := r.subjectBefore(f, v)
+	if s > f.chunk && r.agreesWithHead(f, v, s) {
+		return f.chunk
+	}
 	if p := r.clausePerson(f, v, s); p >= 0 {
 		return p
 	}
@@ -47,6 +54,22 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 		return r.coordinated(f, v, before, depth) // "He rose, called it a lie and left": one subject for all
 	}
 	return s
+}
+
+// agreesWithHead tells whether a verb that only many can have, behind a place, is that of the people a
+// clause begins with: "Relatives of sailors drowned off Kent in 2008 have called it".
+func (r *reading) agreesWithHead(f *frame, v, s int) bool {
+	c, left := r.chunks[s], r.leftOf(f, s)
+	switch strings.ToLower(r.d.tokens[r.chunks[v].first].text) {
+	case "have", "are", "were":
+	default:
+		return false
+	}
+	if c.kind != nounChunk || c.mention < 0 || r.kindOf(c.mention) != briefs.Place || left <= f.chunk || r.chunks[left].kind != prepChunk && r.chunks[left].kind != commaMark {
+		return false
+	}
+	first := r.chunks[f.chunk]
+	return first.kind == nounChunk && first.mention < 0 && r.d.tokens[first.head].tag == "NNS" && r.describesPeople(f.chunk)
 }
 
 // leftOf gives the chunk before i, adverbs and brackets left aside, or -1.

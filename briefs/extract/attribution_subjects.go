@@ -25,7 +25,7 @@ func (r *reading) withinSubject(f *frame, i, q int) bool {
 			return true // "says claims that scores were agreed by others are “…”"
 		}
 	}
-	if r.chunks[i].verb == gerundForm && i-1 > o && r.chunks[i-1].kind == nounChunk {
+	if r.chunks[i].verb == gerundForm && i-1 > o && r.chunks[i-1].kind == nounChunk && !perceives(r.d.tokens[r.chunks[o].head].text) {
 		return r.quotesPredicate(q) // "said the complaints of nurses protesting against it “come …”"
 	}
 	return r.hangsOnNoun(f, o, i) && r.predicateAfter(f, i, q, r.chunks[i].cue == cueSay || r.chunks[i].cue == cueThink)

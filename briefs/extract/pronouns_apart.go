@@ -23,7 +23,7 @@ func (v *voices) apart(token, frame int) int {
 	if e := v.whoAsks(near, n); e >= 0 {
 		return e
 	}
-	if e := v.toldOf(near, n); e >= 0 {
+	if e := v.toldOf(near, n); e != -1 {
 		return e
 	}
 	if !r.isSubject(near, n) || !answering[strings.ToLower(r.d.tokens[r.chunks[r.rightOf(near, n)].head].text)] {
@@ -39,10 +39,16 @@ func (v *voices) apart(token, frame int) int {
 }
 
 // toldOf gives the one whom a clause set in between commas tells something of, whom its pronoun at
-// chunk n does not mean: "Roe, he said, was"; -1 for none.
+// chunk n does not mean: "Roe, he said, was"; unnamed for one of no name, -1 for none.
 func (v *voices) toldOf(f *frame, n int) int {
 	r := v.r
-	if n-2 < f.chunk || n+2 >= f.end || r.chunks[n-1].kind != commaMark || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].cue != cueSay || r.chunks[n+2].kind != commaMark || !r.isNamedPerson(r.chunks[n-2]) {
+	if n-2 < f.chunk || n+2 >= f.end || r.chunks[n-1].kind != commaMark || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].cue != cueSay || r.chunks[n+2].kind != commaMark {
+		return -1
+	}
+	if !r.isNamedPerson(r.chunks[n-2]) {
+		if r.describesPerson(r.chunks[n-2]) {
+			return unnamed // "Her mother, she said, thought"
+		}
 		return -1
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity

@@ -204,7 +204,9 @@ func (v *voices) issued(f *frame, frame, n int) int {
 		return -1
 	}
 	verb := left
-	if r.isWord(left, "in") {
+	if r.isWord(left, "in") && left == f.chunk {
+		verb = r.openedBy(f, n)
+	} else if r.isWord(left, "in") {
 		for verb = left; verb >= f.chunk && (r.chunks[verb].kind != verbChunk || r.chunks[verb].cue == noCue || r.chunks[verb].verb != finite); verb-- {
 		}
 	}
@@ -222,6 +224,20 @@ func (v *voices) issued(f *frame, frame, n int) int {
 	a.frame = frame
 	e, _ := v.speaker(a) // "The company denied it in a statement"
 	return e
+}
+
+// openedBy gives the verb of saying of a sentence that opens with in what somebody says it: "In a
+// statement to the Herald, the bank said"; -1 for none.
+func (r *reading) openedBy(f *frame, n int) int {
+	for v := n + 1; v < f.end && r.chunks[v].kind != quoteChunk; v++ {
+		if c := r.chunks[v]; c.kind == verbChunk && c.verb == finite {
+			if c.cue == noCue {
+				return -1
+			}
+			return v
+		}
+	}
+	return -1
 }
 
 // oneCalled gives the one person or body who goes by what a noun phrase with "the" says: "the

@@ -21,5 +21,7 @@ func TestSpeakersJustNamed(t *testing.T) {
 		{"a chief judge is a judge", "Chief judge Paul Doe said the court was “in no way convinced”. “They were a danger to the nation,” the judge read.", "Paul Doe"},
 		{"a chief magistrate is a magistrate", "Chief Magistrate Paul Doe said that Dr Tom Roe will be detained. It was late.\n\nThe magistrate directed that Dr Roe be given a mask.\n\n“Anything else can wait,” he ruled.", "Paul Doe"},
 		{"a body's chairman is not the body", "The chairman of the Kent Alliance frowned, adding that labour “will not fold its arms”.", "-"},
+		{"her mother, she said", "Jane Doe came. Her mother, she said, thought drums were “the devil’s furniture.”", "Jane Doe"},
+		{"a statement that a sentence opens with", "The Maritime Alliance was late. In a statement to the Herald on Monday, the Maritime Alliance said it was “very strongly committed”. “It is regrettable that our letters were lost,” the statement continued.", "Maritime Alliance"},
 	})
 }

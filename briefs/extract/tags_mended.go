@@ -112,6 +112,10 @@ func mended(words []tag.Token, i int) string {
 		return "VBD" // "the first read"
 	case w.Text == "running" && next.Text == "back" && i+2 < len(words) && words[i+2].Tag == "NNP", w.Text == "back" && last.Text == "running" && next.Tag == "NNP":
 		return "NN" // "running back Jon Doe"
+	case w.Tag == "NN" && next.Text == "that" && strings.HasPrefix(last.Tag, "N") && isPastCue(w.Text+"d", "that") && !isCueNoun(w.Text):
+		return "VBP" // "numbers released by the department indicate that"
+	case w.Tag == "NNS" && temporal(last.Text) && isSayingText(w.Text) && (next.Tag == "." || next.Tag == "," || next.Text == "that" || next.Text == ":"):
+		return "VBZ" // "their statement of Wednesday reads"
 	case w.Tag == "RB" && describes(w.Text) == "person":
 		return "NN" // "his media aide"
 	case w.Text == "likewise", w.Text == "afterwards", w.Text == "afterward", w.Text == "thereafter", w.Text == "beforehand":
@@ -300,6 +304,15 @@ var isPastForm = ofSort("past form")
 func isAmongTwo(s string) bool {
 	switch s {
 	case "first", "second", "third", "latter", "former", "other":
+		return true
+	}
+	return false
+}
+
+// isSayingText tells what texts do, in words that may be plurals.
+func isSayingText(verb string) bool {
+	switch verb {
+	case "reads", "states", "notes", "claims", "shows", "reports":
 		return true
 	}
 	return false

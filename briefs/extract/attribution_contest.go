@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/briefs"
+)
+
+// Where a sentence tells before a quotation of somebody who speaks, and behind it too.
+
+// contested gives what stands right behind a quotation, or what stands before it where that wins.
+func (r *reading) contested(f *frame, q int) (attribution, bool) {
+	a, ok := r.after(f, q)
+	b, set := r.before(f, q)
+	if !set {
+		return a, ok && !r.opensOnly(f, q, a)
+	}
+	if b.beside && r.introduced(f, q) {
+		a, ok = b, true
+	}
+	for _, wins := range contests {
+		if ok && wins(r, f, q, a, b) {
+			a = b
+		}
+	}
+	return a, ok
+}
+
+// contests tell each whether what stands before a quotation, b, says whose it is and not what stands
+// behind it, a.
+var contests = []func(r *reading, f *frame, q int, a, b attribution) bool{
+	(*reading).isInner,
+	(*reading).isAnswered,
+	(*reading).addedTo,
+	(*reading).vouchedFor,
+	(*reading).saidItself,
+	(*reading).hasOther,
+}
+
+// isInner: "Roe called it “…,” Doe said": the inner one's words. What a paper reports, it vouches for.
+func (r *reading) isInner(f *frame, q int, a, b attribution) bool {
+	if !a.after || a.according || q <= f.chunk {
+		return false
+	}
+	if r.embeds(f, b, q) && !strings.HasPrefix(r.d.text[a.cue.start:a.cue.end], "report") {
+		return true
+	}
+	return b.class == cueAct && b.beside && !r.plansOf(b)
+}
+
+// plansOf tells whether an attribution only tells what a body is out to do: "Kent Water plans to “…,”
+// he said".
+func (r *reading) plansOf(b attribution) bool {
+	return b.noun >= 0 && r.isNamed(b.noun) && !r.isNamedPerson(r.chunks[b.noun]) && isPlan(strings.ToLower(r.d.text[b.cue.start:b.cue.end]))
+}
+
+// isAnswered: When Roe asked Doe, “Why?” she answered, “…”.
+func (r *reading) isAnswered(_ *frame, q int, a, b attribution) bool {
+	return a.after && !a.according && r.isQuestion(q) && answering[strings.ToLower(r.d.text[a.cue.start:a.cue.end])] && asking[strings.ToLower(r.d.text[b.cue.start:b.cue.end])]
+}
+
+// addedTo: When he said “…,” Doe added: “…”.
+func (r *reading) addedTo(f *frame, q int, a, b attribution) bool {
+	return a.after && !a.according && q-1 > f.chunk && r.chunks[q-1].kind == verbChunk && r.leadsOn(f, a) && b.beside && b.class == cueSay
+}
+
+// vouchedFor: "Doe told them it was “…,” according to the report": what is said to be according to
+// some who have no name, to a body or to a paper is the words of whom they tell of.
+func (r *reading) vouchedFor(f *frame, q int, a, b attribution) bool {
+	if !a.according && !(a.after && r.hasObject(f, a)) {
+		return false
+	}
+	if r.holds(b, a) {
+		return true
+	}
+	if !a.according || b.noun < 0 || !r.isNamedPerson(r.chunks[b.noun]) {
+		return false
+	}
+	return b.class == cueSay && a.name >= 0 && r.kindOf(a.name) != briefs.Person || b.class == cueLabel && r.governs(f, b, q)
+}
+
+// saidItself: "According to Doe, Roe's first words were: “…”".
+func (r *reading) saidItself(f *frame, q int, a, b attribution) bool {
+	if !a.according || b.noun >= 0 || b.class != cueSay || b.source.len() == 0 {
+		return false
+	}
+	v := q - 1
+	if r.chunks[v].kind == colonMark {
+		v--
+	}
+	return v > f.chunk && r.chunks[v].kind == verbChunk && r.isBe(r.chunks[v].head)
+}
+
+// hasOther: They chanted “No!”, and Doe said the plan was dead; "When Roe said it would be “…,” Doe said
+// that": the one behind has something else to say.
+func (r *reading) hasOther(f *frame, q int, a, b attribution) bool {
+	if a.according || !a.after || !r.hasObject(f, a) {
+		return false
+	}
+	return b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0
+}
+
+// opensOnly tells whether the one behind has something else to say, and nobody is told to say the
+// words: "When Roe raised the “…,” Doe said the plan was".
+func (r *reading) opensOnly(f *frame, q int, a attribution) bool {
+	return !a.according && a.after && r.hasObject(f, a) && r.opensWhen(f, q)
+}

@@ -1,0 +1,110 @@
+package extract
+
+// sieve is one way to read whose a quotation is. It is asked by what those above it have found, a
+// where ok, and takes the place of that where it wins; nil: always.
+type sieve struct {
+	asked func(r *reading, f *frame, q int, a attribution, ok bool) bool
+	read  func(r *reading, f *frame, q int) (attribution, bool)
+	wins  func(r *reading, a attribution, b *attribution) bool
+}
+
+// sieves are in order of how sure they are.
+var sieves = []sieve{
+	{unlessBehind, (*reading).putBehind, nil},
+	{always, (*reading).seems, nil},
+	{unlessBehind, (*reading).trailing, nil},
+	{mayBeColon, (*reading).beforeColon, (*reading).ownWords},
+	{untilFound, (*reading).beforeOrAround, nil},
+	{mayBeWorded, (*reading).inWordsOf, (*reading).wordedBehind},
+	{unlessBeside, (*reading).viewpoint, (*reading).nearerViewpoint},
+	{untilFound, (*reading).behindSemicolon, nil},
+	{untilFound, (*reading).saidOverSemicolon, nil},
+	{untilFound, (*reading).chanted, nil},
+	{untilFound, (*reading).led, nil},
+	{untilFound, (*reading).how, nil},
+	{untilFound, (*reading).conceded, nil},
+	{untilFound, (*reading).drawn, nil},
+	{untilFound, (*reading).ownVerb, nil},
+	{untilFound, (*reading).judged, nil},
+	{untilFound, (*reading).heard, nil},
+	{untilFound, (*reading).stated, nil},
+}
+
+func always(*reading, *frame, int, attribution, bool) bool { return true }
+
+func untilFound(_ *reading, _ *frame, _ int, _ attribution, ok bool) bool { return !ok }
+
+func unlessBehind(_ *reading, _ *frame, _ int, a attribution, ok bool) bool { return !ok || !a.after }
+
+func unlessBeside(_ *reading, _ *frame, _ int, a attribution, ok bool) bool {
+	return !ok || !a.beside && !a.open()
+}
+
+// mayBeColon tells whether a colon before the quotation may say whose it is.
+func mayBeColon(r *reading, f *frame, q int, a attribution, ok bool) bool {
+	return !ok || a.according && q > f.chunk && r.chunks[q-1].kind == colonMark
+}
+
+// ownWords tells whether a colon says whose words they are, though all is according to another:
+// "According to Doe, Roe's first words were: “…”".
+func (r *reading) ownWords(_ attribution, b *attribution) bool {
+	return b.source.len() > 0 && !b.according
+}
+
+// mayBeWorded tells whether "in the words of Doe" may follow.
+func mayBeWorded(r *reading, f *frame, q int, _ attribution, ok bool) bool {
+	n := r.rightOf(f, q)
+	return !ok || n > 0 && r.isWord(n, "in")
+}
+
+// wordedBehind tells whether words behind the quotation say whose they are: "see him as a “…,” in the
+// words of Doe".
+func (r *reading) wordedBehind(_ attribution, b *attribution) bool { return b.after }
+
+// beforeOrAround reads what stands before a quotation, or about it where that is nearer: “No,” Doe
+// said, after Roe called him “unfit”.
+func (r *reading) beforeOrAround(f *frame, q int) (attribution, bool) {
+	a, ok := r.before(f, q)
+	if ok && (a.beside || a.open()) {
+		return a, true
+	}
+	if b, set := r.around(f, q); set && (!ok || r.isAround(f, q, a, b)) {
+		return b, true
+	}
+	return a, ok
+}
+
+// isAround tells whether what is set into a sentence or ends it, b, says whose words they are, and
+// not a, which stands before them.
+func (r *reading) isAround(f *frame, q int, a, b attribution) bool {
+	switch {
+	case r.holds(a, b), r.governs(f, a, q), r.tellsOf(f, a, b, q):
+		return false
+	case b.after && r.chunks[f.chunk].kind == prepChunk && r.embeds(f, a, q):
+		return false
+	}
+	return b.after || b.according || a.source.start < b.cue.end
+}
+
+// nearerViewpoint tells whether the one to whom something is so stands nearer to the quotation than
+// whoever was found, and is the same one: "He doubts it, because to him it is “…”".
+func (r *reading) nearerViewpoint(a attribution, b *attribution) bool {
+	if b.source.start <= a.source.start || !r.samePronoun(a, *b) {
+		return false
+	}
+	b.token = a.token // who it is, the first pronoun tells
+	return true
+}
+
+// saidOverSemicolon reads "Doe said; “…”".
+func (r *reading) saidOverSemicolon(f *frame, q int) (attribution, bool) {
+	v := q - 2
+	if v <= f.chunk || r.chunks[q-1].kind != stopMark || r.d.tokens[r.chunks[q-1].first].text != ";" || r.chunks[v].kind != verbChunk || r.chunks[v].cue != cueSay || r.chunks[v].verb != finite {
+		return attribution{}, false
+	}
+	s := r.subject(f, v)
+	if s < 0 || s >= v || !r.animate(r.chunks[s]) {
+		return attribution{}, false
+	}
+	return r.attributed(f, s, v, false, true), true
+}
