@@ -27,6 +27,7 @@ func (s *story) attribute() {
 			s.quotes = append(s.quotes, s.quote(d, d.voices, u))
 		}
 	}
+	s.repeated()
 	for i := range s.quotes {
 		s.quotes[i].ID = "q" + strconv.Itoa(i+1)
 	}

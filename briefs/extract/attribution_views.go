@@ -226,6 +226,9 @@ func (r *reading) objectless(f *frame, v int) bool {
 	if v+3 < f.end && r.chunks[v+2].kind == quoteChunk && r.chunks[v+3].kind == nounChunk && left >= 0 {
 		return false // "Doe dismissed as “…” a report that"
 	}
+	if n := v + 3; n < f.end && r.chunks[n-1].kind == quoteChunk && r.chunks[n].kind == verbChunk && r.chunks[n].verb == finite && r.tagged(v, "VBD") && c.last == c.first+1 {
+		return true // "A man described as “…” is dead"
+	}
 	if c.verb == finite || c.verb == participle {
 		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) || s-3 >= f.chunk && r.unlinked(s-3, s-2)) {
 			return false // "what Doe, a farmer, described as"

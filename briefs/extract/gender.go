@@ -31,6 +31,19 @@ func (d *document) titleGender(m *mention) gender {
 	return unknownGender
 }
 
+// calledMan tells whether what stands before a mention is a post that women too are called by, as a
+// man's: "justice spokesman Jane Doe".
+func (d *document) calledMan(m *mention) bool {
+	if m.first == 0 {
+		return false
+	}
+	switch strings.ToLower(d.tokens[m.first-1].text) {
+	case "spokesman", "chairman", "alderman", "ombudsman", "layman", "freshman":
+		return true
+	}
+	return false
+}
+
 // settleGenders gives each person the gender that titles, first names and, where
 // those are silent, the pronouns after the name show; a body is "they".
 func (s *story) settleGenders() {
@@ -41,12 +54,14 @@ func (s *story) settleGenders() {
 			continue
 		}
 		he, she := 0, 0
-		titled := false
+		titled, called := false, unknownGender
 		for _, em := range e.mentions {
 			d := s.documents[em.document]
 			m := &d.mentions[em.mention]
 			weight, shown := 1, m.gender
-			if g := d.titleGender(m); g != unknownGender {
+			if g := d.titleGender(m); g == male && d.calledMan(m) {
+				called = g
+			} else if g != unknownGender {
 				weight, shown, titled = 4, g, true // "Mrs. Henry Doe"
 			} else if m.last-m.first == 1 && strings.HasSuffix(e.Name, " "+d.tokens[m.first].text) {
 				weight = 0 // "Conroy" of Kellyanne Conroy is a surname, though men bear it first
@@ -76,6 +91,8 @@ func (s *story) settleGenders() {
 			e.gender = male
 		case she > he:
 			e.gender = female
+		default:
+			e.gender = called
 		}
 		if !titled && he != she {
 			e.gender = s.pronounsOtherwise(e)

@@ -120,12 +120,35 @@ func (v *voices) onlyBody(frame, token int) int {
 func (v *voices) lastBody(head string, token, frame int) int {
 	e := v.antecedent(token, frame, plural)
 	if e < 0 || v.s.entities[e].Kind != briefs.Organisation {
+		e = v.storysOwn(token)
+	}
+	if e < 0 {
 		return -1
 	}
 	if isFirm(strings.ToLower(head)) && !v.maybeFirm(e) {
 		return -1
 	}
 	return e
+}
+
+// storysOwn gives the body that the story's first sentence is about, where no other one has done
+// anything before a token: "the group"; -1 for none.
+func (v *voices) storysOwn(token int) int {
+	own := -1
+	for _, s := range v.spoken[:v.before(token)] {
+		if !s.subject || s.entity < 0 || s.token >= token || v.s.entities[s.entity].Kind != briefs.Organisation {
+			continue
+		}
+		switch {
+		case own < 0 && s.frame > 1:
+			return -1
+		case own < 0:
+			own = s.entity
+		case s.entity != own:
+			return -1
+		}
+	}
+	return own
 }
 
 // seatedAt gives how many of a noun phrase's tokens say where a body has its seat: "Ohio-based",

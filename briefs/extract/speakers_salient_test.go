@@ -25,3 +25,15 @@ func TestSpeakersJustNamed(t *testing.T) {
 		{"a statement that a sentence opens with", "The Maritime Alliance was late. In a statement to the Herald on Monday, the Maritime Alliance said it was “very strongly committed”. “It is regrettable that our letters were lost,” the statement continued.", "Maritime Alliance"},
 	})
 }
+
+// TestSpeakersOfSameWords holds that words of which a lead does not say whose they are are those of
+// whoever is told to say them further down.
+func TestSpeakersOfSameWords(t *testing.T) {
+	testSpeakers(t, []speakersCase{
+		{"a lead's words, said below", "Victims of a man described as “a thief of the very worst kind” are afraid.\n\nIt rained.\n\nSentencing him, Judge Amy Doe called him “a thief of the very worst kind” and left.", "Amy Doe"},
+		{"a part of what is said below", "Victims of a man described as “a thief of the worst kind” are afraid.\n\nIt rained.\n\n“He is a thief of the worst kind, and he knows it,” said Judge Amy Doe.", "Amy Doe"},
+		{"two who say them", "Victims of a man described as “a thief of the worst kind” are afraid.\n\n“He is a thief of the worst kind,” said Judge Amy Doe. It rained.\n\nHe is “a thief of the worst kind,” said Paul Roe.", "-, Amy Doe, Paul Roe"},
+		{"other words", "Victims of a man described as “a thief of the worst kind” are afraid.\n\n“He is a thief of the worst sort,” said Judge Amy Doe.", "-, Amy Doe"},
+		{"too few words", "Victims of a man described as “a thief” are afraid.\n\n“He is a thief,” said Judge Amy Doe.", "-, Amy Doe"},
+	})
+}
