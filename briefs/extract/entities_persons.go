@@ -255,7 +255,7 @@ func (w *whoIsWho) together(a, b *nameGroup) bool {
 
 // slips lets a name of one word that is known from nowhere lead to the one last
 // name that is a slip of the pen away: "Mauer" in a text on a "Maurer".
-func (w *whoIsWho) slips(index map[string]*bearers) {
+func (w *whoIsWho) slips(index bearerIndex) {
 	alike := map[string][]string{} // last names by their first letters
 	for i := range w.groups {
 		if g := &w.groups[i]; g.kind == briefs.Person && g.into == i && len(g.words) > 1 {

@@ -1,159 +1,51 @@
 package extract
 
-import (
-	"strings"
+import "dateline/briefs"
 
-	"dateline/briefs"
-)
+// shortNames is resolveShort at work on one document, in the order of its mentions.
+type shortNames struct {
+	*whoIsWho
+	d       *document
+	di      int // the document's index
+	index   bearerIndex
+	firms   map[string]int          // shortFirms
+	left    map[int][]entityMention // what stays of each group of one word
+	besides map[int]bool            // besideOfficers
 
-// bearers is where a name of one word leads: the persons whose last, first or
-// family-first name it is, or a middle one.
-type bearers struct{ last, first, inner []int }
+	// At the point that is read:
+	holder  map[string]int // last name → who goes by it
+	called  map[int]int    // person → mentions by any one name
+	named   map[int]int    // person → mentions by the last name alone
+	another map[int]bool   // person → somebody else goes by the last name
+	at      map[int]int    // person → the sentence of the last full mention, from 1
+	polite  map[int]bool   // person → goes by "Mrs." and the like
+}
 
 // resolveShort gives each mention by one word to the person who bears it. Of
 // several bearers it is the one named in full most recently; one who comes in
 // as a relative of another does not take over the name that the other goes by.
 // Where two fit alike the mention stays without an entity.
 func (w *whoIsWho) resolveShort() {
-	index := map[string]*bearers{}
-	entry := func(word string) *bearers {
-		b := index[word]
-		if b == nil {
-			b = &bearers{}
-			index[word] = b
-		}
-		return b
-	}
-	for i := range w.groups {
-		g := &w.groups[i]
-		if g.kind != briefs.Person || len(g.words) < 2 || g.into != i {
-			continue
-		}
-		last := g.last()
-		family := w.familyFirst(g)
-		if family {
-			if b := entry(g.words[0]); len(b.last) < mostBearers {
-				b.last = append(b.last, i)
-			}
-			if len(g.words) > 2 && isVietnamese(g.words[0]) { // who goes by the given name: "Tuan", of Pham Duc Tuan
-				if b := entry(last); len(b.first) < mostBearers {
-					b.first = append(b.first, i)
-				}
-			}
-			continue
-		}
-		if len(g.words) == 2 && isKunya(g.words[0]) {
-			continue // "Umm Karam" is his mother
-		}
-		if b := entry(last); len(b.last) < mostBearers {
-			b.last = append(b.last, i)
-		}
-		if bare := withoutArticle(last); bare != last { // "Assad" for "Bashar al-Assad"
-			if b := entry(bare); len(b.last) < mostBearers {
-				b.last = append(b.last, i)
-			}
-		}
-		if b := entry(g.words[0]); len(b.first) < mostBearers {
-			b.first = append(b.first, i)
-		}
-		if at := strings.LastIndexByte(last, '-'); at > 2 && len(last)-at > 4 && !w.lexicon.words[g.words[0]].has(eastSurname) { // "Nair" for "Arjun Panicker-Nair"
-			if b := entry(last[at+1:]); len(b.inner) < mostBearers {
-				b.inner = append(b.inner, i)
-			}
-		}
-		for _, inner := range g.words[1 : len(g.words)-1] {
-			if b := entry(inner); len(inner) > 3 && len(b.inner) < mostBearers {
-				b.inner = append(b.inner, i)
-			}
-		}
-	}
+	index := w.bearersOfWords()
 	if len(index) == 0 {
 		return
 	}
-	w.slips(index)
-	w.shortened(index)
 	firms := w.shortFirms()
-	left := map[int][]entityMention{} // what stays of each group of one word
+	left := map[int][]entityMention{}
 	for di, d := range w.documents {
-		holder := map[string]int{} // last name → who goes by it at this point
-		called := map[int]int{}    // person → mentions by any one name so far
-		named := map[int]int{}     // person → mentions by the last name alone so far
-		another := map[int]bool{}  // person → somebody else goes by the last name
-		at := map[int]int{}        // person → the sentence of the last full mention, from 1
-		polite := map[int]bool{}   // person → goes by "Mrs." and the like
-		besides := w.besideOfficers(d, index)
+		r := &shortNames{
+			whoIsWho: w, d: d, di: di, index: index, firms: firms, left: left, besides: w.besideOfficers(d, index),
+			holder: map[string]int{}, called: map[int]int{}, named: map[int]int{}, another: map[int]bool{}, at: map[int]int{}, polite: map[int]bool{},
+		}
 		for mi := range d.mentions {
-			m := &d.mentions[mi]
-			gi := w.groupOf(d, m)
-			if gi < 0 {
-				continue
+			gi := w.groupOf(d, &d.mentions[mi])
+			switch {
+			case gi < 0:
+			case len(w.groups[gi].words) > 1:
+				r.readFull(&d.mentions[mi], w.root(gi))
+			default:
+				r.readShort(mi, gi)
 			}
-			g := &w.groups[gi]
-			if root := w.root(gi); len(g.words) > 1 {
-				if w.groups[root].kind != briefs.Person {
-					continue
-				}
-				key := w.groups[root].last()
-				if w.familyFirst(&w.groups[root]) {
-					key = w.groups[root].words[0]
-				}
-				old, held := holder[key]
-				sentence := d.tokens[m.first].sentence
-				courtesy := d.politely(m)
-				switch {
-				case held && old != root && courtesy && !polite[old]: // who is "Mrs. Dow" leaves "Dow" to another
-				case !held || old == root || named[old] < settled && !(named[old] > 0 && d.relative(m)) && at[old] != sentence+1, !courtesy && polite[old]:
-					holder[key] = root
-				}
-				polite[root] = polite[root] || courtesy
-				at[root] = sentence + 1
-				continue
-			}
-			b := index[g.words[0]]
-			if b == nil {
-				continue
-			}
-			if m.credit { // "Photo: Poole" is hardly the Poole of the story
-				left[gi] = append(left[gi], entityMention{di, mi})
-				continue
-			}
-			em := entityMention{di, mi}
-			if firm, ok := firms[g.words[0]]; ok && m.title.len() == 0 && d.titleGender(m) == unknownGender && !d.pronounBeside(m) && w.namedFirst(firm, b.last) {
-				left[gi] = append(left[gi], em)
-				continue
-			}
-			who := w.bearer(b, g, d, m, holder, called, at)
-			if kin := w.kinAfter(d, mi); kin >= 0 && kin == who {
-				another[kin] = true
-			}
-			if who >= 0 && another[who] && g.words[0] == w.groups[who].last() {
-				who = -1
-			}
-			if who >= 0 && besides[who] && g.words[0] == w.groups[who].last() && (!d.politely(m) || d.titleGender(m) != w.gender(&w.groups[who])) {
-				who = -1
-			}
-			if who >= 0 && at[who] == 0 && g.words[0] == w.groups[who].words[0] && g.words[0] != w.groups[who].last() && d.relative(m) && !w.comesAsKin(&w.groups[who]) {
-				who = -1 // "Fulani's father, Alberto,": no Alberto was named yet
-			}
-			if who < 0 {
-				left[gi] = append(left[gi], em)
-				continue
-			}
-			if _, ok := left[gi]; !ok {
-				left[gi] = nil
-			}
-			if g.words[0] != w.groups[who].words[0] {
-				m.gender = d.titleGender(m) // the word is a family name here, not a given one
-			}
-			called[who]++
-			if g.words[0] == w.groups[who].last() || w.familyFirst(&w.groups[who]) {
-				named[who]++ // who goes by the first name leaves the last to a relative
-			}
-			if old, held := holder[g.words[0]]; !held || old == who || len(b.last) < 2 || polite[old] || !d.politely(m) {
-				holder[g.words[0]] = who
-			}
-			polite[who] = polite[who] || d.politely(m)
-			w.groups[who].mentions = append(w.groups[who].mentions, em)
 		}
 	}
 	for gi, rest := range left {
@@ -164,123 +56,104 @@ func (w *whoIsWho) resolveShort() {
 	}
 }
 
-// politely tells whether a name has "Mr.", "Mrs." and the like before it.
-func (d *document) politely(m *mention) bool {
-	t := m.first - 1
-	if t > 0 && d.tokens[t].text == "." {
-		t--
+// readFull lets a person who is named in full be the one who goes by the last name from here on.
+func (r *shortNames) readFull(m *mention, who int) {
+	g := &r.groups[who]
+	if g.kind != briefs.Person {
+		return
 	}
-	if t < 0 {
-		return false
+	key := g.last()
+	if r.familyFirst(g) {
+		key = g.words[0]
 	}
-	switch strings.TrimSuffix(d.tokens[t].text, ".") {
-	case "Mr", "Mrs", "Ms", "Miss", "Mme", "Mlle", "Messrs":
-		return true
+	if r.takesLast(key, m, who) {
+		r.holder[key] = who
 	}
-	return false
+	r.polite[who] = r.polite[who] || r.d.politely(m)
+	r.at[who] = r.sentenceOf(m)
 }
 
-// besideOfficers gives those who leave their last name to another: relatives of somebody who has
-// an office before that name, which the text never gives to them: "President Dow" beside "his
-// wife, Ann Dow".
-func (w *whoIsWho) besideOfficers(d *document, index map[string]*bearers) map[int]bool {
-	besides := map[int]bool{}
-	for mi := range d.mentions {
-		m := &d.mentions[mi]
-		if m.last-m.first != 1 || m.first == 0 || !d.words[m.first-1].has(titleWord) || d.words[m.first-1].has(bareTitle) || !d.words[m.first-1].has(capital) || d.titleGender(m) != unknownGender {
-			continue
-		}
-		gi := w.groupOf(d, m)
-		if gi < 0 || len(w.groups[gi].words) != 1 {
-			continue
-		}
-		b := index[w.groups[gi].words[0]]
-		if b == nil || len(b.last) != 1 {
-			continue
-		}
-		if who := b.last[0]; (w.comesAsKin(&w.groups[who]) || w.married(d, w.groups[gi].words[0])) && !w.hasTitle(who, d, m) {
-			besides[who] = true
-		}
-	}
-	return besides
-}
-
-// married tells whether a document calls somebody "Mrs." by a last name alone.
-func (w *whoIsWho) married(d *document, last string) bool {
-	for mi := range d.mentions[:min(len(d.mentions), mostLooked)] {
-		m := &d.mentions[mi]
-		if m.last-m.first == 1 && m.first > 0 && strings.EqualFold(d.tokens[m.first].text, last) && strings.HasPrefix(d.tokens[m.first-1].text, "Mrs") {
-			return true
-		}
-	}
-	return false
-}
-
-// shortened lets a short form of a first name that nobody bears lead to the one person whose
-// first name it is of: "Frankie", of Frank Dow.
-func (w *whoIsWho) shortened(index map[string]*bearers) {
-	of := map[string][]int{} // short form → persons
-	for i := range w.groups {
-		g := &w.groups[i]
-		if g.kind != briefs.Person || len(g.words) < 2 || g.into != i || len(g.words[0]) < 3 {
-			continue
-		}
-		for _, form := range []string{g.words[0] + "ie", g.words[0] + "y"} {
-			of[form] = append(of[form], i)
-		}
-	}
-	for form, persons := range of {
-		if index[form] == nil && len(persons) == 1 && w.lexicon.words[form].has(firstName) {
-			index[form] = &bearers{first: persons}
-		}
-	}
-}
-
-// isKunya tells the words for mother and father that an Arabic name by a child's
-// begins with.
-func isKunya(word string) bool {
-	return word == "umm" || word == "abu" || word == "um" || word == "oum"
-}
-
-// withoutArticle takes the Arabic article from a family name.
-func withoutArticle(name string) string {
-	for _, article := range []string{"al-", "el-", "as-", "ad-", "ar-", "an-"} {
-		if rest, ok := strings.CutPrefix(name, article); ok && len(rest) > 3 {
-			return rest
-		}
-	}
-	return name
-}
-
-// isVietnamese tells family names of Vietnam, whose bearers go by the given name
-// that ends theirs.
-var isVietnamese = ofSort("vietnamese")
+// sentenceOf is the sentence of a mention, from 1.
+func (r *shortNames) sentenceOf(m *mention) int { return r.d.tokens[m.first].sentence + 1 }
 
 // settled is how often somebody must have been named by the last name alone for
 // it to stay theirs when another bearer is named in full.
 const settled = 2
 
-func contains(list []int, i int) bool {
-	for _, j := range list {
-		if i == j {
-			return true
-		}
+// takesLast tells whether who is named in full takes the last name over from who goes by it.
+func (r *shortNames) takesLast(key string, m *mention, who int) bool {
+	old, held := r.holder[key]
+	if !held || old == who {
+		return true
 	}
-	return false
+	switch courtesy := r.d.politely(m); {
+	case courtesy && !r.polite[old]:
+		return false // who is "Mrs. Dow" leaves "Dow" to another
+	case !courtesy && r.polite[old]:
+		return true
+	}
+	return r.named[old] < settled && !(r.named[old] > 0 && r.d.relative(m)) && r.at[old] != r.sentenceOf(m)
 }
 
-// only gives the one of a list that fits, -1 where none or several do.
-func only(list []int, fits func(int) bool) int {
-	found := -1
-	for _, i := range list {
-		if fits(i) {
-			if found >= 0 && found != i {
-				return -1
-			}
-			found = i
-		}
+// readShort gives a mention by one word to the person who bears it, or leaves it to its group.
+func (r *shortNames) readShort(mi, gi int) {
+	m, g, em := &r.d.mentions[mi], &r.groups[gi], entityMention{r.di, mi}
+	word := g.words[0]
+	b := r.index[word]
+	if b == nil {
+		return
 	}
-	return found
+	if m.credit || r.isFirms(m, word, b) { // "Photo: Poole" is hardly the Poole of the story
+		r.left[gi] = append(r.left[gi], em)
+		return
+	}
+	who := r.bearer(b, g, m)
+	if kin := r.kinAfter(r.d, mi); kin >= 0 && kin == who {
+		r.another[kin] = true
+	}
+	if who < 0 || r.isAnothers(who, m, word) {
+		r.left[gi] = append(r.left[gi], em)
+		return
+	}
+	if _, ok := r.left[gi]; !ok {
+		r.left[gi] = nil
+	}
+	r.give(m, em, word, who, len(b.last))
+}
+
+// isFirms tells a word by which a firm goes that was named before any person who bears it.
+func (r *shortNames) isFirms(m *mention, word string, b *bearers) bool {
+	firm, ok := r.firms[word]
+	return ok && m.title.len() == 0 && r.d.titleGender(m) == unknownGender && !r.d.pronounBeside(m) && r.namedFirst(firm, b.last)
+}
+
+// isAnothers tells whether a word that would be a person's is meant of somebody else: of a relative who has no
+// other name here, or of who has the office.
+func (r *shortNames) isAnothers(who int, m *mention, word string) bool {
+	g := &r.groups[who]
+	if word == g.last() {
+		return r.another[who] || r.besides[who] && (!r.d.politely(m) || r.d.titleGender(m) != r.gender(g))
+	}
+	// "Fulani's father, Alberto,": no Alberto was named yet
+	return word == g.words[0] && r.at[who] == 0 && r.d.relative(m) && !r.comesAsKin(g)
+}
+
+// give makes a mention by one word a person's; family is how many have it for their last name.
+func (r *shortNames) give(m *mention, em entityMention, word string, who, family int) {
+	g := &r.groups[who]
+	if word != g.words[0] {
+		m.gender = r.d.titleGender(m) // the word is a family name here, not a given one
+	}
+	r.called[who]++
+	if word == g.last() || r.familyFirst(g) {
+		r.named[who]++ // who goes by the first name leaves the last to a relative
+	}
+	courtesy := r.d.politely(m)
+	if old, held := r.holder[word]; !held || old == who || family < 2 || r.polite[old] || !courtesy {
+		r.holder[word] = who
+	}
+	r.polite[who] = r.polite[who] || courtesy
+	g.mentions = append(g.mentions, em)
 }
 
 // lookAgain looks again at what is left of a group: a last name that two people
