@@ -6,20 +6,20 @@ import "strings"
 // demonyms that stand before a person's name are parted from it, and what is
 // left is weighed by what it is made of.
 func (f *nameFinder) read(first, end int) {
-	for end > first && f.words[end-1].has(closedClass|nameParticle) && f.words[end-1].has(freeCap) && !f.words[end-1].has(allCaps) && !f.words[end-1].has(knownOrg|anyPlace|surname) && f.words[end-1].has(ordinary|closedClass) {
+	for end > first && f.endsNoName(end-1) {
 		end--
 	}
-	for first < end && f.words[first].has(modifier) && f.words[first].has(ordinary|freeCap) && !f.words[first].has(titleWord) && end > first+1 && f.phrase(first) < 2 && !(end-first == 2 && (isPaperAlone(f.tokens[end-1].text) || isPapers(f.tokens[end-1].text))) {
+	for end > first+1 && f.modifiesRun(first, end) {
 		first++
 	}
 	if first >= end || isShipsMark(f.tokens[first].text) && end-first > 1 {
 		return // "HMS Poole"
 	}
-	if first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".") {
+	if f.stateInShort(first, end) {
 		f.readName(first, first+1) // "St. Louis, Mo. Poole said"
 		first++
 	}
-	if w := f.words[end-1]; end-first == 2 && f.addresses(first) && w.has(ordinary) && w.has(orgHead|weakHead|placeHead|groupNoun|siteNoun) && !w.has(closedClass|calendar|titleWord|allCaps) {
+	if f.addressesWord(first, end) {
 		f.emit(first+1, end, votes{person: 5}) // "Mrs. Church"
 		return
 	}
@@ -33,30 +33,7 @@ func (f *nameFinder) read(first, end int) {
 	if end-first == 2 && f.tokens[first].text == "Series" && f.words[end-1].has(initial) {
 		return // "in Series B funding"
 	}
-	if n := f.phrase(first); n > 1 && first+n == end {
-		f.emitKnown(first, end)
-		return
-	}
-	if n := f.phrase(first); n > 1 && first+n+1 < end && f.words[first+n-1].has(firstName) && f.words[first+n].has(titleWord|demonym) && f.phraseFlags(first, first+n).has(state) {
-		f.emitKnown(first, first+n) // "South Carolina Gov. Jane Poole": Carolina is a name too
-		f.read(first+n, end)
-		return
-	}
-	if f.firmAgain(first, end) {
-		f.emit(first, end, votes{organisation: 4})
-		return
-	}
-	if k := f.bodysPeople(first, end); k > first {
-		f.read(first, k) // "Leeds City Council Cabinet Members agreed"
-		return
-	}
-	if at := f.fieldsBearer(first, end); at > first {
-		f.emit(at, end, votes{person: 3})
-		return
-	}
-	if at := f.bearerAfter(first, end); at > 0 {
-		f.read(first, at)
-		f.readBearer(at, end)
+	if f.readOfKnown(first, end) || f.readBehindField(first, end) {
 		return
 	}
 	if isDaughters(f.tokens[first].text) && end-first > 2 && f.tokens[first+1].text == "of" {
@@ -71,16 +48,105 @@ func (f *nameFinder) read(first, end int) {
 		f.readHeaded(first, end)
 		return
 	}
-	if w := f.words[first]; w.has(freeCap) && w.has(role|ordinary) && !w.has(firstName|surname|eastSurname|orgHead) && (f.given(first+1, end) >= 4 || w.has(role) && end-first > 2 && f.given(first+1, end) >= 2) && (w.has(role) || f.given(first, end) < 4) && f.phrase(first) < 2 {
-		first++ // "Activist Lam Cheuk-ting"
-	} else if w.has(freeCap) && w.has(role) && end-first == 2 && isKin(f.tokens[first].text) && f.words[first+1].has(firstName) {
-		first++ // "Hubby Tony"
+	if f.roleAtFirst(first, end) {
+		first++
 	}
 	if k := f.lastTitle(first, end); k >= 0 {
 		f.readTitled(first, k, end)
 		return
 	}
 	f.readName(first, end)
+}
+
+// endsNoName tells a small word with a capital that shows nothing, at a run's end: a particle that
+// no name goes on behind.
+func (f *nameFinder) endsNoName(i int) bool {
+	w := f.words[i]
+	return w.has(closedClass|nameParticle) && w.has(freeCap) && !w.has(allCaps) && !w.has(knownOrg|anyPlace|surname) && w.has(ordinary|closedClass)
+}
+
+// modifiesRun tells a word at a run's head that says something of what it names and is no part of
+// it: "Former President Poole". A paper's may be: "New Record".
+func (f *nameFinder) modifiesRun(first, end int) bool {
+	w := f.words[first]
+	if !w.has(modifier) || !w.has(ordinary|freeCap) || w.has(titleWord) || f.phrase(first) >= 2 {
+		return false
+	}
+	last := f.tokens[end-1].text
+	return !(end-first == 2 && (isPaperAlone(last) || isPapers(last)))
+}
+
+// stateInShort tells a state in short between a town's comma and another name.
+func (f *nameFinder) stateInShort(first, end int) bool {
+	return first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".")
+}
+
+// addressesWord tells a form of address before a word that bodies' or places' names end with, which is
+// somebody's last name there.
+func (f *nameFinder) addressesWord(first, end int) bool {
+	w := f.words[end-1]
+	return end-first == 2 && f.addresses(first) && w.has(ordinary) && w.has(headOfName|siteNoun) && !w.has(closedClass|calendar|titleWord|allCaps)
+}
+
+// readOfKnown reads a run that is a name of the lexicon or one that stood before, or begins with a state's.
+func (f *nameFinder) readOfKnown(first, end int) bool {
+	n := f.phrase(first)
+	switch {
+	case n > 1 && first+n == end:
+		f.emitKnown(first, end)
+	case n > 1 && f.stateThenTitle(first, first+n, end):
+		f.emitKnown(first, first+n) // "South Carolina Gov. Jane Poole": Carolina is a name too
+		f.read(first+n, end)
+	case f.firmAgain(first, end):
+		f.emit(first, end, votes{organisation: 4})
+	default:
+		return false
+	}
+	return true
+}
+
+// stateThenTitle tells a state that ends with a first name, before a title and who bears it.
+func (f *nameFinder) stateThenTitle(first, title, end int) bool {
+	return title+1 < end && f.words[title-1].has(firstName) && f.words[title].has(titleWord|demonym) && f.phraseFlags(first, title).has(state)
+}
+
+// readBehindField reads a body before words for its people, and who holds an office behind what the
+// office is for.
+func (f *nameFinder) readBehindField(first, end int) bool {
+	if k := f.bodysPeople(first, end); k > first {
+		f.read(first, k) // "Leeds City Council Cabinet Members agreed"
+		return true
+	}
+	if at := f.fieldsBearer(first, end); at > first {
+		f.emit(at, end, votes{person: 3})
+		return true
+	}
+	if at := f.bearerAfter(first, end); at > 0 {
+		f.read(first, at)
+		f.readBearer(at, end)
+		return true
+	}
+	return false
+}
+
+// roleAtFirst tells what somebody is, at a sentence's head before the name: "Activist Lam
+// Cheuk-ting", "Hubby Tony".
+func (f *nameFinder) roleAtFirst(first, end int) bool {
+	w := f.words[first]
+	if !w.has(freeCap) {
+		return false
+	}
+	if w.has(role) && end-first == 2 && isKin(f.tokens[first].text) && f.words[first+1].has(firstName) {
+		return true
+	}
+	if !w.has(role|ordinary) || w.has(firstName|surname|eastSurname|orgHead) || f.phrase(first) >= 2 {
+		return false
+	}
+	rest := f.given(first+1, end)
+	if w.has(role) {
+		return rest >= 4 || end-first > 2 && rest >= 2
+	}
+	return rest >= 4 && f.given(first, end) < 4
 }
 
 // bodysPeople gives the end of a body's name that words for its people written large

@@ -9,74 +9,117 @@ import (
 // "Russian President", "science fiction writer", "Minister of Education". The
 // flag tells a person's role from a group noun ("localist group Youngspiration").
 func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
-	head := m.first - 1
-	if head < s.first || d.tokens[head].end > m.start {
+	if m.first == s.first || d.tokens[m.first-1].end > m.start {
 		return span{}, 0
 	}
-	if t := d.tokens[head].text; t == "." && head > s.first {
+	head, end := d.titlesHead(m.first-1, s)
+	if d.words[head].has(bareTitle) {
+		if title, kind, decided := d.titleBeforeAddress(head, s); decided {
+			return title, kind
+		}
+	}
+	title, kind, whole := d.kindOfTitle(m, head, s)
+	if whole || kind == 0 {
+		return title, kind
+	}
+	w := d.words[head]
+	if w.has(closedClass) || !w.has(capital) && isVerbal(d.tokens[head].tag) && !w.has(role) {
+		return span{}, 0
+	}
+	from := d.fieldsBefore(d.phraseStartsAt(head, s), head, s)
+	if !w.has(capital) && (d.tokens[from].tag == "JJS" || from > s.first && (d.tokens[from-1].tag == "RBS" || d.tokens[from-1].text == "most")) {
+		return span{}, 0 // "the most able candidate Poole had seen"
+	}
+	return d.cutTitle(d.rolesBefore(from, s), end, s), kind
+}
+
+// titlesHead gives the last word of a title that ends at a token, and the token behind it with
+// its stop or bracket.
+func (d *document) titlesHead(head int, s *sentence) (at, end int) {
+	if d.tokens[head].text == "." && head > s.first {
 		head--
 	}
 	if d.tokens[head].text == ")" && head-2 > s.first && isRetired(d.tokens[head-1].text) {
 		head -= 3 // "Capt (retd) Safwan"
 	}
-	end := head + 1
+	end = head + 1
 	if d.tokens[head].text == "Class" && head-2 > s.first && isOrdinal(d.tokens[head-1].text) {
 		head -= 2 // "Petty Officer 2nd Class Bryan Roe"
 	}
+	return head, end
+}
+
+// titleBeforeAddress finds the title before a form of address. "Mr." says nothing, but a role may
+// stand before it: "Undersecretary for Education Mr. Toccafondi". Where the form of address is an
+// office itself nothing is decided.
+func (d *document) titleBeforeAddress(head int, s *sentence) (title span, kind wordFlags, decided bool) {
+	if head-1 >= s.first && d.words[head-1].has(capital|role) {
+		if from := d.titleWithComplement(head, s); from >= 0 {
+			return d.cutTitle(from, head, s), titleWord, true
+		}
+	}
+	if d.words[head].has(role) || isTelling(d.tokens[head].text) {
+		return span{}, 0, false
+	}
+	for head > s.first && (d.words[head].has(bareTitle) && d.words[head].has(capital) || d.tokens[head].text == ".") {
+		head--
+	}
+	if d.officeAt(head, s) || d.roleAt(head, s) {
+		return d.cutTitle(d.phraseStartsAt(head, s), head+1, s), titleWord, true
+	}
+	return span{}, 0, true
+}
+
+// officeAt tells an office with a capital before a form of address: "Prime Minister Datuk Seri Najib".
+func (d *document) officeAt(i int, s *sentence) bool {
+	w := d.words[i]
+	return i > s.first && w.has(titleWord|role) && w.has(capital) && !w.has(bareTitle|surname|firstName|closedClass)
+}
+
+// roleAt tells a role written small, or at the sentence's head, before a form of address: "council
+// chairman Cllr Geoff Tranter", "Headteacher Mr Firth".
+func (d *document) roleAt(i int, s *sentence) bool {
+	w := d.words[i]
+	return i >= s.first && w.has(role) && (!w.has(capital|closedClass) || i == s.first && !w.has(firstName|surname))
+}
+
+// kindOfTitle tells what the word at head is before a name, a person's role or a group noun; 0 for
+// neither. Of a title that ends with what it is for it gives the whole title.
+func (d *document) kindOfTitle(m *mention, head int, s *sentence) (title span, kind wordFlags, whole bool) {
 	w := d.words[head]
-	var kind wordFlags
 	switch {
-	case w.has(bareTitle):
-		// "Mr." says nothing, but a role may stand before it: "Undersecretary for Education Mr. Toccafondi".
-		if head-1 >= s.first && (d.words[head-1].has(capital) || d.words[head-1].has(role)) {
-			if from := d.titleWithComplement(head, s); from >= 0 {
-				return d.cutTitle(from, head, s), titleWord
-			}
-		}
-		if w.has(role) || isTelling(d.tokens[head].text) {
-			break
-		}
-		for head > s.first && (d.words[head].has(bareTitle) && d.words[head].has(capital) || d.tokens[head].text == ".") {
-			head--
-		}
-		if head++; head-1 > s.first && d.words[head-1].has(titleWord|role) && d.words[head-1].has(capital) && !d.words[head-1].has(bareTitle|surname|firstName|closedClass) {
-			return d.cutTitle(d.phraseStartsAt(head-1, s), head, s), titleWord // "Prime Minister Datuk Seri Najib"
-		} else if head-1 >= s.first && d.words[head-1].has(role) && (!d.words[head-1].has(capital|closedClass) || head-1 == s.first && !d.words[head-1].has(firstName|surname)) {
-			return d.cutTitle(d.phraseStartsAt(head-1, s), head, s), titleWord // "council chairman Cllr Geoff Tranter", "Headteacher Mr Firth"
-		}
-		return span{}, 0
-	}
-	switch {
-	case d.tokens[head].text == "parent" && head > s.first && d.words[head-1].has(capital) && !d.words[head-1].has(ordinary|closedClass|demonym) && m.votes.person < 4:
-		kind = groupNoun // "Orka parent Dealtree"
+	case d.parentAt(head, s) && m.votes.person < 4:
+		return span{}, groupNoun, false // "Orka parent Dealtree"
 	case w.has(groupNoun) && w.has(role) && !w.has(capital) && m.votes.person < 3:
-		kind = groupNoun // the broadcaster NOS; but the publisher Ada Dow
+		return span{}, groupNoun, false // the broadcaster NOS; but the publisher Ada Dow
 	case d.tokens[head].tag == "NNS" && !w.has(capital) && d.titleWithComplement(m.first, s) >= 0: // "chairman of governors Anna Poole"
-		if m.votes.person < 2 {
-			return span{}, 0
-		}
-		return d.cutTitle(d.titleWithComplement(m.first, s), m.first, s), titleWord
+		return d.wholeTitle(m, 2, s)
 	case w.has(titleWord) || w.has(role) && !(w.has(capital) && w.has(surname|eastSurname|firstName)):
-		kind = titleWord
+		return span{}, titleWord, false
 	case w.has(groupNoun) && !w.has(capital):
-		if from := d.titleWithComplement(m.first, s); from >= 0 && m.votes.person >= 3 {
-			return d.cutTitle(from, m.first, s), titleWord // "secretary of the group Anna Poole"
+		if title, kind, whole := d.wholeTitle(m, 3, s); whole {
+			return title, kind, whole // "secretary of the group Anna Poole"
 		}
-		kind = groupNoun
-	default:
-		if from := d.titleWithComplement(m.first, s); from >= 0 && m.votes.person >= 2 {
-			return d.cutTitle(from, m.first, s), titleWord
-		}
-		return span{}, 0
+		return span{}, groupNoun, false
 	}
-	if w.has(closedClass) || !w.has(capital) && isVerbal(d.tokens[head].tag) && !w.has(role) {
-		return span{}, 0
+	return d.wholeTitle(m, 2, s)
+}
+
+// wholeTitle gives the title with what it is for before a name that is at least so much a person's.
+func (d *document) wholeTitle(m *mention, least int8, s *sentence) (title span, kind wordFlags, whole bool) {
+	if m.votes.person < least {
+		return span{}, 0, false
 	}
-	from := d.fieldsBefore(d.phraseStartsAt(head, s), head, s)
-	if !w.has(capital) && from > s.first && (d.tokens[from-1].tag == "RBS" || d.tokens[from-1].text == "most") || d.tokens[from].tag == "JJS" && !w.has(capital) {
-		return span{}, 0 // "the most able candidate Poole had seen"
+	from := d.titleWithComplement(m.first, s)
+	if from < 0 {
+		return span{}, 0, false
 	}
-	return d.cutTitle(d.rolesBefore(from, s), end, s), kind
+	return d.cutTitle(from, m.first, s), titleWord, true
+}
+
+// parentAt tells a firm's parent, behind its name.
+func (d *document) parentAt(i int, s *sentence) bool {
+	return d.tokens[i].text == "parent" && i > s.first && d.words[i-1].has(capital) && !d.words[i-1].has(ordinary|closedClass|demonym)
 }
 
 // rolesBefore goes left over what else somebody is: "singer, songwriter, and
@@ -94,8 +137,11 @@ func (d *document) rolesBefore(from int, s *sentence) int {
 		}
 		at = d.phraseStartsAt(p, s)
 	}
-	if at < from && at > s.first && (d.tokens[at-1].text == "a" || d.tokens[at-1].text == "an" || d.tokens[at-1].text == "," || isVerbTag(d.tokens[at-1].tag) || d.tokens[at-1].tag == "IN") {
-		return from // "saw a singer, a farmer and producer Anna Poole"
+	if at < from && at > s.first {
+		switch before := d.tokens[at-1]; {
+		case before.text == "a", before.text == "an", before.text == ",", before.tag == "IN", isVerbTag(before.tag):
+			return from // "saw a singer, a farmer and producer Anna Poole"
+		}
 	}
 	return at
 }
@@ -156,107 +202,6 @@ func (d *document) cutTitle(from, end int, s *sentence) span {
 	}
 	return span{d.tokens[from].start, d.tokens[end-1].end}
 }
-
-// phraseStartsAt goes left from a noun over the words that belong to it:
-// nouns, adjectives, names, a possessive before it.
-func (d *document) phraseStartsAt(head int, s *sentence) int {
-	const most = 9
-	i := head
-	owner := false // left of a possessive: only the owner's name belongs
-	for i > s.first && head-i < most {
-		p := i - 1
-		w, t := d.words[p], d.tokens[p]
-		switch {
-		case isPossessiveMark(t.text) && p > s.first && (d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N")):
-			i = p
-			owner = owner || d.words[p-1].has(capital)
-			continue
-		case owner && !w.has(capital):
-			return i
-		case w.has(calendar) && w.has(capital), d.verbBefore(p, i, s):
-			return i
-		case isSpan(t.text):
-			return i
-		case t.text == ")" && p-2 > s.first && d.tokens[p-2].text == "(" && d.words[p-1].has(allCaps) && d.words[p-3].has(capital):
-			i = p - 2 // "Liberty Party (LP) chairman"
-			continue
-		case t.text == "cum" && p > s.first && d.words[p-1].has(titleWord|role):
-			i = p // "Deputy Premier cum Foreign Minister"
-			continue
-		case strings.EqualFold(t.text, "and") && i < head && w.has(closedClass) && p > s.first && d.words[i].has(capital) && d.words[i].has(ordinary) &&
-			d.words[p-1].has(capital) && d.words[p-1].has(ordinary) && !d.words[p-1].has(firstName|surname):
-			i = p // Work and Pensions Secretary
-			continue
-		case w.has(modifier) && strings.HasSuffix(t.text, "ed") && p > s.first && !d.words[p-1].has(closedClass|figure):
-			return i // "a court convicted former commander Dow"
-		case w.has(modifier):
-		case w.has(capital) && !w.has(freeCap) && d.words[i].has(capital|titleWord) && (t.text == "First" || t.text == "Second" || t.text == "Third"): // "First Officer", "Second Vice Foreign Minister"
-		case t.text == "past" && i == head && p > s.first && (d.tokens[p-1].text == "immediate" || isDeterminer(d.tokens[p-1].text)): // "the immediate past governor"
-		case (strings.EqualFold(t.text, "first") || strings.EqualFold(t.text, "second")) && i == head && (strings.EqualFold(d.tokens[head].text, "lady") || strings.EqualFold(d.tokens[head].text, "minister")):
-		case w.has(closedClass) && !(w.has(allCaps) && w.has(capsOrg|capsPlace)):
-			if strings.EqualFold(t.text, "and") && p > s.first && d.words[p-1].has(role|titleWord) && (!d.words[p-1].has(capital) || p-1 == s.first && !d.words[p-1].has(firstName|surname)) {
-				i = p
-				continue
-			}
-			return i
-		case w.has(capital):
-			if m := d.mentionAt(p); m != nil && m.first < p && max(m.votes.organisation, m.votes.place) >= enough && m.votes.person < enough {
-				i = m.first // "Department of Justice spokeswoman"
-				continue
-			}
-			if p == s.first && w.has(ordinary) && !(head-p == 1 && isOfAnOffice(t.text)) && (strings.HasPrefix(t.tag, "RB") || strings.HasPrefix(t.tag, "VB") || t.tag == "IN") && !w.has(titleWord|role|modifier|demonym) {
-				return i
-			}
-			if w.has(firstName) && !w.has(ordinary|anyPlace|titleWord) && i == head {
-				return i
-			}
-		case t.text == "-" || t.text == "/" || t.text == "&":
-			if p == s.first || !(d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N")) {
-				return i
-			}
-			if t.text == "-" && d.words[i].has(capital) && !d.words[p-1].has(capital) {
-				return i // a dash: "the plans for the attack - Prime Minister Roe"
-			}
-		case w.has(figure) && !strings.ContainsAny(t.text, "0123456789"):
-			return i
-		case strings.HasPrefix(t.tag, "NN") || strings.HasPrefix(t.tag, "JJ") || t.tag == "CD" || t.tag == "VBN" && w.has(ordinary|modifier) || w.has(role|groupNoun):
-			if w.has(speech) {
-				return i // "In earlier comments spokeswoman Doe said"
-			}
-		case t.tag == "VB" && p-2 >= s.first && d.tokens[p-1].text == "to" && strings.EqualFold(d.tokens[p-2].text, "according"): // "According to dairy farmer Poole": no verb follows there
-		case t.tag == "VBG" && !w.has(speech) && head-p == 1 && (w.has(modifier) || t.text == "ruling" || isOfAnOffice(t.text)):
-		default:
-			return i
-		}
-		i = p
-	}
-	return i
-}
-
-// verbBefore tells a word that may look like a noun but is the verb of its
-// clause: "We interview candidate Poole", "Radio One interviews Dr. Dow".
-func (d *document) verbBefore(p, next int, s *sentence) bool {
-	if p <= s.first || d.words[p].has(capital|closedClass) {
-		return false
-	}
-	switch d.tokens[p-1].text {
-	case "we", "We", "they", "They", "I", "he", "He", "she", "She", "you", "You", "who":
-		return true
-	}
-	t := d.tokens[p]
-	if d.words[next].has(bareTitle) && d.words[next].has(capital) && d.words[p] == 0 && strings.HasSuffix(t.text, "s") && !isPossessiveMark(d.tokens[p-1].text) {
-		return true
-	}
-	if !strings.HasSuffix(t.text, "s") || !d.words[p-1].has(capital) || isPossessiveMark(d.tokens[p-1].text) || !d.words[next].has(capital|modifier|role) {
-		return false
-	}
-	m := d.mentionAt(p - 1)
-	return t.tag == "VBZ" || m != nil && m.last == p && t.tag == "NNS" && isSmallWord([]byte(strings.TrimSuffix(t.text, "s")))
-}
-
-// isSpan tells words for stretches of time, which stand before a title but are
-// none of it.
-var isSpan = ofSort("span")
 
 // wholeRole goes on left from a role that another is held for: "a spokesman for
 // the president", "candidate for Mayor of Leeds".
