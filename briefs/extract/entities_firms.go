@@ -92,17 +92,34 @@ func (w *whoIsWho) joinShortFirms() {
 		if at, known := bare[g.key]; known && at >= 0 {
 			full = at
 		}
-		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation || !w.after(g, full) && !(len(g.words) > 1 && g.kind == briefs.Organisation) {
+		if !ok || full < 0 || full == i || g.into != i || len(g.mentions) == 0 || w.groups[full].kind != briefs.Organisation {
+			continue
+		}
+		if !w.after(g, full) && !(len(g.words) > 1 && g.kind == briefs.Organisation) {
 			continue
 		}
 		if len(g.words) == 1 && (g.flags.has(demonym|titleWord|closedClass) || w.closed(g.key)) {
 			continue
 		}
-		if g.kind == briefs.Organisation || len(g.words) == 1 && (g.kind == briefs.Person || g.kind == briefs.Place) && !borne[g.key] && w.plainly(g) || g.kind == "" && g.votes.person <= g.votes.organisation && g.votes.place <= 0 && !borne[g.key] && w.heardOf(g) {
+		if w.mayBeFirms(g, borne[g.key]) {
 			g.kind = briefs.Organisation
 			w.join(full, i)
 		}
 	}
+}
+
+// mayBeFirms tells a name that may be a firm's short one: a body's, or one that no person bears and
+// that nothing but its words makes a person's or place's.
+func (w *whoIsWho) mayBeFirms(g *nameGroup, borne bool) bool {
+	switch g.kind {
+	case briefs.Organisation:
+		return true
+	case briefs.Person, briefs.Place:
+		return len(g.words) == 1 && !borne && w.plainly(g)
+	case "":
+		return g.votes.person <= g.votes.organisation && g.votes.place <= 0 && !borne && w.heardOf(g)
+	}
+	return false
 }
 
 // isForeignFirm tells the last words of firms' names elsewhere: "A/S", "NV".

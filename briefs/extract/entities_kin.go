@@ -75,7 +75,8 @@ func isKin(s string) bool {
 	case "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "cousin", "uncle", "aunt",
 		"nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson", "stepdaughter",
 		"half-brother", "half-sister", "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "father-in-law", "mother-in-law",
-		"dad", "mom", "mum", "hubby", "missus", "nan", "gran", "granny", "grandma", "grandpa", "grandad", "granddad", "parents", "twin", "ex-wife", "ex-husband", "spouse", "fiancee", "fiancé", "fiancée", "fiance", "girlfriend", "boyfriend", "partner":
+		"dad", "mom", "mum", "hubby", "missus", "nan", "gran", "granny", "grandma", "grandpa", "grandad", "granddad", "parents", "twin",
+		"ex-wife", "ex-husband", "spouse", "fiancee", "fiancé", "fiancée", "fiance", "girlfriend", "boyfriend", "partner":
 		return true
 	}
 	return false

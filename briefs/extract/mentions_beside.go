@@ -80,17 +80,26 @@ func (f *nameFinder) bearerAfter(first, end int) int {
 	if post := f.words[of-1]; !post.has(role|titleWord) && describes(f.tokens[of-1].text) != "person" {
 		return 0
 	}
+	if f.words[end-1].has(orgHead | weakHead | placeHead) {
+		return 0
+	}
 	for i := first + 1; i+1 < end; i++ {
 		w, before := f.words[i], f.words[i-1]
 		if w.has(firstName) && !w.has(ordinary|anyPlace|demonym|titleWord|orgHead|placeHead|thing) && !before.has(nameParticle|titleWord|modifier|firstName|initial) &&
-			!isPlaceFirst(f.tokens[i-1].text) && !f.words[end-1].has(orgHead|weakHead|placeHead) {
+			!isPlaceFirst(f.tokens[i-1].text) {
 			return i
 		}
-		if i+2 == end && f.unheard(i) && f.tokens[of-1].text != "member" && (first+f.phrase(first) == i || (before.has(ordinary) || before.has(anyPlace)) && !before.has(modifier|nameParticle|firstName|initial)) && !f.words[end-1].has(orgHead|weakHead|placeHead|anyPlace|demonym) {
+		if i+2 == end && f.unheard(i) && f.tokens[of-1].text != "member" && f.fieldEndsAt(first, i) && !f.words[end-1].has(anyPlace|demonym) {
 			return i // "Minister of Health Ewout Poole"
 		}
 	}
 	return 0
+}
+
+// fieldEndsAt tells whether what a post is of, from token first on, ends right before a token.
+func (f *nameFinder) fieldEndsAt(first, i int) bool {
+	before := f.words[i-1]
+	return first+f.phrase(first) == i || before.has(ordinary|anyPlace) && !before.has(modifier|nameParticle|firstName|initial)
 }
 
 func isHisOrHer(word string) bool {

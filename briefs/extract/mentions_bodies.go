@@ -35,8 +35,10 @@ func (d *document) weighBody(m *mention, s *sentence) {
 			m.votes.person = sum8(m.votes.person, -4)
 			m.votes.place = min(m.votes.place, 2)
 		}
-	case n+1 < s.last && d.tokens[n].text == "," && (d.tokens[n+1].text == "a" || d.tokens[n+1].text == "an") && !known && (!isWhence(d.before(m, s)) && d.before(m, s) != "at" || d.before(m, s) == "from" && m.last-m.first > 1):
-		if end := d.nounPhraseEnd(n+1, s, false); end > n+1 && d.calledBody(n+1, end) && !(m.votes.person == 5 && d.words[m.first].has(firstName) && d.tellsRole(n+1, end)) {
+	case !known && d.apposedAt(n, m, s):
+		end := d.nounPhraseEnd(n+1, s, false)
+		ofPerson := m.votes.person == 5 && d.words[m.first].has(firstName) && d.tellsRole(n+1, end)
+		if end > n+1 && d.calledBody(n+1, end) && !ofPerson {
 			if m.votes.person == 5 { // "D.S. Poole, a supplier of packaging": against all its other mentions
 				m.votes.organisation, m.votes.person = sum8(m.votes.organisation, 8), -12
 			}
@@ -45,11 +47,22 @@ func (d *document) weighBody(m *mention, s *sentence) {
 			m.votes.place = min(m.votes.place, 2)
 		}
 	}
-	if p := m.first - 2; p >= s.first && !known && d.dealsWith(p, s) && m.votes.person < 3 && !(m.last-m.first == 1 && d.words[m.first].has(firstName|surname|ordinary|demonym)) {
+	named := m.last-m.first == 1 && d.words[m.first].has(firstName|surname|ordinary|demonym)
+	if p := m.first - 2; p >= s.first && !known && d.dealsWith(p, s) && m.votes.person < 3 && !named {
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.place = min(m.votes.place, 2)
 	}
+}
+
+// apposedAt tells a comma and what the name is, which is not what stands at the place named: "Blue
+// Harbour, a charity based in …", but "in Leeds, a centre of …".
+func (d *document) apposedAt(n int, m *mention, s *sentence) bool {
+	if n+1 >= s.last || d.tokens[n].text != "," || d.tokens[n+1].text != "a" && d.tokens[n+1].text != "an" {
+		return false
+	}
+	before := d.before(m, s)
+	return !isWhence(before) && before != "at" || before == "from" && m.last-m.first > 1
 }
 
 // calledBody tells whether the head of a noun phrase is a word for a body.
@@ -77,8 +90,10 @@ func (d *document) plainPair(m *mention) bool {
 // plainBody tells two English words of which neither is anybody's name: what bears
 // them and says something is a body.
 func (d *document) plainBody(m *mention) bool {
-	return d.plainPair(m) && m.votes.person <= 1 && (d.tokens[m.first].text == "New" || !d.words[m.first].has(firstName|surname|titleWord|role|freeCap|demonym|modifier)) &&
-		!d.words[m.first+1].has(firstName|surname|eastSurname|titleWord|role|freeCap|placeHead|rolesPlural|demonym)
+	if !d.plainPair(m) || m.votes.person > 1 || d.words[m.first+1].has(firstName|surname|eastSurname|titleWord|role|freeCap|placeHead|rolesPlural|demonym) {
+		return false
+	}
+	return d.tokens[m.first].text == "New" || !d.words[m.first].has(firstName|surname|titleWord|role|freeCap|demonym|modifier)
 }
 
 // before gives the word before a mention in its sentence, "" where none is.

@@ -8,7 +8,11 @@ import "strings"
 func (f *nameFinder) bears(word string) bool {
 	const most = 64 // mentions looked at
 	for i := len(f.found) - 1; i >= max(0, len(f.found)-most); i-- {
-		if m := &f.found[i]; m.last-m.first > 1 && (m.votes.person >= 3 || m.votes.person > 0 && f.words[m.first].has(firstName) && !f.words[m.first].has(ordinary|anyPlace)) && f.tokens[m.last-1].text == word {
+		m := &f.found[i]
+		if m.last-m.first < 2 || f.tokens[m.last-1].text != word {
+			continue
+		}
+		if w := f.words[m.first]; m.votes.person >= 3 || m.votes.person > 0 && w.has(firstName) && !w.has(ordinary|anyPlace) {
 			return true
 		}
 	}

@@ -39,8 +39,7 @@ func (f *nameFinder) emit(first, end int, v votes) {
 		}
 	}
 	// ", Jr." goes with the name.
-	if end+1 < f.until && f.tokens[end].text == "," && f.words[end+1].has(nameSuffix) && f.words[end+1].has(capital) && !f.words[end+1].has(role|titleWord) && v.person > 2 && isGenerational(f.tokens[end+1].text) &&
-		!(f.capitalAt(end+2) && f.tokens[end+1].text == "Sr.") { // "Jane Poole, Sr. Keeper"
+	if v.person > 2 && f.generationBehind(end) {
 		end += 2
 	}
 	m := mention{
@@ -58,6 +57,15 @@ func (f *nameFinder) emit(first, end int, v votes) {
 	}
 	f.found = append(f.found, m)
 	f.emitForeign(end)
+}
+
+// generationBehind tells ", Jr." behind a name; but "Jane Poole, Sr. Keeper".
+func (f *nameFinder) generationBehind(end int) bool {
+	if end+1 >= f.until || f.tokens[end].text != "," || !isGenerational(f.tokens[end+1].text) {
+		return false
+	}
+	w := f.words[end+1]
+	return w.has(nameSuffix) && w.has(capital) && !w.has(role|titleWord) && !(f.capitalAt(end+2) && f.tokens[end+1].text == "Sr.")
 }
 
 // isWire tells what a dateline has in brackets or between strokes, which is the

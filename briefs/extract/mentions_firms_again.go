@@ -29,7 +29,10 @@ func (f *nameFinder) repeats(m *mention, first, end int) bool {
 // stands for the firm here: "Crown said", "a plan by Crown", of Crown Water Ltd.
 func (f *nameFinder) shortFirm(i int) bool {
 	w := f.words[i]
-	if !w.has(ordinary|thing) || w.has(closedClass|calendar|anyPlace|demonym|titleWord|firstName|role|modifier) || !w.has(capital) || i+1 < f.until && f.words[i+1].has(capital) && f.joined(i) {
+	if !w.has(ordinary|thing) || w.has(closedClass|calendar|anyPlace|demonym|titleWord|firstName|role|modifier) || !w.has(capital) {
+		return false
+	}
+	if i+1 < f.until && f.words[i+1].has(capital) && f.joined(i) {
 		return false
 	}
 	if w.has(freeCap) {
@@ -96,7 +99,10 @@ func (f *nameFinder) firmEndsAt(i int) bool {
 // joinsBranch keeps "Harrow Bank (Switzerland) AG" together, and the same name without its end
 // where it stood before with it.
 func (f *nameFinder) joinsBranch(i int) bool {
-	if i+2 >= f.until || f.tokens[i].text != "(" || f.tokens[i+2].text != ")" || !f.words[i+1].has(capital) || !f.words[i+1].has(anyPlace|demonym) && f.tokens[i+1].text != "Pacific" && f.tokens[i+1].text != "Holdings" {
+	if i+2 >= f.until || f.tokens[i].text != "(" || f.tokens[i+2].text != ")" || !f.words[i+1].has(capital) {
+		return false
+	}
+	if where := f.tokens[i+1].text; !f.words[i+1].has(anyPlace|demonym) && where != "Pacific" && where != "Holdings" {
 		return false
 	}
 	if i+3 < f.until {

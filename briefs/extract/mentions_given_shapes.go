@@ -52,7 +52,10 @@ func (f *nameFinder) articled(first, end int) bool {
 // word or place: "KV Poole".
 func (f *nameFinder) letteredName(first, end int) bool {
 	w, text := f.words[first], f.tokens[first].text
-	if len(text) != 2 || !w.has(allCaps) || w.has(ordinary|closedClass|anyPlace|stateAbbreviation|knownOrg|titleWord|bareTitle|thing|role|orgHead|weakHead|calendar|nameParticle|capsOrg|capsPlace) || isClubsMark(text) || isShipsMark(text) || !f.joined(first) {
+	if len(text) != 2 || !w.has(allCaps) || isClubsMark(text) || isShipsMark(text) || !f.joined(first) {
+		return false
+	}
+	if w.has(ordinary | closedClass | anyPlace | stateAbbreviation | knownOrg | titleWord | bareTitle | thing | role | orgHead | weakHead | calendar | nameParticle | capsOrg | capsPlace) {
 		return false
 	}
 	for i := first + 1; i < end; i++ {

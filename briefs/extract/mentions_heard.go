@@ -83,7 +83,11 @@ func (d *document) reportsAfter(i int, s *sentence) bool {
 	}
 	switch d.tokens[i].text {
 	case "reported", "reports":
-		return next == "" || next == "." || next == "," || next == "that" || next == "on" || next == "at" || next == "in" || next == "earlier" || next == "last" || i+1 < s.last && d.words[i+1].has(calendar)
+		switch next {
+		case "", ".", ",", "that", "on", "at", "in", "earlier", "last":
+			return true
+		}
+		return d.words[i+1].has(calendar)
 	case "has":
 		return next == "learned" || next == "learnt" || next == "seen" || next == "reported" || next == "obtained"
 	case "understands":

@@ -26,7 +26,8 @@ func isCamelCase(word string) bool {
 		return false
 	}
 	switch strings.ToLower(word[:at]) {
-	case "mc", "mac", "de", "del", "dela", "della", "di", "du", "da", "la", "le", "van", "von", "fitz", "des", "st", "al", "el", "san", "o", "ni", "mhic", "te", "ter", "ten", "den", "vander":
+	case "mc", "mac", "de", "del", "dela", "della", "di", "du", "da", "la", "le", "van", "von", "fitz", "des", "st", "al", "el", "san", "o", "ni",
+		"mhic", "te", "ter", "ten", "den", "vander":
 		return false
 	}
 	return true
@@ -251,7 +252,8 @@ func (f *nameFinder) runFor(i int) int {
 		return 0
 	}
 	switch f.tokens[end].text {
-	case "campaign", "committee", "spokesman", "spokeswoman", "spokesperson", "manager", "chairman", "volunteer", "volunteers", "staff", "staffer", "headquarters", "rally", "adviser", "strategist":
+	case "campaign", "committee", "spokesman", "spokeswoman", "spokesperson", "manager", "chairman", "volunteer", "volunteers", "staff", "staffer",
+		"headquarters", "rally", "adviser", "strategist":
 		return end
 	}
 	return 0
@@ -291,5 +293,6 @@ func (f *nameFinder) branch(first, end int) bool {
 		return !w.has(knownOrg) || !f.phraseFlags(first+1, end).has(state)
 	}
 	next := f.words[first+1]
-	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg|ordinary) && !next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
+	return letters && len(text) > 2 && end-first == 2 && !w.has(knownOrg|ordinary) &&
+		!next.has(ordinary|closedClass|titleWord|role|firstName|surname|eastSurname|demonym|thing|allCaps|knownOrg|freeCap|calendar|orgHead|placeHead)
 }

@@ -38,11 +38,23 @@ func (f *nameFinder) fieldsBearer(first, end int) int {
 		return first
 	}
 	for k := at; k < end; k++ {
-		if w := f.words[k]; w.has(orgHead|weakHead|placeHead|knownOrg|demonym|closedClass|titleWord|calendar) && !w.has(firstName|surname|eastSurname|nameParticle) || w.has(ordinary) && !w.has(firstName|surname|eastSurname|freeCap) || isFieldsEnd(f.tokens[k].text) {
+		if f.isNoBearers(k) {
 			return first
 		}
 	}
 	return at
+}
+
+// isNoBearers tells a word that is not of the name of who holds an office.
+func (f *nameFinder) isNoBearers(i int) bool {
+	w := f.words[i]
+	switch {
+	case isFieldsEnd(f.tokens[i].text):
+		return true
+	case w.has(firstName | surname | eastSurname):
+		return false
+	}
+	return w.has(orgHead|weakHead|placeHead|knownOrg|demonym|closedClass|titleWord|calendar) && !w.has(nameParticle) || w.has(ordinary) && !w.has(freeCap)
 }
 
 // isFieldsEnd tells the words that the field of an office ends in: "Home Affairs", "Rural Works".

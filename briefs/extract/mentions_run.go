@@ -80,14 +80,12 @@ func (f *nameFinder) continues(i int) bool {
 	if f.words[i-1].has(initial) && i-2 >= f.from && f.tokens[i-2].text == f.tokens[i].text {
 		return false // "the army of Xerxes I. Xerxes fought"
 	}
-	if w.has(calendar) && isFamilySeason(f.tokens[i].text) && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
-		return true // Gail Winter
-	}
-	if t := f.tokens[i].text; (t == "May" || t == "Jan") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && (i+1 >= f.until || !f.words[i+1].has(figure) || !isFigure(f.tokens[i+1].text[0])) {
-		return true // Elizabeth May, Gul Jan
+	text, behindFirst := f.tokens[i].text, f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace)
+	if (w.has(calendar) && isFamilySeason(text) || text == "May" || text == "Jan") && behindFirst && !f.figureAt(i+1) {
+		return true // Gail Winter, Elizabeth May, Gul Jan
 	}
 	if w.has(calendar) {
-		return (w.has(firstName) || f.tokens[i].text == "May") && f.words[i-1].has(firstName) && !f.words[i-1].has(ordinary|anyPlace) && i+1 < f.until && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
+		return (w.has(firstName) || text == "May") && behindFirst && f.joined(i) && f.capitalAt(i+1) // Wanda June Tibbs
 	}
 	if f.tokens[i].text == "I" && i+1 < f.until && (f.tokens[i+1].tag == "MD" || f.tokens[i+1].tag == "VBP") {
 		return false // "for Lila I would"
@@ -102,6 +100,11 @@ func (f *nameFinder) continues(i int) bool {
 		return seen.has(seenCapital) || w.has(firstName|surname|titleWord|orgHead|anyPlace|demonym|eastSurname) && !w.has(speech)
 	}
 	return true
+}
+
+// figureAt tells a number in figures.
+func (f *nameFinder) figureAt(i int) bool {
+	return i < f.until && f.words[i].has(figure) && isFigure(f.tokens[i].text[0])
 }
 
 // isNameLike tells small words that, with a capital within a sentence, are of

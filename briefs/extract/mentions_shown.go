@@ -30,7 +30,10 @@ func (d *document) shownPersons() map[string]bool {
 func (d *document) addressed() map[string]bool {
 	last := map[string]bool{}
 	for i := 1; i < len(d.words); i++ {
-		if d.words[i-1].has(bareTitle) && d.words[i-1].has(capital) && d.words[i].has(capital) && d.tokens[i].sentence == d.tokens[i-1].sentence && (i+1 == len(d.words) || !d.words[i+1].has(capital)) {
+		if !d.words[i-1].has(bareTitle) || !d.words[i-1].has(capital) || !d.words[i].has(capital) || d.tokens[i].sentence != d.tokens[i-1].sentence {
+			continue
+		}
+		if i+1 == len(d.words) || !d.words[i+1].has(capital) {
 			last[d.tokens[i].text] = true
 		}
 	}
@@ -119,8 +122,11 @@ func (d *document) plainFullName(i int, s *sentence) int {
 // unheard tells a word of which the lexicons know nothing and that looks like no plural nor
 // participle: it may be a given name.
 func (d *document) unheard(i int) bool {
-	return d.words[i]&^(capital|freeCap) == 0 && d.words[i].has(capital) && len(d.tokens[i].text) > 2 && !looksPlural(d.tokens[i].text) && !hasAnySuffix(d.tokens[i].text, "ing", "ed", "ly", "ist", "man", "men") &&
-		!strings.ContainsAny(d.tokens[i].text, "-.0123456789") && !isCamelCase(d.tokens[i].text)
+	w, text := d.words[i], d.tokens[i].text
+	if w&^(capital|freeCap) != 0 || !w.has(capital) || len(text) < 3 || strings.ContainsAny(text, "-.0123456789") {
+		return false
+	}
+	return !looksPlural(text) && !hasAnySuffix(text, "ing", "ed", "ly", "ist", "man", "men") && !isCamelCase(text)
 }
 
 // addresses tells a form of address, or a title in short: "Mrs.", "Rev.", "Dr".

@@ -21,11 +21,12 @@ func (d *document) shownBefore(first, end int, s *sentence) bool {
 	case text == "named" || text == "called":
 		return p > s.first && (d.words[p-1].has(role) && !d.words[p-1].has(groupNoun) || isAnybody(d.tokens[p-1].text)) // "a fisherman named Chase Bank"
 	case text == "like" || text == "as" || text == "including":
-		return p > s.first && (d.words[p-1].has(rolesPlural) && !d.words[p-1].has(groupNoun) || text == "as" && p-1 > s.first && d.tokens[p-1].text == "such" && d.words[p-2].has(rolesPlural)) // "stars like Chase Bank"
+		return d.manyLike(p, s) // "stars like Chase Bank"
 	case isKin(text) && p > s.first && d.ownedAt(p-1, s):
 		return true // "her husband Chase Bank"
 	case d.words[p].has(role) && !d.words[p].has(capital|groupNoun) && !isFiniteTag(d.tokens[p].tag):
-		return d.words[first].has(firstName) && !d.words[first].has(anyPlace|ordinary) && !d.saysEither(p, p+1) || d.unheard(first) && !d.saysEither(p, p+1) // "fisherman Tamsyne Moody"
+		surely := d.words[first].has(firstName) && !d.words[first].has(anyPlace|ordinary)
+		return (surely || d.unheard(first)) && !d.saysEither(p, p+1) // "fisherman Tamsyne Moody"
 	case (text == "to" || text == "of") && p > s.first && isOnesOwn(d.tokens[p-1].text):
 		return d.plainlyNamed(first, end) // "aides to Tamsyne Moody"
 	case d.mayBeGiven(first) && d.postBefore(p, s):
@@ -40,6 +41,17 @@ func (d *document) shownBefore(first, end int, s *sentence) bool {
 		return sp.len() > 0 && d.headKind(sp) == briefs.Person && !d.saysEither(d.tokenAt(sp.start), p) // "The mayor, Chase Bank,"
 	}
 	return false
+}
+
+// manyLike tells those of whom some are named, before "like", "such as" or "including".
+func (d *document) manyLike(p int, s *sentence) bool {
+	if p <= s.first {
+		return false
+	}
+	if d.words[p-1].has(rolesPlural) && !d.words[p-1].has(groupNoun) {
+		return true
+	}
+	return d.tokens[p].text == "as" && p-1 > s.first && d.tokens[p-1].text == "such" && d.words[p-2].has(rolesPlural)
 }
 
 // postBefore tells whether a post and what it is of end at a token: "secretary of the board",
@@ -128,7 +140,10 @@ func (d *document) shownByComma(first, end int, s *sentence) bool {
 		if third == "and" && d.mayBeGiven(first) {
 			return d.rolesSoon(end+3, s) // "Tamsyne Moody, president and chief executive of"
 		}
-		return isOfWhat(third) && third != "with" && !d.saysEither(end+1, end+2) && !d.isAt(first, s) && (first == s.first || d.tokens[first-1].text != "," || d.plainlyNamed(first, end)) // "Georgia Church, mayor of Leeds"
+		if !isOfWhat(third) || third == "with" || d.saysEither(end+1, end+2) || d.isAt(first, s) {
+			return false
+		}
+		return first == s.first || d.tokens[first-1].text != "," || d.plainlyNamed(first, end) // "Georgia Church, mayor of Leeds"
 	}
 	return false
 }
@@ -244,7 +259,10 @@ func (d *document) listGoesOn(i int, s *sentence) bool {
 
 // surelyNamed tells a name that begins with a given name which is nothing else.
 func (d *document) surelyNamed(first, end int) bool {
-	return end > first && d.words[first].has(firstName) && (!d.words[first].has(ordinary|anyPlace|demonym|knownOrg|titleWord) || isNameFirst(d.tokens[first].text)) && !d.words[end-1].has(orgHead|weakHead|placeHead)
+	if end <= first || !d.words[first].has(firstName) || d.words[end-1].has(orgHead|weakHead|placeHead) {
+		return false
+	}
+	return !d.words[first].has(ordinary|anyPlace|demonym|knownOrg|titleWord) || isNameFirst(d.tokens[first].text)
 }
 
 // isListLink tells what parts two names of a list.

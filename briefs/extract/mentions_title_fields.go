@@ -75,10 +75,19 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 			return -1
 		case p == end-2 && d.tokens[p].tag == "JJ" && d.isField(end-1):
 			continue // "head of financial reporting Anna Poole"
-		case strings.HasPrefix(d.tokens[p].tag, "NN") && (d.words[p+1].has(closedClass) || isPossessiveMark(d.tokens[p+1].text)) || w.has(groupNoun) || d.words[p+1].has(groupNoun) && (d.tokens[p].tag == "NN" || d.tokens[p].tag == "JJ"):
+		case w.has(groupNoun), d.nounOfGroup(p):
 			continue
 		}
 		return -1
 	}
 	return -1
+}
+
+// nounOfGroup tells a noun before a small word or a possessive, or what is right before a group noun.
+func (d *document) nounOfGroup(p int) bool {
+	tag, next := d.tokens[p].tag, d.words[p+1]
+	if strings.HasPrefix(tag, "NN") && (next.has(closedClass) || isPossessiveMark(d.tokens[p+1].text)) {
+		return true
+	}
+	return next.has(groupNoun) && (tag == "NN" || tag == "JJ")
 }

@@ -9,17 +9,19 @@ import "strings"
 func (f *nameFinder) lastTitle(first, end int) int {
 	for k := end - 1; k >= first; k-- {
 		w := f.words[k]
-		if !w.has(titleWord) && !f.roleWithin(first, k, end) || w.has(nameSuffix) && k == end-1 && k > first && !(w.has(titleWord) && f.words[first].has(anyPlace) && !f.words[first].has(firstName)) {
+		if !w.has(titleWord) && !f.roleWithin(first, k, end) || k > first && k == end-1 && f.suffixAt(first, k) {
 			continue
 		}
 		if k > first && w.has(nameParticle) && !w.has(capital) {
 			continue // Guardia di Finanza
 		}
-		if k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && !w.has(bareTitle) && w.has(allCaps) == f.words[k-1].has(allCaps) && !(k-1 == first && k+2 < end && isOfficeAlone(f.tokens[k].text) && f.given(k+1, end) >= 4) {
-			continue // Stephen King, Ahmad Shah Massoud
-		}
-		if k == end-1 && k > first && f.words[k-1].has(firstName) && !f.words[k-1].has(titleWord|ordinary|anyPlace|demonym) && isFamilyTitle(f.tokens[k].text) {
-			continue // Imran Sheikh
+		if k > first && f.surelyGiven(k-1) {
+			if !w.has(bareTitle) && w.has(allCaps) == f.words[k-1].has(allCaps) && !f.firmsOffice(first, k, end) {
+				continue // Stephen King, Ahmad Shah Massoud
+			}
+			if k == end-1 && isFamilyTitle(f.tokens[k].text) {
+				continue // Imran Sheikh
+			}
 		}
 		if k == end-1 && isShortTitle(f.tokens[k].text) && (k > first && !f.words[k-1].has(titleWord|role|ordinary) || k == first && f.plays(f.tokens[k].text)) {
 			continue // Tan Bok Sen, and "Sen" alone
@@ -30,10 +32,10 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end || f.tokens[k].text == "Sri" && k+1 < end && f.tokens[k+1].text == "Lanka" {
 			continue // Shah Nawaz
 		}
-		if w := f.words[max(k-1, first)]; k > first && k == end-1 && isSurnameToo(strings.ToLower(f.tokens[k].text)) && (w.has(firstName) && !w.has(anyPlace|demonym|titleWord|knownOrg|freeCap) || end-first == 2 && f.unheard(first)) {
+		if k > first && k == end-1 && f.surnameToo(first, k) {
 			continue // Lee Bishop
 		}
-		if end-first == 1 && !w.has(freeCap) && first > f.from && !strings.EqualFold(f.tokens[first-1].text, "the") && f.bears(f.tokens[k].text) {
+		if end-first == 1 && !w.has(freeCap) && first > f.from && !f.behindThe(first) && f.bears(f.tokens[k].text) {
 			continue // "King", of Lucius King
 		}
 		if end-first == 1 && w.has(freeCap) && f.saysBearer(first) {
@@ -45,6 +47,31 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		return k
 	}
 	return -1
+}
+
+// suffixAt tells letters behind a name that are no title there.
+func (f *nameFinder) suffixAt(first, k int) bool {
+	w := f.words[k]
+	return w.has(nameSuffix) && !(w.has(titleWord) && f.words[first].has(anyPlace) && !f.words[first].has(firstName))
+}
+
+// surelyGiven tells a first name that is nothing else.
+func (f *nameFinder) surelyGiven(i int) bool {
+	w := f.words[i]
+	return w.has(firstName) && !w.has(titleWord|ordinary|anyPlace|demonym)
+}
+
+// firmsOffice tells an office that is nobody's name between a firm's name, which is a first name too,
+// and a person's: "Lilly Chairman Richard Poole".
+func (f *nameFinder) firmsOffice(first, k, end int) bool {
+	return k-1 == first && k+2 < end && isOfficeAlone(f.tokens[k].text) && f.given(k+1, end) >= 4
+}
+
+// surnameToo tells a title that is the last name of a person, behind the first.
+func (f *nameFinder) surnameToo(first, k int) bool {
+	before := f.words[k-1]
+	return isSurnameToo(strings.ToLower(f.tokens[k].text)) &&
+		(before.has(firstName) && !before.has(anyPlace|demonym|titleWord|knownOrg|freeCap) || k-1 == first && f.unheard(first))
 }
 
 // isShortTitle tells shortened titles that are names too where no stop stands behind them.

@@ -13,7 +13,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	if d.goesBy(m, s) {
 		m.votes.person = sum8(m.votes.person, 4)
 	}
-	if p := m.first - 1; p > s.first && d.tokens[p].text == "," && m.last-m.first == 1 && m.last < s.last && d.tokens[m.last].text == "," && d.openName(m) && !d.words[m.first].has(ordinary|allCaps) {
+	if p := m.first - 1; d.betweenCommas(m, s) && d.openName(m) && !d.words[m.first].has(ordinary|allCaps) {
 		if sp := d.endsAtComma(p, m, s); sp.len() > 0 && d.headKind(sp) == briefs.Person {
 			m.votes.person = sum8(m.votes.person, 3) // "The Minister of Security, Wiryanto, announced"
 		}
@@ -38,7 +38,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	switch {
 	case text == "," && next == "which":
 		m.votes.person = sum8(m.votes.person, -3)
-		if n+2 < s.last && (isBodysAct(d.tokens[n+2].text) || n+3 < s.last && (d.tokens[n+2].text == "had" || d.tokens[n+2].text == "has") && isBodysDeed(d.tokens[n+3].text)) {
+		if d.bodysActAt(n+2, s) {
 			m.votes.organisation = sum8(m.votes.organisation, 3) // "Orka, which runs the plant"
 		}
 	case text == "," && (isDeterminer(next) || next == "once" || n+2 < s.last && isPossessiveMark(d.tokens[n+2].text) && d.words[n+1].has(anyPlace)):
@@ -54,10 +54,30 @@ func (d *document) weighTold(m *mention, s *sentence) {
 	case (d.actsAsMany(m, s) || d.winsSeats(n, s) || d.shedsJobs(n, s)) && d.openName(m) && d.isOneOnly(m, s):
 		m.votes.person = sum8(m.votes.person, -4)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
-	case (isBodysNoun(text) || isBodysNoun(next) && isOfABody(text) || (text == "radio" || text == "television" || text == "TV") && (d.isAcronym(m) || m.first > s.first && d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary))) && m.first > s.first && !d.words[m.first-1].has(role|titleWord) && m.votes.place < enough && !d.words[m.first].has(anyPlace|demonym) && !d.ofPeople(m) && !(text == "movement" && d.words[m.first].has(ordinary)):
+	case d.calledBehind(m, text, next, s):
 		m.votes.person = sum8(m.votes.person, -3)
 		m.votes.organisation = sum8(m.votes.organisation, 3)
 	}
+}
+
+// calledBehind tells what a body is, written small right behind its name: "the Formula channel", "the
+// Amaq news agency".
+func (d *document) calledBehind(m *mention, text, next string, s *sentence) bool {
+	if m.first == s.first || m.votes.place >= enough || d.words[m.first-1].has(role|titleWord) || d.words[m.first].has(anyPlace|demonym) || d.ofPeople(m) {
+		return false
+	}
+	if text == "movement" && d.words[m.first].has(ordinary) {
+		return false
+	}
+	return isBodysNoun(text) || isBodysNoun(next) && isOfABody(text) || d.stationsAir(m, text)
+}
+
+// stationsAir tells "radio" and the like behind letters, or behind whom somebody told: "told Halden radio".
+func (d *document) stationsAir(m *mention, text string) bool {
+	if text != "radio" && text != "television" && text != "TV" {
+		return false
+	}
+	return d.isAcronym(m) || d.tokens[m.first-1].text == "told" && !d.words[m.first].has(ordinary)
 }
 
 // builtThing tells a name that ends as places' and bodies' do from what nobody is or does
@@ -76,6 +96,12 @@ func (d *document) builtThing(m *mention, s *sentence) bool {
 	return false
 }
 
+// betweenCommas tells one word between two commas.
+func (d *document) betweenCommas(m *mention, s *sentence) bool {
+	p := m.first - 1
+	return m.last-m.first == 1 && p > s.first && d.tokens[p].text == "," && m.last < s.last && d.tokens[m.last].text == ","
+}
+
 // kindApposed gives what kind of thing the head noun of an apposition is a word for, which begins at
 // token n, and the token behind it; n where none that a mark ends stands there.
 func (d *document) kindApposed(n int, s *sentence) (briefs.EntityKind, int) {
@@ -84,6 +110,15 @@ func (d *document) kindApposed(n int, s *sentence) (briefs.EntityKind, int) {
 		return "", n
 	}
 	return d.headKind(span{d.tokens[n].start, d.tokens[end-1].end}), end
+}
+
+// bodysActAt tells what only bodies do or have done, from token i on: "runs", "had bid".
+func (d *document) bodysActAt(i int, s *sentence) bool {
+	if i >= s.last {
+		return false
+	}
+	text := d.tokens[i].text
+	return isBodysAct(text) || i+1 < s.last && (text == "had" || text == "has") && isBodysDeed(d.tokens[i+1].text)
 }
 
 // weighApposition reads what stands after a comma, from token n on: its head
@@ -132,15 +167,21 @@ var isTradingAs = ofSort("trading as")
 func (d *document) tradesAfter(n int, s *sentence) bool {
 	switch d.tokens[n].text {
 	case "off", "down", "up", "trading":
-		return n+2 < s.last && (isFigure(d.tokens[n+1].text[0]) && (d.tokens[n+2].text == "%" || d.tokens[n+2].text == "percent" || d.tokens[n+2].text == "per") || strings.HasSuffix(d.tokens[n+1].text, "%"))
-	case "rose", "fell", "gained", "lost", "jumped", "slid", "dropped", "climbed", "added", "shed", "slumped", "surged", "tumbled", "plunged", "rallied", "advanced", "declined", "was", "shares", "closed":
+		if n+2 >= s.last {
+			return false
+		}
+		per := d.tokens[n+2].text
+		return strings.HasSuffix(d.tokens[n+1].text, "%") || isFigure(d.tokens[n+1].text[0]) && (per == "%" || per == "percent" || per == "per")
+	case "rose", "fell", "gained", "lost", "jumped", "slid", "dropped", "climbed", "added", "shed", "slumped", "surged", "tumbled", "plunged",
+		"rallied", "advanced", "declined", "was", "shares", "closed":
 	default:
 		return false
 	}
 	if d.tokens[n].text == "was" { // "Orka was out of sorts, falling 2 percent"
 		const farther = 9 // tokens
 		for i := n + 1; i+2 < min(s.last, n+farther); i++ {
-			if isTradingAs(d.tokens[i].text) && (strings.HasSuffix(d.tokens[i+1].text, "%") || isFigure(d.tokens[i+1].text[0]) && (d.tokens[i+2].text == "%" || strings.HasPrefix(d.tokens[i+2].text, "per"))) {
+			share, per := d.tokens[i+1].text, d.tokens[i+2].text
+			if isTradingAs(d.tokens[i].text) && (strings.HasSuffix(share, "%") || isFigure(share[0]) && (per == "%" || strings.HasPrefix(per, "per"))) {
 				return true
 			}
 			if d.words[i].has(capital) {
@@ -250,7 +291,7 @@ func (d *document) isCalledBody(p int, s *sentence) bool {
 	if p-2 < s.first || d.tokens[p].text != "," || !d.words[p-1].has(groupNoun) || d.words[p-1].has(capital) {
 		return false
 	}
-	if p+2 < s.last && d.words[p+1].has(allCaps) && !d.words[p+1].has(freeCap|anyPlace|firstName|ordinary) && len(d.tokens[p+1].text) > 2 && (d.tokens[p+2].text == "," || isFinite(d.tokens[p+2].tag)) {
+	if d.lettersAlone(p+1, s) {
 		return true // "the Spanish accident commission, CIAE,"
 	}
 	const far = 4 // tokens
@@ -267,6 +308,14 @@ func (d *document) isCalledBody(p int, s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// lettersAlone tells a body's letters before a comma or a verb.
+func (d *document) lettersAlone(i int, s *sentence) bool {
+	if i+1 >= s.last || !d.words[i].has(allCaps) || d.words[i].has(freeCap|anyPlace|firstName|ordinary) || len(d.tokens[i].text) < 3 {
+		return false
+	}
+	return d.tokens[i+1].text == "," || isFinite(d.tokens[i+1].tag)
 }
 
 // ofPeople tells what looks like a people's adjective that no lexicon has: "a

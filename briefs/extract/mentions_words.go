@@ -23,58 +23,82 @@ func (d *document) readWords(lx *nameLexicon) {
 			continue
 		}
 		key := appendFolded(buf[:0], text)
-		shape := shapeOf(text)
-		f := lx.words[string(key)] | shape
-		switch {
+		switch shape := shapeOf(text); {
 		case shape.has(capital):
-			if f.has(capsOrg) && !shape.has(allCaps) && !strings.ContainsAny(text, "0123456789") { // but "G-7"
-				f &^= knownOrg
-			}
-			if f.has(capsPlace) && !shape.has(allCaps) {
-				f &^= anyPlace
-			}
-			if shape.has(allCaps) && f.has(capsOrg|capsPlace) {
-				f &^= closedClass | calendar | nameParticle | stateAbbreviation
-			}
-			if shape.has(initial) && text[len(text)-1] == '.' {
-				f &^= closedClass | thing // "Jane A. Doe", "P.S. Doe"
-			}
-			if f.has(stateAbbreviation) && !shape.has(allCaps) && !strings.HasSuffix(text, ".") {
-				f &^= stateAbbreviation
-			}
-			if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
-				f |= ordinary
-			}
-			if f&(ordinary|firstName|surname|anyPlace|demonym) == 0 && endsAsFirms(key) {
-				f |= orgHead // Landesbank
-			}
-			if at := camelTail(text); at > 0 && len(key) == len(text) {
-				f |= lx.words[string(key[at:])] & orgHead // AeroSystems
-			}
-			if i := bytes.IndexByte(key, '-'); i > 0 && lx.words[string(key[:i])].has(orgFirst) && (bytes.HasPrefix(key[i:], []byte("-e-")) || bytes.HasPrefix(key[i:], []byte("-i-")) || bytes.HasPrefix(key[i:], []byte("-ul-"))) {
-				f |= orgHead // Jamaat-e-Islami
-			}
-			if bytes.HasSuffix(key, []byte("-general")) {
-				f |= titleWord // Iyaloja-General
-			}
-			if stem, ok := beforeElect(key); ok {
-				f |= lx.words[string(stem)] & (titleWord | maleTitle | femaleTitle)
-			}
-			if i := bytes.IndexByte(key, '-'); i > 1 && lx.words[string(key[:i])].has(firstName) && lx.words[string(key[i+1:])].has(firstName) {
-				f |= lx.words[string(key[:i])] & firstName // Eva-Marie
-			}
-			if i := bytes.LastIndexByte(key, '-'); i > 0 && i < len(key)-3 {
-				f |= compoundFlags(lx, key, i)
-			}
-			if shape.has(allCaps) && strings.ContainsAny(text, "0123456789") {
-				f &^= allCaps
-			}
-		case !shape.has(figure):
-			f = smallFlags(lx, string(key)) | shape
+			d.words[i] = madeFlags(lx, key, shapedFlags(lx.words[string(key)], shape, text), text)
+		case shape.has(figure):
+			d.words[i] = lx.words[string(key)] | shape
+		default:
+			d.words[i] = smallFlags(lx, string(key)) | shape
 		}
-		d.words[i] = f
 	}
 	d.freeCapitals()
+}
+
+// shapedFlags is what the lexicon says of a word with a capital, without what its letters forbid.
+func shapedFlags(f, shape wordFlags, text string) wordFlags {
+	f |= shape
+	if f.has(capsOrg) && !shape.has(allCaps) && !strings.ContainsAny(text, "0123456789") { // but "G-7"
+		f &^= knownOrg
+	}
+	if f.has(capsPlace) && !shape.has(allCaps) {
+		f &^= anyPlace
+	}
+	if shape.has(allCaps) && f.has(capsOrg|capsPlace) {
+		f &^= closedClass | calendar | nameParticle | stateAbbreviation
+	}
+	if shape.has(initial) && text[len(text)-1] == '.' {
+		f &^= closedClass | thing // "Jane A. Doe", "P.S. Doe"
+	}
+	if f.has(stateAbbreviation) && !shape.has(allCaps) && !strings.HasSuffix(text, ".") {
+		f &^= stateAbbreviation
+	}
+	return f
+}
+
+// madeFlags adds to what is known of a word with a capital, f, what it is made of tells; key is the
+// word folded.
+func madeFlags(lx *nameLexicon, key []byte, f wordFlags, text string) wordFlags {
+	if !f.has(closedClass|calendar) && (isSmallWord(key) || smallCompound(key)) {
+		f |= ordinary
+	}
+	if f&(ordinary|firstName|surname|anyPlace|demonym) == 0 && endsAsFirms(key) {
+		f |= orgHead // Landesbank
+	}
+	if at := camelTail(text); at > 0 && len(key) == len(text) {
+		f |= lx.words[string(key[at:])] & orgHead // AeroSystems
+	}
+	if stem, ok := beforeElect(key); ok {
+		f |= lx.words[string(stem)] & (titleWord | maleTitle | femaleTitle)
+	}
+	f |= hyphenFlags(lx, key)
+	if f.has(allCaps) && strings.ContainsAny(text, "0123456789") {
+		f &^= allCaps
+	}
+	return f
+}
+
+// hyphenFlags is what the parts of a word with hyphens tell of it.
+func hyphenFlags(lx *nameLexicon, key []byte) wordFlags {
+	i := bytes.IndexByte(key, '-')
+	if i < 1 {
+		return 0
+	}
+	var f wordFlags
+	first, rest := lx.words[string(key[:i])], key[i:]
+	if first.has(orgFirst) && (bytes.HasPrefix(rest, []byte("-e-")) || bytes.HasPrefix(rest, []byte("-i-")) || bytes.HasPrefix(rest, []byte("-ul-"))) {
+		f |= orgHead // Jamaat-e-Islami
+	}
+	if bytes.HasSuffix(key, []byte("-general")) {
+		f |= titleWord // Iyaloja-General
+	}
+	if i > 1 && first.has(firstName) && lx.words[string(rest[1:])].has(firstName) {
+		f |= first & firstName // Eva-Marie
+	}
+	if i := bytes.LastIndexByte(key, '-'); i < len(key)-3 {
+		f |= compoundFlags(lx, key, i)
+	}
+	return f
 }
 
 // beforeElect gives the office in "mayor-elect", "chief-designate".
