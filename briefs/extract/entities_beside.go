@@ -27,7 +27,7 @@ func (w *whoIsWho) besideOfficers(d *document, index bearerIndex) map[int]bool {
 	besides := map[int]bool{}
 	for mi := range d.mentions {
 		m := &d.mentions[mi]
-		if m.last-m.first != 1 || m.first == 0 || !d.words[m.first-1].has(titleWord) || d.words[m.first-1].has(bareTitle) || !d.words[m.first-1].has(capital) || d.titleGender(m) != unknownGender {
+		if m.last-m.first != 1 || !d.behindOffice(m) || d.titleGender(m) != unknownGender {
 			continue
 		}
 		gi := w.groupOf(d, m)
@@ -43,6 +43,15 @@ func (w *whoIsWho) besideOfficers(d *document, index bearerIndex) map[int]bool {
 		}
 	}
 	return besides
+}
+
+// behindOffice tells an office with a capital right before a name: "President Dow".
+func (d *document) behindOffice(m *mention) bool {
+	if m.first == 0 {
+		return false
+	}
+	office := d.words[m.first-1]
+	return office.has(titleWord) && office.has(capital) && !office.has(bareTitle)
 }
 
 // married tells whether a document calls somebody "Mrs." by a last name alone.

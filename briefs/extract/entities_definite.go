@@ -51,7 +51,8 @@ func (w *whoIsWho) joinDefinite() {
 		}
 	}
 	for short, full := range w.clubs() {
-		if i, ok := w.byKey[short]; ok && full >= 0 && w.groups[i].into == i && i != full && len(w.groups[i].mentions) > 0 && w.groups[i].kind != briefs.Person && !w.groups[i].flags.has(anyPlace|ordinary) {
+		i, ok := w.standing(short)
+		if ok && full >= 0 && i != full && w.groups[i].kind != briefs.Person && !w.groups[i].flags.has(anyPlace|ordinary) {
 			w.groups[i].kind = briefs.Organisation
 			w.join(full, i)
 		}

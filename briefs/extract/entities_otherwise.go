@@ -96,7 +96,7 @@ func (d *document) saidToBe(a, b *mention) bool {
 		return false
 	}
 	words := strings.ToLower(strings.Trim(between, " ,(“\"‘'"))
-	if who, known := strings.CutSuffix(words, " known as"); known && (strings.HasPrefix(who, "a ") || strings.HasPrefix(who, "an ")) && !strings.ContainsAny(who, ",;") && !strings.Contains(who, " of ") {
+	if who, known := strings.CutSuffix(words, " known as"); known && isOneOf(who) {
 		words := strings.Fields(who)
 		if how := words[len(words)-1]; len(words) > 2 && (how == "better" || isOfAPast(how)) {
 			words = words[:len(words)-1]
@@ -112,4 +112,9 @@ func (d *document) saidToBe(a, b *mention) bool {
 		return b.last-b.first > 1 // "née Cole" is a family's name
 	}
 	return true
+}
+
+// isOneOf tells "a" or "an" and what somebody is, and no more than that.
+func isOneOf(words string) bool {
+	return (strings.HasPrefix(words, "a ") || strings.HasPrefix(words, "an ")) && !strings.ContainsAny(words, ",;") && !strings.Contains(words, " of ")
 }

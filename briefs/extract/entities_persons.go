@@ -49,7 +49,7 @@ func (w *whoIsWho) joinHyphened() {
 	plain := map[string]int{}
 	for i := range w.groups {
 		g := &w.groups[i]
-		if g.kind != briefs.Person || g.into != i || len(g.words) < 2 || !w.lexicon.words[g.words[0]].has(eastSurname) && !w.lexicon.words[g.words[0]].has(firstName) {
+		if g.kind != briefs.Person || g.into != i || len(g.words) < 2 || !w.lexicon.words[g.words[0]].has(eastSurname|firstName) {
 			continue
 		}
 		key := strings.ReplaceAll(g.key, "-", " ")
@@ -89,7 +89,8 @@ func (w *whoIsWho) joinTails() {
 		}
 		tail, ok := w.byKey[strings.Join(g.words[len(g.words)-2:], " ")]
 		if n := len(g.words); n > 3 && w.lexicon.words[g.words[n-2]].has(nameParticle) {
-			if longer, found := w.byKey[strings.Join(g.words[n-3:], " ")]; found && w.groups[longer].into == longer && w.groups[longer].kind == briefs.Person && !w.together(g, &w.groups[longer]) {
+			longer, found := w.byKey[strings.Join(g.words[n-3:], " ")]
+			if found && w.groups[longer].into == longer && w.groups[longer].kind == briefs.Person && !w.together(g, &w.groups[longer]) {
 				w.join(i, longer)
 				continue
 			}
@@ -97,7 +98,7 @@ func (w *whoIsWho) joinTails() {
 		if !ok || w.groups[tail].into != tail || w.lexicon.phrases[w.groups[tail].key] != 0 {
 			continue
 		}
-		if first := w.lexicon.words[w.groups[tail].words[0]]; first.has(firstName) && !first.has(nameParticle) && !isNameOpening(w.groups[tail].words[0]) || w.together(g, &w.groups[tail]) {
+		if w.opensWithFirst(w.groups[tail].words[0]) || w.together(g, &w.groups[tail]) {
 			continue
 		}
 		w.groups[tail].kind = briefs.Person
@@ -112,6 +113,12 @@ func isNameOpening(s string) bool {
 		return true
 	}
 	return false
+}
+
+// opensWithFirst tells a first name that begins no last name of several words.
+func (w *whoIsWho) opensWithFirst(word string) bool {
+	flags := w.lexicon.words[word]
+	return flags.has(firstName) && !flags.has(nameParticle) && !isNameOpening(word)
 }
 
 // mostBearers bounds how many people with one last name are held against each

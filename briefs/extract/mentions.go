@@ -46,7 +46,10 @@ func (d *document) findMentions() {
 	if !ReadsAsEnglish(d.text) { // its rules are of English alone
 		return
 	}
-	f := &nameFinder{document: d, lexicon: lx, seen: d.seenCapitals(), lasts: d.lastsBehindFirst(), called: d.calledBodies(), possessive: d.possessiveBodies(), shown: d.shownPersons()}
+	f := &nameFinder{
+		document: d, lexicon: lx,
+		seen: d.seenCapitals(), lasts: d.lastsBehindFirst(), called: d.calledBodies(), possessive: d.possessiveBodies(), shown: d.shownPersons(),
+	}
 	f.shownLasts = lastWords(f.shown)
 	for s := range d.sentences {
 		switch kind := d.sentences[s].kind; kind {
@@ -166,8 +169,10 @@ func (d *document) endsName(i int) bool {
 	if before.has(firstName) && before.has(capital) && !before.has(freeCap) {
 		before &^= ordinary // "Mike Poole", whatever a mike is
 	}
-	return before.has(capital) && !before.has(ordinary|anyPlace|demonym|knownOrg|titleWord|closedClass|calendar|allCaps) && (!before.has(freeCap) || before.has(firstName)) &&
-		d.tokens[i-1].sentence == d.tokens[i].sentence && (i+1 == len(d.words) || !d.words[i+1].has(capital))
+	if !before.has(capital) || before.has(ordinary|anyPlace|demonym|knownOrg|titleWord|closedClass|calendar|allCaps) || before.has(freeCap) && !before.has(firstName) {
+		return false
+	}
+	return d.tokens[i-1].sentence == d.tokens[i].sentence && (i+1 == len(d.words) || !d.words[i+1].has(capital))
 }
 
 func (f *nameFinder) sentence(s *sentence) {
@@ -235,7 +240,7 @@ func (f *nameFinder) phrase(i int) int {
 			}
 			continue
 		}
-		if flags := f.lexicon.phrases[string(key)]; flags.has(anyPlace|knownOrg) && f.words[i+n].has(capital|figure) || flags.has(anyPlace|knownOrg) && isPossessiveMark(t.text) {
+		if f.lexicon.phrases[string(key)].has(anyPlace|knownOrg) && (f.words[i+n].has(capital|figure) || isPossessiveMark(t.text)) {
 			best = n + 1
 		}
 	}

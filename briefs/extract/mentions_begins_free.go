@@ -83,7 +83,10 @@ func (f *nameFinder) beforeOffice(w freeWord) bool {
 
 // departmentOf tells what a department is for, before it and "of".
 func (f *nameFinder) departmentOf(w freeWord) bool {
-	return w.is.has(ordinary) && !w.is.has(titleWord|modifier) && f.words[w.i+1].has(orgHead) && w.i+3 < f.until && f.tokens[w.i+2].text == "of" && f.capitalAt(w.i+3)
+	if !w.is.has(ordinary) || w.is.has(titleWord|modifier) || !f.words[w.i+1].has(orgHead) {
+		return false
+	}
+	return w.i+3 < f.until && f.tokens[w.i+2].text == "of" && f.capitalAt(w.i+3)
 }
 
 // beginsPlaceOrPhrase tells the first word of a place's name or of one of several words in the lexicon.
@@ -91,7 +94,10 @@ func (f *nameFinder) beginsPlaceOrPhrase(w freeWord) bool {
 	if w.is.has(phraseStart) && f.phrase(w.i) > 1 {
 		return true
 	}
-	return w.next && isPlaceFirst(w.text) && !f.words[w.i+1].has(ordinary|freeCap|demonym|titleWord) && !strings.HasSuffix(f.tokens[w.i+1].text, "s") // "New Carthage fell"
+	if !w.next || !isPlaceFirst(w.text) {
+		return false
+	}
+	return !f.words[w.i+1].has(ordinary|freeCap|demonym|titleWord) && !strings.HasSuffix(f.tokens[w.i+1].text, "s") // "New Carthage fell"
 }
 
 // beginsPerson tells a first name, a family's that stands first or an initial, by what goes on with it.
@@ -190,7 +196,11 @@ func (f *nameFinder) monthBearer(i int) bool {
 			return false
 		}
 	}
-	return i+1 < f.until && (isPossessiveMark(f.tokens[i+1].text) || isFiniteTag(f.tokens[i+1].tag) && f.tokens[i+1].tag != "VBP" || isPastCue(f.tokens[i+1].text, ""))
+	if i+1 >= f.until {
+		return false
+	}
+	next := f.tokens[i+1]
+	return isPossessiveMark(next.text) || isFiniteTag(next.tag) && next.tag != "VBP" || isPastCue(next.text, "")
 }
 
 // headsPlainBody tells a noun at a sentence's head that begins a name of English words

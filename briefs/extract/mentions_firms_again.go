@@ -22,7 +22,8 @@ func (f *nameFinder) endsAsFirm(m *mention) bool {
 
 // repeats tells whether a mention begins with the words of the tokens [first,end).
 func (f *nameFinder) repeats(m *mention, first, end int) bool {
-	return m.last-m.first >= end-first && slices.EqualFunc(f.tokens[m.first:m.first+end-first], f.tokens[first:end], func(a, b token) bool { return a.text == b.text })
+	same := func(a, b token) bool { return a.text == b.text }
+	return m.last-m.first >= end-first && slices.EqualFunc(f.tokens[m.first:m.first+end-first], f.tokens[first:end], same)
 }
 
 // shortFirm tells whether an English word is the first of a firm's name that stood before, and

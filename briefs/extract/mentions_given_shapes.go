@@ -10,12 +10,16 @@ import (
 // initialed tells a word before one initial, with its stop, and a name: whatever
 // else the word is, it is somebody's given name there.
 func (f *nameFinder) initialed(i, end int) bool {
-	if i+2 >= end || !f.joined(i) || !f.joined(i+1) || !f.words[i+1].has(initial) || len(f.tokens[i+1].text) != 2 || f.tokens[i+1].text[1] != '.' || len(f.tokens[i].text) < 3 {
+	if i+2 >= end || !f.joined(i) || !f.joined(i+1) || len(f.tokens[i].text) < 3 {
 		return false
 	}
+	if t := f.tokens[i+1].text; !f.words[i+1].has(initial) || len(t) != 2 || t[1] != '.' {
+		return false
+	}
+	const others = closedClass | calendar | orgHead | placeHead | anyPlace | demonym | allCaps | titleWord | thing
 	w, z := f.words[i], f.words[i+2]
-	return w.has(capital) && !w.has(closedClass|calendar|titleWord|role|orgHead|placeHead|anyPlace|demonym|allCaps|thing) &&
-		z.has(capital) && !z.has(closedClass|calendar|orgHead|weakHead|placeHead|anyPlace|demonym|allCaps|titleWord|thing|figure) && (!z.has(ordinary) || z.has(surname))
+	return w.has(capital) && !w.has(others|role) &&
+		z.has(capital) && !z.has(others|weakHead|figure) && (!z.has(ordinary) || z.has(surname))
 }
 
 // isHue tells words for colours, which are seldom anybody's given name.
@@ -28,7 +32,10 @@ func isHue(s string) bool {
 // towns that are one.
 func (f *nameFinder) twoNames(word string) bool {
 	one, other, ok := strings.Cut(word, "-")
-	if !ok || len(one) < 3 || len(other) < 3 || strings.Contains(other, "-") || !unicode.IsUpper(firstRune(one)) || !unicode.IsUpper(firstRune(other)) || f.bears(word) {
+	if !ok || len(one) < 3 || len(other) < 3 || strings.Contains(other, "-") || f.bears(word) {
+		return false
+	}
+	if !unicode.IsUpper(firstRune(one)) || !unicode.IsUpper(firstRune(other)) {
 		return false
 	}
 	const ofPeople = firstName | surname | eastSurname

@@ -159,7 +159,11 @@ func isDaughters(s string) bool {
 }
 
 func isCouncil(s string) bool {
-	return s == "Council" || s == "Committee" || s == "Subcommittee" || s == "Commission" || s == "Conference" || s == "Center" || s == "Centre" || s == "Panel" || s == "Institute" || s == "Forum"
+	switch s {
+	case "Council", "Committee", "Subcommittee", "Commission", "Conference", "Center", "Centre", "Panel", "Institute", "Forum":
+		return true
+	}
+	return false
 }
 
 func isUniversity(s string) bool {

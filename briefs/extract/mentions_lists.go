@@ -60,8 +60,11 @@ func (d *document) weighList(from, to int) {
 	}
 	for i := from; i < to; i++ {
 		m := &d.mentions[i]
-		if m.last < len(d.tokens) && d.words[m.last].has(titleWord|role) && d.words[m.last].has(capital) || i == from && m.first > 0 && isWhence(d.tokens[m.first-1].text) {
-			continue // "and Halden Representative Anna Poole", "officers from Halden and the Water Board"
+		if m.last < len(d.tokens) && d.words[m.last].has(titleWord|role) && d.words[m.last].has(capital) {
+			continue // "and Halden Representative Anna Poole"
+		}
+		if i == from && m.first > 0 && isWhence(d.tokens[m.first-1].text) {
+			continue // "officers from Halden and the Water Board"
 		}
 		if m.votes.organisation >= 3 || !d.openName(m) || m.votes.person > 1 && bodies < 2 || m.last-m.first == 1 && d.words[m.first].has(ordinary) {
 			continue

@@ -159,7 +159,8 @@ func (f *nameFinder) numbered(i int) int {
 			return i + 2
 		}
 	case "Sunday", "Monday", "Daily":
-		if f.words[i+1].has(capital) && !f.words[i+1].has(freeCap) && (isPaperAlone(next) || isPapers(next)) && (i+2 >= f.until || !f.capitalAt(i+2) || !f.joined(i+1)) {
+		goesOn := f.capitalAt(i+2) && f.joined(i+1)
+		if f.words[i+1].has(capital) && !f.words[i+1].has(freeCap) && (isPaperAlone(next) || isPapers(next)) && !goesOn {
 			return i + 2
 		}
 	}
@@ -214,7 +215,10 @@ func (d *document) possessiveBodies() map[string]bool {
 // possessiveBody gives the end of a name of possessiveBodies that begins at token
 // i; i where none does.
 func (f *nameFinder) possessiveBody(i int) int {
-	if len(f.possessive) == 0 || i+1 >= f.until || !f.words[i].has(capital) || !isPossessiveMark(f.tokens[i+1].text) || !f.possessive[string(appendFolded(nil, f.tokens[i].text))] {
+	if len(f.possessive) == 0 || i+1 >= f.until || !f.words[i].has(capital) || !isPossessiveMark(f.tokens[i+1].text) {
+		return i
+	}
+	if !f.possessive[string(appendFolded(nil, f.tokens[i].text))] {
 		return i
 	}
 	return i + 2
@@ -271,6 +275,12 @@ func (f *nameFinder) amalgam(first, end int) bool {
 // isClubsMark tells the letters that stand before a club's name.
 var isClubsMark = ofSort("clubs mark")
 
+// plainNoun tells an English noun that names no group and no place.
+func (f *nameFinder) plainNoun(i int) bool {
+	w := f.words[i]
+	return w.has(ordinary) && !w.has(allCaps|modifier|groupNoun|placeHead) && strings.HasPrefix(f.tokens[i].tag, "NN")
+}
+
 // branch tells a body's letters before the place of its branch, or before a word
 // that nothing is known of: "FC Utrecht", "IIT Madras", "ChessBase India".
 func (f *nameFinder) branch(first, end int) bool {
@@ -281,7 +291,7 @@ func (f *nameFinder) branch(first, end int) bool {
 	if isClubsMark(text) && !f.words[first+1].has(ordinary|closedClass|titleWord|role|calendar|figure|firstName) {
 		return true // "FC Bramhall"
 	}
-	if end-first == 2 && w.has(ordinary) && !w.has(allCaps|modifier|groupNoun|placeHead) && strings.HasPrefix(f.tokens[first].tag, "NN") && f.words[first+1].has(country) && f.joined(first) {
+	if end-first == 2 && f.words[first+1].has(country) && f.joined(first) && f.plainNoun(first) {
 		return true // "Renewal UK"
 	}
 	const longest = 5 // letters

@@ -12,7 +12,8 @@ func (f *nameFinder) readTeam(r nameRun) bool {
 		return false
 	}
 	last := r.end - 1
-	if r.size() == 2 && f.teamsPlural(last) && !f.words[r.first].has(firstName|surname|ordinary|titleWord|role|anyPlace|initial) && !f.words[last].has(surname|firstName|freeCap) {
+	unheard := !f.words[r.first].has(firstName | surname | ordinary | titleWord | role | anyPlace | initial)
+	if r.size() == 2 && unheard && f.teamsPlural(last) && !f.words[last].has(surname|firstName|freeCap) {
 		f.emit(r.first, r.end, votes{organisation: 3}) // "Mata Tuskers"
 		return true
 	}

@@ -16,7 +16,10 @@ func (f *nameFinder) afterOffice(first int) bool {
 	if first-2 < f.from || f.tokens[first-1].text != "of" && f.tokens[first-1].text != "for" {
 		return false
 	}
-	return f.words[first-2].has(titleWord) || f.tokens[first-2].text == "State" && first-4 >= f.from && f.tokens[first-3].text == "of" && f.words[first-4].has(titleWord)
+	if f.words[first-2].has(titleWord) {
+		return true
+	}
+	return first-4 >= f.from && f.tokens[first-2].text == "State" && f.tokens[first-3].text == "of" && f.words[first-4].has(titleWord)
 }
 
 // fieldsBearer gives where the name of who holds an office begins, behind words for the field of

@@ -20,7 +20,10 @@ var isWorldPart = ofSort("world part")
 func (f *nameFinder) stuckTo(first, end int) int {
 	for k := first + 2; k+1 < end; k++ {
 		atFirm := first > f.from && f.tokens[first-1].text == "at" && f.words[k-1].has(ordinary) && strings.HasSuffix(f.tokens[k-1].text, "s")
-		if (f.words[k-1].has(orgHead) || atFirm) && !f.words[k-1].has(titleWord) && f.words[k].has(firstName|eastSurname) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 {
+		if !f.words[k-1].has(orgHead) && !atFirm || f.words[k-1].has(titleWord) {
+			continue
+		}
+		if f.words[k].has(firstName|eastSurname) && !f.words[k].has(ordinary|anyPlace) && f.given(k, end) >= 4 {
 			return k
 		}
 	}

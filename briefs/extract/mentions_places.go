@@ -27,7 +27,10 @@ func (f *nameFinder) hotel(first, end int) bool {
 // weighTeam lets a town's name stand for its team where it is told of as one
 // plays: "Leeds beat Hull", "a win over Hull", "the Hull striker".
 func (d *document) weighTeam(m *mention, s *sentence) {
-	if m.votes.place < 3 || m.votes.organisation >= 5 || m.last-m.first > 2 || d.words[m.first].has(country|state|freeCap|stateAbbreviation) && !d.words[m.first].has(placeName) {
+	if m.votes.place < 3 || m.votes.organisation >= 5 || m.last-m.first > 2 {
+		return
+	}
+	if d.words[m.first].has(country|state|freeCap|stateAbbreviation) && !d.words[m.first].has(placeName) {
 		return
 	}
 	if m.last-m.first == 2 && loadNames().phrases[d.foldedWords(m.first, m.last)].has(country|state) {

@@ -39,10 +39,14 @@ func (d *document) weighPartisan(m *mention, s *sentence) {
 	if m.title.len() > 0 && p >= s.first && m.title.end == d.tokens[p].end && isOfAParty(d.tokens[p].text) {
 		person -= 4 // "the populist" was taken for somebody
 	}
-	if p <= s.first || person > 3 || m.votes.organisation >= 3 || m.votes.place >= 3 && !d.plainPair(m) || d.words[m.first].has(titleWord|bareTitle) || !isOfAParty(d.tokens[p].text) {
+	if p <= s.first || !isOfAParty(d.tokens[p].text) || d.words[m.first].has(titleWord|bareTitle) {
 		return
 	}
-	if !isDeterminer(d.tokens[p-1].text) && !strings.HasPrefix(d.tokens[p-1].tag, "J") && d.tokens[p-1].text != "," || d.lastNames[string(appendFolded(nil, d.tokens[m.last-1].text))] {
+	if person > 3 || m.votes.organisation >= 3 || m.votes.place >= 3 && !d.plainPair(m) {
+		return
+	}
+	before := d.tokens[p-1]
+	if !isDeterminer(before.text) && !strings.HasPrefix(before.tag, "J") && before.text != "," || d.lastNames[string(appendFolded(nil, d.tokens[m.last-1].text))] {
 		return
 	}
 	if m.last-m.first == 1 && d.words[m.first].has(firstName|surname|demonym|anyPlace) {

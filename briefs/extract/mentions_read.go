@@ -78,7 +78,8 @@ func (f *nameFinder) modifiesRun(first, end int) bool {
 
 // stateInShort tells a state in short between a town's comma and another name.
 func (f *nameFinder) stateInShort(first, end int) bool {
-	return first > f.from && end-first > 1 && f.tokens[first-1].text == "," && f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".")
+	return first > f.from && end-first > 1 && f.tokens[first-1].text == "," &&
+		f.words[first].has(stateAbbreviation) && strings.HasSuffix(f.tokens[first].text, ".")
 }
 
 // addressesWord tells a form of address before a word that bodies' or places' names end with, which is

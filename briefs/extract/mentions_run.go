@@ -38,7 +38,7 @@ func (f *nameFinder) runEnd(i int) int {
 			return end + 3
 		case f.joinsBranch(end):
 			end += 3
-			if f.capitalAt(end) && isFirmEnd(f.tokens[end].text) || end < f.until && (f.tokens[end].text == "AG" || f.tokens[end].text == "NV" || f.tokens[end].text == "SA") {
+			if end < f.until && f.endsBranch(end) {
 				end++
 			}
 		case f.joinsNickname(end):
@@ -67,6 +67,15 @@ func (f *nameFinder) runEnd(i int) int {
 	return end
 }
 
+// endsBranch tells the end of a firm's name behind the place of its branch.
+func (f *nameFinder) endsBranch(i int) bool {
+	switch f.tokens[i].text {
+	case "AG", "NV", "SA":
+		return true
+	}
+	return f.capitalAt(i) && isFirmEnd(f.tokens[i].text)
+}
+
 // isForeignLink tells the small words that stand within the names of bodies in
 // other languages: "Alianza para el Progreso".
 var isForeignLink = ofSort("foreign link")
@@ -91,9 +100,16 @@ func (f *nameFinder) continues(i int) bool {
 		return false // "for Lila I would"
 	}
 	if w.has(closedClass) {
-		return w.has(allCaps) && w.has(capsOrg|capsPlace) ||
-			!w.has(freeCap|allCaps) && f.words[i-1].has(firstName) && !f.words[i-1].has(anyPlace|ordinary) || // James To
-			!w.has(freeCap|allCaps|modifier) && isNameLike(f.tokens[i].text) && !f.words[i-1].has(ordinary|anyPlace|demonym|knownOrg|titleWord|closedClass|calendar) // Truong My Lan
+		switch {
+		case w.has(allCaps):
+			return w.has(capsOrg | capsPlace)
+		case w.has(freeCap):
+			return false
+		case behindFirst:
+			return true // James To
+		}
+		const others = ordinary | anyPlace | demonym | knownOrg | titleWord | closedClass | calendar
+		return !w.has(modifier) && isNameLike(text) && !f.words[i-1].has(others) // Truong My Lan
 	}
 	if w.has(freeCap) && w.has(ordinary) { // a headline: only what is a name elsewhere
 		seen := f.seen[strings.ToLower(f.tokens[i].text)]

@@ -9,8 +9,9 @@ import "strings"
 // Minister".
 func (d *document) fieldsBefore(from, head int, s *sentence) int {
 	field := func(i int) bool {
+		const others = firstName | surname | anyPlace | demonym | closedClass | titleWord | calendar | allCaps
 		w := d.words[i]
-		return w.has(capital) && (w.has(ordinary) || isFieldEnd(d.tokens[i].text)) && !w.has(firstName|surname|anyPlace|demonym|closedClass|titleWord|calendar) && !w.has(allCaps)
+		return w.has(capital) && !w.has(others) && (w.has(ordinary) || isFieldEnd(d.tokens[i].text))
 	}
 	if from == head || !d.words[head].has(titleWord) || !d.words[head].has(capital) || !field(from) {
 		return from

@@ -83,7 +83,8 @@ func isShortTitle(s string) bool {
 // Chairman Richard Poole".
 func isOfficeAlone(s string) bool {
 	switch s {
-	case "Chairman", "Chairwoman", "President", "Director", "Spokesman", "Spokeswoman", "Treasurer", "Analyst", "Economist", "Founder", "Editor", "Manager", "Chief":
+	case "Chairman", "Chairwoman", "President", "Director", "Spokesman", "Spokeswoman", "Treasurer", "Analyst", "Economist", "Founder",
+		"Editor", "Manager", "Chief":
 		return true
 	}
 	return false
@@ -94,7 +95,7 @@ func isOfficeAlone(s string) bool {
 func (f *nameFinder) roleWithin(first, k, end int) bool {
 	const ofNames = firstName | surname | eastSurname
 	w := f.words[k]
-	if w.has(role) && !w.has(ofNames|orgHead|anyPlace|groupNoun) && (w.has(ordinary) || isRoleByEnding(strings.ToLower(f.tokens[k].text))) && f.bearsTitle(k+1, end) {
+	if w.has(role) && !w.has(ofNames|orgHead|anyPlace|groupNoun) && f.bearsTitle(k+1, end) && (w.has(ordinary) || isRoleByEnding(strings.ToLower(f.tokens[k].text))) {
 		return true // "State Engineer Ewout Poole"
 	}
 	return k > first+1 && w.has(role) && w.has(ordinary) && !w.has(ofNames|orgHead|anyPlace|freeCap) && !f.words[k-1].has(firstName) && f.given(k+1, end) >= 4
@@ -103,7 +104,8 @@ func (f *nameFinder) roleWithin(first, k, end int) bool {
 // bearsTitle tells two words of which no lexicon knows the first, and the last is no body's nor
 // place's: behind a title they are its bearer's name.
 func (f *nameFinder) bearsTitle(i, end int) bool {
-	return i+2 == end && (f.unheard(i) || isNameFirst(f.tokens[i].text)) && !f.words[i+1].has(orgHead|weakHead|placeHead|anyPlace|demonym|titleWord|knownOrg|allCaps|thing|calendar)
+	return i+2 == end && (f.unheard(i) || isNameFirst(f.tokens[i].text)) &&
+		!f.words[i+1].has(orgHead|weakHead|placeHead|anyPlace|demonym|titleWord|knownOrg|allCaps|thing|calendar)
 }
 
 // isFamilyTitle tells forms of address that are family names too.
@@ -115,7 +117,7 @@ func isGivenTitle(s string) bool { return s == "Dean" || s == "Earl" || s == "Du
 // readTitled reads what stands before the titles and the name after them.
 func (f *nameFinder) readTitled(first, k, end int) {
 	start := k
-	for start > first && (f.words[start-1].has(titleWord|modifier|role) || start-2 >= first && f.tokens[start-1].text == "Police" && f.words[start-2].has(titleWord|role)) {
+	for start > first && (f.words[start-1].has(titleWord|modifier|role) || f.policeRank(first, start-1)) {
 		start-- // "PNP Spokesperson Police Brigadier General"
 	}
 	if start > first && !(f.words[first].has(modifier) && f.words[first].has(titleWord) && f.allOrdinary(first, start)) { // "Chief Technology Officer"
@@ -124,6 +126,11 @@ func (f *nameFinder) readTitled(first, k, end int) {
 	if k+1 < end {
 		f.readBearer(k+1, end)
 	}
+}
+
+// policeRank tells "Police" between two titles.
+func (f *nameFinder) policeRank(first, i int) bool {
+	return f.tokens[i].text == "Police" && i-1 >= first && f.words[i-1].has(titleWord|role)
 }
 
 // readBearer reads the name behind a title or an office.
@@ -138,7 +145,10 @@ func (f *nameFinder) readBearer(first, end int) {
 // readBefore reads the words between the head of a run and a title: "US",
 // "Twitter", "Civil Defense Authority", "White House Press", "Republican".
 func (f *nameFinder) readBefore(first, end int) {
-	for end > first && (f.words[end-1].has(demonym) || f.words[end-1].has(ordinary) && !f.words[end-1].has(orgHead|anyPlace|knownOrg)) && f.phrase(first) != end-first {
+	for end > first && f.phrase(first) != end-first {
+		if w := f.words[end-1]; !w.has(demonym) && (!w.has(ordinary) || w.has(orgHead|anyPlace|knownOrg)) {
+			break
+		}
 		end--
 	}
 	if end <= first {

@@ -18,7 +18,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 			m.votes.person = sum8(m.votes.person, 3) // "The Minister of Security, Wiryanto, announced"
 		}
 	}
-	if p := m.first - 1; p > s.first && d.openName(m) && (strings.HasSuffix(d.tokens[p].text, "-based") || d.tokens[p].text == "based" && d.tokens[p-1].text == "-") {
+	if d.basedBefore(m.first-1, s) && d.openName(m) {
 		m.votes.organisation = sum8(m.votes.organisation, 3) // "Memphis-based Global Paper"
 		m.votes.person = sum8(m.votes.person, -3)
 	}
@@ -94,6 +94,11 @@ func (d *document) builtThing(m *mention, s *sentence) bool {
 		return isFounding(next) || next == "built"
 	}
 	return false
+}
+
+// basedBefore tells where a body sits, before its name: "Memphis-based".
+func (d *document) basedBefore(p int, s *sentence) bool {
+	return p > s.first && (strings.HasSuffix(d.tokens[p].text, "-based") || d.tokens[p].text == "based" && d.tokens[p-1].text == "-")
 }
 
 // betweenCommas tells one word between two commas.

@@ -92,6 +92,6 @@ func (d *document) beforeIsThe(m *mention, s *sentence) bool {
 // manyOf tells whether a name of two words ends in a plural for those who do a thing, which is
 // nobody's last name: "Kent Rowers".
 func (d *document) manyOf(m *mention) bool {
-	last := d.words[m.last-1]
-	return hasAnySuffix(d.tokens[m.last-1].text, "ers", "ors") && !last.has(surname|firstName|eastSurname|allCaps|orgHead|placeHead|titleWord) && d.words[m.first].has(anyPlace)
+	const others = surname | firstName | eastSurname | allCaps | orgHead | placeHead | titleWord
+	return hasAnySuffix(d.tokens[m.last-1].text, "ers", "ors") && !d.words[m.last-1].has(others) && d.words[m.first].has(anyPlace)
 }

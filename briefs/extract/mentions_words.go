@@ -253,7 +253,8 @@ func madeAdjective(word string) bool {
 	case "led", "based", "like", "related", "backed", "born", "style", "controlled", "owned", "funded", "era", "wide", "bound", "run",
 		"made", "type", "only", "friendly", "occupied", "held", "sponsored", "supported", "affiliated", "linked", "aligned", "inspired",
 		"centric", "area", "trained", "educated", "raised", "dominated", "ruled", "bashing", "loving", "listed", "bred", "built", "headed",
-		"appointed", "old", "from", "whose", "who", "which", "and", "the", "in", "winning", "nominated", "wing", "trumping", "free", "worthy", "specific", "esque", "driven", "brokered", "imposed":
+		"appointed", "old", "from", "whose", "who", "which", "and", "the", "in", "winning", "nominated", "wing", "trumping", "free", "worthy",
+		"specific", "esque", "driven", "brokered", "imposed":
 		return true
 	}
 	return false
@@ -271,7 +272,10 @@ func isRoleByEnding(word string) bool {
 	case 't':
 		ending = "ist"
 	case 'n':
-		return strings.HasSuffix(word, "woman") || strings.HasSuffix(word, "sman") || n > 7 && strings.HasSuffix(word, "man") && !strings.HasSuffix(word, "human") && strings.IndexByte(word, '-') < 0
+		if strings.HasSuffix(word, "woman") || strings.HasSuffix(word, "sman") {
+			return true
+		}
+		return n > 7 && strings.HasSuffix(word, "man") && !strings.HasSuffix(word, "human") && strings.IndexByte(word, '-') < 0
 	case 'r':
 		return isRoleByLast(word) || n > 7 && (strings.HasSuffix(word, "grapher") || strings.HasSuffix(word, "maker") || strings.HasSuffix(word, "writer") ||
 			strings.HasSuffix(word, "holder") || strings.HasSuffix(word, "keeper"))

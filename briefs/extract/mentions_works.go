@@ -25,7 +25,11 @@ func (d *document) dropWorks() {
 		for q < len(d.quoted) && d.quoted[q].end < m.end {
 			q++
 		}
-		return q < len(d.quoted) && d.quoted[q].start == m.start && m.votes.person < 4 && titles[d.text[m.start:m.end]] && titleIn(d.text[d.quoted[q].start:d.quoted[q].end]) == d.text[m.start:m.end]
+		if q == len(d.quoted) || d.quoted[q].start != m.start || m.votes.person >= 4 {
+			return false
+		}
+		name := d.text[m.start:m.end]
+		return titles[name] && titleIn(d.text[d.quoted[q].start:d.quoted[q].end]) == name
 	})
 }
 
