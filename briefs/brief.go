@@ -100,7 +100,7 @@ type SourceBasis string
 const (
 	Named     SourceBasis = "named"     // by name in the attribution
 	Pronoun   SourceBasis = "pronoun"   // from "he", "she", "they"
-	Continued SourceBasis = "continued" // no attribution of its own; the one before goes on
+	Continued SourceBasis = "continued" // no attribution of its own: the one before goes on, or another tells of the same words
 	Described SourceBasis = "described" // from a description: "the prime minister"
 	None      SourceBasis = "none"      // not resolved
 )

@@ -61,6 +61,9 @@ func (s *story) settleGenders() {
 			weight, shown := 1, m.gender
 			if g := d.titleGender(m); g == male && d.calledMan(m) {
 				called = g
+				if !d.words[m.first].has(maleName) {
+					shown = unknownGender
+				}
 			} else if g != unknownGender {
 				weight, shown, titled = 4, g, true // "Mrs. Henry Doe"
 			} else if m.last-m.first == 1 && strings.HasSuffix(e.Name, " "+d.tokens[m.first].text) {

@@ -6,6 +6,9 @@ import "testing"
 // neither, and another, of an earlier paragraph, says it.
 func TestSpeakersJustNamed(t *testing.T) {
 	testSpeakers(t, []speakersCase{
+		{"a spokesman who is she", "Dr Amy Duggan, who teaches law, notes “they take a chance.”\n\nThe paper has a letter to justice spokesman Tamsor Corl. Corl told them she was disappointed with the answer. “I asked him,” she said.", "Amy Duggan, Tamsor Corl"},
+		{"a spokesman of no other sign", "Dr Amy Duggan, who teaches law, notes “they take a chance.”\n\nJustice spokesman Tamsor Corl was late. “I asked her,” he said.", "Amy Duggan, Tamsor Corl"},
+		{"the group, of which the story is", "Retailer Hearth & Home World saw its shares slide after founder Paul Doe admitted it. He told the Sunday Courier so.\n\nIt was late.\n\nThe group, which runs 260 stores, warned over profits after what it called “unhelpfully mild” weather.", "Hearth & Home World"},
 		{"who is told that he", "Ms Amy Duggan said she was glad.\n\nCllr Tamsor Ahern said that it was “a loaded question” to ask.\n\nCllr Loone took exception to this, telling Cllr Ahern that he would not be “lectured by anyone” and asking that it be withdrawn.\n\n“I won't withdraw it,” she replied.", "Tamsor Ahern, Loone"},
 		{"the next paragraph's pronoun", "Ms Amy Duggan said she was glad.\n\nCllr Tamsor Ahern said that it was “a loaded question” to ask.\n\n“You can dress it up whatever way you like,” she said.", "Tamsor Ahern"},
 		{"whose attic it is", "Ms. Amy Hask paid in gin.\n\n“She’d cuss you out for being late,” said the saxophonist Tamsor Tubbs, who lodged in her attic for years. He called it “the only school I could afford.”", "Tamsor Tubbs"},
