@@ -32,8 +32,8 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end || f.tokens[k].text == "Sri" && k+1 < end && f.tokens[k+1].text == "Lanka" {
 			continue // Shah Nawaz
 		}
-		if k > first && k == end-1 && f.surnameToo(first, k) {
-			continue // Lee Bishop
+		if k > first && k == end-1 && (f.surnameToo(first, k) || f.callsSurname(k-1) && isSurnameToo(strings.ToLower(f.tokens[k].text))) {
+			continue // Lee Bishop, Ms. Bishop, Coach Bishop
 		}
 		if end-first == 1 && !w.has(freeCap) && first > f.from && !f.behindThe(first) && f.bears(f.tokens[k].text) {
 			continue // "King", of Lucius King
@@ -72,6 +72,16 @@ func (f *nameFinder) surnameToo(first, k int) bool {
 	before := f.words[k-1]
 	return isSurnameToo(strings.ToLower(f.tokens[k].text)) &&
 		(before.has(firstName) && !before.has(anyPlace|demonym|titleWord|knownOrg|freeCap) || k-1 == first && f.unheard(first))
+}
+
+// callsSurname tells a form of address, or an office that no other title goes with, before a last name:
+// "Ms. Judge", "Coach Judge", but "Chief Judge".
+func (f *nameFinder) callsSurname(i int) bool {
+	switch f.tokens[i].text {
+	case "Coach", "Mayor", "Senator", "Congressman", "Congresswoman", "Councillor", "Councilman", "Councilwoman", "Officer", "Trooper", "Professor":
+		return true
+	}
+	return f.addresses(i)
 }
 
 // isShortTitle tells shortened titles that are names too where no stop stands behind them.
