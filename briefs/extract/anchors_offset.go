@@ -8,111 +8,83 @@ import (
 
 // offset resolves "two weeks ago", "three days later", "yesterday".
 func (a *dateAnchor) offset(e *dateExpression) (dateMoment, briefs.DateBasis) {
-	base, basis := a.now()
-	n := -e.amount.whole
-	switch e.relation {
-	case countedHence:
+	base, basis := a.offsetBase(e)
+	n := e.amount.whole
+	if !e.relation.countsOn() {
 		n = -n
-	case countedLater:
-		base, basis = a.then()
-		n = -n
-	case countedEarlier:
-		base, basis = a.then()
-		if p := a.published; !a.history && p.day != 0 && base.year > p.year { // a look ahead is nothing to count back from
-			base, basis = a.now()
-		}
 	}
-	if e.amount.vague {
-		ref := pastRef
-		if e.relation == countedLater || e.relation == countedHence {
-			ref = futureRef
-		}
-		return dateMoment{value: ref, precision: briefs.Clock}, briefs.Stated
+	switch {
+	case e.amount.vague:
+		return e.relation.reference(), briefs.Stated
+	case e.overnight && a.history: // mostly "at once"
+		return dateMoment{}, basis
+	case e.overnight && a.document.tenseAt(e.span) == futureTense:
+		n = 0
+	case a.isQuotedToday(e):
+		return dateMoment{value: presentRef, precision: briefs.Clock}, briefs.Stated
 	}
-	if e.overnight {
-		if a.history { // mostly "at once"
-			return dateMoment{}, basis
-		}
-		if a.document.tenseAt(e.span) == futureTense {
-			n = 0
-		}
-	}
-	if a.history && e.relation == countedAgo && e.unit == unitDay && n <= 1 && n >= -1 {
-		if n == 0 && e.part == 0 { // "today" in words quoted from an unknown day
-			return dateMoment{value: presentRef, precision: briefs.Clock}, briefs.Stated
-		}
-		if a.day != a.told {
-			base = civilDate{}
-		}
-	}
-	if (e.relation == countedLater || e.relation == countedEarlier) && a.afterAge(e) {
+	if a.isNextToUnknownDay(e) || a.isFromAge(e) {
 		base = civilDate{}
 	}
 	if base.year == 0 {
 		basis = briefs.Stated
 	}
-	c := base
 	switch e.unit {
 	case unitDay:
-		return a.daysFrom(e, c, n, basis)
-	case unitWeek, unitFortnight:
-		if e.unit == unitFortnight {
-			n *= 2
-		}
-		if c.day == 0 {
-			return weekUnknown(c), basis
-		}
-		c = c.plusDays(7 * n)
-		a.tell(e, c.month1())
-		return weekMoment(c), basis
+		return a.daysFrom(e, base, n, basis)
+	case unitWeek:
+		return a.weeksFrom(e, base, n, basis)
+	case unitFortnight:
+		return a.weeksFrom(e, base, 2*n, basis)
 	case unitMonth:
-		if c.month == 0 {
-			return dateMoment{value: yearCode(0) + "-XX", precision: briefs.Month}, briefs.Stated
-		}
-		c = c.plusMonths(n)
+		return a.monthsFrom(e, base, n, basis)
 	case unitYear:
-		if e.amount.tenths == 5 && e.amount.whole == 0 {
-			return dateMoment{}, basis
-		}
-		if m, ok := a.yearOff(e, n); ok {
-			return m, briefs.Context
-		}
-		c = c.plusYears(n)
-		if base.year == 0 {
-			c = civilDate{}
-		}
-	case unitDecade, unitCentury:
-		if c.year == 0 {
-			return dateMoment{value: "XXX", precision: briefs.Decade}, basis
-		}
-		if e.unit == unitCentury {
-			n *= 10
-			if e.amount.whole == 0 { // half a century
-				n = -5
-				if e.relation == countedLater || e.relation == countedHence {
-					n = 5
-				}
-			}
-		}
-		c = c.plusYears(10 * n)
-		if e.unit == unitDecade && e.amount.whole == 1 && e.amount.tenths == 0 {
-			return c.moment(), basis // "a decade ago" is ten years, "two decades ago" a decade
-		}
-		return decadeMoment(c.year / 10 * 10), basis
+		return a.yearsFrom(e, base, n, basis)
+	case unitDecade:
+		return decadesFrom(e, base, n), basis
+	case unitCentury:
+		return centuriesFrom(e, base, n), basis
 	case unitHour:
-		if n%24 == 0 && n != 0 && c.day != 0 { // "twenty-four hours later"
-			return a.daysFrom(e, c, n/24, basis)
+		if n%24 == 0 && n != 0 && base.day != 0 { // "twenty-four hours later"
+			return a.daysFrom(e, base, n/24, basis)
 		}
 		return a.momentFrom(e, n)
 	case unitMinute:
 		return a.momentFrom(e, n)
-	default: // seconds
-		return dateMoment{}, basis
 	}
-	if c.year != 0 && (e.relation == countedLater || e.unit == unitMonth) {
-		a.tell(e, c)
+	return dateMoment{}, basis // seconds
+}
+
+// offsetBase is the date that an offset is counted from: now, or what was last
+// told of.
+func (a *dateAnchor) offsetBase(e *dateExpression) (civilDate, briefs.DateBasis) {
+	switch e.relation {
+	case countedLater:
+		return a.then()
+	case countedEarlier:
+		base, basis := a.then()
+		if p := a.published; !a.history && p.day != 0 && base.year > p.year { // a look ahead is nothing to count back from
+			return a.now()
+		}
+		return base, basis
 	}
-	return c.moment(), basis
+	return a.now()
+}
+
+// isQuotedToday tells "today" in a history: in words quoted from an unknown day.
+func (a *dateAnchor) isQuotedToday(e *dateExpression) bool {
+	return a.history && e.relation == countedAgo && e.unit == unitDay && e.amount.whole == 0 && e.part == 0
+}
+
+// isNextToUnknownDay tells whether an offset is a day at most, "yesterday", from a
+// day that a history does not tell.
+func (a *dateAnchor) isNextToUnknownDay(e *dateExpression) bool {
+	return a.history && e.relation == countedAgo && e.unit == unitDay && e.amount.whole <= 1 && e.amount.whole >= -1 && a.day != a.told
+}
+
+// isFromAge tells whether an offset is counted from an age, whose date is not known.
+func (a *dateAnchor) isFromAge(e *dateExpression) bool {
+	return (e.relation == countedLater || e.relation == countedEarlier) && a.afterAge(e)
 }
 
 // byAnotherName is the date that stands beside an offset and is the same: "two days
@@ -126,8 +98,7 @@ func (a *dateAnchor) byAnotherName(i int) (dateMoment, bool) {
 	if e.relation != countedLater || e.amount.vague || i == 0 || a.told.year == 0 {
 		return dateMoment{}, false
 	}
-	p, text := &a.found[i-1], a.document.text
-	if p.form != calendarDate || p.month == 0 && !p.isPlainYear() || p.end > e.start || text[p.end:e.start] != ", " && text[p.end:e.start] != ", exactly " || e.end == len(text) || !strings.ContainsRune(",.;)", rune(text[e.end])) {
+	if p := &a.found[i-1]; p.form != calendarDate || p.month == 0 && !p.isPlainYear() || !a.isApposed(p, e) {
 		return dateMoment{}, false
 	}
 	switch c := a.told; {
@@ -139,6 +110,17 @@ func (a *dateAnchor) byAnotherName(i int) (dateMoment, bool) {
 		return civilDate{year: c.year}.moment(), true
 	}
 	return dateMoment{}, false
+}
+
+// isApposed tells whether an expression stands after another between commas: "in
+// 1815, exactly ten years later, …".
+func (a *dateAnchor) isApposed(p, e *dateExpression) bool {
+	text := a.document.text
+	if p.end > e.start || e.end == len(text) || !strings.ContainsRune(",.;)", rune(text[e.end])) {
+		return false
+	}
+	between := text[p.end:e.start]
+	return between == ", " || between == ", exactly "
 }
 
 // namedNext is the date that follows a day counted from another and is that day:
@@ -169,7 +151,7 @@ func (a *dateAnchor) namedNext(i int) (civilDate, bool) {
 // momentFrom is the clock time so many hours or minutes from the one that the
 // paragraph last told of; nothing where it told of none.
 func (a *dateAnchor) momentFrom(e *dateExpression, n int) (dateMoment, briefs.DateBasis) {
-	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || e.relation != countedLater && e.relation != countedEarlier || e.amount.tenths > 0 && (e.unit != unitHour || e.amount.tenths != 5) {
+	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || e.relation != countedLater && e.relation != countedEarlier || !e.isOfWholeOrHalfHours() {
 		return dateMoment{}, briefs.Stated
 	}
 	away := time.Duration(n) * time.Minute
@@ -190,6 +172,12 @@ func (a *dateAnchor) momentFrom(e *dateExpression, n int) (dateMoment, briefs.Da
 	return m, briefs.Context
 }
 
+// isOfWholeOrHalfHours tells the amounts that a clock time can be counted by: of
+// hours, halves too; of minutes, whole ones.
+func (e *dateExpression) isOfWholeOrHalfHours() bool {
+	return e.amount.tenths <= 0 || e.unit == unitHour && e.amount.tenths == 5
+}
+
 // afterAge tells whether an age is what an offset is counted from: "at the age
 // of 17 and … two years later".
 func (a *dateAnchor) afterAge(e *dateExpression) bool {
@@ -204,44 +192,6 @@ func (a *dateAnchor) afterAge(e *dateExpression) bool {
 	const most = 200 // an age further back is hardly meant
 	before := a.document.text[max(from, e.start-most):e.start]
 	return strings.Contains(before, "age of ") || strings.Contains(before, "aged ") || strings.Contains(before, " at age ")
-}
-
-// yearOff is "a year earlier" than the quarter or month that the sentence has
-// just told of: the same quarter or month of the year before.
-func (a *dateAnchor) yearOff(e *dateExpression, n int) (dateMoment, bool) {
-	d := a.document
-	if e.amount.whole != 1 || a.last.end == 0 || a.history || d.sentenceAt(a.last.start) != d.sentenceAt(e.start) {
-		return dateMoment{}, false
-	}
-	switch l := &a.last; {
-	case l.half != 0 && a.half.year != 0:
-		return halfMoment(a.half.plusYears(n).year, a.half.month), true
-	case l.quarter != 0 && a.quarter.year != 0:
-		return quarterMoment(a.quarter.plusYears(n).year, a.quarter.month), true
-	case l.form == calendarDate && l.month != 0 && l.day == 0 && a.told.day == 0 && a.told.month == l.month && e.relation != countedAgo:
-		return civilDate{a.told.plusYears(n).year, a.told.month, 0}.moment(), true
-	}
-	return dateMoment{}, false
-}
-
-// daysFrom is the day n days from a date.
-func (a *dateAnchor) daysFrom(e *dateExpression, c civilDate, n int, basis briefs.DateBasis) (dateMoment, briefs.DateBasis) {
-	if c.day == 0 {
-		value := yearCode(c.year) + "-" + monthCode(c.month) + "-XX"
-		if c.year == 0 {
-			basis = briefs.Stated
-		}
-		return dateMoment{value: value, precision: briefs.Day}.withPart(e.part, e.clock), basis
-	}
-	c = c.plusDays(n)
-	if !e.overnight {
-		a.tell(e, c)
-	}
-	return c.moment().withPart(e.part, e.clock), basis
-}
-
-func weekUnknown(c civilDate) dateMoment {
-	return dateMoment{value: yearCode(c.year) + "-WXX", precision: briefs.Week}
 }
 
 // steps is how many units a relation leads on.

@@ -8,61 +8,75 @@ func (s *dateScanner) determined(i int) int {
 	if the {
 		j++
 	}
-	w := s.at(j).word
-	var r dateRelation
-	switch {
-	case w.is(thisWord):
-		r = thisOne
-		j++
-		switch d := s.at(j).word; {
-		case d.is(pastWord, lastWord):
-			r = lastOne
-			j++
-		case d.is(comingWord, nextWord):
-			r = nextOne
-			j++
-		case d.is(sameWord):
-			r = sameOne
-			j++
-		}
-	case w.is(lastWord) && s.wordIs(i-1, "to", "will", "would", "could", "may", "might", "can", "must", "should", "did", "not"):
-		return i // a verb: "to last fifty years"
-	case w.is(lastWord):
-		r, j = lastOne, j+1
-	case w.is(pastWord) && (the || s.at(j+1).word.is(unitsWord, fuzzyWord, numberWord) && s.afterPreposition(i)):
-		r, j = lastOne, j+1
-	case w.is(nextWord):
-		r, j = nextOne, j+1
-		if the {
-			r = oneAfter
-		}
+	switch w := s.at(j).word; {
+	case s.isNoDeterminer(i, j):
+		return i
 	case w.is(comingWord) && s.at(j+1).word.is(unitsWord):
 		return s.add(i, j+2, dateExpression{form: referenceTime, value: futureRef})
-	case w.is(comingWord):
-		r, j = nextOne, j+1
-	case w.is(currentWord):
-		r, j = thisOne, j+1
-	case w.is(latestWord) && the:
-		r, j = sameOne, j+1
-	case w.is(previousWord):
-		r, j = oneBefore, j+1
-	case w.is(followingWord):
-		r, j = oneAfter, j+1
-	case w.is(thatWord) && s.at(j+1).word.is(monthWord, monthShort, weekdayWord) && s.saysAt(i-1):
-		return i // "said that September wheat could rise"
-	case w.is(sameWord) || w.is(thatWord):
-		r, j = sameOne, j+1
-		if s.at(j).word.is(sameWord) {
-			j++
-		}
 	case w.is(thoseWord, recentWord):
 		return s.vaguely(i, j)
-	case the:
-		return s.definite(i, j)
-	default:
-		return i
 	}
-	return s.target(i, j, r, the)
+	if r, next := s.pointedBy(i, j, the); r != noRelation {
+		return s.target(i, next, r, the)
+	}
+	if the {
+		return s.definite(i, j)
+	}
+	return i
+}
+
+// isNoDeterminer tells the word at cell j that is another than it seems: the verb
+// of "to last fifty years", what opens a clause in "said that September wheat could
+// rise".
+func (s *dateScanner) isNoDeterminer(i, j int) bool {
+	switch w := s.at(j).word; {
+	case w.is(lastWord):
+		return s.wordIs(i-1, "to", "will", "would", "could", "may", "might", "can", "must", "should", "did", "not")
+	case w.is(thatWord):
+		return s.at(j+1).word.is(monthWord, monthShort, weekdayWord) && s.saysAt(i-1)
+	}
+	return false
+}
+
+// pointedBy is the way that the word at cell j points, after an article where there
+// is one (the), and the cell after it; noRelation where it does not point.
+func (s *dateScanner) pointedBy(i, j int, the bool) (dateRelation, int) {
+	switch w := s.at(j).word; {
+	case w.is(thisWord):
+		return s.pointedByThis(j + 1)
+	case w.is(lastWord), w.is(pastWord) && (the || s.at(j+1).word.is(unitsWord, fuzzyWord, numberWord) && s.afterPreposition(i)):
+		return lastOne, j + 1
+	case w.is(nextWord) && the, w.is(followingWord):
+		return oneAfter, j + 1
+	case w.is(nextWord, comingWord):
+		return nextOne, j + 1
+	case w.is(currentWord):
+		return thisOne, j + 1
+	case w.is(latestWord) && the:
+		return sameOne, j + 1
+	case w.is(previousWord):
+		return oneBefore, j + 1
+	case w.is(sameWord, thatWord):
+		if s.at(j + 1).word.is(sameWord) { // "that same day"
+			return sameOne, j + 2
+		}
+		return sameOne, j + 1
+	}
+	return noRelation, j
+}
+
+// pointedByThis is the way that "this" points with the word at cell j: "this past",
+// "this coming", "this same", and alone.
+func (s *dateScanner) pointedByThis(j int) (dateRelation, int) {
+	switch w := s.at(j).word; {
+	case w.is(pastWord, lastWord):
+		return lastOne, j + 1
+	case w.is(comingWord, nextWord):
+		return nextOne, j + 1
+	case w.is(sameWord):
+		return sameOne, j + 1
+	}
+	return thisOne, j
 }
 
 // saysAt tells whether cell i is a verb of saying or thinking, after which "that" opens a clause.
@@ -79,64 +93,96 @@ func (s *dateScanner) saysAt(i int) bool {
 func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 	c := s.at(j)
 	w := c.word
-	e := dateExpression{form: relativeDate, relation: r}
 	switch {
-	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !(c.capital && s.at(i).capital && s.at(i-1).kind != noCell && s.at(i-1).kind != breakCell && s.at(i-1).mark != '.' && s.at(i-1).mark != '"'):
-		e.unit = timeUnit(w.as(unitWord))
-		if e.unit == unitDecade && r == oneAfter && s.wordIs(i-1, "for", "over", "within") || the && s.at(j-1).word.is(pastWord, lastWord) && r == lastOne {
-			// "the past year" is a stretch up to now, "last year" a year
-			return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: e.unit})
-		}
-		if next := s.quarterOfYear(i, j, r); next > i {
-			return next
-		}
-		end := s.ofYearBefore(&e, j+1)
-		return s.add(i, end, e)
+	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !s.isTitled(i, j):
+		return s.targetUnit(i, j, r, the)
 	case r == thisOne && w.as(unitsWord) == int(unitYear): // "this years theme": the apostrophe left out
-		e.unit = unitYear
-		return s.add(i, j+1, e)
+		return s.add(i, j+1, dateExpression{form: relativeDate, relation: r, unit: unitYear})
 	case w.is(weekdayWord) && c.capital:
-		e.weekday = w.as(weekdayWord)
+		e := dateExpression{form: relativeDate, relation: r, weekday: w.as(weekdayWord)}
 		return s.add(i, s.withPart(&e, j+1), e)
 	case w.is(monthWord, monthShort):
-		m, next := s.month(j)
-		if next == j {
-			return i
-		}
-		e.month = m
-		if d, k := s.calendarDay(next); d != 0 && r != thisOne && !s.countsSomething(k) {
-			e.day = d
-			next = k
-		}
-		return s.add(i, next, e)
+		return s.targetMonth(i, j, r)
 	case w.is(seasonWord):
-		e.season = w.as(seasonWord)
-		return s.add(i, j+1, e)
+		return s.add(i, j+1, dateExpression{form: relativeDate, relation: r, season: w.as(seasonWord)})
 	case w.is(partWord):
-		e.unit, e.part = unitDay, w.as(partWord)
-		if r == lastOne && s.at(j-2).word.is(theWord) {
-			return i // "the last night of the fair"
-		}
-		if r == nextOne && s.at(j-1).word.is(nextWord) {
-			e.relation = oneAfter // "Next morning he left": the one told of
-		}
-		return s.add(i, j+1, e)
+		return s.targetPart(i, j, r)
 	case w.is(fiscalWord) && s.at(j+1).word.as(unitWord) == int(unitYear):
-		e.unit = unitYear
-		return s.add(i, j+2, e)
+		return s.add(i, j+2, dateExpression{form: relativeDate, relation: r, unit: unitYear})
 	case w.is(holidayWord) && c.capital:
-		n := len(s.found)
-		if next := s.holiday(j); next > j {
-			s.found[n].start = s.cells[i].start
-			s.found[n].of = r
-			return next
-		}
+		return s.targetHoliday(i, j, r)
+	case r == sameOne && !the:
 		return i
 	}
-	if r == sameOne && !the {
+	return s.targetStretch(i, j, the)
+}
+
+// isTitled tells whether the cells i to j are words of a title, with capitals in
+// mid-sentence: "in This Week".
+func (s *dateScanner) isTitled(i, j int) bool {
+	return s.at(j).capital && s.at(i).capital && !s.opensSentence(i) && s.at(i-1).mark != '"'
+}
+
+// opensSentence tells whether a line or a full stop lies before cell i.
+func (s *dateScanner) opensSentence(i int) bool {
+	b := s.at(i - 1)
+	return b.kind == noCell || b.kind == breakCell || b.mark == '.'
+}
+
+// targetUnit reads "last week", "the past year", "last year's second quarter", "the
+// same quarter of the previous year".
+func (s *dateScanner) targetUnit(i, j int, r dateRelation, the bool) int {
+	e := dateExpression{form: relativeDate, relation: r, unit: timeUnit(s.at(j).word.as(unitWord))}
+	ahead := e.unit == unitDecade && r == oneAfter && s.wordIs(i-1, "for", "over", "within")
+	if ahead || the && s.at(j-1).word.is(pastWord, lastWord) && r == lastOne {
+		// "the past year" is a stretch up to now, "last year" a year
+		return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: e.unit})
+	}
+	if next := s.quarterOfYear(i, j, r); next > i {
+		return next
+	}
+	end := s.ofYearBefore(&e, j+1)
+	return s.add(i, end, e)
+}
+
+// targetMonth reads "last May", "next June 3".
+func (s *dateScanner) targetMonth(i, j int, r dateRelation) int {
+	m, next := s.month(j)
+	if next == j {
 		return i
 	}
-	// "the next three years", "last two weeks", "the previous days"
+	e := dateExpression{form: relativeDate, relation: r, month: m}
+	if d, k := s.calendarDay(next); d != 0 && r != thisOne && !s.countsSomething(k) {
+		e.day = d
+		next = k
+	}
+	return s.add(i, next, e)
+}
+
+// targetPart reads "this morning", "that night"; not "the last night of the fair".
+func (s *dateScanner) targetPart(i, j int, r dateRelation) int {
+	if r == lastOne && s.at(j-2).word.is(theWord) {
+		return i
+	}
+	if r == nextOne && s.at(j-1).word.is(nextWord) {
+		r = oneAfter // "Next morning he left": the one told of
+	}
+	return s.add(i, j+1, dateExpression{form: relativeDate, relation: r, unit: unitDay, part: s.at(j).word.as(partWord)})
+}
+
+// targetHoliday reads "last Christmas".
+func (s *dateScanner) targetHoliday(i, j int, r dateRelation) int {
+	n := len(s.found)
+	next := s.beginning(i, j, (*dateScanner).holiday)
+	if next > i {
+		s.found[n].of = r
+	}
+	return next
+}
+
+// targetStretch reads "the next three years", "last two weeks", "the previous
+// days", and "the past" alone.
+func (s *dateScanner) targetStretch(i, j int, the bool) int {
 	n := len(s.found)
 	if next := s.stretch(j); next > j && s.found[n].form == stretchOfTime {
 		s.found[n].start = s.cells[i].start
@@ -187,127 +233,4 @@ func (s *dateScanner) ofYearBefore(e *dateExpression, i int) int {
 		return j + 2
 	}
 	return i
-}
-
-// definite reads what only "the" points at: "the third quarter", "the day
-// before", "the 1960s", "the four days", "the summer".
-func (s *dateScanner) definite(i, j int) int {
-	c := s.at(j)
-	w := c.word
-	n := len(s.found)
-	switch {
-	case w.is(unitWord) && !w.is(ordinalWord):
-		u := timeUnit(w.as(unitWord))
-		e := dateExpression{form: relativeDate, unit: u}
-		if u < unitDay || c.capital {
-			return i
-		}
-		if s.hyphen(j + 1) {
-			next := s.unitWith(j)
-			if next > j {
-				s.found[n].start = s.cells[i].start
-				return next
-			}
-			return i
-		}
-		k := j + 1
-		if y, next := s.yearAt(k); u == unitYear && y != 0 {
-			return s.add(i, next, dateExpression{year: y})
-		}
-		switch {
-		case u == unitDay && s.wordIs(k, "before") && s.wordIs(k+1, "yesterday"):
-			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: 2}})
-		case u == unitDay && s.wordIs(k, "after") && s.wordIs(k+1, "tomorrow"):
-			return s.add(i, k+2, dateExpression{form: offsetDate, relation: countedHence, unit: unitDay, amount: timeAmount{whole: 2}})
-		case s.wordIs(k, "before") && s.wordIs(k+1, "last") && s.ends(k+2):
-			e.relation, e.amount = lastOne, timeAmount{whole: 2}
-			return s.add(i, k+2, e)
-		case s.wordIs(k, "before") && s.wordIs(k+1, "that") && s.ends(k+2):
-			e.relation = oneBefore
-			return s.add(i, k+2, e)
-		case s.wordIs(k, "before") || s.wordIs(k, "previous"):
-			e.relation = s.besides(i, k+1, oneBefore)
-			return s.add(i, k+1, e)
-		case s.wordIs(k, "following"):
-			e.relation = oneAfter
-			return s.add(i, k+1, e)
-		case s.wordIs(k, "after"):
-			e.relation = s.besides(i, k+1, oneAfter)
-			return s.add(i, k+1, e)
-		case s.wordIs(k, "earlier"):
-			e.relation = oneBefore
-			return s.add(i, k+1, e)
-		}
-		if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during", "into", "through", "by", "before", "for", "after", "until") && !s.wordIs(k, "of", "when", "before", "after") {
-			e.relation = thisOne
-			return s.add(i, k, e)
-		}
-		e.relation, e.loose = sameOne, true
-		if u >= unitWeek && u <= unitDecade && s.wordIs(i-1, "in", "for", "of", "during", "throughout", "by", "within", "over", "through", "until", "since", "from") && !s.wordIs(k, "of", "when", "that", "in") {
-			return s.add(i, k, e)
-		}
-	case w.is(partWord) && !c.capital && s.wordIs(j+1, "before", "after") && s.ends(j+2):
-		e := dateExpression{form: relativeDate, relation: oneBefore, unit: unitDay, part: w.as(partWord)}
-		if s.wordIs(j+1, "after") {
-			e.relation = oneAfter
-		}
-		return s.add(i, j+2, e)
-	case w.is(partWord) && s.wordIs(i-1, "in", "during", "through", "throughout") && !s.wordIs(j+1, "of"):
-		return s.add(i, j+1, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: w.as(partWord)})
-	case w.is(seasonWord):
-		if next := s.seasonOf(j); next > j {
-			s.found[n].start = s.cells[i].start
-			return next
-		}
-	case w.is(ordinalWord, decadeWord) || c.kind == figureCell:
-		if next := s.dayAlone(j); next > j {
-			return next
-		}
-		next := s.first(j, (*dateScanner).decadeOrCentury, (*dateScanner).quarterOf, (*dateScanner).stretch)
-		if next > j && (s.found[n].quarter != 0 || s.found[n].half != 0 || s.found[n].century || s.found[n].form == stretchOfTime || s.found[n].decade) {
-			s.withArticle(n, i)
-			return next
-		}
-		s.found = s.found[:n]
-	case w.as(unitsWord) == int(unitYear) && s.at(j+1).figures == 4:
-		if next := s.plainYear(j + 1); next > j+1 { // "the years 1955-57"
-			s.found[n].start = s.cells[i].start
-			return next
-		}
-	case w.is(fiscalWord) && s.wordIs(j+1, "year") && !s.at(j+2).word.is(unitsWord):
-		if y, next := s.yearAt(j + 2); y != 0 {
-			return s.add(i, next, dateExpression{year: y})
-		}
-		return s.add(i, j+2, dateExpression{form: relativeDate, relation: sameOne, unit: unitYear, loose: true})
-	case w.is(numberWord, fuzzyWord, unitsWord):
-		if w.is(unitsWord) && !s.wordIs(j+1, "of", "before", "after", "when", "since", "leading") {
-			return i
-		}
-		next := s.first(j, (*dateScanner).decadeOrCentury, (*dateScanner).stretch)
-		if next > j {
-			s.withArticle(n, i)
-			return next
-		}
-	case w.is(futureWord) && (s.ends(j+1) || s.wordIs(i-1, "in") || s.wordIs(j+1, "of")):
-		return s.add(i, j+1, dateExpression{form: referenceTime, value: futureRef})
-	}
-	return i
-}
-
-// withArticle lets an expression begin at the article in cell i, unless that is
-// another word's: "the 46-day battle".
-func (s *dateScanner) withArticle(n, i int) {
-	if !s.found[n].attributive {
-		s.found[n].start = s.cells[i].start
-	}
-}
-
-// besides is the relation of "the day before …" and "the year after …": where
-// what follows is named, and this is said of a time just told ("on July 24, the
-// day before the convention"), it is that time by another name.
-func (s *dateScanner) besides(i, j int, r dateRelation) dateRelation {
-	if s.ends(j) || s.at(i-1).kind == breakCell || s.at(i-1).kind == noCell || s.at(i-1).mark == '.' {
-		return r
-	}
-	return sameOne
 }
