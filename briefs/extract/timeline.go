@@ -234,31 +234,54 @@ func (s *chronicle) datedEvents(first, last int) []event {
 	for i := first; i < last; i++ {
 		date := &s.dates[i]
 		at := span{date.Passage.Start, date.Passage.End}
-		if !placeable(date) || inSpoken(s.spoken[date.document], at) || !(listed && i == first) && !d.governs(at, sentence) || s.isOfReport(at, sentence, s.dates[i+1:last]) {
+		if !placeable(date) || inSpoken(s.spoken[date.document], at) {
 			continue
 		}
-		clause := d.afterSaying(d.clauseOf(at, sentence, s.dates[first:last]), at)
-		if cutsSpoken(s.spoken[date.document], clause) || clause.start > sentence.start && strings.ContainsRune("“”\"", firstRune(d.text[clause.start:])) {
-			clause = sentence.span
+		if !(listed && i == first) && !d.governs(at, sentence) || s.isOfReport(at, sentence, s.dates[i+1:last]) {
+			continue
 		}
-		clause = wholeSpoken(d.quoted, clause, d.paragraphs[sentence.paragraph].end)
-		if start := d.afterLabel(clause.start, sentence); start < clause.end {
-			clause.start = start
-		}
+		clause := s.toldClause(at, sentence, first, last)
 		if listed {
 			clause.start = max(clause.start, entry)
 		}
 		if p := &d.paragraphs[sentence.paragraph]; p.kind == briefs.Caption && clause.start == p.start {
 			clause.start += pictureLabel(d.text[p.start:clause.end])
 		}
-		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !(clause.contains(out[n-1].span) && clause != out[n-1].span && out[n-1].end <= at.start) {
+		if n := len(out); n > 0 && out[n-1].overlaps(clause) && !goesBeyond(clause, out[n-1].span, at) {
 			continue // the clause's first date is when it happened
 		}
 		i := s.finest(i, last)
 		date = &s.dates[i]
-		out = append(out, event{span: clause, document: date.document, sentence: date.sentence, date: i, key: sortKey(date), from: date.from, to: date.to, hour: hourOf(date.Passage.Text)})
+		out = append(out, event{
+			span: clause, document: date.document, sentence: date.sentence, date: i,
+			key: sortKey(date), from: date.from, to: date.to, hour: hourOf(date.Passage.Text),
+		})
 	}
 	return out
+}
+
+// toldClause is what a date's clause tells: past "he said" and a label, and all of
+// the sentence where the clause would cut what is quoted. The sentence's dates are
+// s.dates[first:last].
+func (s *chronicle) toldClause(at span, sentence sentence, first, last int) span {
+	document := s.dates[first].document
+	d := s.documents[document]
+	clause := d.afterSaying(d.clauseOf(at, sentence, s.dates[first:last]), at)
+	inQuotes := strings.ContainsRune("“”\"", firstRune(d.text[clause.start:]))
+	if cutsSpoken(s.spoken[document], clause) || clause.start > sentence.start && inQuotes {
+		clause = sentence.span
+	}
+	clause = wholeSpoken(d.quoted, clause, d.paragraphs[sentence.paragraph].end)
+	if start := d.afterLabel(clause.start, sentence); start < clause.end {
+		clause.start = start
+	}
+	return clause
+}
+
+// goesBeyond tells whether a clause holds another whole that was over before the
+// clause's own date.
+func goesBeyond(clause, other, date span) bool {
+	return clause.contains(other) && clause != other && other.end <= date.start
 }
 
 // placeable tells whether a date has a place in time: known, or but for its
@@ -269,63 +292,4 @@ func placeable(d *foundDate) bool {
 		return false
 	}
 	return !d.from.IsZero() || strings.HasPrefix(d.Value, "XXXX-") && len(d.Value) >= len("XXXX-08") && isFigure(d.Value[5]) && isFigure(d.Value[6])
-}
-
-// mergeEvents leaves out what is told twice: the same date, and most of the
-// same words.
-func (s *story) mergeEvents(events []event) []event {
-	const most = 16 // events of one date that are compared: none has more tellings
-	var out []event
-	dated := map[string][]int{}
-	for _, e := range events {
-		e.words = contentWords(s.documents[e.document].text[e.start:e.end])
-		value := s.dates[e.date].Value
-		others := dated[value]
-		same := -1
-		for _, i := range others[max(0, len(others)-most):] {
-			o := &out[i]
-			if alike(o.words, e.words) || s.documents[o.document].captioned(o.start) != s.documents[e.document].captioned(e.start) && halfAlike(o.words, e.words) {
-				same = i
-				break
-			}
-		}
-		if same < 0 {
-			dated[value] = append(others, len(out))
-			out = append(out, e)
-			continue
-		}
-		// the body's telling is kept before a caption's
-		if o := &out[same]; s.documents[o.document].captioned(o.start) && !s.documents[e.document].captioned(e.start) {
-			*o = e
-		}
-	}
-	return out
-}
-
-// alike tells whether the shorter of two tellings says little that the longer
-// does not.
-func alike(a, b []string) bool { return sharesWords(a, b, 7) }
-
-// halfAlike is alike for a caption, which is short, beside the body.
-func halfAlike(a, b []string) bool { return sharesWords(a, b, 5) }
-
-// sharesWords tells whether the longer list has so many tenths of the shorter.
-func sharesWords(a, b []string, tenths int) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	shared := 0
-	for _, w := range a {
-		if slices.Contains(b, w) {
-			shared++
-		}
-	}
-	return len(a) > 0 && 10*shared >= tenths*len(a)
-}
-
-// contentWords are a text's longer words, each once, in lower case.
-func contentWords(text string) []string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return (r < 'a' || r > 'z') && r < 0x80 })
-	slices.Sort(words)
-	return slices.DeleteFunc(slices.Compact(words), func(w string) bool { return len(w) < 4 })
 }

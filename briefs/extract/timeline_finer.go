@@ -5,16 +5,24 @@ import "strings"
 // finest is the date that stands right after the date i and says the same more
 // finely: "last year, on October 9". Dates are those of the sentence up to last.
 func (s *chronicle) finest(i, last int) int {
-	for ; i+1 < last; i++ {
-		a, b := &s.dates[i], &s.dates[i+1]
-		if a.Passage.End > b.Passage.Start || !placeable(b) || a.from.IsZero() || b.from.Before(a.from) || b.to.After(a.to) || b.to.Sub(b.from) >= a.to.Sub(a.from) {
-			break
-		}
-		if words, ok := strings.CutPrefix(s.documents[a.document].text[a.Passage.End:b.Passage.Start], ","); !refining(strings.TrimSpace(words)) || !ok && strings.TrimSpace(words) == "" {
-			break
-		}
+	for i+1 < last && s.isFiner(&s.dates[i], &s.dates[i+1]) {
+		i++
 	}
 	return i
+}
+
+// isFiner tells whether the date b says right after the date a the same more finely:
+// it lies within it, and nothing but a comma or a preposition after one parts them.
+func (s *chronicle) isFiner(a, b *foundDate) bool {
+	if a.Passage.End > b.Passage.Start || !placeable(b) || a.from.IsZero() {
+		return false
+	}
+	if b.from.Before(a.from) || b.to.After(a.to) || b.to.Sub(b.from) >= a.to.Sub(a.from) {
+		return false
+	}
+	words, ok := strings.CutPrefix(s.documents[a.document].text[a.Passage.End:b.Passage.Start], ",")
+	words = strings.TrimSpace(words)
+	return refining(words) && (ok || words != "")
 }
 
 var refining = ofSort("refining")

@@ -147,11 +147,11 @@ func timeClause(tokens []token, first, here, last int) span {
 			continue
 		}
 		subject := &tokens[i+1]
-		if v := finiteVerb(tokens[i+1 : here]); v < 1 || tokens[i+1+v].tag != "VBD" || finiteVerb(tokens[first:i]) < 0 || !isNoun(subject.tag) && subject.tag != "DT" && subject.tag != "JJ" || isDemonstrative(subject.text) {
+		if v := finiteVerb(tokens[i+1 : here]); v < 1 || tokens[i+1+v].tag != "VBD" || finiteVerb(tokens[first:i]) < 0 || !opensSubject(subject) {
 			return span{}
 		}
 		end := here
-		for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." || end < last && end+1 < last && tokens[end].text == "," && isFigure(tokens[end+1].text[0]) {
+		for end < last && (!endsClause(tokens[end].text) || partsFigures(tokens[:last], end)) {
 			end++
 		}
 		return span{subject.start, tokens[end-1].end}
@@ -159,104 +159,16 @@ func timeClause(tokens []token, first, here, last int) span {
 	return span{}
 }
 
-// relativeClause is the clause opened by "who" or "which" that the token here
-// stands in, from the beginning of what it describes; empty where there is
-// none, or where the sentence's own verb is as much the date's.
-func (d *document) relativeClause(tokens []token, at span, first, here, last int) span {
-	open := -1
-	for i := here - 1; i > first; i-- {
-		t := &tokens[i]
-		if t.text == "who" || t.text == "which" && i > 0 && tokens[i-1].tag != "IN" {
-			open = i
-			break
-		}
-		if t.text == "," && i < here-1 && finiteVerb(tokens[i:here]) >= 0 && open < 0 {
-			return span{} // another clause has begun, or the sentence's own goes on
-		}
-	}
-	verb := -1
-	if open > 0 {
-		verb = finiteVerb(tokens[open:here])
-	}
-	if verb < 0 {
-		return span{}
-	}
-	if v := open + verb; (tokens[v].text == "have" || tokens[v].text == "has") && v+1 < here && finiteVerb(tokens[first:open]) >= 0 && finiteVerb(tokens[v+1:here]) < 0 {
-		return span{} // "welcomed those who have worked for it on Monday": a perfect has no date
-	}
-	begin := open - 1
-	if tokens[begin].text == "," {
-		begin--
-	}
-	if begin < first {
-		return span{} // ", who told Kris on Monday": nobody stands before it
-	}
-	if begin > first+1 && isAgeToken(tokens[begin].text) && tokens[begin-1].text == "," {
-		begin -= 2 // "Quill, 34, who": an age begins nothing
-	}
-	begin = nounPhrase(tokens, first, begin)
-	switch b := begin - 2; {
-	case b > first && tokens[b].text == "," && (tokens[begin-1].tag == "VBN" || tokens[begin-1].tag == "VBG"):
-		begin = nounPhrase(tokens, first, b-1) // "the Elk fire, located north of Norvik, which began"
-	case b >= first && tokens[b+1].text == "," && isNoun(tokens[b].tag) && tokens[begin].tag == "NN" && joinsNouns(tokens[begin:open]):
-		begin = nounPhrase(tokens, first, b) // "The actress, producer and founder, who"
-	}
-	for begin < open && (tokens[begin].tag == "IN" || tokens[begin].tag == "CC" || tokens[begin].tag == "TO" || tokens[begin].tag == "RB") {
-		begin++
-	}
-	end := here
-	for end < last && tokens[end].end <= at.end {
-		end++ // past the comma of "March 16, 1985"
-	}
-	for end < last && tokens[end].text != "," && tokens[end].text != ";" && tokens[end].text != "." && !partsAside[tokens[end].text] {
-		end++
-	}
-	if !headNounIn(tokens[begin:open]) {
-		return span{}
-	}
-	if end <= here {
-		return span{}
-	}
-	return span{tokens[begin].start, tokens[end-1].end}
+// opensSubject tells whether a token can open a subject that is named: a noun, or
+// what stands before one.
+func opensSubject(t *token) bool {
+	return (isNoun(t.tag) || t.tag == "DT" || t.tag == "JJ") && !isDemonstrative(t.text)
 }
 
-// nounPhrase goes back from a noun to where its phrase begins: past a parenthesis
-// to a comma, a bracket or a verb.
-func nounPhrase(tokens []token, first, begin int) int {
-	for begin > first {
-		if tokens[begin].text == ")" { // a parenthesis goes with its noun
-			for begin > first && tokens[begin].text != "(" {
-				begin--
-			}
-		}
-		if begin == first || tokens[begin-1].text == "," || tokens[begin-1].text == "(" || tokens[begin-1].text == "that" || strings.HasPrefix(tokens[begin-1].tag, "VB") {
-			break
-		}
-		begin--
-	}
-	return begin
-}
+// endsClause tells the marks that end a clause.
+func endsClause(mark string) bool { return mark == "," || mark == ";" || mark == "." }
 
-// joinsNouns tells whether a phrase ends a list of what somebody is: "producer and
-// founder".
-func joinsNouns(tokens []token) bool {
-	for i := range tokens {
-		if tokens[i].text == "and" && i > 0 && i < 4 {
-			return true
-		}
-	}
-	return false
-}
-
-// partsAside are the marks that part what is said aside.
-var partsAside = map[string]bool{"—": true, "–": true, "--": true}
-
-// headNounIn tells whether there is a noun that a relative clause can describe.
-func headNounIn(tokens []token) bool {
-	for i := range tokens {
-		if isNoun(tokens[i].tag) || tokens[i].tag == "PRP" || tokens[i].tag == "CD" {
-			return true
-		}
-	}
-	return false
+// partsFigures tells the comma of "March 16, 1985".
+func partsFigures(tokens []token, comma int) bool {
+	return tokens[comma].text == "," && comma+1 < len(tokens) && isFigure(tokens[comma+1].text[0])
 }

@@ -77,28 +77,3 @@ func (d *document) listsDate(at span, s sentence) (start int, ok bool) {
 	}
 	return 0, false
 }
-
-// isOfAnother tells whether the words before a date make it that of something
-// which the clause only mentions: "arrested … following a raid last month", where
-// the clause is in the perfect, which no such date goes with; or that of a
-// condition: "if the case is heard on 9 October".
-func isOfAnother(tokens []token, first int) bool {
-	between, finite := false, false // a word that leads to something else, or a verb, stands before the date
-	for j := first - 1; j >= 0; j-- {
-		t := &tokens[j]
-		switch {
-		case t.text == ";" || t.text == "," && finite:
-			return false
-		case t.text == "if" || t.text == "unless" || t.text == "whether":
-			return finite
-		case finite:
-		case t.text == "following" || t.text == "after" || t.text == "since" || t.text == "over":
-			between = true
-		case (t.text == "has" || t.text == "have") && between:
-			return tokens[j+1].tag == "VBN" || j+2 < first && tokens[j+2].tag == "VBN" || tokens[j+1].text == "been"
-		case isFiniteTag(t.tag) && !(t.tag == "VBD" && j > 0 && tokens[j-1].text == "and" && between): // "has met and voted after"
-			finite = true
-		}
-	}
-	return false
-}

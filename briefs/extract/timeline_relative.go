@@ -1,0 +1,133 @@
+package extract
+
+import "strings"
+
+// relativeClause is the clause opened by "who" or "which" that the token here
+// stands in, from the beginning of what it describes; empty where there is
+// none, or where the sentence's own verb is as much the date's.
+func (d *document) relativeClause(tokens []token, at span, first, here, last int) span {
+	open := relativeBefore(tokens, first, here)
+	if open < 0 {
+		return span{}
+	}
+	verb := finiteVerb(tokens[open:here])
+	if verb < 0 || isUndatedPerfect(tokens[:here], first, open, open+verb) {
+		return span{}
+	}
+	begin := antecedent(tokens, first, open)
+	if begin < 0 || !headNounIn(tokens[begin:open]) {
+		return span{}
+	}
+	end := here
+	for end < last && tokens[end].end <= at.end {
+		end++ // past the comma of "March 16, 1985"
+	}
+	for end < last && !endsClause(tokens[end].text) && !partsAside[tokens[end].text] {
+		end++
+	}
+	if end <= here {
+		return span{}
+	}
+	return span{tokens[begin].start, tokens[end-1].end}
+}
+
+// relativeBefore is the last "who" or "which" before the token here that no other
+// clause parts from it; -1 where there is none.
+func relativeBefore(tokens []token, first, here int) int {
+	for i := here - 1; i > first; i-- {
+		t := &tokens[i]
+		if t.text == "who" || t.text == "which" && tokens[i-1].tag != "IN" {
+			return i
+		}
+		if t.text == "," && i < here-1 && finiteVerb(tokens[i:here]) >= 0 {
+			return -1 // another clause has begun, or the sentence's own goes on
+		}
+	}
+	return -1
+}
+
+// isUndatedPerfect tells whether the verb of the relative clause opened at open is a
+// perfect, which has no date: "welcomed those who have worked for it on Monday". The
+// tokens end at the date.
+func isUndatedPerfect(tokens []token, first, open, verb int) bool {
+	return (tokens[verb].text == "have" || tokens[verb].text == "has") && verb+1 < len(tokens) &&
+		finiteVerb(tokens[first:open]) >= 0 && finiteVerb(tokens[verb+1:]) < 0
+}
+
+// antecedent is where the words begin that the relative clause opened at open
+// describes; -1 where none stand before it: ", who told Kris on Monday".
+func antecedent(tokens []token, first, open int) int {
+	begin := open - 1
+	if tokens[begin].text == "," {
+		begin--
+	}
+	if begin < first {
+		return -1
+	}
+	if begin > first+1 && isAgeToken(tokens[begin].text) && tokens[begin-1].text == "," {
+		begin -= 2 // "Quill, 34, who": an age begins nothing
+	}
+	begin = nounPhrase(tokens, first, begin)
+	switch b := begin - 2; {
+	case b > first && tokens[b].text == "," && (tokens[begin-1].tag == "VBN" || tokens[begin-1].tag == "VBG"):
+		begin = nounPhrase(tokens, first, b-1) // "the Elk fire, located north of Norvik, which began"
+	case b >= first && tokens[b+1].text == "," && isNoun(tokens[b].tag) && tokens[begin].tag == "NN" && joinsNouns(tokens[begin:open]):
+		begin = nounPhrase(tokens, first, b) // "The actress, producer and founder, who"
+	}
+	for begin < open && leadsToNoun(tokens[begin].tag) {
+		begin++
+	}
+	return begin
+}
+
+// leadsToNoun tells the tags of words that stand before a noun phrase and are none of
+// it.
+func leadsToNoun(tag string) bool {
+	return tag == "IN" || tag == "CC" || tag == "TO" || tag == "RB"
+}
+
+// nounPhrase goes back from a noun to where its phrase begins: past a parenthesis
+// to a comma, a bracket or a verb.
+func nounPhrase(tokens []token, first, begin int) int {
+	for begin > first {
+		if tokens[begin].text == ")" { // a parenthesis goes with its noun
+			for begin > first && tokens[begin].text != "(" {
+				begin--
+			}
+		}
+		if begin == first || startsPhraseAfter(&tokens[begin-1]) {
+			break
+		}
+		begin--
+	}
+	return begin
+}
+
+// startsPhraseAfter tells the tokens that a noun phrase begins after.
+func startsPhraseAfter(t *token) bool {
+	return t.text == "," || t.text == "(" || t.text == "that" || strings.HasPrefix(t.tag, "VB")
+}
+
+// joinsNouns tells whether a phrase ends a list of what somebody is: "producer and
+// founder".
+func joinsNouns(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].text == "and" && i > 0 && i < 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// partsAside are the marks that part what is said aside.
+var partsAside = map[string]bool{"—": true, "–": true, "--": true}
+
+// headNounIn tells whether there is a noun that a relative clause can describe.
+func headNounIn(tokens []token) bool {
+	for i := range tokens {
+		if isNoun(tokens[i].tag) || tokens[i].tag == "PRP" || tokens[i].tag == "CD" {
+			return true
+		}
+	}
+	return false
+}
