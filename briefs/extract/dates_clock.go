@@ -24,7 +24,7 @@ func (s *dateScanner) clockTime(i int) int {
 func (s *dateScanner) timed(i, j int, t clockTime) int {
 	n := len(s.found)
 	k := s.skipComma(j)
-	if w := s.at(k).word; w.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, thatWord, followingWord, numberWord) {
+	if s.at(k).word.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, thatWord, followingWord, numberWord) {
 		if next := s.begin(k); next > k && len(s.found) == n+1 && s.found[n].start == s.cells[k].start && s.found[n].isDay() {
 			s.found[n].clock = t
 			s.found[n].part = 0
@@ -62,54 +62,11 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 	if c.kind != figureCell || c.grouped || c.number < 0 {
 		return none, i
 	}
-	t := clockTime{hour: c.number}
-	j := i + 1
-	written := false // with minutes, so that it needs no a.m.
-	switch {
-	case c.decimals == 2 && c.figures <= 2: // 9.30 a.m.
-		t.minute = s.minutes(c)
-	case c.decimals > 0:
-		return none, i
-	case s.at(j).mark == ':' && !s.at(j).space && s.at(j+1).kind == figureCell && !s.at(j+1).space && s.at(j+1).figures == 2 && c.figures <= 2:
-		t.minute = s.at(j + 1).number
-		written = s.at(j+1).decimals == 0
-		j += 2
-		if s.at(j).mark == ':' && s.at(j+1).figures == 2 && !s.at(j+1).space && s.at(j+1).number < 60 {
-			t.second = s.at(j + 1).number
-			j += 2
-		}
-	case c.figures == 4 && s.armyClock(i):
-		t.hour, t.minute, written = c.number/100, c.number%100, true
-	case c.figures == 4 && s.at(j).word.is(zoneWord) && (s.wordIs(j, "gmt") || s.wordIs(j, "utc")):
-		t.hour, t.minute, written = c.number/100, c.number%100, true
-	case c.figures > 2 && !(c.figures == 4 && s.wordIs(j, "hours", "hrs") && (s.text[c.start] == '0' || s.wordIs(i-1, "at", "by", "until", "from", "around", "about"))):
-		return none, i
+	t, written, j := s.clockFigures(i)
+	if j > i {
+		j = s.clockSense(&t, written, i, j)
 	}
-	half, k := s.halfOfDay(j)
-	switch {
-	case half != "" && t.hour >= 1 && t.hour <= 12:
-		t.hour %= 12
-		if half == "p" {
-			t.hour += 12
-		}
-		j = k
-	case half != "":
-		return none, i
-	case s.inTheMorning(&t, c, j):
-		j += 3
-	case s.wordIs(j, "o") && s.at(j+1).mark == '\'' && s.wordIs(j+2, "clock"):
-		j += 3
-		if s.inTheMorning(&t, c, j) {
-			j += 3
-		}
-	case s.wordIs(j, "hours", "hrs") && c.figures == 4 && !written: // "0430 hours"
-		t.hour, t.minute = c.number/100, c.number%100
-		j++
-	case written && c.figures == 4 && s.armyClock(i):
-	case !written || !s.looksTimed(i, j):
-		return none, i
-	}
-	if t.hour > 24 || t.minute > 59 {
+	if j == i || t.hour > 24 || t.minute > 59 {
 		return none, i
 	}
 	t.set = true
@@ -122,11 +79,91 @@ func (s *dateScanner) clockAt(i int) (clockTime, int) {
 	return t, j
 }
 
+// clockFigures reads the figures of a time of day at cell i, and tells whether they
+// are written as one, with minutes, so that they need no a.m.: "9", "9.30", "22:30",
+// "2230". It gives the cell after them, i where they are none.
+func (s *dateScanner) clockFigures(i int) (t clockTime, written bool, next int) {
+	c := s.at(i)
+	t.hour = c.number
+	j := i + 1
+	switch {
+	case c.decimals == 2 && c.figures <= 2: // 9.30 a.m.
+		t.minute = s.minutes(c)
+	case c.decimals > 0:
+		return t, false, i
+	case c.figures <= 2 && s.afterColon(j):
+		t.minute = s.at(j + 1).number
+		written = s.at(j+1).decimals == 0
+		j += 2
+		if s.at(j).mark == ':' && s.at(j+1).figures == 2 && !s.at(j+1).space && s.at(j+1).number < 60 {
+			t.second = s.at(j + 1).number
+			j += 2
+		}
+	case c.figures == 4 && (s.armyClock(i) || s.at(j).word.is(zoneWord) && s.wordIs(j, "gmt", "utc")):
+		t.hour, t.minute, written = c.number/100, c.number%100, true
+	case c.figures > 2 && !(c.figures == 4 && s.inHours(i)):
+		return t, false, i
+	}
+	return t, written, j
+}
+
+// afterColon tells whether a colon and two figures, the minutes, stand at cell i.
+func (s *dateScanner) afterColon(i int) bool {
+	colon, m := s.at(i), s.at(i+1)
+	return colon.mark == ':' && !colon.space && m.kind == figureCell && !m.space && m.figures == 2
+}
+
+// inHours tells whether the figures at cell i are hours of a day, and count none:
+// "0430 hours", "at 1630 hours".
+func (s *dateScanner) inHours(i int) bool {
+	return s.wordIs(i+1, "hours", "hrs") &&
+		(s.text[s.at(i).start] == '0' || s.wordIs(i-1, "at", "by", "until", "from", "around", "about"))
+}
+
+// clockSense reads, from cell j on, what makes the figures at cell i a time of day:
+// "p.m.", "in the morning", "o'clock", "hours", or where they stand. It gives the
+// cell after that, i where they are none.
+func (s *dateScanner) clockSense(t *clockTime, written bool, i, j int) int {
+	c := s.at(i)
+	half, k := s.halfOfDay(j)
+	switch {
+	case half != "" && t.hour >= 1 && t.hour <= 12:
+		t.hour %= 12
+		if half == "p" {
+			t.hour += 12
+		}
+		return k
+	case half != "":
+		return i
+	case s.inTheMorning(t, c, j):
+		return j + 3
+	case s.isOClock(j):
+		if s.inTheMorning(t, c, j+3) {
+			return j + 6
+		}
+		return j + 3
+	case s.wordIs(j, "hours", "hrs") && c.figures == 4 && !written: // "0430 hours"
+		t.hour, t.minute = c.number/100, c.number%100
+		return j + 1
+	case written && (c.figures == 4 && s.armyClock(i) || s.looksTimed(i, j)):
+		return j
+	}
+	return i
+}
+
+// isOClock tells whether "o'clock" stands at cell i.
+func (s *dateScanner) isOClock(i int) bool {
+	return s.wordIs(i, "o") && s.at(i+1).mark == '\'' && s.wordIs(i+2, "clock")
+}
+
 // armyClock tells whether four figures without "hours" are a time of day: "by
 // 0230", "at 2130 that night".
 func (s *dateScanner) armyClock(i int) bool {
 	c := s.at(i)
-	if c.number/100 > 23 || c.number%100 > 59 || !s.wordIs(i-1, "at", "by", "from", "until", "till", "around", "about", "before", "after") || s.wordIs(i+1, "hours", "hrs", "gmt", "utc") {
+	if c.number/100 > 23 || c.number%100 > 59 || s.wordIs(i+1, "hours", "hrs", "gmt", "utc") {
+		return false
+	}
+	if !s.wordIs(i-1, "at", "by", "from", "until", "till", "around", "about", "before", "after") {
 		return false
 	}
 	return s.text[c.start] == '0' || s.wordIs(i-1, "at") && s.wordIs(i+1, "that") && s.at(i+2).word.is(partWord)
@@ -200,7 +237,7 @@ func (s *dateScanner) wordClock(i int) int {
 	switch {
 	case w.is(clockWord):
 		return s.timed(i, i+1, clockTime{set: true, hour: w.as(clockWord)})
-	case w.is(numberWord) && s.wordIs(i+1, "o") && s.at(i+2).mark == '\'' && s.wordIs(i+3, "clock"):
+	case w.is(numberWord) && s.isOClock(i+1):
 		t := clockTime{set: true, hour: w.as(numberWord)}
 		if s.inTheMorning(&t, s.at(i), i+4) {
 			return s.timed(i, i+7, t)

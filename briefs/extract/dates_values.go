@@ -24,8 +24,14 @@ func isReference(value string) bool {
 var (
 	seasonCodes = [...]string{"", "SP", "SU", "FA", "WI"}
 	partCodes   = [...]string{"", "MO", "AF", "EV", "NI"}
-	frequencies = [...]string{unitHour: "XXXX-XX-XXTXX", unitDay: "XXXX-XX-XX", unitWeek: "XXXX-WXX", unitMonth: "XXXX-XX", unitQuarter: "XXXX-QX", unitYear: "XXXX"}
-	unitCodes   = [...]string{unitSecond: "S", unitMinute: "M", unitHour: "H", unitDay: "D", unitWeek: "W", unitMonth: "M", unitQuarter: "Q", unitYear: "Y", unitDecade: "DE", unitCentury: "CE", unitWeekend: "WE", unitMillennium: "ML", unitFortnight: "W"}
+	frequencies = [...]string{
+		unitHour: "XXXX-XX-XXTXX", unitDay: "XXXX-XX-XX", unitWeek: "XXXX-WXX", unitMonth: "XXXX-XX", unitQuarter: "XXXX-QX", unitYear: "XXXX",
+	}
+	unitCodes = [...]string{
+		unitSecond: "S", unitMinute: "M", unitHour: "H", unitDay: "D", unitWeek: "W", unitMonth: "M", unitQuarter: "Q", unitYear: "Y",
+		unitDecade: "DE", unitCentury: "CE", unitWeekend: "WE", unitMillennium: "ML", unitFortnight: "W",
+	}
+	halfCodes = [unitFortnight + 1]string{unitHour: "PT30M", unitYear: "P6M", unitDecade: "P5Y", unitCentury: "P50Y"} // of half a unit
 )
 
 func everyWeekday(n int) string { return "XXXX-WXX-" + strconv.Itoa(n) }
@@ -39,19 +45,12 @@ func (a timeAmount) of(u timeUnit) string {
 	}
 	n := "X"
 	if !a.vague {
+		if half := halfCodes[u]; a.whole == 0 && a.tenths == 5 && half != "" {
+			return half
+		}
 		whole := a.whole
 		if u == unitFortnight {
 			whole *= 2
-		}
-		switch {
-		case a.whole == 0 && a.tenths == 5 && u == unitHour:
-			return "PT30M"
-		case a.whole == 0 && a.tenths == 5 && u == unitYear:
-			return "P6M"
-		case a.whole == 0 && a.tenths == 5 && u == unitDecade:
-			return "P5Y"
-		case a.whole == 0 && a.tenths == 5 && u == unitCentury:
-			return "P50Y"
 		}
 		n = strconv.Itoa(whole)
 		if a.tenths > 0 {
@@ -252,7 +251,8 @@ func halfMoment(y, h int) dateMoment {
 // "BC047".
 func decadeMoment(y int) dateMoment {
 	if y < 0 {
-		return dateMoment{value: "BC" + fourFigures(-y)[:3], precision: briefs.Decade, from: civilDate{year: y - 9}.at(), to: civilDate{year: y}.at().AddDate(1, 0, 0)}
+		from, to := civilDate{year: y - 9}.at(), civilDate{year: y}.at().AddDate(1, 0, 0)
+		return dateMoment{"BC" + fourFigures(-y)[:3], briefs.Decade, from, to}
 	}
 	from := civilDate{year: y}.at()
 	return dateMoment{fourFigures(y)[:3], briefs.Decade, from, from.AddDate(10, 0, 0)}
@@ -262,7 +262,8 @@ func decadeMoment(y int) dateMoment {
 // 20th; -3 the 4th century BC.
 func centuryMoment(n int) dateMoment {
 	if n < 0 {
-		return dateMoment{value: "BC" + twoFigures(-n), precision: briefs.Century, from: civilDate{year: n*100 - 99}.at(), to: civilDate{year: n * 100}.at()}
+		from, to := civilDate{year: n*100 - 99}.at(), civilDate{year: n * 100}.at()
+		return dateMoment{"BC" + twoFigures(-n), briefs.Century, from, to}
 	}
 	from := civilDate{year: n * 100}.at()
 	return dateMoment{twoFigures(n), briefs.Century, from, from.AddDate(100, 0, 0)}
