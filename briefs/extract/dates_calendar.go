@@ -35,11 +35,22 @@ func (s *dateScanner) yearAt(i int) (year, next int) {
 	if c.figures != 4 || c.number < 1000 || c.number > 2199 {
 		return 0, i
 	}
-	a := s.at(i + 1)
-	if !a.space && (a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+2).kind == figureCell) || a.word.is(countedWord, unitsWord) && a.space && !s.didHarm(i+1) || a.word.is(unitWord) && s.at(s.skipHyphen(i+2)).word.is(ageWord) {
+	if s.isCountOf(i + 1) {
 		return 0, i
 	}
 	return c.number, i + 1
+}
+
+// isCountOf tells whether what stands at cell i makes the four figures before it no
+// year: "1984th", "1984%", "1984 men", "a 1984 year-old".
+func (s *dateScanner) isCountOf(i int) bool {
+	switch a := s.at(i); {
+	case !a.space:
+		return a.kind == wordCell || a.mark == '%' || a.mark == ':' && s.at(i+1).kind == figureCell
+	case a.word.is(countedWord, unitsWord):
+		return !s.didHarm(i)
+	}
+	return s.at(i).word.is(unitWord) && s.at(s.skipHyphen(i+1)).word.is(ageWord)
 }
 
 // didHarm tells whether a word is the verb of what happened in the year before
@@ -94,43 +105,50 @@ func (s *dateScanner) withYear(e *dateExpression, i int) int {
 			return next
 		}
 	}
-	the := s.at(j).word.is(theWord) && (of || s.at(j+1).word.is(sameWord, nextWord, followingWord, previousWord))
-	if the {
-		j++
-	}
-	w := s.at(j).word
-	var r dateRelation
-	switch {
-	case w.is(lastWord):
-		r = lastOne
-	case w.is(nextWord) && !the:
-		r = nextOne
-	case w.is(previousWord):
-		r = oneBefore
-	case w.is(followingWord, nextWord): // "on 4 July the next year"
-		r = oneAfter
-	case of && w.is(currentWord), w.is(thisWord):
-		r = thisOne
-	case w.is(sameWord, thatWord): // "in October that year"
-		r = sameOne
-		if s.at(j + 1).word.is(sameWord) {
-			j++
-		}
-	default:
+	r, last := s.yearPointed(j, of)
+	if r == noRelation {
 		return i
 	}
 	u := unitYear
 	if e.weekday != 0 && e.month == 0 {
 		u = unitWeek
 	}
-	if s.at(j+1).word.as(unitWord) != int(u) || s.possessive(j+2) > j+2 {
+	if s.at(last+1).word.as(unitWord) != int(u) || s.possessive(last+2) > last+2 {
 		return i
 	}
 	e.of = r
 	if !of && (r == thisOne || r == sameOne) {
 		return i // "October", of "that year", which is a date of its own
 	}
-	return j + 2
+	return last + 2
+}
+
+// yearPointed is how the words at cell j, after "of" or without, point at the year of a
+// day or month, and the last of these words: "last", "the following", "that same";
+// noRelation where they do not.
+func (s *dateScanner) yearPointed(j int, of bool) (r dateRelation, last int) {
+	the := s.at(j).word.is(theWord) && (of || s.at(j+1).word.is(sameWord, nextWord, followingWord, previousWord))
+	if the {
+		j++
+	}
+	switch w := s.at(j).word; {
+	case w.is(lastWord):
+		return lastOne, j
+	case w.is(nextWord) && !the:
+		return nextOne, j
+	case w.is(previousWord):
+		return oneBefore, j
+	case w.is(followingWord, nextWord): // "on 4 July the next year"
+		return oneAfter, j
+	case of && w.is(currentWord), w.is(thisWord):
+		return thisOne, j
+	case w.is(sameWord, thatWord): // "in October that year"
+		if s.at(j + 1).word.is(sameWord) {
+			j++
+		}
+		return sameOne, j
+	}
+	return noRelation, j
 }
 
 // listed tells whether a year after a comma is one of a list of numbers.
@@ -240,7 +258,10 @@ func (s *dateScanner) slashDate(i int) int {
 	}
 	sign := s.at(i + 1).mark
 	wired := sign == '-' && m.figures == 2 && d.figures == 2 && s.at(i+5).mark != '-' && s.at(i-1).mark != '-' // "10-30-89", as wires have it
-	if sign != '/' && !wired || s.at(i+3).mark != sign || y.space || d.space || m.kind != figureCell || d.kind != figureCell || m.figures > 2 || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
+	if sign != '/' && !wired || s.at(i+3).mark != sign || y.space || d.space {
+		return i
+	}
+	if m.kind != figureCell || m.figures > 2 || d.kind != figureCell || d.figures > 2 || y.kind != figureCell || y.figures != 4 && y.figures != 2 {
 		return i
 	}
 	month, day, year := m.number, d.number, y.number

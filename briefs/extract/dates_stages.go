@@ -1,5 +1,15 @@
 package extract
 
+// staging is the part of a longer time that the cells from i on name, while it is
+// read.
+type staging struct {
+	i     int  // where it begins, with its article
+	first int  // its first word
+	end   int  // the cell after it: "of", or what it is a part of
+	part  int  // the part of the day, 0 where it is none
+	later bool // "later" or "earlier" names it
+}
+
 // staged reads a part of a longer time: "early 1941", "mid-August", "the end of
 // the month", "the night of 8 February", "the rest of 1996". The value is the
 // whole's.
@@ -8,76 +18,114 @@ func (s *dateScanner) staged(i int) int {
 	if s.at(j).word.is(theWord) {
 		j++
 	}
-	c := s.at(j)
-	later := s.wordIs(j, "later", "earlier")
-	part := 0
-	switch {
-	case c.word.is(stageWord) || later:
-		j++
-		if s.hyphen(j) {
-			j++
-		}
+	p := staging{i: i, first: j, later: s.wordIs(j, "later", "earlier")}
+	switch c := s.at(j); {
+	case c.word.is(stageWord) || p.later:
+		j = s.skipHyphen(j + 1)
 		if s.at(j).word.is(halfWord) {
-			n := len(s.found)
-			if next := s.quarterOf(j - 1); next > j {
-				s.found[n].start = s.cells[i].start
-				return next
-			}
-			return i
+			return s.beginning(i, j-1, (*dateScanner).quarterOf) // "the latter half of"
 		}
-		if s.at(j).word.is(stageWord) || s.at(j).mark == '-' || s.wordIs(j, "to") { // "early to mid 1990s", "mid-to-late"
-			for k, end := j, j+4; k < end; k++ {
-				if s.at(k).word.is(stageWord) {
-					j = k + 1
-				}
-			}
-			j = s.skipHyphen(j)
-		}
-		if p := s.at(j); p.word.is(partWord) && !later { // "the early morning hours of …"
-			part = p.word.as(partWord)
-			j++
-			if s.wordIs(j, "hours") {
-				j++
-			}
-		} else if s.wordIs(j, "part", "hours", "days", "years", "months", "weeks", "stages") && s.wordIs(j+1, "of") {
-			j++
-		}
+		s.stageEnd(&p, j)
 	case c.word.is(restWord) && s.wordIs(j+1, "of"):
-		j++
+		p.end = j + 1
 	case c.word.is(partWord) && s.wordIs(j+1, "of"):
-		part = c.word.as(partWord)
-		j++
+		p.part, p.end = c.word.as(partWord), j+1
 	default:
 		return i
 	}
-	if s.wordIs(i, "start", "end") && !s.wordIs(j, "of") && !s.hyphen(j-1) && !s.at(i-1).word.is(prepositionWord) {
-		return i // "the cuts start Dec. 1"
+	if s.isVerbAtStage(p) {
+		return i
 	}
-	if part != 0 && s.wordIs(i, "the") && s.wordIs(i-1, "in", "during", "by") && s.at(i+1).word.is(stageWord) && !s.wordIs(j, "of") && (s.ends(j) || s.at(j).capital || s.at(j).word.is(prepositionWord, theWord, articleWord)) {
-		return s.add(i, j, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: part}) // "in the late afternoon"
+	if s.isPartAlone(p) || s.isPartUntold(p) {
+		return s.add(i, p.end, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: p.part})
 	}
-	if part != 0 && c.word.is(stageWord) && s.wordIs(i-1, "by", "in", "until", "till", "since", "from", "around") && (s.ends(j) && !s.at(j).word.is(jointWord) || s.tellsOn(j) || s.at(j).kind == figureCell || s.at(j).word.is(numberWord)) {
-		return s.add(i, j, dateExpression{form: relativeDate, relation: sameOne, unit: unitDay, part: part}) // "by mid-afternoon"
+	of := s.wordIs(p.end, "of", "in")
+	if s.isNoStage(p, of) {
+		return i
 	}
-	noun := s.wordIs(i, "the") && !s.wordIs(i+1, "early", "late", "mid") || s.wordIs(i, "end", "beginning", "start", "close", "onset", "dawn", "outset", "middle", "midst", "latter")
-	of := s.wordIs(j, "of", "in")
 	if of {
-		j++
-		if s.wordIs(j-1, "in") && s.wordIs(i, "beginning", "start", "close", "end") {
-			return i // "beginning in 1970"
+		return s.stagedCore(i, p.end+1, p.part)
+	}
+	return s.stagedCore(i, p.end, p.part)
+}
+
+// stageEnd reads on, at cell j, after a stage's first word: "to mid", "morning hours",
+// "part of".
+func (s *dateScanner) stageEnd(p *staging, j int) {
+	if s.at(j).word.is(stageWord) || s.at(j).mark == '-' || s.wordIs(j, "to") { // "early to mid 1990s", "mid-to-late"
+		for k, end := j, j+4; k < end; k++ {
+			if s.at(k).word.is(stageWord) {
+				j = k + 1
+			}
 		}
-	} else if noun && part == 0 && !s.at(j).word.is(seasonWord) && !later && !s.hyphen(j-1) && !s.wordIs(i, "end", "start") && !s.wordIs(i+1, "latter", "later") {
-		return i
-	} else if part != 0 && !s.at(j).word.is(monthWord, monthShort) && s.at(j).kind != figureCell && !s.wordIs(j, "on") {
-		return i
+		j = s.skipHyphen(j)
 	}
-	if s.wordIs(i, "the") && s.wordIs(j, "the") && s.wordIs(j+1, "day") && s.wordIs(i+1, "end") {
-		return i // "at the end of the day": after all
+	if w := s.at(j).word; w.is(partWord) && !p.later { // "the early morning hours of …"
+		p.part = w.as(partWord)
+		j++
+		if s.wordIs(j, "hours") {
+			j++
+		}
+	} else if s.wordIs(j, "part", "hours", "days", "years", "months", "weeks", "stages") && s.wordIs(j+1, "of") {
+		j++
 	}
-	if later && !of && !s.at(j).word.is(thisWord, thatWord, lastWord, nextWord, sameWord, todayWord, weekdayWord) {
-		return i
+	p.end = j
+}
+
+// isVerbAtStage: "the cuts start Dec. 1".
+func (s *dateScanner) isVerbAtStage(p staging) bool {
+	return s.wordIs(p.i, "start", "end") && !s.wordIs(p.end, "of") && !s.hyphen(p.end-1) && !s.at(p.i-1).word.is(prepositionWord)
+}
+
+// isPartAlone: "in the late afternoon".
+func (s *dateScanner) isPartAlone(p staging) bool {
+	if p.part == 0 || !s.wordIs(p.i, "the") || !s.at(p.i+1).word.is(stageWord) || !s.wordIs(p.i-1, "in", "during", "by") {
+		return false
 	}
-	return s.stagedCore(i, j, part)
+	a := s.at(p.end)
+	return !s.wordIs(p.end, "of") && (s.ends(p.end) || a.capital || a.word.is(prepositionWord, theWord, articleWord))
+}
+
+// isPartUntold: "by mid-afternoon".
+func (s *dateScanner) isPartUntold(p staging) bool {
+	if p.part == 0 || !s.at(p.first).word.is(stageWord) || !s.wordIs(p.i-1, "by", "in", "until", "till", "since", "from", "around") {
+		return false
+	}
+	a := s.at(p.end)
+	return s.ends(p.end) && !a.word.is(jointWord) || s.tellsOn(p.end) || a.kind == figureCell || a.word.is(numberWord)
+}
+
+// isNoStage tells whether the words of a stage, with "of" or "in" behind them or
+// without, are none.
+func (s *dateScanner) isNoStage(p staging, of bool) bool {
+	whole := p.end
+	if of {
+		whole++
+	}
+	switch {
+	case of && s.wordIs(p.end, "in") && s.wordIs(p.i, "beginning", "start", "close", "end"): // "beginning in 1970"
+		return true
+	case !of && (s.wantsOf(p) || p.part != 0 && !s.isNightsDay(p.end)):
+		return true
+	case s.wordIs(p.i, "the") && s.wordIs(p.i+1, "end") && s.wordIs(whole, "the") && s.wordIs(whole+1, "day"): // "at the end of the day": after all
+		return true
+	}
+	return p.later && !of && !s.at(p.end).word.is(thisWord, thatWord, lastWord, nextWord, sameWord, todayWord, weekdayWord)
+}
+
+// wantsOf tells whether a stage is a noun, which is one of a time only with "of": "the
+// beginning", but "the early 1990s", "end-August".
+func (s *dateScanner) wantsOf(p staging) bool {
+	noun := s.wordIs(p.i, "the") && !s.wordIs(p.i+1, "early", "late", "mid") ||
+		s.wordIs(p.i, "end", "beginning", "start", "close", "onset", "dawn", "outset", "middle", "midst", "latter")
+	return noun && p.part == 0 && !p.later && !s.at(p.end).word.is(seasonWord) && !s.hyphen(p.end-1) &&
+		!s.wordIs(p.i, "end", "start") && !s.wordIs(p.i+1, "latter", "later")
+}
+
+// isNightsDay tells whether a part of the day can be, without "of", of what stands at
+// cell i: "the night 8 May", "early morning on".
+func (s *dateScanner) isNightsDay(i int) bool {
+	return s.at(i).word.is(monthWord, monthShort) || s.at(i).kind == figureCell || s.wordIs(i, "on")
 }
 
 // stagedCore reads what a stage or a part of the day is of, at cell j.

@@ -28,19 +28,29 @@ func (s *dateScanner) plainYear(i int) int {
 	}
 	s.add(i, j, e)
 	// the second half of "1939-45"
-	if c := s.at(j + 1); s.hyphen(j) && c.kind == figureCell && c.figures == 2 && c.decimals == 0 && y > 0 && c.number > y%100 && s.at(j+2).mark != '-' && s.at(j+2).kind != figureCell {
-		return s.add(j+1, j+2, dateExpression{year: y/100*100 + c.number, lends: true})
+	if s.hyphen(j) && y > 0 && s.isLaterYear(j+1, y) {
+		return s.add(j+1, j+2, dateExpression{year: y/100*100 + s.at(j+1).number, lends: true})
 	}
 	return j
+}
+
+// isLaterYear tells whether two figures at cell i are a later year of the century that
+// the year y is of.
+func (s *dateScanner) isLaterYear(i, y int) bool {
+	c, a := s.at(i), s.at(i+1)
+	return c.kind == figureCell && c.figures == 2 && c.decimals == 0 && c.number > y%100 && a.mark != '-' && a.kind != figureCell
 }
 
 // bracketedYears tells whether a bracket holds two years before 1000 and no more:
 // "the dynasty (618–907)".
 func (s *dateScanner) bracketedYears(i int) bool {
 	const lowest, longest = 200, 400 // below are scores, and no reign or war is longer
+	if s.eraYears != 0 || s.at(i-1).mark != '(' || s.at(i+1).mark != '-' || s.at(i+3).mark != ')' {
+		return false
+	}
 	a, b := s.at(i), s.at(i+2)
-	return s.eraYears == 0 && s.at(i-1).mark == '(' && s.at(i+1).mark == '-' && s.at(i+3).mark == ')' && a.figures == 3 && b.kind == figureCell && b.figures <= 4 && !b.grouped &&
-		a.decimals+b.decimals == 0 && a.number >= lowest && a.number < b.number && b.number-a.number < longest
+	return a.figures == 3 && b.kind == figureCell && b.figures <= 4 && !b.grouped && a.decimals+b.decimals == 0 &&
+		a.number >= lowest && a.number < b.number && b.number-a.number < longest
 }
 
 // yearBeforeEra reads the first year of "499-493 BC" and "499 and 498 BC".
@@ -64,100 +74,47 @@ func (s *dateScanner) yearBeforeEra(i int) (year, next int, ok bool) {
 // number counts nothing.
 func (s *dateScanner) bareEraYear(i int) bool {
 	const near = 100 // years from the last
-	n := s.at(i).number
-	return s.eraYears != 0 && (s.at(i).figures == 3 || s.at(i).figures == 2 && n > 31) && distance(n, s.eraYears) <= near && s.standsAsYear(i)
+	c := s.at(i)
+	return s.eraYears != 0 && c.isShortYear() && distance(c.number, s.eraYears) <= near && s.standsAsYear(i)
 }
+
+// isShortYear tells three figures, or two that are no day of a month.
+func (c *cell) isShortYear() bool { return c.figures == 3 || c.figures == 2 && c.number > 31 }
 
 // bareYearAD tells the same of a year AD: "from AD 101 … In 106 the city fell".
 func (s *dateScanner) bareYearAD(i int) bool {
 	const near = 200 // years from the last
-	n := s.at(i).number
-	return s.adYears != 0 && s.eraYears == 0 && distance(n, s.adYears) <= near && (s.at(i).figures == 3 || s.at(i).figures == 2 && n > 31) && s.standsAsYear(i)
+	c := s.at(i)
+	return s.adYears != 0 && s.eraYears == 0 && distance(c.number, s.adYears) <= near && c.isShortYear() && s.standsAsYear(i)
 }
 
 // standsAsYear tells whether a number that says no era stands where a year would
 // and counts nothing.
 func (s *dateScanner) standsAsYear(i int) bool {
-	c, a := s.at(i), s.at(i+1)
-	if c.grouped || c.decimals > 0 || !c.space {
-		return false
-	}
-	led := s.wordIs(i-1, "in", "by", "since", "until", "from", "to") || s.at(i-1).word.is(monthWord) && s.at(i-1).capital && c.figures == 3 || s.wordIs(i-1, "of") && s.at(i-2).word.is(seasonWord, monthWord, stageWord)
-	alone := a.kind == breakCell || a.kind == noCell || a.mark == ',' || a.mark == '.' && (s.at(i+2).kind != figureCell || s.at(i+2).space) || a.mark == ';' ||
-		a.word.is(theWord, jointWord, articleWord) || a.mark == '-' || a.mark == ')' || a.kind == wordCell && a.capital || s.wordIs(i+1, "he", "they", "when", "after", "with", "at", "by") || s.tellsOn(i+1)
-	return led && alone
+	c := s.at(i)
+	return !c.grouped && c.decimals == 0 && c.space && s.leadsToYear(i) && s.endsYear(i+1)
 }
 
-// isYear tells whether four figures are a year and not a number: nothing that
-// makes them money, a name's number, a measure or a part of a longer figure.
-func (s *dateScanner) isYear(i, j int) bool {
-	b, a := s.at(i-1), s.at(j)
-	if s.cells[j-1].kind != figureCell || s.cells[i].figures < 4 { // with an era, or in a text that has told it
-		return true
-	}
-	if !s.cells[i].space && (b.kind == wordCell || b.kind == figureCell || b.mark == ':' || b.mark == '.' || b.mark == ',' || b.mark == '#' || b.mark == '@' || b.mark == '_' || b.mark == '\\') {
-		return false
-	}
-	switch b.mark {
-	case '$', '€', '£', '¥', '₹', '#', '+', '=', '*':
-		return false
-	case '-', '/':
-		if !s.cells[i].space && !b.space && s.at(i-2).kind == figureCell {
-			if p := s.at(i - 2); p.figures != 4 || p.grouped || p.number > s.cells[i].number {
-				return false // a phone number
-			}
-		}
-	}
-	if !a.space && (a.mark == '/' || a.mark == '-') && s.at(j+1).kind == figureCell && s.at(j+1).figures != 4 && s.at(j+1).figures != 2 {
-		return false
-	}
-	y := s.cells[i].number
-	for k := j; k < j+4 && s.at(k).capital; k++ {
-		if s.isStreet(k) {
-			return false
-		}
-	}
-	if s.wordIs(i-1, "local") && b.capital {
-		return false // "Dockers' Union, Local 1830"
-	}
-	round := y%10 == 0 || y < 1900 // as a number that something is over mostly is
-	if s.wordIs(i-1, "and", "or") && s.at(i-2).figures == 4 && s.at(i-3).word.is(numberedWord) {
-		return false // "Flights 1987 and 2011"
-	}
-	if s.wordIs(j, "of") && s.wordIs(j+1, "them", "the", "these", "those", "whom", "which", "its", "his", "her", "their") || y == 1500 && b.word.is(theWord) {
-		return false // "1984 of them", "the 1500 in record time"
-	}
-	if b.word.is(numberedWord, approxWord) && !s.wordIs(i-1, "around", "about") && !(s.wordIs(i-1, "over") && !round) || s.at(i-2).word.is(numberedWord) && b.mark == '.' ||
-		s.wordIs(i-1, "than") {
-		return false
-	}
-	switch {
-	case s.wordIs(i-1, "to") && s.wordIs(j, "from") && s.at(j+1).kind == figureCell, s.wordIs(i-1, "from") && s.at(i-2).kind == figureCell && s.wordIs(i-3, "to"):
-		return false // "fell to 1990 from 2004"
-	case s.wordIs(i-1, "at", "on"):
-		return false // "closed at 1987"
-	case s.afterPreposition(i), b.word.is(theWord, stageWord, thisWord, lastWord, previousWord, fiscalWord, monthWord, seasonWord, everyWord), s.wordIs(i-1, "year", "years", "class"):
-		return y >= 1400 || s.wordIs(i-1, "in", "by", "since", "until", "from", "to", "and")
-	case b.mark == '-' && !b.space && s.at(i-2).word.is(stageWord): // "mid-1209"
-		return true
-	case y < 1700 && s.brackets > 0 && (b.mark == '(' && (a.mark == '-' || a.mark == ')') || a.mark == ')' && b.mark == '-' && s.at(i-2).figures == 4):
-		return true // "the Salt War (1482 - 1491)"
-	case b.mark == ',' && s.listsYears(b.start, y):
-		return true // "in 1348, 1349 and 1350"
-	case y < 1700 || y > 2099:
-		return false
-	}
-	return b.kind != figureCell
+// leadsToYear tells whether what stands before cell i can stand before a year: "in",
+// "July" before three figures, "the summer of".
+func (s *dateScanner) leadsToYear(i int) bool {
+	b := s.at(i - 1)
+	return s.wordIs(i-1, "in", "by", "since", "until", "from", "to") || b.word.is(monthWord) && b.capital && s.at(i).figures == 3 ||
+		s.wordIs(i-1, "of") && s.at(i-2).word.is(seasonWord, monthWord, stageWord)
 }
 
-// listsYears tells whether what was found last ends at a byte offset and is a year
-// that another can follow: one near by, or "the following year".
-func (s *dateScanner) listsYears(end, year int) bool {
-	if len(s.found) == 0 || s.found[len(s.found)-1].end != end {
-		return false
+// endsYear tells whether what stands at cell i can stand after a year, and is nothing
+// that a number counts.
+func (s *dateScanner) endsYear(i int) bool {
+	switch a := s.at(i); {
+	case a.kind == breakCell, a.kind == noCell, a.mark == ',', a.mark == ';', a.mark == '-', a.mark == ')':
+		return true
+	case a.mark == '.':
+		return s.at(i+1).kind != figureCell || s.at(i+1).space
+	case a.word.is(theWord, jointWord, articleWord), a.kind == wordCell && a.capital:
+		return true
 	}
-	p := &s.found[len(s.found)-1]
-	return p.isPlainYear() && distance(year, p.year) < 100 || p.form == relativeDate && p.unit == unitYear
+	return s.wordIs(i, "he", "they", "when", "after", "with", "at", "by") || s.tellsOn(i)
 }
 
 // isPlainYear tells whether an expression is a year and no more.
@@ -168,8 +125,11 @@ func (e *dateExpression) isPlainYear() bool {
 // clippedYear reads "'08" and "'90s".
 func (s *dateScanner) clippedYear(i int) int {
 	c := s.at(i + 1)
-	if c.space || c.kind != figureCell || c.figures != 2 || c.decimals > 0 || !s.at(i).space && s.at(i-1).kind != markCell && s.at(i-1).kind != breakCell {
+	if c.space || c.kind != figureCell || c.figures != 2 || c.decimals > 0 {
 		return i
+	}
+	if b := s.at(i - 1); !s.at(i).space && b.kind != markCell && b.kind != breakCell {
+		return i // the apostrophe is a word's
 	}
 	century := 1900
 	if c.number < 30 {
@@ -190,97 +150,25 @@ func (s *dateScanner) clippedYear(i int) int {
 // eraYear reads "AD 70".
 func (s *dateScanner) eraYear(i int) int {
 	c, y := s.at(i), s.at(i+1)
-	if !c.word.is(eraWord) || c.word.as(eraWord) < 0 || !c.capital || s.at(i).end-c.start != 2 || y.kind != figureCell || y.grouped || y.figures > 4 || y.number < 1 {
+	if !c.word.is(eraWord) || c.word.as(eraWord) < 0 || !c.capital || c.end-c.start != 2 {
+		return i
+	}
+	if y.kind != figureCell || y.grouped || y.figures > 4 || y.number < 1 {
 		return i
 	}
 	next := s.add(i, i+2, dateExpression{year: y.number})
-	if k := s.joined(next); k > next && !s.wordIs(next, "and", "or") { // "AD 101 to 106"
-		if c := s.at(k); c.kind == figureCell && c.figures <= 3 && !c.grouped && c.decimals == 0 && c.number > y.number && c.number-y.number < 100 && (s.ends(k+1) || s.at(k+1).word.is(prepositionWord)) {
-			return s.add(k, k+1, dateExpression{year: c.number, lends: true})
-		}
+	if k := s.joined(next); k > next && !s.wordIs(next, "and", "or") && s.isSoonAfter(k, y.number) { // "AD 101 to 106"
+		return s.add(k, k+1, dateExpression{year: s.at(k).number, lends: true})
 	}
 	return next
 }
 
-// decadeOrCentury reads "1990s", "470s BC", "the sixties", "19th century",
-// "twentieth-century".
-func (s *dateScanner) decadeOrCentury(i int) int {
+// isSoonAfter tells whether the figures at cell i are a year within a hundred years
+// after another before 1000.
+func (s *dateScanner) isSoonAfter(i, year int) bool {
 	c := s.at(i)
-	switch {
-	case c.kind == figureCell && c.number > 0 && c.number%10 == 0 && c.figures >= 2 && c.figures <= 4 && !c.grouped && c.decimals == 0:
-		j := i + 1
-		if s.hyphen(j) || s.at(j).mark == '\'' && !s.at(j).space {
-			j++
-		}
-		if !s.wordIs(j, "s") || s.at(j).space || s.at(i-1).mark == '$' {
-			break
-		}
-		sign, next := s.era(j + 1)
-		if sign == 0 && c.figures != 4 {
-			if c.figures == 3 && s.adYears != 0 && distance(c.number, s.adYears) < 300 && s.at(i-1).word.is(theWord, stageWord) {
-				return s.add(i, next, dateExpression{year: c.number, decade: true})
-			}
-			if c.figures != 2 || !s.at(i-1).word.is(theWord, stageWord) || s.isAge(i-1) {
-				return i
-			}
-			return s.add(i, next, dateExpression{year: 1900 + c.number, decade: true, clipped: true})
-		}
-		if sign < 0 {
-			return s.add(i, next, dateExpression{year: -c.number, decade: true})
-		}
-		if sign == 0 && (c.number < 1000 || c.number > 2100) {
-			return i
-		}
-		return s.add(i, next, dateExpression{year: c.number, decade: true})
-	case c.word.is(decadeWord) && (s.at(i-1).word.is(theWord, stageWord) || s.hyphen(i-1) && s.at(i-2).word.is(stageWord)) && !s.isAge(i-1):
-		return s.add(i, i+1, dateExpression{year: 1900 + c.word.as(decadeWord), decade: true, clipped: true})
-	}
-	n, j := s.ordinal(i)
-	if n == 0 {
-		return i
-	}
-	if s.joined(j) > j { // "the 18th and early 19th centuries"
-		k := s.joined(j)
-		if s.at(k).word.is(theWord) {
-			k++
-		}
-		if s.at(k).word.is(stageWord) {
-			k++
-		}
-		if m, end := s.ordinal(k); m > n && s.at(s.skipHyphen(end)).word.as(unitsWord) == int(unitCentury) {
-			return s.add(i, j, dateExpression{year: n - 1, century: true})
-		}
-	}
-	if j = s.skipHyphen(j); s.at(j).word.as(unitWord) != int(unitCentury) && s.at(j).word.as(unitsWord) != int(unitCentury) {
-		return i
-	}
-	e := dateExpression{year: n - 1, century: true}
-	sign, next := s.era(j + 1)
-	if sign == 0 && s.centuryBC != 0 && n <= s.centuryBC && n > 1 {
-		sign = -1 // "in the late 4th century BC …; by the 3rd century"
-	}
-	if sign != 0 {
-		s.centuryBC = 0
-	}
-	if sign < 0 {
-		s.centuryBC = n
-		e.year = -(n - 1)
-		if n == 1 {
-			return i // no value for the first century BC
-		}
-	}
-	return s.add(i, next, e)
-}
-
-// isAge tells whether the words up to cell i make tens somebody's age: "in her
-// late 20s".
-func (s *dateScanner) isAge(i int) bool {
-	for k := i; k > i-5 && (s.at(k).word.is(stageWord, jointWord) || s.wordIs(k, "to") || s.at(k).mark == '-'); k-- {
-		if s.wordIs(k-1, "his", "her", "their", "my", "our", "your") {
-			return true
-		}
-	}
-	return false
+	return c.kind == figureCell && c.figures <= 3 && !c.grouped && c.decimals == 0 && c.number > year && c.number-year < 100 &&
+		(s.ends(i+1) || s.at(i+1).word.is(prepositionWord))
 }
 
 // ordinal reads "19th", "third", "twenty-first".
