@@ -175,75 +175,13 @@ func (m *dateMoment) narrow(s stage, told civilDate) {
 	}
 }
 
-// tell notes that the story has come to a date.
-func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
-	in := a.document.paragraphAt(e.start)
-	if in != a.toldIn {
-		a.monthTold = false
-	}
-	if a.history && e.closes && (e.bracketed || e.start < historyLead && in == a.document.paragraphAt(a.first.start)) && c.month != 0 && a.told.year != 0 && monthsBetween(a.told, c) > 1 {
-		return // where "from 3 May 1097 to June 1098" ends, the story has still to come
-	}
-	if e.lends && c.month != 0 {
-		return // the morning after "the night of 3/4 October"
-	}
-	if !a.history && c.day != 0 && a.told.day != 0 && c.at().After(a.told.at()) && a.sameSentenceAs(a.before.start, e) && a.document.saidAt(e.span) {
-		return // when it was said, not when it was: "crashed on Monday, officials said on Tuesday"
-	}
-	if !a.history && c.day != 0 && c.month != 0 && a.told.day != 0 && e.form == calendarDate && e.month != 0 && c.at().Before(a.told.at()) && a.sameSentenceAs(a.before.start, e) {
-		return // "on Tuesday, days after the first case was found on September 2"
-	}
-	if !a.history && c.month != 0 && a.told.year != 0 && a.document.sinceAt(e.start) {
-		return // a look back in passing: "their first meeting since March 9"
-	}
-	if c.month == 0 && e.form == calendarDate {
-		// a year in passing does not move the story: "a study of 2005", "(1947-54)"
-		if e.lends || a.told.year != 0 && (e.bracketed || a.document.sinceAt(e.start)) {
-			return
-		}
-		if a.history && !a.leads(e) {
-			if a.monthTold && in == a.toldIn {
-				return
-			}
-			if a.told.month != 0 && distance(c.year, a.told.year) > 15 {
-				return
-			}
-		}
-	}
-	if a.history && c.month != 0 && a.told.month != 0 && !a.leads(e) {
-		ahead := monthsBetween(a.told, c)
-		if e.year == 0 && e.of == noRelation && ahead > 6 || e.year != 0 && c.day == 0 && (ahead < -3 || ahead > 24 && a.document.tenseAt(e.span) == futureTense) {
-			return // a look ahead or back in passing
-		}
-	}
-	a.told = c
-	a.toldIn = in
-	a.dayHidden = c.day == 0 && (a.dayHidden || c.month == 0 && a.leads(e))
-	a.monthTold = a.monthTold || c.month != 0 && (e.season == 0 || e.year == 0)
-	if c.day != 0 {
-		a.day, a.dayIn = c, in
-	}
-	if e.year != 0 && c.month != 0 && e.quarter == 0 && e.half == 0 && (a.history || !a.document.sinceAt(e.start) && !a.document.bornAt(e.start)) {
-		a.stated, a.statedIn = c, in
-	}
-}
-
 // nearPublication is how many days from publication a day may lie that news still
 // tells the hours of.
 const nearPublication = 10
 
-// historyLead is how many bytes at a history's head say when all of it was.
-const historyLead = 800
-
 // monthsBetween is how many months lie from one date to another.
 func monthsBetween(from, to civilDate) int {
 	return (to.year-from.year)*12 + to.month - from.month
-}
-
-// leads tells whether an expression opens its sentence: "In 1940, …".
-func (a *dateAnchor) leads(e *dateExpression) bool {
-	s := a.document.sentenceAt(e.start)
-	return s >= 0 && e.start-a.document.sentences[s].start <= len("Beginning in ")
 }
 
 // paragraphAt is the index of the paragraph that a byte offset lies in.
@@ -279,9 +217,4 @@ func (a *dateAnchor) then() (civilDate, briefs.DateBasis) {
 		return a.told, briefs.Context
 	}
 	return a.now()
-}
-
-// sameSentenceAs tells whether a byte offset lies in the sentence of an expression.
-func (a *dateAnchor) sameSentenceAs(offset int, e *dateExpression) bool {
-	return a.document.sentenceAt(offset) == a.document.sentenceAt(e.start)
 }

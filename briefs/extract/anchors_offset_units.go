@@ -88,8 +88,7 @@ func centuriesFrom(e *dateExpression, c civilDate, n int) dateMoment {
 // yearOff is "a year earlier" than the quarter or month that the sentence has
 // just told of: the same quarter or month of the year before.
 func (a *dateAnchor) yearOff(e *dateExpression, n int) (dateMoment, bool) {
-	d := a.document
-	if e.amount.whole != 1 || a.last.end == 0 || a.history || d.sentenceAt(a.last.start) != d.sentenceAt(e.start) {
+	if e.amount.whole != 1 || a.last.end == 0 || a.history || !a.sameSentenceAs(a.last.start, e) {
 		return dateMoment{}, false
 	}
 	switch l := &a.last; {

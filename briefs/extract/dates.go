@@ -60,8 +60,7 @@ func (d *document) sentenceAt(offset int) int {
 func shareYears(text string, found []dateExpression) {
 	for i := len(found) - 2; i >= 0; i-- {
 		e, n := &found[i], &found[i+1]
-		if e.form != calendarDate || n.form != calendarDate || e.year != 0 || n.year == 0 || n.decade || n.century || e.of != noRelation ||
-			e.month == 0 && e.season == 0 && e.quarter == 0 || n.month == 0 && n.season == 0 && n.quarter == 0 {
+		if e.form != calendarDate || e.year != 0 || e.of != noRelation || !e.isPartOfYear() || !n.isOfOneYear() || !n.isPartOfYear() {
 			continue
 		}
 		if !isJoint(text[e.end:n.start]) {
@@ -75,12 +74,20 @@ func shareYears(text string, found []dateExpression) {
 	}
 }
 
+// isPartOfYear tells whether an expression names a month, a season or a quarter.
+func (e *dateExpression) isPartOfYear() bool {
+	return e.month != 0 || e.season != 0 || e.quarter != 0
+}
+
 // closeRanges marks the second of two dates with their years that are a range's
 // ends: "from 3 May 1097 to 28 June 1098", "(3 May 1097 – 28 June 1098)".
 func closeRanges(text string, found []dateExpression) {
 	for i := 1; i < len(found); i++ {
 		p, e := &found[i-1], &found[i]
-		if p.form == calendarDate && e.form == calendarDate && p.year != 0 && e.year != 0 && e.month != 0 && e.start > p.end && e.start-p.end < longestRangeWord {
+		if p.form != calendarDate || e.form != calendarDate || p.year == 0 || e.year == 0 || e.month == 0 {
+			continue
+		}
+		if e.start > p.end && e.start-p.end < longestRangeWord {
 			e.closes = ranging[strings.TrimSpace(text[p.end:e.start])]
 		}
 	}
@@ -89,23 +96,36 @@ func closeRanges(text string, found []dateExpression) {
 const longestRangeWord = 16
 
 // ranging is what stands between the two ends.
-var ranging = map[string]bool{"to": true, "through": true, "until": true, "till": true, "-": true, "–": true, "—": true, "until the": true, ", until": true}
+var ranging = map[string]bool{
+	"to": true, "through": true, "until": true, "till": true, "-": true, "–": true, "—": true, "until the": true, ", until": true,
+}
 
 // joinPairs marks the second of two dates of one kind that a word or a dash
 // joins: it is counted from the first.
 func joinPairs(text string, found []dateExpression) {
 	for i := 1; i < len(found); i++ {
 		p, e := &found[i-1], &found[i]
-		if p.form != calendarDate || e.form != calendarDate || p.year != 0 || e.year != 0 || p.clock.set || e.clock.set || e.of != noRelation || p.of != noRelation ||
-			(p.month == 0) != (e.month == 0) || (p.day == 0) != (e.day == 0) || (p.weekday == 0) != (e.weekday == 0) || e.month == 0 && e.weekday == 0 || e.start < p.end {
-			continue
+		if p.canPair() && e.canPair() && p.isLike(e) && e.start >= p.end {
+			e.joined = pairing[strings.TrimSpace(text[p.end:e.start])]
 		}
-		e.joined = pairing[strings.TrimSpace(text[p.end:e.start])]
 	}
 }
 
+// canPair tells whether a date can be one of a pair: a month, a day or a weekday
+// without its year or an hour.
+func (e *dateExpression) canPair() bool {
+	return e.form == calendarDate && e.year == 0 && !e.clock.set && e.of == noRelation && (e.month != 0 || e.weekday != 0)
+}
+
+// isLike tells whether two dates are said by the same parts.
+func (e *dateExpression) isLike(o *dateExpression) bool {
+	return (e.month == 0) == (o.month == 0) && (e.day == 0) == (o.day == 0) && (e.weekday == 0) == (o.weekday == 0)
+}
+
 // pairing is what stands between the two dates of such a pair.
-var pairing = map[string]bool{"and": true, "to": true, "through": true, "until": true, "till": true, "or": true, "-": true, "–": true, "—": true, "and on": true, "and in": true}
+var pairing = map[string]bool{
+	"and": true, "to": true, "through": true, "until": true, "till": true, "or": true, "-": true, "–": true, "—": true, "and on": true, "and in": true,
+}
 
 // isJoint tells whether the text between two dates joins them.
 func isJoint(between string) bool {

@@ -29,11 +29,8 @@ func (s *dateScanner) deictic(i int) int {
 	w := s.at(i).word
 	switch {
 	case w.is(todayWord):
-		if s.wordIs(i, "today") && s.at(i).capital && s.at(i-1).kind == wordCell && s.at(i-1).capital && (s.shouted(i-1) || s.at(i+1).kind == wordCell && !s.at(i+1).capital) {
-			return i // USA Today, Russia Today
-		}
-		if s.wordIs(i, "today") && s.at(i).capital && s.at(i-1).word.is(theWord) {
-			return i // the Today programme
+		if s.wordIs(i, "today") && s.at(i).capital && s.isNamedToday(i) {
+			return i
 		}
 		e := dateExpression{form: offsetDate, relation: countedAgo, unit: unitDay, amount: timeAmount{whole: -w.as(todayWord)}}
 		return s.add(i, s.withPart(&e, i+1), e)
@@ -54,6 +51,13 @@ func (s *dateScanner) deictic(i int) int {
 		return s.add(i, i+1, dateExpression{form: referenceTime, value: [...]string{"", presentRef, pastRef}[w.as(refWord)]})
 	}
 	return i
+}
+
+// isNamedToday tells whether "Today" at cell i is a paper's or a programme's: USA Today,
+// Russia Today, the Today programme.
+func (s *dateScanner) isNamedToday(i int) bool {
+	b, a := s.at(i-1), s.at(i+1)
+	return b.kind == wordCell && b.capital && (s.shouted(i-1) || a.kind == wordCell && !a.capital) || b.word.is(theWord)
 }
 
 // oneWord reads "by midyear", "overnight" and "all week".

@@ -85,7 +85,12 @@ func (s *story) outsideTitles(document int, found []dateExpression) []dateExpres
 		for q < len(d.quoted) && d.quoted[q].end <= e.start {
 			q++
 		}
-		if e.form != calendarDate || q == len(d.quoted) || e.start < d.quoted[q].start || d.quoted[q].open || d.quoted[q].len() > longest || !titleCase(d.text[d.quoted[q].start:d.quoted[q].end]) {
+		if e.form != calendarDate || q == len(d.quoted) || e.start < d.quoted[q].start {
+			return false
+		}
+		marked := d.quoted[q]
+		words := d.text[marked.start:marked.end]
+		if marked.open || marked.len() > longest || !titleCase(words) {
 			return false
 		}
 		if spoken == nil {
@@ -98,7 +103,7 @@ func (s *story) outsideTitles(document int, found []dateExpression) []dateExpres
 				}
 			}
 		}
-		return !spoken[d.quoted[q].start] && len(strings.Fields(d.text[d.quoted[q].start:d.quoted[q].end])) > 2
+		return !spoken[marked.start] && len(strings.Fields(words)) > 2
 	})
 }
 

@@ -19,9 +19,8 @@ func (s *dateScanner) occasion(i int) int {
 		j += 2 // "the fourth or fifth day of the feast"
 		the = true
 	}
-	c := s.at(j)
-	n := s.at(j + 1)
-	day := n.kind == wordCell && !s.hyphen(j+1) && !s.hyphen(j+2) && (n.word.as(unitWord) == int(unitDay) || n.word.is(partWord) && !n.word.is(clockWord))
+	c, n := s.at(j), s.at(j+1)
+	day := s.isDayOrPart(j + 1)
 	switch {
 	case c.word.is(occasionWord) && day:
 		if n.capital && !the && s.at(i-1).capital {
@@ -41,14 +40,26 @@ func (s *dateScanner) occasion(i int) int {
 	return i
 }
 
+// isDayOrPart tells whether a day or a part of one stands at cell i, joined to nothing.
+func (s *dateScanner) isDayOrPart(i int) bool {
+	c := s.at(i)
+	if c.kind != wordCell || s.hyphen(i) || s.hyphen(i+1) {
+		return false
+	}
+	return c.word.as(unitWord) == int(unitDay) || c.word.is(partWord) && !c.word.is(clockWord)
+}
+
 // dayNumber tells whether a number after "day" says which day of an event:
 // "day five of the games".
 func (s *dateScanner) dayNumber(i int, n *cell) bool {
 	const most = 60
 	switch {
-	case n.kind == figureCell && (n.number < 1 || n.number > most || n.decimals > 0 || n.grouped), n.kind != figureCell && (!n.word.is(numberWord) || n.word.as(numberWord) < 1):
+	case n.kind == figureCell && (n.number < 1 || n.number > most || n.decimals > 0 || n.grouped):
 		return false
-	case s.wordIs(i-1, "from", "since") || s.at(i-1).word.is(articleWord, numberWord, everyWord, perWord, thisWord, thatWord, sameWord, nextWord, previousWord, followingWord, ordinalWord):
+	case n.kind != figureCell && (!n.word.is(numberWord) || n.word.as(numberWord) < 1):
+		return false
+	case s.wordIs(i-1, "from", "since"),
+		s.at(i-1).word.is(articleWord, numberWord, everyWord, perWord, thisWord, thatWord, sameWord, nextWord, previousWord, followingWord, ordinalWord):
 		return false
 	}
 	return s.ends(i+2) || s.at(i+2).word.is(prepositionWord)
@@ -85,9 +96,8 @@ func (a *dateAnchor) beside(i int) bool {
 // holiday reads a day with a name, and its year.
 func (s *dateScanner) holiday(i int) int {
 	c := s.at(i)
-	if c.word == nil && c.kind == figureCell {
-		// "9/11" is the one holiday in figures
-		if c.number == 9 && s.at(i+1).mark == '/' && s.at(i+2).number == 11 && s.at(i+2).figures == 2 && s.at(i+3).mark != '/' && s.at(i+2).decimals == 0 && !s.at(i+2).space {
+	if c.kind == figureCell {
+		if s.isNineEleven(i) {
 			return s.add(i, i+3, dateExpression{holiday: "2001-09-11"})
 		}
 		return i
@@ -96,21 +106,8 @@ func (s *dateScanner) holiday(i int) int {
 		return i
 	}
 	for _, h := range c.word.holidays {
-		j := i + 1
-		matched := true
-		for _, part := range h.rest {
-			p := s.at(j)
-			if p.mark == '\'' && part == "'" || p.kind == markCell && s.text[p.start:p.end] == part || p.kind == wordCell && s.wordIs(j, part) {
-				j++
-				continue
-			}
-			if part == "." { // the stop of "St." may be left out
-				continue
-			}
-			matched = false
-			break
-		}
-		if !matched {
+		j, named := s.restOfName(i+1, h.rest)
+		if !named {
 			continue
 		}
 		if next := s.fullDate(j, 0); next > j { // "Palm Sunday, 29 March 1461"
@@ -124,4 +121,23 @@ func (s *dateScanner) holiday(i int) int {
 		return s.add(i, s.withYear(&e, j), e)
 	}
 	return i
+}
+
+// isNineEleven tells "9/11", the one holiday in figures, at cell i.
+func (s *dateScanner) isNineEleven(i int) bool {
+	d := s.at(i + 2)
+	return s.at(i).number == 9 && s.at(i+1).mark == '/' && d.number == 11 && d.figures == 2 && d.decimals == 0 && !d.space && s.at(i+3).mark != '/'
+}
+
+// restOfName reads the parts of a name at cell i and gives the cell after them.
+func (s *dateScanner) restOfName(i int, rest []string) (next int, ok bool) {
+	for _, part := range rest {
+		switch p := s.at(i); {
+		case p.mark == '\'' && part == "'", p.kind == markCell && s.text[p.start:p.end] == part, p.kind == wordCell && s.wordIs(i, part):
+			i++
+		case part != ".": // the stop of "St." may be left out
+			return i, false
+		}
+	}
+	return i, true
 }

@@ -7,8 +7,8 @@ func (s *dateScanner) quarterOf(i int) int {
 	if s.wordIs(i, "latter", "latest") {
 		n, j = 2, i+1
 	}
-	if c := s.at(i); n == 0 && c.kind == figureCell && c.figures == 1 && s.wordIs(j+1, "q") && s.at(j+1).capital && !s.at(j+1).space && c.number >= 1 && c.number <= 4 { // "2Q"
-		e := dateExpression{quarter: c.number}
+	if n == 0 && s.isQuarterCode(i) {
+		e := dateExpression{quarter: s.at(i).number}
 		return s.add(i, s.ofYear(&e, i+2), e)
 	}
 	j = s.skipHyphen(j)
@@ -35,6 +35,12 @@ func (s *dateScanner) quarterOf(i int) int {
 		return i // "the first quarter in which …", "the third quarter of growth"
 	}
 	return s.add(i, end, e)
+}
+
+// isQuarterCode tells "2Q" at cell i.
+func (s *dateScanner) isQuarterCode(i int) bool {
+	c, q := s.at(i), s.at(i+1)
+	return c.kind == figureCell && c.figures == 1 && c.number >= 1 && c.number <= 4 && s.wordIs(i+1, "q") && q.capital && !q.space
 }
 
 // ofBooks tells whether the words at i are a year's that a firm counts by: "of its
@@ -122,68 +128,14 @@ func (s *dateScanner) ofYear(e *dateExpression, i int) int {
 	return s.withYear(e, i)
 }
 
-// seasonOf reads "summer", "summer of 1955", "spring 1862". Spring and fall are
-// other words too and ask for company; so do seasons with a capital letter.
-func (s *dateScanner) seasonOf(i int) int {
-	c, b, a := s.at(i), s.at(i-1), s.at(i+1)
-	e := dateExpression{season: c.word.as(seasonWord)}
-	j := s.ofYear(&e, i+1)
-	led := b.word.is(theWord, stageWord, thisWord, lastWord, nextWord, pastWord, comingWord, previousWord, followingWord, sameWord, thatWord, everyWord) || s.wordIs(i-1, "in", "by", "since", "until", "during", "through", "of")
-	switch {
-	case j > i+1:
-	case b.word.is(numberWord):
-		return i // "for one winter"
-	case a.kind == wordCell && isSeasonal(loweredWord(s.text[a.start:a.end])):
-		return i // winter quarters
-	case s.wordIs(i-1, "and", "or") && s.at(i-2).word.is(seasonWord) && !c.capital && !s.wordIs(i, "fall"): // "the winter and spring"
-	case s.wordIs(i, "fall"):
-		if !led || s.wordIs(i-1, "of", "by") || s.wordIs(i-1, "the") && (s.wordIs(i+1, "of") || !s.wordIs(i-2, "in", "during", "this", "by", "until", "since", "over", "for", "into", "before", "through")) || s.wordIs(i-1, "to") {
-			return i
-		}
-	case c.capital && (a.capital && a.kind == wordCell && (!led || b.word.is(theWord)) || b.capital && b.kind == wordCell && b.word == nil):
-		return i // the Winter Olympics, the Prague Spring
-	case s.wordIs(i, "spring") && !led && a.kind == wordCell && !(c.capital && (s.tellsOn(i+1) || s.wordIs(i+1, "is", "has", "will", "comes"))) && !s.wordIs(i+1, "and", "offensive", "campaign", "season", "term", "semester", "training"):
-		return i
-	}
-	return s.add(i, s.secondYear(&e, j), e)
-}
-
-// isSeasonal tells what a season before it makes of another kind, and is no time.
-var isSeasonal = ofSort("seasonal")
-
-// secondYear gives the cell after the second year of a winter at cell j, which its
-// first names: "1946-47", "1870/1871", "238-237 BC".
-func (s *dateScanner) secondYear(e *dateExpression, j int) int {
-	c := s.at(j + 1)
-	if e.year == 0 || !s.hyphen(j) && (s.at(j).mark != '/' || s.at(j).space || c.space) || c.kind != figureCell || c.decimals > 0 || c.grouped {
-		return j
-	}
-	if e.year < 0 && c.number == -e.year-1 { // "the winter of 416–415"
-		e.twoYears = true
-		return j + 2
-	}
-	if e.year > 0 && (c.figures == 2 && c.number == (e.year+1)%100 || c.number == e.year+1) {
-		e.twoYears = true
-		return j + 2
-	}
-	return j
-}
-
 // fiscalYear reads "fiscal 1989", "fiscal year 1989", "FY2010", "Q3 2021".
 func (s *dateScanner) fiscalYear(i int) int {
 	c, n := s.at(i), s.at(i+1)
 	if !c.word.is(fiscalWord) {
 		return i
 	}
-	if half := s.wordIs(i, "h"); half || s.wordIs(i, "q") {
-		if !c.capital || n.space || n.kind != figureCell || n.figures != 1 || n.number < 1 || n.number > 4 || half && (n.number > 2 || s.at(i+2).figures != 4) {
-			return i
-		}
-		e := dateExpression{quarter: n.number}
-		if half { // "H1 2015"
-			e = dateExpression{half: n.number}
-		}
-		return s.add(i, s.ofYear(&e, i+2), e)
+	if s.wordIs(i, "h", "q") {
+		return s.codedQuarter(i)
 	}
 	j := i + 1
 	if s.wordIs(i, "fy") && c.capital && !n.space && n.kind == figureCell && n.figures == 2 && n.decimals == 0 { // "FY15"
@@ -196,4 +148,20 @@ func (s *dateScanner) fiscalYear(i int) int {
 		return s.add(i, next, dateExpression{year: y})
 	}
 	return i
+}
+
+// codedQuarter reads "Q3 2021", "H1 2015".
+func (s *dateScanner) codedQuarter(i int) int {
+	c, n := s.at(i), s.at(i+1)
+	if !c.capital || n.space || n.kind != figureCell || n.figures != 1 || n.number < 1 || n.number > 4 {
+		return i
+	}
+	e := dateExpression{quarter: n.number}
+	if s.wordIs(i, "h") {
+		if n.number > 2 || s.at(i+2).figures != 4 {
+			return i
+		}
+		e = dateExpression{half: n.number}
+	}
+	return s.add(i, s.ofYear(&e, i+2), e)
 }

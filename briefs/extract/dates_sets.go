@@ -17,7 +17,11 @@ func (s *dateScanner) set(i int) int {
 		}
 		return s.add(i, i+1, dateExpression{form: recurringTime, value: frequencies[w.as(frequencyWord)]})
 	}
-	// every, each, per
+	return s.every(i)
+}
+
+// every reads what stands after "every", "each" and "per" at cell i.
+func (s *dateScanner) every(i int) int {
 	j := i + 1
 	times := 1
 	switch {
@@ -34,17 +38,7 @@ func (s *dateScanner) set(i int) int {
 	case n.word.is(monthWord) && n.capital:
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: everyMonth(n.word.as(monthWord))})
 	case n.word.is(holidayWord) && n.capital:
-		k := len(s.found)
-		if next := s.holiday(j); next > j && s.found[k].year == 0 {
-			value := "XXXX"
-			if r := s.found[k].holiday; len(r) == len("12-25") && r[2] == '-' {
-				value = "XXXX-" + r
-			}
-			s.found = s.found[:k]
-			return s.add(i, next, dateExpression{form: recurringTime, value: value})
-		}
-		s.found = s.found[:k]
-		return i
+		return s.everyHoliday(i, j)
 	case n.word.is(seasonWord):
 		return s.add(i, j+1, dateExpression{form: recurringTime, value: "XXXX-" + seasonCodes[n.word.as(seasonWord)]})
 	case n.word.is(partWord):
@@ -59,4 +53,20 @@ func (s *dateScanner) set(i int) int {
 		return s.add(i, k+1, dateExpression{form: recurringTime, value: q.of(timeUnit(s.at(k).word.as(unitsWord)))})
 	}
 	return i
+}
+
+// everyHoliday reads the holiday at cell j: "every Christmas".
+func (s *dateScanner) everyHoliday(i, j int) int {
+	n := len(s.found)
+	next := s.holiday(j)
+	if next == j || s.found[n].year != 0 {
+		s.found = s.found[:n]
+		return i
+	}
+	value := "XXXX"
+	if r := s.found[n].holiday; len(r) == len("12-25") && r[2] == '-' {
+		value = "XXXX-" + r
+	}
+	s.found = s.found[:n]
+	return s.add(i, next, dateExpression{form: recurringTime, value: value})
 }

@@ -75,7 +75,10 @@ func (s *dateScanner) unitOf(i, j int, place *dateWord) int {
 			return next
 		}
 	}
-	if u < unitHour || u == unitDay || u > unitYear || u == unitQuarter || !s.wordIs(j+2, "the", "a", "his", "her", "its", "their", "this", "trading", "operation", "operations", "play", "fighting", "school", "work", "war") || place.is(lastWord) {
+	if u < unitHour || u == unitDay || u > unitYear || u == unitQuarter || place.is(lastWord) {
+		return i
+	}
+	if !s.wordIs(j+2, "the", "a", "his", "her", "its", "their", "this", "trading", "operation", "operations", "play", "fighting", "school", "work", "war") {
 		return i
 	}
 	return s.add(i, j+1, dateExpression{form: stretchOfTime, amount: timeAmount{whole: 1}, unit: u})
