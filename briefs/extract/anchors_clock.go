@@ -10,58 +10,96 @@ import (
 // told of.
 func (a *dateAnchor) time(i int) (dateMoment, briefs.DateBasis) {
 	e := &a.found[i]
-	c, basis := a.day, briefs.Context
-	beside := a.dayBefore(i)
 	if a.sameSentence(i) && a.found[i-1].form == recurringTime && daily(a.found[i-1].value) {
-		return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated // "every morning he rose at 6 o'clock"
+		return e.clock.everyDay(), briefs.Stated // "every morning he rose at 6 o'clock"
 	}
-	if beside.day != 0 {
-		c = beside
-	} else if i+1 < len(a.found) {
-		n := &a.found[i+1]
-		near := n.start-e.end < 8
-		if strings.ContainsAny(a.document.text[e.end:max(e.end, n.start)], "()") {
-			n, near = a.besideBracket(i), true // the bracket has the same moment by another clock
-		}
+	c, beside, basis := a.dayBefore(i), true, briefs.Context
+	if c.day == 0 {
+		n, near := a.expressionBehind(i)
 		if n.form == recurringTime && n.start-e.end < 3 { // "at noon every day"
-			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
+			return e.clock.everyDay(), briefs.Stated
 		}
-		if n.form == calendarDate && n.day != 0 && n.month != 0 && n.start-e.end < 24 && !strings.Contains(a.document.text[e.end:n.start], ". ") {
-			y := n.year
-			if y == 0 {
-				y, _ = a.yearOf(n)
-			}
-			c = civilDate{y, n.month, n.day}
-			beside = c
-		} else if n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < 24 && !strings.ContainsAny(a.document.text[e.end:n.start], ".\"“") { // "at noon (1200 UTC) yesterday"
-			if now, b := a.now(); now.day != 0 {
-				c, basis = now.plusDays(-n.amount.whole), b
-			}
-		} else if n.form == calendarDate && n.weekday != 0 && near {
-			if m, b := a.weekday(n); !m.from.IsZero() {
-				c, basis = civilOf(m.from), b
-			}
-		}
+		c, beside, basis = a.dayBehind(e, n, near)
 	}
-	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && a.published.at().Before(c.at()) &&
-		(a.document.paragraphAt(e.start) != a.toldIn && a.document.tenseAt(e.span) != futureTense || !a.sameSentence(i) && a.document.tenseAt(e.span) == pastTense) {
-		c = civilDate{} // a day to come that another paragraph told of, or another sentence where this one looks back
+	if !beside && basis == briefs.Context && (a.isDayToCome(i, c) || a.isDayLeft(e, c)) {
+		c = civilDate{}
 	}
-	if basis == briefs.Context && beside.day == 0 && !a.history && a.published.day != 0 && c.day != 0 && c == a.day &&
-		daysBetween(c, a.published) > nearPublication && (a.document.paragraphAt(e.start) != a.dayIn || a.document.tenseAt(e.span) == futureTense) {
-		c = civilDate{} // a look back in another paragraph is over, or left for what is to come
-	}
-	if c.day != 0 && c == a.day && beside.day == 0 && a.pastMidnight(e) {
+	if !beside && c.day != 0 && c == a.day && a.pastMidnight(e) {
 		c = c.plusDays(1)
 	}
 	if c.day == 0 {
-		if now, b := a.now(); now.day != 0 {
-			c, basis = now, b
-		} else {
-			return dateMoment{value: "XXXX-XX-XX"}.withPart(0, e.clock), briefs.Stated
+		now, b := a.now()
+		if now.day == 0 {
+			return e.clock.everyDay(), briefs.Stated
 		}
+		c, basis = now, b
 	}
 	return c.moment().withPart(0, e.clock), basis
+}
+
+// everyDay is a clock time of no day in particular.
+func (t clockTime) everyDay() dateMoment {
+	return dateMoment{value: "XXXX-XX-XX"}.withPart(0, t)
+}
+
+// nothingBehind stands for the expression behind the last.
+var nothingBehind = dateExpression{form: referenceTime}
+
+// expressionBehind is the expression after a clock time, past a bracket that has the
+// same moment by another clock, and whether it is near enough for a weekday.
+func (a *dateAnchor) expressionBehind(i int) (n *dateExpression, near bool) {
+	if i+1 >= len(a.found) {
+		return &nothingBehind, false
+	}
+	e, n := &a.found[i], &a.found[i+1]
+	if strings.ContainsAny(a.document.text[e.end:max(e.end, n.start)], "()") {
+		return a.besideBracket(i), true
+	}
+	return n, n.start-e.end < 8
+}
+
+// dayBehind is the day of a clock time e that the expression n behind it tells, or else
+// the day last told of; beside says that it stands there as a date.
+func (a *dateAnchor) dayBehind(e, n *dateExpression, near bool) (c civilDate, beside bool, basis briefs.DateBasis) {
+	const far = 24 // bytes between the two
+	switch {
+	case n.form == calendarDate && n.day != 0 && n.month != 0 && n.start-e.end < far && !strings.Contains(a.document.text[e.end:n.start], ". "):
+		y := n.year
+		if y == 0 {
+			y, _ = a.yearOf(n)
+		}
+		return civilDate{y, n.month, n.day}, true, briefs.Context
+	case n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < far && !strings.ContainsAny(a.document.text[e.end:n.start], ".\"“"):
+		if now, b := a.now(); now.day != 0 { // "at noon (1200 UTC) yesterday"
+			return now.plusDays(-n.amount.whole), false, b
+		}
+	case n.form == calendarDate && n.weekday != 0 && near:
+		if m, b := a.weekday(n); !m.from.IsZero() {
+			return civilOf(m.from), false, b
+		}
+	}
+	return a.day, false, briefs.Context
+}
+
+// isDayToCome tells whether a day of news is still to come, and told of in another
+// paragraph, or in another sentence where this one looks back: it is none of a clock
+// time's.
+func (a *dateAnchor) isDayToCome(i int, c civilDate) bool {
+	if a.history || a.published.day == 0 || !a.published.at().Before(c.at()) {
+		return false
+	}
+	e := &a.found[i]
+	tense := a.document.tenseAt(e.span)
+	return a.document.paragraphAt(e.start) != a.toldIn && tense != futureTense || !a.sameSentence(i) && tense == pastTense
+}
+
+// isDayLeft tells whether a day of news long ago is no clock time's: a look back in
+// another paragraph is over, or left for what is to come.
+func (a *dateAnchor) isDayLeft(e *dateExpression, c civilDate) bool {
+	if a.history || a.published.day == 0 || c.day == 0 || c != a.day || daysBetween(c, a.published) <= nearPublication {
+		return false
+	}
+	return a.document.paragraphAt(e.start) != a.dayIn || a.document.tenseAt(e.span) == futureTense
 }
 
 // pastMidnight tells whether a clock time is of the night after the day last told
@@ -103,7 +141,7 @@ func (a *dateAnchor) dayBefore(i int) civilDate {
 		return civilDate{}
 	}
 	switch strings.TrimSpace(strings.TrimPrefix(a.document.text[p.end:e.start], ",")) {
-	case "", "at", "from", "around", "about", "at about", "at around", "at exactly", "shortly before", "shortly after", "by", "just before", "just after":
+	case "", "at", "from", "around", "about", "by", "at about", "at around", "at exactly", "shortly before", "shortly after", "just before", "just after":
 	default:
 		return civilDate{}
 	}

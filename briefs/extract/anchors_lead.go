@@ -45,33 +45,10 @@ func leadTense(tokens []token, here, end int) clauseTense {
 			return futureTense
 		}
 	case "to", "through", "until", "till":
-		if here > 1 && isUnit(before) {
-			return pastTense // "in the 12 months through June"
-		}
-		if before == "had" || before == "has" || before == "have" {
-			return plannedTense // "has until Friday to answer"
-		}
-		for j := here - 2; j >= 0 && j > here-10; j-- {
-			if puttingOff(strings.ToLower(tokens[j].text)) {
-				return plannedTense // "adjourned until 9 September"
-			}
-			if tokens[here-1].text == "to" {
-				continue
-			}
-			if t := verbTense(tokens, j); t == pastTense && !(j > 0 && staying[tokens[j-1].text]) {
-				return pastTense
-			}
-		}
-		if tokens[here-1].text == "to" {
-			break
-		}
-		if here < 3 {
-			break // "Until Tuesday, nobody had …"
-		}
-		return futureTense // "schools stay shut through Friday"
+		return tenseUpTo(tokens, here, before)
 	case "from":
-		if slices.ContainsFunc(tokens[max(0, here-9):here-1], func(t token) bool { return declaring(t.text) }) && !(end < len(tokens) && tokens[end].tag == "TO") {
-			return plannedTense // "declared three days of mourning from Monday"
+		if declaresFrom(tokens, here, end) {
+			return plannedTense
 		}
 	case "if", "unless":
 		return futureTense
@@ -87,6 +64,37 @@ func leadTense(tokens []token, here, end int) clauseTense {
 		return futureTense
 	}
 	return unknownTense
+}
+
+// tenseUpTo is the tense of a date at token here that "to" or "until" stands before, and
+// before that the word before.
+func tenseUpTo(tokens []token, here int, before string) clauseTense {
+	if here > 1 && isUnit(before) {
+		return pastTense // "in the 12 months through June"
+	}
+	if before == "had" || before == "has" || before == "have" {
+		return plannedTense // "has until Friday to answer"
+	}
+	to := tokens[here-1].text == "to"
+	for j := here - 2; j >= 0 && j > here-10; j-- {
+		if puttingOff(strings.ToLower(tokens[j].text)) {
+			return plannedTense // "adjourned until 9 September"
+		}
+		if !to && verbTense(tokens, j) == pastTense && !(j > 0 && staying[tokens[j-1].text]) {
+			return pastTense
+		}
+	}
+	if to || here < 3 {
+		return unknownTense // "Until Tuesday, nobody had …"
+	}
+	return futureTense // "schools stay shut through Friday"
+}
+
+// declaresFrom tells whether "from" and a date at the tokens [here,end) say when what
+// was declared begins: "declared three days of mourning from Monday".
+func declaresFrom(tokens []token, here, end int) bool {
+	return slices.ContainsFunc(tokens[max(0, here-9):here-1], func(t token) bool { return declaring(t.text) }) &&
+		!(end < len(tokens) && tokens[end].tag == "TO")
 }
 
 // awaits tells whether a sentence in the present tense says before a date what is expected of

@@ -47,53 +47,92 @@ func (d *document) tenseAt(at span) clauseTense {
 		}
 		return verbTense(tokens, end)
 	}
+	if t, ok := tenseBefore(tokens, here, end); ok {
+		return t
+	}
+	return tenseAfter(tokens, end)
+}
+
+// tenseBefore is the tense that the words before a date at the tokens [here,end) tell,
+// the nearest first; not ok where they tell none.
+func tenseBefore(tokens []token, here, end int) (tense clauseTense, ok bool) {
 	for j := here - 1; j >= 0; j-- {
+		t := &tokens[j]
 		switch {
-		case j < here-1 && lookingBack[strings.ToLower(tokens[j].text)]:
-			return pastTense // "after beating her on Tuesday, he must …"
-		case j >= here-2 && (tokens[j].tag == "WP" || tokens[j].tag == "WDT"):
-			// "critics who on Sunday called …": the verb follows
-			for k := end; k < len(tokens) && k < end+4; k++ {
-				if t := verbTense(tokens, k); t != unknownTense {
-					return t
-				}
-			}
-			return pastTense
-		}
-		if (tokens[j].tag == "VBD" || tokens[j].tag == "VBN") && leaves(tokens[:j]) {
+		case j < here-1 && lookingBack[strings.ToLower(t.text)]:
+			return pastTense, true // "after beating her on Tuesday, he must …"
+		case j >= here-2 && (t.tag == "WP" || t.tag == "WDT"):
+			return tenseOfWho(tokens, end), true
+		case (t.tag == "VBD" || t.tag == "VBN") && leaves(tokens[:j]):
 			continue // "could leave millions stranded on Tuesday"
-		}
-		if (tokens[j].tag == "VBD" || tokens[j].tag == "VBN") && j < here-2 && offering[tokens[j].text] {
+		case (t.tag == "VBD" || t.tag == "VBN") && j < here-2 && offering[t.text]:
 			if gatherings[strings.ToLower(tokens[here-2].text)] {
-				return futureTense // "he had offered elections on November 14"
+				return futureTense, true // "he had offered elections on November 14"
 			}
-			return unknownTense // what was offered for a date may lie ahead of it
+			return unknownTense, true // what was offered for a date may lie ahead of it
+		case schedules(tokens, j, here), bidsTo(tokens, j, here):
+			return futureTense, true
 		}
-		if tag := tokens[j].tag; (tag == "VB" || tag == "NN") && here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j-1].tag == "," || strings.HasPrefix(tokens[j-1].tag, "NNP")) {
-			return futureTense // "Carlisle travel to Port Vale on Tuesday": a team is many
-		}
-		if here-j <= 6 && scheduling[tokens[j].text] && j > 0 && (tokens[j].tag == "VBD" || tokens[j].tag == "NNS" && !slices.ContainsFunc(tokens, func(t token) bool { return isFiniteTag(t.tag) })) {
-			return futureTense // "the season ends on 12 May": a verb that was taken for a noun or a past
-		}
-		if tokens[j].tag == "VBD" && j < here-2 && bidding[tokens[j].text] && slices.ContainsFunc(tokens[j+1:here], func(t token) bool { return t.tag == "TO" }) {
-			return futureTense // "ordered flags to be lowered on Friday"
-		}
-		if t := verbTense(tokens, j); t != unknownTense {
-			if t == presentTense && here-j <= 6 && scheduling[tokens[j].text] {
-				return futureTense // "which begins Monday"
+		if tense := verbTense(tokens, j); tense != unknownTense {
+			if tense == presentTense && here-j <= nearSchedule && scheduling[t.text] {
+				return futureTense, true // "which begins Monday"
 			}
+			return tense, true
+		}
+	}
+	return unknownTense, false
+}
+
+// tenseOfWho is the tense of the verb that follows a date after "who": "critics who on
+// Sunday called …".
+func tenseOfWho(tokens []token, end int) clauseTense {
+	for k := end; k < len(tokens) && k < end+4; k++ {
+		if t := verbTense(tokens, k); t != unknownTense {
 			return t
 		}
 	}
+	return pastTense
+}
+
+// tenseAfter is the tense of the first verb from token end on, up to another clause's.
+func tenseAfter(tokens []token, end int) clauseTense {
 	for j := end; j < len(tokens); j++ {
 		if tokens[j].text == "," && j+1 < len(tokens) && tokens[j+1].tag == "CC" && j > end {
-			break // another clause's verb
+			break
 		}
 		if t := verbTense(tokens, j); t != unknownTense {
 			return t
 		}
 	}
 	return unknownTense
+}
+
+// nearSchedule is how many tokens before a date a verb that schedules it may stand.
+const nearSchedule = 6
+
+// schedules tells whether token j is a verb in the present that schedules what a date
+// at token here is of, though it was taken for another word: "Carlisle travel to Port
+// Vale on Tuesday", where a team is many, "the season ends on 12 May".
+func schedules(tokens []token, j, here int) bool {
+	if j == 0 || here-j > nearSchedule || !scheduling[tokens[j].text] {
+		return false
+	}
+	switch tokens[j].tag {
+	case "VB", "NN":
+		return tokens[j-1].tag == "," || strings.HasPrefix(tokens[j-1].tag, "NNP")
+	case "VBD":
+		return true
+	case "NNS":
+		return !slices.ContainsFunc(tokens, func(t token) bool { return isFiniteTag(t.tag) })
+	}
+	return false
+}
+
+// bidsTo tells whether token j is a past after which an infinitive lies ahead: "ordered
+// flags to be lowered on Friday".
+func bidsTo(tokens []token, j, here int) bool {
+	return tokens[j].tag == "VBD" && j < here-2 && bidding[tokens[j].text] &&
+		slices.ContainsFunc(tokens[j+1:here], func(t token) bool { return t.tag == "TO" })
 }
 
 // leaves tells whether the words before a participle are a verb that it completes,
@@ -117,7 +156,8 @@ func relativeTense(before []token) clauseTense {
 		if before[j].text == "," {
 			break
 		}
-		if t := verbTense(before, j); t != unknownTense && (before[j-1].tag == "WDT" || before[j-1].tag == "WP" || before[j-1].text == "that") {
+		opener := &before[j-1]
+		if t := verbTense(before, j); t != unknownTense && (opener.tag == "WDT" || opener.tag == "WP" || opener.text == "that") {
 			return t
 		}
 	}
@@ -156,102 +196,6 @@ var staying = map[string]bool{
 	"stay": true, "stays": true, "remain": true, "remains": true, "be": true, "is": true, "are": true, "keep": true, "keeps": true,
 }
 
-// verbTense tells what the token j says of its clause's tense.
-func verbTense(tokens []token, j int) clauseTense {
-	t := &tokens[j]
-	next := func(n int) *token {
-		if j+n < len(tokens) {
-			return &tokens[j+n]
-		}
-		return &token{}
-	}
-	if t.text == "due" && next(1).text != "to" && j > 0 && (isBe(tokens[j-1].text) || tokens[j-1].text == "was" || tokens[j-1].text == "were" || tokens[j-1].tag == "RB") {
-		if isBe(tokens[j-1].text) {
-			return futureTense // "figures are due at 2 p.m."
-		}
-		return plannedTense // "was due near the coast late Friday"
-	}
-	switch t.tag {
-	case "VBD":
-		if (t.text == "was" || t.text == "were") && next(1).tag == "TO" && next(2).tag == "VB" {
-			return plannedTense // "was to fly home Saturday"
-		}
-		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO") && !(t.text == "set" || t.text == "planned") {
-			return planned(tokens, j) // a participle that was taken for a past tense
-		}
-		return pastTense
-	case "MD":
-		return futureTense
-	case "VBZ", "VBP":
-		n := 1
-		for next(n).tag == "RB" && n < 3 {
-			n++
-		}
-		switch {
-		case isHave(t.text) && next(n).tag != "TO":
-			return pastTense // "has met"
-		case next(n).tag == "TO" && next(n+1).tag == "VB" && (isBe(t.text) || isHave(t.text)), scheduled[next(n).text] && isBe(t.text):
-			return futureTense // "are to travel", "have to leave by Saturday", "is still expected"
-		}
-		return presentTense
-	case "VB":
-		if j > 1 && tokens[j-1].tag == "TO" && scheduled[tokens[j-2].text] {
-			return planned(tokens, j-2)
-		}
-	case "VBN":
-		if scheduled[t.text] && (next(1).text == "for" || next(1).tag == "TO" || next(1).tag == "IN" && t.text != "set") {
-			return planned(tokens, j)
-		}
-		for k := j - 1; k >= 0 && k >= j-3; k-- { // its auxiliary tells
-			if w := tokens[k].text; isBe(w) || isHave(w) || w == "be" || w == "been" || w == "was" || w == "were" || w == "had" || w == "being" {
-				return unknownTense
-			}
-		}
-		if j > 0 && (tokens[j-1].tag == "DT" || tokens[j-1].tag == "IN" || strings.HasPrefix(tokens[j-1].tag, "JJ")) {
-			return unknownTense // an adjective
-		}
-		return pastTense // "the agreement negotiated in December"
-	}
-	return unknownTense
-}
-
-// planned is the tense of what is set for a time by the participle j, or was: "is due
-// to begin", "had been due to begin".
-func planned(tokens []token, j int) clauseTense {
-	tense := futureTense
-	for k := max(0, j-3); k < j; k++ {
-		switch tokens[k].text {
-		case "first", "originally", "initially", "previously":
-			return pastTense // and it came otherwise
-		case "was", "were", "been", "had":
-			tense = plannedTense
-		}
-	}
-	return tense
-}
-
-func isBe(w string) bool {
-	return w == "is" || w == "are" || w == "’s" || w == "'s" || w == "’re" || w == "'re" || w == "am"
-}
-
-func isHave(w string) bool {
-	return w == "has" || w == "have" || w == "’ve" || w == "'ve"
-}
-
-// scheduled are the words after which an infinitive, or a date, lies ahead.
-var scheduled = map[string]bool{
-	"scheduled": true, "expected": true, "due": true, "set": true, "slated": true, "planned": true,
-	"plan": true, "plans": true, "planning": true, "intends": true, "intend": true, "hopes": true, "hope": true,
-	"expects": true, "expect": true, "wants": true, "want": true, "ready": true, "going": true, "likely": true,
-}
-
-// prospective are the words that put the noun after them into the future: "her
-// likely opponent in November".
-var prospective = map[string]bool{
-	"likely": true, "upcoming": true, "coming": true, "next": true, "forthcoming": true, "prospective": true,
-	"planned": true, "proposed": true, "scheduled": true, "potential": true,
-}
-
 // fixedFor tells whether the words before "for" fix a day: "set a vote for Sunday".
 func fixedFor(before []token) bool {
 	const near = 7 // tokens from the verb to its day
@@ -262,35 +206,4 @@ func fixedFor(before []token) bool {
 		}
 	}
 	return false
-}
-
-// fixing are the verbs after which "for" and a day say when something will be.
-var fixing = map[string]bool{"set": true, "scheduled": true, "called": true, "planned": true, "booked": true, "sets": true, "calls": true, "fixed": true}
-
-// offering are the verbs in whose past tense a date after their object may be
-// still to come.
-var offering = map[string]bool{
-	"offered": true, "promised": true, "proposed": true, "scheduled": true, "planned": true, "pledged": true,
-}
-
-// bidding are the verbs after which an infinitive, and its date, lie ahead of
-// their own past.
-var bidding = map[string]bool{
-	"ordered": true, "urged": true, "invited": true, "vowed": true, "promised": true, "hoped": true, "wanted": true, "planned": true, "intended": true,
-}
-
-// gatherings are what is mostly offered for a day to come.
-var gatherings = map[string]bool{
-	"election": true, "elections": true, "vote": true, "votes": true, "ballot": true, "poll": true, "polls": true,
-	"referendum": true, "talks": true, "meeting": true, "meetings": true, "summit": true, "trial": true, "hearing": true, "strike": true,
-}
-
-// scheduling are the verbs that tell in the present tense of what is to come.
-var scheduling = map[string]bool{
-	"begins": true, "begin": true, "starts": true, "start": true, "opens": true, "open": true, "closes": true,
-	"ends": true, "runs": true, "expires": true, "airs": true, "arrives": true, "arrive": true, "meets": true, "meet": true,
-	"debuts": true, "resumes": true, "resume": true, "reopens": true, "reopen": true, "reconvenes": true, "reconvene": true, "takes": true, "returns": true, "return": true, "heads": true, "leaves": true,
-	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
-	"hosts": true, "host": true, "play": true, "plays": true, "appear": true, "appears": true, "visits": true, "visit": true,
-	"go": true, "goes": true, "comes": true, "await": true, "awaits": true,
 }

@@ -24,8 +24,9 @@ func (a *dateAnchor) nthWeekday(e *dateExpression) (dateMoment, briefs.DateBasis
 // weekday resolves a weekday alone.
 func (a *dateAnchor) weekday(e *dateExpression) (dateMoment, briefs.DateBasis) {
 	unknown := dateMoment{value: everyWeekday(e.weekday), precision: briefs.Day}.withPart(e.part, e.clock)
-	if strings.HasSuffix(a.document.text[:e.start], " a ") { // no Friday in particular
-		if d := strings.TrimSuffix(a.document.text[:e.start], ", a "); len(d) < e.start && a.last.end == len(d) && a.told.day != 0 && a.told.weekday() == e.weekday {
+	if before, ok := strings.CutSuffix(a.document.text[:e.start], " a "); ok { // no Friday in particular
+		apposed := strings.HasSuffix(before, ",") && a.last.end == len(before)-len(",")
+		if apposed && a.told.day != 0 && a.told.weekday() == e.weekday {
 			return a.told.moment(), briefs.Context // "on Dec. 12, a Wednesday"
 		}
 		return unknown, briefs.Stated
@@ -76,9 +77,10 @@ func (a *dateAnchor) afterComing(e *dateExpression) bool {
 	}
 	i, _ := slices.BinarySearchFunc(a.found, e.start, func(f dateExpression, at int) int { return f.start - at })
 	const near = 3 // expressions between them
-	for j := i - 1; j >= max(0, i-near) && a.document.sentenceAt(a.found[j].start) == a.document.sentenceAt(e.start); j-- {
+	for j := i - 1; j >= max(0, i-near) && a.sameSentenceAs(a.found[j].start, e); j-- {
 		f := &a.found[j]
-		if f.weekday != 0 && f.weekday == a.told.weekday() || j == i-1 && f.clock.set && e.weekday == a.told.weekday() { // the clock has told of its day
+		clocked := j == i-1 && f.clock.set && e.weekday == a.told.weekday() // the clock has told of its day
+		if clocked || f.weekday != 0 && f.weekday == a.told.weekday() {
 			return true
 		}
 	}
