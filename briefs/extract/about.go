@@ -37,7 +37,8 @@ func (s *story) describe() {
 func (s *story) describes(d *document, mi int, x description) int {
 	m := &d.mentions[mi]
 	kind := s.entities[m.entity].Kind
-	if mi > 0 && kind == briefs.Place && d.words[m.first].has(state|country|stateAbbreviation) && x.form == apposed && x.start > m.start && x.of != briefs.Person {
+	inState := kind == briefs.Place && d.words[m.first].has(state|country|stateAbbreviation)
+	if mi > 0 && inState && x.form == apposed && x.start > m.start && x.of != briefs.Person {
 		// "Teterboro, N.J., an airport": of the town, not of the state.
 		if before := &d.mentions[mi-1]; before.entity >= 0 && before.last+1 == m.first && d.tokens[before.last].text == "," {
 			return before.entity

@@ -130,7 +130,8 @@ func (d *document) describesInBrackets(from, to int) bool {
 	case isLifespan(inner):
 		return true
 	}
-	return !d.words[from].has(figure) && (isArticle(inner[0].text) || d.tellsOfSome(from, to)) && d.hasNoun(from, to) && !strings.HasPrefix(inner[0].tag, "VB")
+	return !d.words[from].has(figure) && !strings.HasPrefix(inner[0].tag, "VB") && d.hasNoun(from, to) &&
+		(isArticle(inner[0].text) || d.tellsOfSome(from, to))
 }
 
 // isPartysSeats tells "(EPP, 182 seats)".

@@ -9,19 +9,11 @@ import (
 // appositionBefore finds a description that a comma parts from the name after
 // it: "The President of Russia, Vladimir Putin, said".
 func (d *document) appositionBefore(m *mention, s *sentence) span {
-	if from := d.tokenAt(m.title.start); m.title.len() > 0 && !d.words[from].has(bareTitle) && !isHonorific(d.text[m.title.start:m.title.end]) { // "Her neighbour, bus driver Tom Poole,"
-		if from > s.first && isDeterminer(d.tokens[from-1].text) {
-			from--
+	if comma := d.commaBeforeTitle(m, s); comma >= 0 {
+		if sp := d.endsAtComma(comma, m, s); sp.len() > 0 && d.goesWithTitle(sp, m, s) {
+			return sp
 		}
-		if from > s.first && d.tokens[from-1].text == "," {
-			if sp := d.endsAtComma(from-1, m, s); sp.len() > 0 && d.headKind(sp) != briefs.Organisation {
-				first, shut := d.tokens[d.tokenAt(sp.start)].text, m.last >= s.last || d.tokens[m.last].text == "," || d.tokens[m.last].text == "."
-				if isOwner(strings.ToLower(first)) || first == "A" || first == "An" || shut && (first == "The" || strings.Contains(d.text[sp.start:sp.end], "'s ") || strings.Contains(d.text[sp.start:sp.end], "’s ")) {
-					return sp
-				}
-			}
-			return span{}
-		}
+		return span{}
 	}
 	comma := m.first - 1
 	if comma > s.first && d.tokens[comma].text == "the" && m.votes.organisation >= enough { // "his party, the Reform Alliance"
@@ -30,10 +22,48 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 		}
 		return span{}
 	}
-	for comma > s.first && (d.words[comma].has(bareTitle) && d.words[comma].has(capital) || isHonorific(d.tokens[comma].text) && m.title.len() > 0 || strings.HasSuffix(d.tokens[comma].text, "-year-old")) {
-		comma-- // "the former librarian, Ms Carol Dow", "the driver, 55-year-old Tom Roe"
+	for comma > s.first && d.onlyAddresses(comma, m) {
+		comma--
 	}
 	return d.endsAtComma(comma, m, s)
+}
+
+// commaBeforeTitle is the comma before the title of a name, one that says what its
+// bearer is: "Her neighbour, bus driver Tom Poole,"; -1 where there is none.
+func (d *document) commaBeforeTitle(m *mention, s *sentence) int {
+	from := d.tokenAt(m.title.start)
+	if m.title.len() == 0 || d.words[from].has(bareTitle) || isHonorific(d.text[m.title.start:m.title.end]) {
+		return -1
+	}
+	if from > s.first && isDeterminer(d.tokens[from-1].text) {
+		from--
+	}
+	if from > s.first && d.tokens[from-1].text == "," {
+		return from - 1
+	}
+	return -1
+}
+
+// goesWithTitle tells whether a description can stand before a title and a name: by its
+// first word, or as an owner's where the name ends the phrase.
+func (d *document) goesWithTitle(sp span, m *mention, s *sentence) bool {
+	if d.headKind(sp) == briefs.Organisation {
+		return false
+	}
+	first, words := d.tokens[d.tokenAt(sp.start)].text, d.text[sp.start:sp.end]
+	if isOwner(strings.ToLower(first)) || first == "A" || first == "An" {
+		return true
+	}
+	shut := m.last >= s.last || d.tokens[m.last].text == "," || d.tokens[m.last].text == "."
+	return shut && (first == "The" || strings.Contains(words, "'s ") || strings.Contains(words, "’s "))
+}
+
+// onlyAddresses tells whether token i, before a name, is a form of address or an age,
+// past which a description may end: "the former librarian, Ms Carol Dow", "the driver,
+// 55-year-old Tom Roe".
+func (d *document) onlyAddresses(i int, m *mention) bool {
+	return d.words[i].has(bareTitle) && d.words[i].has(capital) || isHonorific(d.tokens[i].text) && m.title.len() > 0 ||
+		strings.HasSuffix(d.tokens[i].text, "-year-old")
 }
 
 // endsAtComma reads the description of a mention that ends at a comma.
@@ -42,8 +72,8 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 		return span{}
 	}
 	const most = 22
-	if comma-2 >= s.first && d.tokens[comma-2].text == "One" && (comma-2 == s.first || isQuotationMark(d.tokens[comma-3].text)) && d.tokens[comma-1].tag == "NN" && m.votes.person >= enough && m.last < s.last && d.tokens[m.last].text == "," {
-		return span{d.tokens[comma-2].start, d.tokens[comma-1].end} // "One marcher, Anna Poole, said"
+	if d.isOneOfMany(comma, m, s) {
+		return span{d.tokens[comma-2].start, d.tokens[comma-1].end}
 	}
 	relative := false
 	for p := comma - 1; p >= s.first && comma-p < most; p-- {
@@ -60,28 +90,63 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 			relative = true
 			continue
 		}
-		if w.has(groupNoun) && !w.has(role|titleWord) && m.votes.person >= enough && p-2 > s.first && isDeterminer(d.tokens[p-1].text) && isOfWhat(d.tokens[p-2].text) {
-			continue // "The head of research at the museum, Anna Poole,"
+		if w.has(groupNoun) && !w.has(role|titleWord) && m.votes.person >= enough && d.isWhereOneIs(p, s) {
+			continue
 		}
-		isRole := (w.has(titleWord) || w.has(role|groupNoun) && !w.has(capital) || p == comma-1 && w.has(role) && d.ofABody(p, s)) && !w.has(closedClass|bareTitle)
-		if isRole && !(p+1 < comma && !isLink(d.tokens[p+1].text) && !isClause(d.tokens[p+1].text)) {
-			if d.between(p+1, comma) && !relative || d.words[comma-1].has(calendar) && d.words[comma-1].has(capital) {
-				return span{} // "In a letter to the president in May, Tom Poole, a farmer, wrote"
-			}
-			start := d.wholeRole(d.phraseStartsAt(p, s), s)
-			if start-2 >= s.first && isOrdinalWord(d.tokens[start-1].text) && isDeterminer(d.tokens[start-2].text) {
-				start-- // "A second man, Tom Poole,"
-			}
-			if start > s.first && isDeterminer(d.tokens[start-1].text) {
-				start--
-			}
-			if !d.fitsBefore(start, comma, m, s) {
-				return span{}
-			}
-			return span{d.tokens[start].start, d.tokens[comma-1].end}
+		if !d.isRoleBefore(p, comma, s) {
+			continue
 		}
+		if d.between(p+1, comma) && !relative || d.words[comma-1].has(calendar) && d.words[comma-1].has(capital) {
+			return span{} // "In a letter to the president in May, Tom Poole, a farmer, wrote"
+		}
+		start := d.describingFrom(p, s)
+		if !d.fitsBefore(start, comma, m, s) {
+			return span{}
+		}
+		return span{d.tokens[start].start, d.tokens[comma-1].end}
 	}
 	return span{}
+}
+
+// isOneOfMany tells the comma of "One marcher, Anna Poole, said".
+func (d *document) isOneOfMany(comma int, m *mention, s *sentence) bool {
+	one := comma - 2
+	if one < s.first || d.tokens[one].text != "One" || d.tokens[comma-1].tag != "NN" || one > s.first && !isQuotationMark(d.tokens[one-1].text) {
+		return false
+	}
+	return m.votes.person >= enough && m.last < s.last && d.tokens[m.last].text == ","
+}
+
+// isWhereOneIs tells the word for a body that says where somebody is, and not what:
+// "The head of research at the museum, Anna Poole,".
+func (d *document) isWhereOneIs(p int, s *sentence) bool {
+	return p-2 > s.first && isDeterminer(d.tokens[p-1].text) && isOfWhat(d.tokens[p-2].text)
+}
+
+// isRoleBefore tells whether token p says what somebody or something is whose
+// description ends at a comma: nothing but a link or a clause stands behind it.
+func (d *document) isRoleBefore(p, comma int, s *sentence) bool {
+	w := d.words[p]
+	if w.has(closedClass | bareTitle) {
+		return false
+	}
+	if !w.has(titleWord) && !(w.has(role|groupNoun) && !w.has(capital)) && !(p == comma-1 && w.has(role) && d.ofABody(p, s)) {
+		return false
+	}
+	return p+1 >= comma || isLink(d.tokens[p+1].text) || isClause(d.tokens[p+1].text)
+}
+
+// describingFrom is the token that the description headed at token p begins with: "A
+// second man, Tom Poole,".
+func (d *document) describingFrom(p int, s *sentence) int {
+	start := d.wholeRole(d.phraseStartsAt(p, s), s)
+	if start-2 >= s.first && isOrdinalWord(d.tokens[start-1].text) && isDeterminer(d.tokens[start-2].text) {
+		start--
+	}
+	if start > s.first && isDeterminer(d.tokens[start-1].text) {
+		start--
+	}
+	return start
 }
 
 // namedBefore reads who one is that is brought in by name: "a boat builder named Anna Poole".
@@ -155,18 +220,8 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 	if start == s.first {
 		return true
 	}
-	for k := start - 1; k >= max(s.first, start-3); k-- { // "is no suspect, Radio One reported"
-		if isCopula(d.tokens[k].text) || d.tokens[k].text == "are" || d.tokens[k].text == "were" || d.tokens[k].text == "be" {
-			return false
-		}
-		if !strings.HasPrefix(d.tokens[k].tag, "RB") {
-			break
-		}
-	}
-	if d.tokens[start-1].text == "," && start-2 >= s.first {
-		if before := d.mentionAt(start - 2); before != nil && (before.votes.person >= enough || !isOwner(d.tokens[start].text) && !d.ownsWithin(start, comma)) {
-			return false // it follows a name itself; but "in Mill Lane, its leader, Tom Poole, said"
-		}
+	if d.isPredicated(start, s) || d.followsName(start, comma, s) {
+		return false
 	}
 	full := m.last-m.first > 1
 	after := ""
@@ -195,4 +250,28 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 		return false
 	}
 	return full
+}
+
+// isPredicated tells whether a copula stands before the description that begins at a
+// token: "is no suspect, Radio One reported".
+func (d *document) isPredicated(start int, s *sentence) bool {
+	for k := start - 1; k >= max(s.first, start-3); k-- {
+		if text := d.tokens[k].text; isCopula(text) || text == "are" || text == "were" || text == "be" {
+			return true
+		}
+		if !strings.HasPrefix(d.tokens[k].tag, "RB") {
+			break
+		}
+	}
+	return false
+}
+
+// followsName tells whether the description of the tokens [start,comma) follows a name
+// itself; but "in Mill Lane, its leader, Tom Poole, said".
+func (d *document) followsName(start, comma int, s *sentence) bool {
+	if d.tokens[start-1].text != "," || start-2 < s.first {
+		return false
+	}
+	before := d.mentionAt(start - 2)
+	return before != nil && (before.votes.person >= enough || !isOwner(d.tokens[start].text) && !d.ownsWithin(start, comma))
 }

@@ -21,7 +21,7 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 		}
 		return span{}
 	}
-	if i+2 < s.last && (d.tokens[i].text == "has" || d.tokens[i].text == "had") && d.tokens[i+1].text == "been" && isArticle(d.tokens[i+2].text) && !d.inQuotation(d.tokens[i].start) {
+	if d.hasBeen(i, s) && isArticle(d.tokens[i+2].text) && !d.inQuotation(d.tokens[i].start) {
 		return d.predicate(i+2, s, kind) // "who has been one of its keepers"
 	}
 	if i+1 >= s.last || !isCopula(d.tokens[i].text) || d.inQuotation(d.tokens[i].start) {
@@ -30,9 +30,14 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 	return d.predicate(i+1, s, kind)
 }
 
+// hasBeen tells whether "has been" stands at token i, with a word after it.
+func (d *document) hasBeen(i int, s *sentence) bool {
+	return i+2 < s.last && (d.tokens[i].text == "has" || d.tokens[i].text == "had") && d.tokens[i+1].text == "been"
+}
+
 // predicate reads what stands behind a copula from token i on, where it says who somebody is.
 func (d *document) predicate(i int, s *sentence, kind briefs.EntityKind) span {
-	for i < s.last && (strings.HasPrefix(d.tokens[i].tag, "RB") && !isNegation(d.tokens[i].text) || d.tokens[i].text == "himself" || d.tokens[i].text == "herself") {
+	for i < s.last && isBesideCopula(&d.tokens[i]) {
 		i++
 	}
 	if i < s.last && d.tokens[i].text == "such" {
@@ -61,10 +66,11 @@ func (d *document) afterAside(i int, s *sentence) int {
 		if d.tokens[at].text == "the" {
 			at++
 		}
-		if m := d.mentionAt(at); m != nil && m.first == at && m.last < s.last && isCopula(d.tokens[m.last].text) && max(m.votes.organisation, m.votes.place) >= enough {
-			return m.last
+		m := d.mentionAt(at)
+		if m == nil || m.first != at || m.last >= s.last || max(m.votes.organisation, m.votes.place) < enough || !isCopula(d.tokens[m.last].text) {
+			return i
 		}
-		return i
+		return m.last
 	}
 	if d.tokens[i].text != "," {
 		return i
@@ -144,6 +150,12 @@ func isCopula(s string) bool {
 // isServing tells verbs by which somebody is said to be in an office: "served as".
 var isServing = ofSort("serving")
 
+// isBesideCopula tells what may stand between a copula and its predicate: "is now a",
+// "is himself a".
+func isBesideCopula(t *token) bool {
+	return strings.HasPrefix(t.tag, "RB") && !isNegation(t.text) || t.text == "himself" || t.text == "herself"
+}
+
 func isNegation(s string) bool { return s == "not" || s == "n't" || s == "n’t" || s == "never" }
 
 // predicateEnd finds where the noun phrase after a copula ends: at a mark, or
@@ -196,7 +208,7 @@ func (d *document) pronounCopulas(di int, entities []entity, found [][]descripti
 			if g == unknownGender || !isCopula(d.tokens[i+1].text) {
 				continue
 			}
-			if i > s.first && !d.opensSpeech(i, s.first) && d.tokens[i].text[0] >= 'a' && d.tokens[i-1].tag != "IN" && d.tokens[i-1].text != "," && d.tokens[i-1].text != ";" {
+			if i > s.first && !d.opensSpeech(i, s.first) && d.tokens[i].text[0] >= 'a' && !opensClauseAfter(&d.tokens[i-1]) {
 				continue
 			}
 			what := d.copula(i+1, s, briefs.Person)
@@ -209,6 +221,11 @@ func (d *document) pronounCopulas(di int, entities []entity, found [][]descripti
 			}
 		}
 	}
+}
+
+// opensClauseAfter tells the tokens after which a pronoun may open a clause.
+func opensClauseAfter(t *token) bool {
+	return t.tag == "IN" || t.text == "," || t.text == ";"
 }
 
 // onePerson gives the entity of the one person of a gender who is named before

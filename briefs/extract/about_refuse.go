@@ -89,11 +89,12 @@ func isPosition(s string) bool {
 
 // isLifespan tells "1953-2001", "born 1953".
 func isLifespan(inner []token) bool {
-	for _, t := range inner {
-		if len(t.text) == 4 && strings.Trim(t.text, "0123456789") == "" || t.text == "-" || t.text == "–" || len(t.text) == 9 && strings.Count(t.text, "-") == 1 {
-			continue
+	for i := range inner {
+		text := inner[i].text
+		year, years := len(text) == 4 && strings.Trim(text, "0123456789") == "", len(text) == 9 && strings.Count(text, "-") == 1
+		if !year && !years && text != "-" && text != "–" {
+			return false
 		}
-		return false
 	}
 	return len(inner) > 1 && strings.ContainsAny(inner[len(inner)-1].text, "0123456789")
 }

@@ -55,9 +55,14 @@ func signature(text string) (name string, ok bool) {
 		return "", false
 	}
 	who, role, _ := strings.Cut(name, ",")
-	first, _, _ := strings.Cut(who, " ")
-	known := isWriterName(who) && loadNames().words[bareWord(first)].has(firstName) && (role == "" || saysWriter(strings.Fields(role)))
+	known := isWriterName(who) && startsWithFirstName(who) && (role == "" || saysWriter(strings.Fields(role)))
 	return name, known || isWriterLine(name)
+}
+
+// startsWithFirstName tells whether a name's first word is a known first name.
+func startsWithFirstName(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return loadNames().words[bareWord(first)].has(firstName)
 }
 
 // bareWord gives a word in lower case without the marks around it.
@@ -96,8 +101,9 @@ func isHouseLine(text string) bool {
 
 // wireHouses is agencies by their whole names.
 var wireHouses = map[string]bool{
-	"press trust of india": true, "the associated press": true, "associated press": true, "agence france-presse": true, "thomson reuters": true, "reuters": true,
-	"press association": true, "the canadian press": true, "australian associated press": true, "deutsche presse-agentur": true, "united press international": true,
+	"press trust of india": true, "the associated press": true, "associated press": true, "agence france-presse": true,
+	"thomson reuters": true, "reuters": true, "press association": true, "the canadian press": true,
+	"australian associated press": true, "deutsche presse-agentur": true, "united press international": true,
 }
 
 // isNamedWriter tells whether a line is a writer's name with nothing but what
@@ -105,22 +111,36 @@ var wireHouses = map[string]bool{
 // Reuters", "Jane Doe at the Old Quay".
 func isNamedWriter(text string) bool {
 	if at := strings.IndexAny(text, ",|"); at >= 0 {
-		first, _, _ := strings.Cut(text, " ")
 		house := strings.Fields(text[at+1:])
-		return isWriterName(text[:at]) && looksLikeNames(text) && (saysWriter(house) ||
-			len(house) > 0 && len(house) <= 4 && bylineWords()[bareWord(house[len(house)-1])] == "house" && loadNames().words[bareWord(first)].has(firstName))
+		return isWriterName(text[:at]) && looksLikeNames(text) && (saysWriter(house) || isHouse(house) && startsWithFirstName(text))
 	}
-	if words := strings.Fields(text); len(words) > 3 { // "Jane Doe Political editor"
-		for n := 2; n <= 3 && n < len(words); n++ {
-			if given := loadNames().words[bareWord(words[0])]; given.has(firstName) && isWriterName(strings.Join(words[:n], " ")) && bylineWords()[bareWord(words[n-1])] == "" && saysWriter(words[n:]) && bylineWords()[bareWord(words[len(words)-1])] == "role" && countWords(text) <= 6 {
-				return true
-			}
-		}
+	if isNameAndRole(strings.Fields(text)) {
+		return true
 	}
 	for _, in := range [...]string{" in ", " at "} {
 		if name, place, ok := strings.Cut(text, in); ok {
 			given, _, _ := strings.Cut(strings.ToLower(name), " ")
 			return isWriterName(name) && loadNames().words[given].has(firstName) && countWords(place) <= 4 && looksLikeNames(strings.TrimPrefix(place, "the "))
+		}
+	}
+	return false
+}
+
+// isHouse tells whether a few words name a paper or an agency by the last.
+func isHouse(words []string) bool {
+	return len(words) > 0 && len(words) <= 4 && bylineWords()[bareWord(words[len(words)-1])] == "house"
+}
+
+// isNameAndRole tells whether words are a writer's name and what the writer is, with
+// nothing between: "Jane Doe Political editor".
+func isNameAndRole(words []string) bool {
+	const fewest, most = 4, 6
+	if len(words) < fewest || len(words) > most || !startsWithFirstName(words[0]) || bylineWords()[bareWord(words[len(words)-1])] != "role" {
+		return false
+	}
+	for n := 2; n <= 3; n++ {
+		if bylineWords()[bareWord(words[n-1])] == "" && isWriterName(strings.Join(words[:n], " ")) && saysWriter(words[n:]) {
+			return true
 		}
 	}
 	return false
@@ -134,7 +154,9 @@ func isReporterLine(text string) bool {
 	if countWords(text) > longest || !unicode.IsUpper(firstRune(text)) || strings.ContainsAny(text, "“\"") {
 		return false
 	}
-	for _, did := range [...]string{" contributed to this report", " contributed to this story", " contributed to this article", " contributed reporting", " contributed from "} {
+	for _, did := range [...]string{
+		" contributed to this report", " contributed to this story", " contributed to this article", " contributed reporting", " contributed from ",
+	} {
 		if strings.Contains(text, did) {
 			return true
 		}
@@ -161,7 +183,10 @@ func (d *document) isBareWriter(text string) bool {
 	}
 	known := loadNames().words
 	first, last := known[bareWord(words[0])], words[len(words)-1]
-	if !first.has(firstName) || first.has(anyPlace) || known[bareWord(last)].has(orgHead|placeHead|weakHead|anyPlace|knownOrg) || isUpper(text) {
+	if !first.has(firstName) || first.has(anyPlace) || isUpper(text) {
+		return false
+	}
+	if known[bareWord(last)].has(orgHead | placeHead | weakHead | anyPlace | knownOrg) {
 		return false
 	}
 	return strings.Count(d.text, last) == 1
@@ -188,100 +213,4 @@ func saysWriter(words []string) bool {
 		}
 	}
 	return bylineWords()[last] != "desk" && bylineWords()[last] != "label"
-}
-
-// looksLikeNames tells whether the words of a text are names and what joins
-// them.
-func looksLikeNames(text string) bool {
-	names := 0
-	for word := range strings.FieldsSeq(text) {
-		if strings.Contains(word, "@") {
-			continue
-		}
-		word = strings.Trim(word, ",.;|&()–—/-•·")
-		if word == "" {
-			continue
-		}
-		r := firstRune(word)
-		switch {
-		case unicode.IsUpper(r):
-			names++
-		case word == "and" || word == "of" || word == "for" || word == "in" || word == "with":
-		case names > 0 && bylineWords()[word] != "" && bylineWords()[word] != "label": // staff writer
-		case len(word) <= 3 && unicode.IsLower(r): // de, van, al
-		default:
-			return false
-		}
-	}
-	return names > 0
-}
-
-// nameEnds is what parts two names in a list, or a name from what it goes with.
-var nameEnds = strings.NewReplacer(" and ", ",", " & ", ",", " with ", ",", "|", ",", "(", ",", ")", ",", "•", ",", "·", ",", "–", ",", "—", ",", " - ", ",", ";", ",")
-
-// names parts a list of names: "Jane Doe, John Roe and Max Moe". What writers
-// are, for whom and where they write is left off; a list of nobody but a house
-// gives the house.
-func names(list string) []string {
-	var out []string
-	house := ""
-	list = nameEnds.Replace(strings.TrimRight(list, ". "))
-	for piece := range strings.SplitSeq(list, ",") {
-		for _, in := range [...]string{" in ", " for ", " of ", " at "} {
-			piece, _, _ = strings.Cut(piece, in)
-		}
-		piece = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(piece), "and "))
-		if piece == "" || !unicode.IsUpper(firstRune(piece)) || strings.ContainsAny(piece, "@0123456789") {
-			continue
-		}
-		name, cut := withoutRole(withoutOffice(piece))
-		switch {
-		case cut == "house" && house == "":
-			house = piece
-		case cut == "" && (len(out) == 0 || !isKnownPlace(name)):
-			out = append(out, name)
-		}
-	}
-	if len(out) == 0 && house != "" {
-		out = append(out, house)
-	}
-	return out
-}
-
-// withoutOffice takes what a writer is off the beginning of a name: "Local
-// Democracy Reporter Sam Okoro".
-func withoutOffice(piece string) string {
-	words := strings.Fields(piece)
-	for i := len(words) - 3; i >= 0; i-- {
-		if bylineWords()[bareWord(words[i])] == "role" {
-			return strings.Join(words[i+1:], " ")
-		}
-	}
-	return piece
-}
-
-// withoutRole takes what a writer is off the end of a name; cut is empty where
-// a name is left, or was all, and else tells what the piece is: role or house.
-func withoutRole(piece string) (name, cut string) {
-	words := strings.Fields(piece)
-	last := bareWord(words[len(words)-1])
-	kind := bylineWords()[last]
-	if kind == "" && agencies()[last] && (len(words) == 1 || isUpper(words[len(words)-1])) {
-		kind = "house"
-	}
-	if kind != "role" && kind != "house" {
-		return piece, ""
-	}
-	left := len(words)
-	for left > 0 {
-		w := bareWord(words[left-1])
-		if k := bylineWords()[w]; k != "role" && k != "desk" && k != "house" && !agencies()[w] {
-			break
-		}
-		left--
-	}
-	if kind == "role" && left >= 2 {
-		return strings.Join(words[:left], " "), ""
-	}
-	return "", kind
 }

@@ -19,30 +19,59 @@ var (
 // lineOpener gives the kind of furniture that a line's first words show it to
 // be; "" for none.
 func lineOpener(text string) string {
-	const longest = 6 // words
 	low := strings.ToLower(text[:min(len(text), 80)])
 	low = strings.TrimLeft(low, "([*-–—•> ")
-	if strings.HasPrefix(low, "the post ") && strings.Contains(text, " appeared first on ") {
+	switch {
+	case isFooterLine(text, low):
 		return string(briefs.Footer)
-	}
-	if strings.HasPrefix(low, "follow ") && len(text) <= len(low)+40 && (strings.Contains(text, "@") || strings.Contains(low, " on twitter") || strings.Contains(low, ": facebook") || strings.Contains(low, ": twitter") || strings.Contains(low, " on facebook") || strings.Contains(low, " on instagram") || strings.Contains(low, " at http")) {
-		return string(briefs.Footer)
-	}
-	if reaches(text) || isAddress(text) || invites(text, low) || isReadingTime(low) || isRunningTime(text) || isCounter(low) || isMenu(text) || isPlaceholder(text) || signsPost(text) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text) {
-		return string(briefs.Footer)
-	}
-	if isPictureCredit(text) || isAgencyMark(text) || isSignOff(text) {
-		return string(briefs.Credit)
-	}
-	if strings.Contains(low, "additional reporting") && countWords(text) <= 12 {
-		return string(briefs.Credit)
-	}
-	if i := strings.Index(low, " contributed "); i > 0 && contributed(low[i:]) {
+	case isCreditLine(text, low):
 		return string(briefs.Credit)
 	}
 	if kind := gluedLabel(text, low); kind != "" {
 		return kind
 	}
+	return openingLabel(text, low)
+}
+
+// isFooterLine tells what stands around a story and is none of it: how to reach
+// whom, what it takes to read, whose rights it is. low is its beginning in small
+// letters.
+func isFooterLine(text, low string) bool {
+	return strings.HasPrefix(low, "the post ") && strings.Contains(text, " appeared first on ") ||
+		asksToFollow(text, low) || reaches(text) || isAddress(text) || invites(text, low) ||
+		isReadingTime(low) || isRunningTime(text) || isCounter(low) || isMenu(text) || isPlaceholder(text) ||
+		signsPost(text) || claimsRights(low) || strings.HasPrefix(text, "SOURCE ") && looksLikeNames(text)
+}
+
+// asksToFollow tells "Follow Jane Doe on Twitter".
+func asksToFollow(text, low string) bool {
+	const more = 40 // bytes that a line may have past its beginning
+	if !strings.HasPrefix(low, "follow ") || len(text) > len(low)+more {
+		return false
+	}
+	for _, where := range [...]string{" on twitter", ": facebook", ": twitter", " on facebook", " on instagram", " at http"} {
+		if strings.Contains(low, where) {
+			return true
+		}
+	}
+	return strings.Contains(text, "@")
+}
+
+// isCreditLine tells whose picture something is, or who else worked on the story.
+func isCreditLine(text, low string) bool {
+	if isPictureCredit(text) || isAgencyMark(text) || isSignOff(text) {
+		return true
+	}
+	if strings.Contains(low, "additional reporting") && countWords(text) <= 12 {
+		return true
+	}
+	i := strings.Index(low, " contributed ")
+	return i > 0 && contributed(low[i:])
+}
+
+// openingLabel gives the kind that the table of openers has for a line's first words.
+func openingLabel(text, low string) string {
+	const longest = 6 // words
 	table := lineOpeners()
 	end, words := 0, 0
 	for end < len(low) && words < longest {
@@ -130,7 +159,10 @@ func isPictureCredit(text string) bool {
 	if words := countWords(text); others == 0 && pictures > 0 && words > 1 && words <= 4 { // Getty Images
 		return true
 	}
-	return len(text) <= longest && strings.Contains(text, "/") && countWords(text) <= 6 && !endsAsSentence(text) && looksLikeNames(strings.ReplaceAll(text, "/", " ")) && namesPhoto("("+text+")")
+	if len(text) > longest || !strings.Contains(text, "/") || countWords(text) > 6 || endsAsSentence(text) {
+		return false
+	}
+	return looksLikeNames(strings.ReplaceAll(text, "/", " ")) && namesPhoto("("+text+")")
 }
 
 // contributed tells the words with which a page names who else worked on it.
@@ -172,154 +204,4 @@ func isDateLine(text string) bool {
 		named = true
 	}
 	return figures && (named || strings.Count(text, "-")+strings.Count(text, "/")+strings.Count(text, ".") == 2)
-}
-
-// photoCredit finds where the credit at a caption's end begins; the text's
-// length where there is none: "(Jane Doe/Some Agency)", "Image: Jane Doe."
-func photoCredit(text string) int {
-	trimmed := strings.TrimRight(text, " .\u00a0")
-	const longest = 120
-	if strings.HasSuffix(trimmed, ")") {
-		if i := strings.LastIndexByte(trimmed, '('); i >= 0 && len(trimmed)-i <= longest && (namesPhoto(trimmed[i:]) || isLabelled(trimmed[i+1:]) || namesPhotographer(trimmed[i+1:len(trimmed)-1])) {
-			return i
-		}
-	}
-	for _, by := range [...]string{". Photo courtesy of ", ". Photo by ", ". Photograph by ", ". Picture by ", ". Image courtesy of "} {
-		if i := strings.Index(trimmed, by); i > 0 && len(trimmed)-i <= longest {
-			return i + len(". ")
-		}
-	}
-	if i := max(strings.LastIndex(trimmed, ". "), strings.LastIndex(trimmed, ".” ")); i > 0 && len(trimmed)-i <= longest {
-		start := i + strings.IndexByte(trimmed[i:], ' ') + 1
-		if rest := trimmed[start:]; isPictureCredit(rest) || creditsPicture(rest) {
-			return start
-		}
-	}
-	found := len(text)
-	for from := max(0, len(trimmed)-longest); from < len(trimmed); {
-		i := strings.Index(trimmed[from:], ": ")
-		if i < 0 {
-			break
-		}
-		colon := from + i
-		start := strings.LastIndexByte(trimmed[:colon], ' ') + 1
-		switch trimmed[start:colon] {
-		case "Image", "Photo", "Video", "Photograph", "Picture", "Credit", "Photos", "Images", "Audio", "Illustration", "PHOTO", "IMAGE", "CREDIT":
-			ends := start == 0 || strings.ContainsRune(".!?)”\"|", lastRune(strings.TrimRight(trimmed[:start], " ")))
-			if ends || countWords(trimmed[colon:]) <= 7 && looksLikeNames(trimmed[colon+2:]) {
-				found = start
-			}
-		}
-		from = colon + 2
-	}
-	return found
-}
-
-// isLabelled tells whether a bracket's words say that a picture's source follows:
-// "Source: Quay Ferries".
-func isLabelled(inner string) bool {
-	label, who, ok := strings.Cut(inner, ": ")
-	switch strings.ToLower(label) {
-	case "source", "photo", "picture", "pic", "image", "credit", "photo credit", "image credit", "file photo":
-		return ok && countWords(who) <= 8
-	}
-	return false
-}
-
-// creditsPicture tells whether the words at a caption's end say whose picture it
-// is: "Courtesy of the Quay Museum", "Photo by Jane Doe".
-func creditsPicture(words string) bool {
-	if countWords(words) > 8 || lineOpener(words) != string(briefs.Credit) {
-		return false
-	}
-	switch first, _, _ := strings.Cut(words, " "); strings.ToLower(first) {
-	case "courtesy", "photo", "photos", "photograph", "picture", "image":
-		return true
-	}
-	return false
-}
-
-// namesPhoto tells whether a bracket names a photographer or a picture's
-// source: a word for pictures, or an agency beside another name.
-func namesPhoto(bracket string) bool {
-	inner := strings.Trim(bracket, "() ")
-	words, agency := 0, false
-	for word := range strings.FieldsFuncSeq(inner, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
-		words++
-		switch photoWords()[strings.ToLower(word)] {
-		case "picture":
-			return true
-		case "agency":
-			agency = agency || len(word) > 4 && unicode.IsUpper(rune(word[0])) || isUpper(word)
-		}
-	}
-	return agency && words > 1 && lineOpener(bracket) != string(briefs.Credit)
-}
-
-// namesPhotographer tells whether a bracket holds a person's name and a house,
-// parted by a stroke: "Jane Doe/The Gazette".
-func namesPhotographer(inner string) bool {
-	who, house, ok := strings.Cut(inner, "/")
-	first, _, _ := strings.Cut(strings.TrimSpace(who), " ")
-	return ok && isWriterName(who) && loadNames().words[bareWord(first)].has(firstName) && countWords(house) <= 5 && looksLikeNames(house) && !strings.ContainsAny(inner, "0123456789")
-}
-
-// wireCredit finds where a paragraph's last bracket begins, where it holds
-// nothing but an agency's name, or those who worked on the story: "(Reporting by
-// Jane Doe; Editing by John Roe)"; the text's length where there is none.
-func wireCredit(text string) int {
-	const longest = 300
-	if !strings.HasSuffix(text, ")") {
-		return len(text)
-	}
-	open := strings.LastIndexByte(text, '(')
-	if open <= 0 || len(text)-open > longest {
-		return len(text)
-	}
-	if lineOpener(text[open:]) == string(briefs.Credit) {
-		return open
-	}
-	name := text[open+1 : len(text)-1]
-	if len(name) < 20 && !strings.Contains(name, " ") && isAgency(name) && unicode.IsUpper(firstRune(name)) && endsAsSentence(text[:open-1]) {
-		return open
-	}
-	return len(text)
-}
-
-// closingCredit finds where the story's last paragraph goes over into who worked
-// on it: "… he said. Reporting by Jane Doe; editing by John Roe"; the text's
-// length where it does not.
-func closingCredit(text string) int {
-	const longest = 300
-	for i := max(1, len(text)-longest); i+2 < len(text); i++ {
-		if text[i] == ' ' && unicode.IsUpper(rune(text[i+1])) && (endsAsSentence(text[:i]) || text[i-1] == ')') && lineOpener(text[i+1:]) == string(briefs.Credit) && strings.Contains(strings.ToLower(text[i:]), " by ") {
-			return i + 1
-		}
-	}
-	return len(text)
-}
-
-// credits finds the credit at the end of each caption, and the agency's at the
-// end of the story's own paragraphs.
-func (l *layout) credits() {
-	last := len(l.lines) - 1
-	for last > 0 && l.d.paragraphs[last].kind != "" {
-		last--
-	}
-	for i := range l.lines {
-		p := &l.d.paragraphs[i]
-		text := l.lines[i].text
-		at := len(text)
-		switch p.kind {
-		case briefs.Caption:
-			at = photoCredit(text)
-		case "":
-			if at = wireCredit(text); at == len(text) && i == last {
-				at = closingCredit(text)
-			}
-		}
-		if at > p.body-p.start && at < p.len() {
-			p.credit = span{p.start + at, p.end}
-		}
-	}
 }

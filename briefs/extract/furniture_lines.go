@@ -137,7 +137,7 @@ func (l *layout) headlineRunsOn(i int) bool {
 func (l *layout) firstProse() int {
 	for i := range l.lines {
 		x := &l.lines[i]
-		if !x.prose || i > 0 && !x.apart && strings.HasSuffix(l.lines[i-1].text, ";") || isTitleCase(x.text) && i+1 < len(l.lines) && !(strings.HasSuffix(x.text, ".") && hasSmallVerb(x.text)) || l.isToldAgain(i) {
+		if !x.prose || l.goesOnList(i) || l.isTitleAbove(i) || l.isToldAgain(i) {
 			continue
 		}
 		if x.words <= 12 && l.standsAlone(i) {
@@ -296,7 +296,23 @@ func isScrap(x *line) bool {
 
 // goesOn tells whether the line right below one takes its sentence up.
 func (l *layout) goesOn(i int) bool {
-	return i+1 < len(l.lines) && unicode.IsLower(firstRune(l.lines[i+1].text)) && l.d.paragraphs[i+1].start-l.d.paragraphs[i].end <= 2 && (l.lines[i+1].stops || !isLooseCaption(&l.lines[i+1]))
+	if i+1 >= len(l.lines) || l.d.paragraphs[i+1].start-l.d.paragraphs[i].end > 2 {
+		return false
+	}
+	below := &l.lines[i+1]
+	return unicode.IsLower(firstRune(below.text)) && (below.stops || !isLooseCaption(below))
+}
+
+// goesOnList tells whether a line goes on the list of the one right above it.
+func (l *layout) goesOnList(i int) bool {
+	return i > 0 && !l.lines[i].apart && strings.HasSuffix(l.lines[i-1].text, ";")
+}
+
+// isTitleAbove tells whether a line is written as titles are, with others below it, and
+// is no sentence all the same.
+func (l *layout) isTitleAbove(i int) bool {
+	text := l.lines[i].text
+	return isTitleCase(text) && i+1 < len(l.lines) && !(strings.HasSuffix(text, ".") && hasSmallVerb(text))
 }
 
 // leadsIn tells whether a heading has running text below it, with at most two

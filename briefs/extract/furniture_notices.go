@@ -34,7 +34,9 @@ func invites(text, low string) bool {
 		low = strings.ToLower(text)
 	}
 	offered := false
-	for _, what := range [...]string{"newsletter", "your inbox", "email alerts", "our app", "whatsapp channel", "our channel", "breaking news alerts", "push notifications"} {
+	for _, what := range [...]string{
+		"newsletter", "your inbox", "email alerts", "our app", "whatsapp channel", "our channel", "breaking news alerts", "push notifications",
+	} {
 		offered = offered || strings.Contains(low, what)
 	}
 	if !offered {
@@ -91,7 +93,10 @@ func isMenu(text string) bool {
 	if len(text) > longest || endsAsSentence(strings.TrimRight(text, "…")) {
 		return false
 	}
-	if strings.Count(text, "»") > 1 || strings.Count(text, " | ") >= bars || strings.HasPrefix(text, "Home > ") || strings.HasPrefix(text, "Home / ") || strings.HasPrefix(text, "Home » ") {
+	if strings.Count(text, "»") > 1 || strings.Count(text, " | ") >= bars {
+		return true
+	}
+	if path, ok := strings.CutPrefix(text, "Home "); ok && (strings.HasPrefix(path, "> ") || strings.HasPrefix(path, "/ ") || strings.HasPrefix(path, "» ")) {
 		return true
 	}
 	networks := 0

@@ -22,7 +22,7 @@ func (l *layout) pageLines(body int) map[int]briefs.FurnitureKind {
 	}
 	headline := -1
 	for i := range body {
-		if x := &l.lines[i]; x.opener == "" && x.words > shortestHeadline && !strings.HasSuffix(x.text, ".") && !isMasthead(x.text) && !isListItem(x.text) && !isDateLine(x.text) && !l.isByline(i, false) && answers(x) {
+		if x := &l.lines[i]; x.words > shortestHeadline && l.canHeadline(i) && answers(x) {
 			headline = i
 			break
 		}
@@ -34,7 +34,9 @@ func (l *layout) pageLines(body int) map[int]briefs.FurnitureKind {
 		case x.opener != "" || isDateLine(x.text) || l.isByline(i, false):
 		case l.d.isBareWriter(x.text):
 			page[i] = briefs.Byline
-		case isListItem(x.text) || isMasthead(x.text) || (x.words <= shortestHeadline || strings.HasSuffix(x.text, ".") && x.words <= shortestDeck) && !answers(x):
+		case isListItem(x.text) || isMasthead(x.text):
+			page[i] = briefs.Footer
+		case (x.words <= shortestHeadline || strings.HasSuffix(x.text, ".") && x.words <= shortestDeck) && !answers(x):
 			page[i] = briefs.Footer
 		}
 	}
@@ -96,4 +98,11 @@ func (l *layout) isToldAgain(i int) bool {
 		}
 	}
 	return false
+}
+
+// canHeadline tells whether nothing shows a line above the story to be something else
+// than its headline.
+func (l *layout) canHeadline(i int) bool {
+	x := &l.lines[i]
+	return x.opener == "" && !strings.HasSuffix(x.text, ".") && !isMasthead(x.text) && !isListItem(x.text) && !isDateLine(x.text) && !l.isByline(i, false)
 }

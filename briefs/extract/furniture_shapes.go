@@ -17,7 +17,10 @@ func pointsIn(x *line) bool {
 	if x.stops || x.words >= manyWords {
 		return false
 	}
-	for _, where := range [...]string{" (L)", " (C)", " (R)", " (left)", " (right)", " (center)", " (centre)", " (2nd R)", " (2nd L)", " (standing)", " (seated)", " (pictured)", " (front)", " (back)"} {
+	for _, where := range [...]string{
+		" (L)", " (C)", " (R)", " (left)", " (right)", " (center)", " (centre)", " (2nd R)", " (2nd L)",
+		" (standing)", " (seated)", " (pictured)", " (front)", " (back)",
+	} {
 		if strings.Contains(x.text, where) {
 			return true
 		}
@@ -128,7 +131,10 @@ func isTitleCase(text string) bool {
 // aside.
 func endsAsSentence(text string) bool {
 	text = strings.TrimRight(text, "\"”’')]» \u00a0")
-	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, ":")
+	if strings.HasSuffix(text, "…") {
+		return true
+	}
+	return text != "" && strings.IndexByte(".!?:", text[len(text)-1]) >= 0
 }
 
 func countWords(text string) int {

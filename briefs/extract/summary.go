@@ -146,8 +146,11 @@ func (s *story) candidates() (out []candidate, own int) {
 			if words := x.last - x.first; words > long {
 				prior *= float64(long) / float64(words)
 			}
-			out = append(out, candidate{document: i, sentence: j, order: order, prior: prior, bound: fit == fitsAfter && order > 1, names: s.naming(d, x, m, headed),
-				leans: d.leans(j, first), words: contentWords(d.text[x.start:x.end])})
+			out = append(out, candidate{
+				document: i, sentence: j, order: order, prior: prior,
+				bound: fit == fitsAfter && order > 1, leans: d.leans(j, first),
+				names: s.naming(d, x, m, headed), words: contentWords(d.text[x.start:x.end]),
+			})
 		}
 		own = max(own, order)
 	}

@@ -48,7 +48,7 @@ func headNoun(tokens []token, from int) int {
 		switch t := &tokens[i]; {
 		case isCommonNoun(t):
 			head = i
-		case head >= 0 || !strings.HasPrefix(t.tag, "JJ") && t.tag != "VBN" && t.tag != "VBG" && t.tag != "CD" && t.tag != "RB" && !strings.HasPrefix(t.tag, "NNP"):
+		case head >= 0 || !standsBeforeNoun(t.tag):
 			return head
 		}
 	}
@@ -84,9 +84,20 @@ func (d *document) leans(j int, first map[uint32]int) (out []uint32) {
 	return out
 }
 
+// standsBeforeNoun tells the tags of words between an article and its noun.
+func standsBeforeNoun(tag string) bool {
+	return strings.HasPrefix(tag, "JJ") || strings.HasPrefix(tag, "NNP") || tag == "VBN" || tag == "VBG" || tag == "CD" || tag == "RB"
+}
+
 // saysWhich tells what after a noun says which one is meant.
 func saysWhich(t *token) bool {
-	return t.tag == "IN" && t.text != "after" && t.text != "before" && t.text != "because" && t.text != "as" || t.tag == "WP" || t.tag == "WDT" || t.tag == "WRB" || t.tag == "VBN" || t.tag == "POS"
+	switch t.tag {
+	case "IN":
+		return t.text != "after" && t.text != "before" && t.text != "because" && t.text != "as"
+	case "WP", "WDT", "WRB", "VBN", "POS":
+		return true
+	}
+	return false
 }
 
 // broughtIn tells whether chosen sentences before a candidate speak of all that it

@@ -66,7 +66,10 @@ var onlySays = ofSort("only says")
 func (d *document) listsDate(at span, s sentence) (start int, ok bool) {
 	const longest = 4 // bytes of the mark
 	p := &d.paragraphs[s.paragraph]
-	if p.kind != "" || at.start-p.start > longest || s.start > at.start || at.end > s.end || strings.ContainsFunc(d.text[p.start:at.start], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+	if p.kind != "" || at.start-p.start > longest || s.start > at.start || at.end > s.end {
+		return 0, false
+	}
+	if strings.ContainsFunc(d.text[p.start:at.start], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return 0, false
 	}
 	rest := strings.TrimLeft(d.text[at.end:s.end], " \u00a0")
