@@ -212,6 +212,19 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 	return kind
 }
 
+// pastApposition gives the token after an apposition that was looked for at token i:
+// after its bracket, or its comma.
+func (d *document) pastApposition(i int, s *sentence, after span, form descriptionForm) int {
+	limit := min(s.last, i+mostLooked)
+	for i < limit && (d.tokens[i].start < after.end || form == bracketed && !isClosing(d.tokens[i].text)) {
+		i++
+	}
+	if form == bracketed || i < s.last && d.tokens[i].text == "," {
+		i++
+	}
+	return i
+}
+
 // describeMention collects what the words around one mention say of its bearer.
 func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
 	s := &d.sentences[d.tokens[m.first].sentence]
@@ -232,24 +245,23 @@ func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) [
 			break
 		}
 		add(after, form)
-		limit := min(s.last, at+mostLooked)
-		for at < limit && d.tokens[at].start < after.end || form == bracketed && at < limit && !isClosing(d.tokens[at].text) {
-			at++
+		at = d.pastApposition(at, s, after, form)
+		if form != bracketed {
+			break
 		}
-		if form == bracketed {
-			at++
-			continue
-		}
-		if at < s.last && d.tokens[at].text == "," {
-			at++
-		}
-		break
 	}
-	if at+1 < s.last && d.tokens[at].text == "," && d.tokens[at+1].text == "who" && kind == briefs.Person && (m.first == s.first || d.tokens[m.first-1].text != "of") {
-		add(d.copula(at+1, s, kind), predicated) // "Poole, who is a painter,"; but "the wife of Poole, who is a painter"
-	}
-	if at+1 < s.last && d.tokens[at].text == "," && d.tokens[at+1].text == "which" && kind == briefs.Organisation {
-		add(d.copula(at+1, s, kind), predicated) // "Dealtree, which is the parent company,"
+	if at+1 < s.last && d.tokens[at].text == "," {
+		ofAnother := m.first > s.first && d.tokens[m.first-1].text == "of"
+		switch d.tokens[at+1].text {
+		case "who":
+			if kind == briefs.Person && !ofAnother {
+				add(d.copula(at+1, s, kind), predicated) // "Poole, who is a painter,"; but "the wife of Poole, who is a painter"
+			}
+		case "which":
+			if kind == briefs.Organisation {
+				add(d.copula(at+1, s, kind), predicated) // "Dealtree, which is the parent company,"
+			}
+		}
 	}
 	if at < s.last && d.tokens[at].text == "who" && kind == briefs.Person {
 		if sp := d.copula(at, s, kind); sp.len() > 0 && isArticle(d.tokens[d.tokenAt(sp.start)].text) {

@@ -63,13 +63,13 @@ func (a *dateAnchor) expressionBehind(i int) (n *dateExpression, near bool) {
 func (a *dateAnchor) dayBehind(e, n *dateExpression, near bool) (c civilDate, beside bool, basis briefs.DateBasis) {
 	const far = 24 // bytes between the two
 	switch {
-	case n.form == calendarDate && n.day != 0 && n.month != 0 && n.start-e.end < far && !strings.Contains(a.document.text[e.end:n.start], ". "):
+	case n.hasDayAndMonth() && n.start-e.end < far && !strings.Contains(a.document.text[e.end:n.start], ". "):
 		y := n.year
 		if y == 0 {
 			y, _ = a.yearOf(n)
 		}
 		return civilDate{y, n.month, n.day}, true, briefs.Context
-	case n.form == offsetDate && n.unit == unitDay && n.relation == countedAgo && n.start-e.end < far && !strings.ContainsAny(a.document.text[e.end:n.start], ".\"“"):
+	case n.isDayAgo() && n.start-e.end < far && !strings.ContainsAny(a.document.text[e.end:n.start], ".\"“"):
 		if now, b := a.now(); now.day != 0 { // "at noon (1200 UTC) yesterday"
 			return now.plusDays(-n.amount.whole), false, b
 		}
@@ -79,6 +79,16 @@ func (a *dateAnchor) dayBehind(e, n *dateExpression, near bool) (c civilDate, be
 		}
 	}
 	return a.day, false, briefs.Context
+}
+
+// hasDayAndMonth tells a date that names its day and its month.
+func (e *dateExpression) hasDayAndMonth() bool {
+	return e.form == calendarDate && e.day != 0 && e.month != 0
+}
+
+// isDayAgo tells "yesterday", "two days ago".
+func (e *dateExpression) isDayAgo() bool {
+	return e.form == offsetDate && e.unit == unitDay && e.relation == countedAgo
 }
 
 // isDayToCome tells whether a day of news is still to come, and told of in another
@@ -137,7 +147,7 @@ func (a *dateAnchor) dayBefore(i int) civilDate {
 		return civilDate{}
 	}
 	p, e := &a.found[i-1], &a.found[i]
-	if p.form != calendarDate || p.day == 0 || p.month == 0 || e.start < p.end {
+	if !p.hasDayAndMonth() || e.start < p.end {
 		return civilDate{}
 	}
 	switch strings.TrimSpace(strings.TrimPrefix(a.document.text[p.end:e.start], ",")) {

@@ -73,13 +73,13 @@ func (a *dateAnchor) offsetBase(e *dateExpression) (civilDate, briefs.DateBasis)
 
 // isQuotedToday tells "today" in a history: in words quoted from an unknown day.
 func (a *dateAnchor) isQuotedToday(e *dateExpression) bool {
-	return a.history && e.relation == countedAgo && e.unit == unitDay && e.amount.whole == 0 && e.part == 0
+	return a.history && e.isDayAgo() && e.amount.whole == 0 && e.part == 0
 }
 
 // isNextToUnknownDay tells whether an offset is a day at most, "yesterday", from a
 // day that a history does not tell.
 func (a *dateAnchor) isNextToUnknownDay(e *dateExpression) bool {
-	return a.history && e.relation == countedAgo && e.unit == unitDay && e.amount.whole <= 1 && e.amount.whole >= -1 && a.day != a.told
+	return a.history && e.isDayAgo() && e.amount.whole <= 1 && e.amount.whole >= -1 && a.day != a.told
 }
 
 // isFromAge tells whether an offset is counted from an age, whose date is not known.
@@ -130,7 +130,7 @@ func (a *dateAnchor) namedNext(i int) (civilDate, bool) {
 		return civilDate{}, false
 	}
 	n := &a.found[i+1]
-	if n.form != calendarDate || n.day == 0 || n.month == 0 || n.start < a.found[i].end {
+	if !n.hasDayAndMonth() || n.start < a.found[i].end {
 		return civilDate{}, false
 	}
 	switch a.document.text[a.found[i].end:n.start] {
@@ -151,7 +151,10 @@ func (a *dateAnchor) namedNext(i int) (civilDate, bool) {
 // momentFrom is the clock time so many hours or minutes from the one that the
 // paragraph last told of; nothing where it told of none.
 func (a *dateAnchor) momentFrom(e *dateExpression, n int) (dateMoment, briefs.DateBasis) {
-	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || e.relation != countedLater && e.relation != countedEarlier || !e.isOfWholeOrHalfHours() {
+	if a.moment.IsZero() || a.document.paragraphAt(e.start) != a.momentIn || !e.isOfWholeOrHalfHours() {
+		return dateMoment{}, briefs.Stated
+	}
+	if e.relation != countedLater && e.relation != countedEarlier {
 		return dateMoment{}, briefs.Stated
 	}
 	away := time.Duration(n) * time.Minute

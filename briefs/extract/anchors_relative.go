@@ -120,7 +120,7 @@ func (a *dateAnchor) weekEnded(i int) (civilDate, bool) {
 		return civilDate{}, false
 	}
 	e, n := &a.found[i], &a.found[i+1]
-	if n.form != calendarDate || n.day == 0 || n.month == 0 || n.start < e.end {
+	if !n.hasDayAndMonth() || n.start < e.end {
 		return civilDate{}, false
 	}
 	switch a.document.text[e.end:n.start] {

@@ -113,8 +113,9 @@ var numberedBodies = []string{
 // tellsOn tells whether a word goes on telling after a day: one that opens a
 // clause, or the verb of what was done then.
 func (s *dateScanner) tellsOn(i int) bool {
-	if s.wordIs(i, "the", "he", "she", "both", "all", "nobody", "there", "some", "most", "no", "they", "it", "a", "an", "his", "her", "their", "when", "after", "before") ||
-		s.wordIs(i, "was", "were", "had", "took", "began", "fell", "came", "met", "made", "left", "went", "broke", "won", "lost", "set", "saw", "sank", "drove") {
+	if s.wordIs(i, "the", "he", "she", "both", "all", "nobody", "there", "some", "most", "no", "they", "it", "a", "an") ||
+		s.wordIs(i, "his", "her", "their", "when", "after", "before", "was", "were", "had", "took", "began", "fell", "came") ||
+		s.wordIs(i, "met", "made", "left", "went", "broke", "won", "lost", "set", "saw", "sank", "drove") {
 		return true
 	}
 	c := s.at(i)

@@ -56,15 +56,29 @@ func (s *dateScanner) definiteUnit(i, j int) int {
 	if n := s.unitBefore(&e, i, k); n > 0 {
 		return s.add(i, k+n, e)
 	}
-	if u == unitWeekend && s.wordIs(i-1, "over", "at", "on", "during", "into", "through", "by", "before", "for", "after", "until") && !s.wordIs(k, "of", "when", "before", "after") {
+	switch {
+	case u == unitWeekend && s.isThisWeekend(i, k):
 		e.relation = thisOne
-		return s.add(i, k, e)
-	}
-	if u >= unitWeek && u <= unitDecade && s.wordIs(i-1, "in", "for", "of", "during", "throughout", "by", "within", "over", "through", "until", "since", "from") && !s.wordIs(k, "of", "when", "that", "in") {
+	case u >= unitWeek && u <= unitDecade && s.isUnitTold(i, k):
 		e.relation, e.loose = sameOne, true
-		return s.add(i, k, e)
+	default:
+		return i
 	}
-	return i
+	return s.add(i, k, e)
+}
+
+// isThisWeekend tells whether the weekend in the cells [i,k) is the one nearest: "over the
+// weekend".
+func (s *dateScanner) isThisWeekend(i, k int) bool {
+	return s.wordIs(i-1, "over", "at", "on", "during", "into", "through", "by", "before", "for", "after", "until") &&
+		!s.wordIs(k, "of", "when", "before", "after")
+}
+
+// isUnitTold tells whether the unit in the cells [i,k) is the one last told of: "in the
+// quarter".
+func (s *dateScanner) isUnitTold(i, k int) bool {
+	return s.wordIs(i-1, "in", "for", "of", "during", "throughout", "by", "within", "over", "through", "until", "since", "from") &&
+		!s.wordIs(k, "of", "when", "that", "in")
 }
 
 // nextButOne reads, before cell k, "the day before yesterday" and "the day after

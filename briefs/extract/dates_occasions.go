@@ -71,7 +71,7 @@ func (s *dateScanner) dayNumber(i int, n *cell) bool {
 func (a *dateAnchor) occasion(i int) (dateMoment, briefs.DateBasis) {
 	e := &a.found[i]
 	if i+1 < len(a.found) {
-		if n := &a.found[i+1]; n.form == calendarDate && n.day != 0 && n.month != 0 && a.document.text[e.end:n.start] == ", " {
+		if n := &a.found[i+1]; n.hasDayAndMonth() && a.document.text[e.end:n.start] == ", " {
 			c := civilDate{n.year, n.month, n.day}
 			basis := briefs.Context
 			if c.year == 0 {

@@ -91,8 +91,9 @@ func (s *dateScanner) begin(i int) int {
 	c := &s.cells[i]
 	switch {
 	case c.kind == figureCell:
-		return s.first(i, (*dateScanner).isoDate, (*dateScanner).slashDate, (*dateScanner).clockTime, (*dateScanner).holiday, (*dateScanner).dayMonth, (*dateScanner).dayAlone,
-			(*dateScanner).decadeOrCentury, (*dateScanner).quarterOf, (*dateScanner).stretch, (*dateScanner).plainYear)
+		return s.first(i, (*dateScanner).isoDate, (*dateScanner).slashDate, (*dateScanner).clockTime, (*dateScanner).holiday,
+			(*dateScanner).dayMonth, (*dateScanner).dayAlone, (*dateScanner).decadeOrCentury, (*dateScanner).quarterOf,
+			(*dateScanner).stretch, (*dateScanner).plainYear)
 	case c.mark == '\'':
 		return s.clippedYear(i)
 	case c.word == nil:

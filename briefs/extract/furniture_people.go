@@ -7,29 +7,15 @@ import (
 	"dateline/briefs"
 )
 
+// unsaid is what an article does not yet say of itself.
+type unsaid struct{ title, authors, editors, credits bool }
+
 // readMeta fills what the article does not yet say of itself from its
 // furniture: title, authors, editors, credits.
 func (d *document) readMeta() {
 	a := d.article
-	authors, editors, credits, title := len(a.Authors) == 0, len(a.Editors) == 0, len(a.Credits) == 0, a.Title == ""
+	u := unsaid{title: a.Title == "", authors: len(a.Authors) == 0, editors: len(a.Editors) == 0, credits: len(a.Credits) == 0}
 	begun := false
-	credit := func(text string) {
-		for clause := range strings.SplitSeq(roleParts.Replace(strings.Trim(text, "()[] ")), ";") {
-			clause = strings.TrimSpace(clause)
-			switch role, who := creditRole(clause); {
-			case role == "editor" && editors:
-				a.Editors = append(a.Editors, names(who)...)
-			case role == "author" && authors:
-				for _, name := range names(who) {
-					if !slices.Contains(a.Authors, name) {
-						a.Authors = append(a.Authors, name)
-					}
-				}
-			case role == "" && credits && clause != "":
-				a.Credits = append(a.Credits, clause)
-			}
-		}
-	}
 	for i := range d.paragraphs {
 		p := &d.paragraphs[i]
 		text := d.text[p.start:p.end]
@@ -37,35 +23,61 @@ func (d *document) readMeta() {
 		case "":
 			begun = true
 		case briefs.Headline:
-			if title && !begun && a.Title == "" && strings.Contains(text, " ") { // one word alone says nothing
+			if u.title && !begun && a.Title == "" && strings.Contains(text, " ") { // one word alone says nothing
 				a.Title = strings.TrimRight(a.Text[p.start:p.end], "; ")
 			}
 		case briefs.Byline:
-			if !authors {
-				break
-			}
-			if by, ok := readByline(text); ok {
-				a.Authors = append(a.Authors, by...)
-			} else if name, signed := signature(text); signed {
-				a.Authors = append(a.Authors, names(name)...)
-			} else if isNamedWriter(text) || d.isBareWriter(text) {
-				a.Authors = append(a.Authors, names(text)...)
+			if u.authors {
+				a.Authors = append(a.Authors, d.bylineNames(text)...)
 			}
 		case briefs.Credit:
-			credit(text)
+			d.readCredit(text, u)
 		}
-		switch {
-		case p.credit.len() == 0:
-		case p.kind == briefs.Caption:
-			if credits {
-				a.Credits = append(a.Credits, creditName(d.text[p.credit.start:p.credit.end]))
-			}
-		default:
-			credit(d.text[p.credit.start:p.credit.end])
+		switch credit := d.text[p.credit.start:p.credit.end]; {
+		case credit == "":
+		case p.kind != briefs.Caption:
+			d.readCredit(credit, u)
+		case u.credits:
+			a.Credits = append(a.Credits, creditName(credit))
 		}
 	}
 	if a.Title == "" {
 		a.Title = d.firstWords()
+	}
+}
+
+// bylineNames are the writers that a byline names.
+func (d *document) bylineNames(text string) []string {
+	if by, ok := readByline(text); ok {
+		return by
+	}
+	if name, signed := signature(text); signed {
+		return names(name)
+	}
+	if isNamedWriter(text) || d.isBareWriter(text) {
+		return names(text)
+	}
+	return nil
+}
+
+// readCredit reads who edited a story, worked on it or owns it out of a credit:
+// "(Reporting by Jane Doe; editing by John Roe)".
+func (d *document) readCredit(text string, u unsaid) {
+	a := d.article
+	for clause := range strings.SplitSeq(roleParts.Replace(strings.Trim(text, "()[] ")), ";") {
+		clause = strings.TrimSpace(clause)
+		switch role, who := creditRole(clause); {
+		case role == "editor" && u.editors:
+			a.Editors = append(a.Editors, names(who)...)
+		case role == "author" && u.authors:
+			for _, name := range names(who) {
+				if !slices.Contains(a.Authors, name) {
+					a.Authors = append(a.Authors, name)
+				}
+			}
+		case role == "" && u.credits && clause != "":
+			a.Credits = append(a.Credits, clause)
+		}
 	}
 }
 

@@ -37,14 +37,17 @@ func (d *document) fitness(j, q, order int) fitness {
 	if last.text != "." && !strings.HasSuffix(last.text, ".") && last.text != ")" {
 		return unfit // a question, a call, a line that leads to a list
 	}
-	if d.mayHead(x) || isListItem(d.text[d.paragraphs[x.paragraph].start:d.paragraphs[x.paragraph].end]) || d.isTurn(x.paragraph) || d.cutsQuote(x, q) || !balanced(tokens) || !d.says(x, q) || isTitleCase(d.text[x.start:x.end]) {
+	p := &d.paragraphs[x.paragraph]
+	switch {
+	case d.mayHead(x), isListItem(d.text[p.start:p.end]), d.isTurn(x.paragraph), isTitleCase(d.text[x.start:x.end]),
+		d.cutsQuote(x, q), !balanced(tokens), !d.says(x, q):
 		return unfit
 	}
 	if isUpper(tokens[0].text) && isUpper(tokens[1].text) && isUpper(tokens[2].text) && tokens[0].end-tokens[0].start > 1 {
 		return unfit // a heading on the sentence's own line
 	}
-	switch first := &tokens[0]; {
-	case unicode.IsLower(firstRune(first.text)), !unicode.IsLetter(firstRune(first.text)) && !unicode.IsDigit(firstRune(first.text)) && first.tag != "``":
+	switch first, r := &tokens[0], firstRune(tokens[0].text); {
+	case unicode.IsLower(r), !unicode.IsLetter(r) && !unicode.IsDigit(r) && first.tag != "``":
 		return unfit
 	case first.tag == "VB" || first.tag == "UH":
 		return unfit // an order, a call
@@ -149,151 +152,6 @@ func balanced(tokens []token) bool {
 		}
 	}
 	return quotes == 0 && brackets == 0
-}
-
-// dangles tells whether a sentence points back: with a pronoun or connective at
-// its beginning, with "the report" or "this agreement", or with a "he" that has
-// nobody before it to stand for. What opens a story points back to less: "The
-// two candidates met", "There will be no ferry".
-func dangles(tokens []token, known []wordFlags, opens bool) fitness {
-	var words [3]string
-	for i := range words {
-		words[i] = strings.ToLower(tokens[i].text)
-	}
-	pair := danglePair()
-	if kind, dangler := danglers()[words[0]]; dangler && !(opens && kind == "opens") {
-		return unfit
-	}
-	if !opens && (pair[words[0]+" "+words[1]] || pair[words[0]+" "+words[1]+" "+words[2]] || isLaterBy(tokens)) {
-		return unfit
-	}
-	if !opens && words[0] == "the" && compared(words[1]) {
-		return unfit // "The corresponding margin"
-	}
-	if leavesWhose(words[0], words[1], words[2]) {
-		return unfit
-	}
-	if words[0] == "the" && isCommonNoun(&tokens[1]) && (isVerb(&tokens[2]) || tokens[2].tag == "POS" || tokens[2].tag == "RB") {
-		return fitsAfter
-	}
-	// Something that "he" or "they" can stand for; what is named in words quoted
-	// is none for a pronoun outside of them.
-	one, many, named, someone := false, false, false, false
-	quoted, before := false, [3]bool{}
-	for i := range tokens {
-		t := &tokens[i]
-		switch t.tag {
-		case "``":
-			quoted, before = true, [3]bool{one, many, someone}
-		case "''":
-			if quoted {
-				quoted, one, many, someone = false, before[0], before[1], before[2]
-			}
-		case "NN", "NNP":
-			named = named || t.tag == "NNP"
-			one, many = true, true
-			someone = someone || !known[i].has(groupNoun|ruledNoun|calendar|anyPlace|orgHead)
-		case "NNS", "NNPS":
-			many = true
-		case "PRP", "PRP$":
-			if i > 0 && tokens[i-1].text == "," && isOfOne(t.text) && !named && opensDependent(&tokens[0]) {
-				return fitsAfter // "Asked about last year's flood, she said"
-			}
-			if !many || !someone && isOfOne(t.text) || !one && (t.text == "it" && i > 0 && (tokens[i-1].tag == "IN" || isVerb(&tokens[i-1]))) {
-				return fitsAfter
-			}
-		case "DT", "PDT":
-			if isBothOf(tokens[i:]) {
-				return fitsAfter
-			}
-			if i+1 < len(tokens) && isDemonstrative(t.text) && isCommonNoun(&tokens[i+1]) && !timeWords()[strings.ToLower(tokens[i+1].text)] {
-				return fitsAfter
-			}
-		case "RB":
-			if i < 8 && isConnective(t.text) {
-				return fitsAfter
-			}
-		}
-	}
-	switch words[0] {
-	case "he", "she", "it", "they", "his", "her", "its", "their", "these", "that", "those":
-		return fitsAfter
-	case "this":
-		if !timeWords()[words[1]] {
-			return fitsAfter
-		}
-	}
-	return fits
-}
-
-// isBothOf tells "both cases", which an earlier sentence tells of, from "both the
-// crew and the owner".
-func isBothOf(tokens []token) bool {
-	const near = 6
-	if tokens[0].text != "both" || len(tokens) < 2 || tokens[1].tag != "NNS" {
-		return false
-	}
-	for i := 2; i < len(tokens) && i < near; i++ {
-		if tokens[i].text == "and" {
-			return false
-		}
-	}
-	return true
-}
-
-// compared tells adjectives that say something is like, or comes after, what was
-// told before it.
-var compared = ofSort("compared")
-
-// isLaterBy tells whether a sentence begins with a time counted from the one
-// before: "Two years later,", "Hours earlier,", "A few days after that,".
-func isLaterBy(tokens []token) bool {
-	for i := 0; i < 4 && i+1 < len(tokens); i++ {
-		if !isStretch(strings.ToLower(tokens[i].text)) {
-			continue
-		}
-		switch strings.ToLower(tokens[i+1].text) {
-		case "later", "earlier", "afterward", "afterwards", "beforehand":
-			return true
-		case "before", "after":
-			return i+2 < len(tokens) && (tokens[i+2].text == "," || tokens[i+2].text == "that")
-		}
-		return false
-	}
-	return false
-}
-
-// isStretch tells the units that time is counted in.
-func isStretch(word string) bool {
-	switch strings.TrimSuffix(word, "s") {
-	case "second", "minute", "moment", "hour", "day", "night", "week", "month", "year", "decade", "season", "generation":
-		return true
-	}
-	return false
-}
-
-// leavesWhose tells whether a sentence begins with somebody of somebody and does
-// not say whose: "A son, Peter Roe, died"; "A spokesman for the ferry" does.
-func leavesWhose(article, noun, next string) bool {
-	switch article {
-	case "a", "an", "the", "one", "two", "three", "four", "five":
-	default:
-		article, noun, next = "", article, noun // Survivors include
-	}
-	if article == "" && noun != "survivors" || !kinNouns()[noun] {
-		return false
-	}
-	switch next {
-	case "of", "for", "to", "at", "from", "with", "in":
-		return false
-	}
-	return true
-}
-
-// opensDependent tells the first word of a phrase that leans on the subject
-// after it.
-func opensDependent(t *token) bool {
-	return t.tag == "VBN" || t.tag == "VBG" || t.tag == "VBD" || t.tag == "IN"
 }
 
 func isCommonNoun(t *token) bool { return t.tag == "NN" || t.tag == "NNS" }
