@@ -174,5 +174,5 @@ func (a *dateAnchor) besideBracket(i int) *dateExpression {
 			return n
 		}
 	}
-	return &dateExpression{form: referenceTime}
+	return &nothingBehind
 }

@@ -60,7 +60,8 @@ func (s *dateScanner) didHarm(i int) bool {
 		return false
 	}
 	n := s.at(i + 1)
-	return n.kind == figureCell || n.word.is(theWord, articleWord, numberWord, approxWord, fuzzyWord) || s.wordIs(i+1, "at", "some", "more", "hundreds", "thousands", "dozens")
+	return n.kind == figureCell || n.word.is(theWord, articleWord, numberWord, approxWord, fuzzyWord) ||
+		s.wordIs(i+1, "at", "some", "more", "hundreds", "thousands", "dozens")
 }
 
 // era reads BC, AD, B.C., CE after a year: -1 or 1.

@@ -134,7 +134,8 @@ func (s *dateScanner) bareStretch(i int) bool {
 		return true
 	}
 	return s.at(i+1).word.is(agoWord, afterWord) ||
-		s.wordIs(i-1, "took", "take", "spent", "spend", "taken", "last", "lasted", "with", "than", "waited", "him", "her", "them", "me", "us", "are", "were", "was", "is")
+		s.wordIs(i-1, "took", "take", "spent", "spend", "taken", "last", "lasted", "with", "than", "waited") ||
+		s.wordIs(i-1, "him", "her", "them", "me", "us", "are", "were", "was", "is")
 }
 
 // approximate reads what makes an amount less exact, and the amount: "nearly a
