@@ -34,7 +34,7 @@ func (d *document) adverbialAt(at span, s sentence) adverbial {
 func (d *document) governs(at span, s sentence) bool {
 	a := d.adverbialAt(at, s)
 	for i := range governing {
-		if governing[i].applies(&a) {
+		if governing[i].applies(a) {
 			return governing[i].governs
 		}
 	}
@@ -44,39 +44,39 @@ func (d *document) governs(at span, s sentence) bool {
 // governing are the places of a date in its sentence, and whether it says from there
 // when the clause happened. The first that applies decides.
 var governing = [...]struct {
-	applies func(*adverbial) bool
+	applies func(adverbial) bool
 	governs bool
 }{
-	{(*adverbial).inBracket, false},
-	{(*adverbial).opensOwning, true},
-	{(*adverbial).owns, false},
-	{(*adverbial).measuresNoun, false},
-	{(*adverbial).isOtherThings, false},
-	{(*adverbial).articledNoun, false},
-	{(*adverbial).isHowEarly, true},
-	{(*adverbial).isUnchangedFrom, false},
-	{(*adverbial).afterSayingWhen, true},
-	{(*adverbial).isCloseBy, true},
-	{(*adverbial).ofScheduledNoun, false},
-	{(*adverbial).isScheduled, true},
-	{(*adverbial).afterHer, true},
-	{(*adverbial).isBounded, false},
-	{(*adverbial).opensSentence, true},
-	{(*adverbial).atHead, false},
-	{(*adverbial).inLastToken, false},
-	{(*adverbial).countsToVerb, true},
-	{(*adverbial).countsFromThen, false},
-	{(*adverbial).isEffective, true},
+	{adverbial.inBracket, false},
+	{adverbial.opensOwning, true},
+	{adverbial.owns, false},
+	{adverbial.measuresNoun, false},
+	{adverbial.isOtherThings, false},
+	{adverbial.articledNoun, false},
+	{adverbial.isHowEarly, true},
+	{adverbial.isUnchangedFrom, false},
+	{adverbial.afterSayingWhen, true},
+	{adverbial.isCloseBy, true},
+	{adverbial.ofScheduledNoun, false},
+	{adverbial.isScheduled, true},
+	{adverbial.afterHer, true},
+	{adverbial.isBounded, false},
+	{adverbial.opensSentence, true},
+	{adverbial.atHead, false},
+	{adverbial.inLastToken, false},
+	{adverbial.countsToVerb, true},
+	{adverbial.countsFromThen, false},
+	{adverbial.isEffective, true},
 	// without a preposition: "said Tuesday", "last week", not "Tuesday talks"
-	{(*adverbial).isLikenedBack, false},
-	{(*adverbial).countsBack, true},
-	{(*adverbial).isNumber, false},
-	{(*adverbial).hangsOnWordBefore, false},
-	{(*adverbial).standsAlone, true},
+	{adverbial.isLikenedBack, false},
+	{adverbial.countsBack, true},
+	{adverbial.isNumber, false},
+	{adverbial.hangsOnWordBefore, false},
+	{adverbial.standsAlone, true},
 }
 
 // inBracket: "Doe (1950-2010) was".
-func (a *adverbial) inBracket() bool {
+func (a adverbial) inBracket() bool {
 	depth := 0
 	for i := range a.tokens[:a.first] {
 		switch a.tokens[i].text {
@@ -90,16 +90,16 @@ func (a *adverbial) inBracket() bool {
 }
 
 // owns: "Monday's hearing".
-func (a *adverbial) owns() bool { return a.after == "POS" }
+func (a adverbial) owns() bool { return a.after == "POS" }
 
 // opensOwning: "At Monday's hearing, the judge freed her."
-func (a *adverbial) opensOwning() bool {
+func (a adverbial) opensOwning() bool {
 	return a.owns() && a.first == 1 && (a.tokens[0].text == "At" || a.tokens[0].text == "During" || a.tokens[0].text == "In")
 }
 
 // measuresNoun: "the year-earlier results", "reports fourth-quarter results on Feb.
 // 23".
-func (a *adverbial) measuresNoun() bool {
+func (a adverbial) measuresNoun() bool {
 	if !isNoun(a.after) {
 		return false
 	}
@@ -109,98 +109,98 @@ func (a *adverbial) measuresNoun() bool {
 
 // isOtherThings: of what the clause only measures against or mentions: "up from 6.8
 // percent at the start of the week".
-func (a *adverbial) isOtherThings() bool {
+func (a adverbial) isOtherThings() bool {
 	return compares(a.tokens[:a.first]) || namesAnother(a.tokens[:a.first]) || isOfAnother(a.tokens, a.first)
 }
 
 // articledNoun: "the 2008 election", but not "in the 1990s".
-func (a *adverbial) articledNoun() bool { return a.articled && isNoun(a.after) }
+func (a adverbial) articledNoun() bool { return a.articled && isNoun(a.after) }
 
 // isHowEarly: "as early as 1987".
-func (a *adverbial) isHowEarly() bool {
+func (a adverbial) isHowEarly() bool {
 	return a.before == "as" && a.first > 2 && strings.EqualFold(a.tokens[a.first-3].text, "as") && isHowEarly(a.tokens[a.first-2].text)
 }
 
 // isUnchangedFrom: "unchanged from a year earlier".
-func (a *adverbial) isUnchangedFrom() bool { return a.before == "from" && measuresBack(a.date) }
+func (a adverbial) isUnchangedFrom() bool { return a.before == "from" && measuresBack(a.date) }
 
 // afterSayingWhen: "on Monday", "during 1990".
-func (a *adverbial) afterSayingWhen() bool { return sayingWhen[a.before] }
+func (a adverbial) afterSayingWhen() bool { return sayingWhen[a.before] }
 
 // isCloseBy: "just after 1:45 p.m."
-func (a *adverbial) isCloseBy() bool {
+func (a adverbial) isCloseBy() bool {
 	return (a.before == "after" || a.before == "before") && a.first > 1 && closeBy[strings.ToLower(a.tokens[a.first-2].text)] && isFigure(a.date[0])
 }
 
 // isScheduled: "is planned for June".
-func (a *adverbial) isScheduled() bool {
+func (a adverbial) isScheduled() bool {
 	return a.before == "for" && a.first > 1 && scheduled[a.tokens[a.first-2].text]
 }
 
 // ofScheduledNoun: "bar them from elections planned for June" has no date.
-func (a *adverbial) ofScheduledNoun() bool {
+func (a adverbial) ofScheduledNoun() bool {
 	return a.isScheduled() && a.first > 2 && isNoun(a.tokens[a.first-3].tag)
 }
 
 // afterHer: "indicted her that October": no possessive.
-func (a *adverbial) afterHer() bool {
+func (a adverbial) afterHer() bool {
 	return a.before == "her" && pointsBack[strings.ToLower(a.tokens[a.first].text)]
 }
 
 // isBounded: "since 1990", "until Monday".
-func (a *adverbial) isBounded() bool { return bounding[a.before] }
+func (a adverbial) isBounded() bool { return bounding[a.before] }
 
 // atHead: "Tuesday talks were".
-func (a *adverbial) atHead() bool { return a.first == 0 }
+func (a adverbial) atHead() bool { return a.first == 0 }
 
 // opensSentence: "Monday, she left.", "Two years ago rebels took it."
-func (a *adverbial) opensSentence() bool {
+func (a adverbial) opensSentence() bool {
 	return a.atHead() && (!isNoun(a.after) || a.first < a.last && (a.tokens[a.first].tag != "CD" || measuresBack(a.date)))
 }
 
 // inLastToken: the date is a part of the sentence's last token.
-func (a *adverbial) inLastToken() bool { return a.first >= len(a.tokens) }
+func (a adverbial) inLastToken() bool { return a.first >= len(a.tokens) }
 
 // countsFromThen: "and two years later".
-func (a *adverbial) countsFromThen() bool {
+func (a adverbial) countsFromThen() bool {
 	return (a.before == "and" || a.before == "but" || a.before == ",") && (strings.HasSuffix(a.date, " later") || strings.HasSuffix(a.date, " earlier"))
 }
 
 // countsToVerb: "and two years later sailed": counted from then.
-func (a *adverbial) countsToVerb() bool {
+func (a adverbial) countsToVerb() bool {
 	return a.countsFromThen() && (isFiniteTag(a.after) || a.after == "," || a.after == "PRP" || a.after == "DT")
 }
 
 // isEffective: "effective Monday".
-func (a *adverbial) isEffective() bool { return a.before == "effective" }
+func (a adverbial) isEffective() bool { return a.before == "effective" }
 
 // isNumber: "1990 talks", "two years ago".
-func (a *adverbial) isNumber() bool { return a.tokens[a.first].tag == "CD" }
+func (a adverbial) isNumber() bool { return a.tokens[a.first].tag == "CD" }
 
 // isCountedNumber: "two years ago", "two years later".
-func (a *adverbial) isCountedNumber() bool {
+func (a adverbial) isCountedNumber() bool {
 	return a.isNumber() && (measuresBack(a.date) || strings.HasSuffix(a.date, " later"))
 }
 
 // isLikenedBack: "Unlike the mayor four years ago, Doe".
-func (a *adverbial) isLikenedBack() bool {
+func (a adverbial) isLikenedBack() bool {
 	return a.isCountedNumber() && (a.tokens[0].text == "Unlike" || a.tokens[0].text == "Like")
 }
 
 // countsBack: "opened two years ago", but "the storm two years ago killed".
-func (a *adverbial) countsBack() bool {
+func (a adverbial) countsBack() bool {
 	b := a.tokens[a.first-1].tag
 	return a.isCountedNumber() && !isNoun(a.after) && !(isNoun(b) && isFiniteTag(a.after)) && b != "CD"
 }
 
 // hangsOnWordBefore: "a sunny Tuesday", "their Monday".
-func (a *adverbial) hangsOnWordBefore() bool {
+func (a adverbial) hangsOnWordBefore() bool {
 	b := a.tokens[a.first-1].tag
 	return strings.HasPrefix(b, "JJ") || b == "DT" || b == "PRP$"
 }
 
 // standsAlone: "said Tuesday", "last week talks began", not "Tuesday talks".
-func (a *adverbial) standsAlone() bool {
+func (a adverbial) standsAlone() bool {
 	t := a.tokens[a.first].tag
 	return !isNoun(a.after) || t == "JJ" || t == "DT"
 }
