@@ -50,10 +50,16 @@ func benchmarkDates(b *testing.B, text string) {
 	d.layOut()
 	d.split()
 	d.findQuoted()
+	d.findMentions()
+	s := &story{documents: []*document{d}}
+	s.mergeEntities()
+	s.tagNames()
+	s.describe()
+	s.attribute()
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		s := &story{documents: []*document{d}}
+		s.dates, s.events = nil, nil
 		s.findDates()
 		s.orderEvents()
 	}

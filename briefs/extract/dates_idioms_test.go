@@ -17,6 +17,7 @@ func TestSayingsTellNoTime(t *testing.T) {
 		{"the day itself", "The order will be filled by the end of the day.", []string{"end of the day = 2019-03-14 (published)"}},
 		{"programmes", "He appeared on Saturday Night Live and owns the Sunday Morning Desk.", []string{}},
 		{"a night", "He died on Saturday night.", []string{"Saturday night = 2019-03-09 (published)"}},
+		{"an age after a determiner", "The last a-year-old boy was found.", []string{}},
 		{"now", "He is now a judge. To this day he sings.", []string{}},
 		{"one or the other day", "It fell on 3 May 2012. On the fourth or fifth day the water rose.",
 			[]string{"3 May 2012 = 2012-05-03", "the fourth or fifth day = 2012-05-XX (context)"}},

@@ -40,7 +40,10 @@ func (s *dateScanner) stretch(i int) int {
 	if period && singular && !m.one {
 		k++
 	} else if e.attributive && c.word.is(articleWord) {
-		i++
+		if next := s.placed(i+1, k, e); next > i+1 {
+			return next
+		}
+		return i // not the cell after the article: nothing was found
 	}
 	return s.placed(i, k, e)
 }
