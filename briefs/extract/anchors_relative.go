@@ -62,6 +62,9 @@ func (a *dateAnchor) relativeBase(i int) (civilDate, briefs.DateBasis) {
 			base, basis = c, briefs.Context
 		}
 	}
+	if y := a.yearBeforeWeekday(i); y != 0 {
+		base, basis = civilDate{year: y}, briefs.Context
+	}
 	if a.followsTwoYears(e) {
 		base = civilDate{year: a.before.dateExpression.year}
 	}
@@ -72,6 +75,23 @@ func (a *dateAnchor) relativeBase(i int) (civilDate, briefs.DateBasis) {
 		base = a.day
 	}
 	return base, basis
+}
+
+// yearBeforeWeekday is the year that "that year" means where only weekdays, which are this year's, stand
+// between the two: "who won it in 1969, died on Thursday. Her citation that year"; 0 for none.
+func (a *dateAnchor) yearBeforeWeekday(i int) int {
+	if e := &a.found[i]; e.unit != unitYear || e.relation != sameOne {
+		return 0
+	}
+	for k := i - 1; k >= 0; k-- {
+		if b := &a.found[k]; b.weekday == 0 || b.month != 0 {
+			if k == i-1 || b.decade || b.century {
+				return 0
+			}
+			return b.year
+		}
+	}
+	return 0
 }
 
 // isOfTold tells the relations that are counted from what was last told of, and

@@ -38,7 +38,7 @@ func (d *document) tenseAt(at span) clauseTense {
 	if t := leadTense(tokens, here, end); t != unknownTense {
 		return t
 	}
-	if end+1 < len(tokens) && tokens[end+1].tag == "TO" && scheduled[tokens[end].text] {
+	if end+1 < len(tokens) && tokens[end+1].tag == "TO" && scheduled[tokens[end].text] && tokenFrom(tokens, end+2).tag == "VB" {
 		return futureTense // a headline's "Friday set to be hottest day"
 	}
 	if end < len(tokens) && isFiniteTag(tokens[end].tag) {

@@ -156,7 +156,7 @@ func (a *dateAnchor) nearestYear(e *dateExpression) int {
 		return p.year // "February orders, which are due on Friday, will help"
 	}
 	switch {
-	case t == pastTense && ahead && daysBetween(p, c) > 45:
+	case t == pastTense && ahead && (daysBetween(p, c) > 45 || daysBetween(p, c) > 2 && a.happenedOn(e)):
 		return p.year - 1
 	case t == futureTense && behind && daysBetween(c, p) > 45:
 		return p.year + 1
@@ -208,4 +208,15 @@ func (d *document) isOfNounBefore(i int) bool {
 // daysBetween is how many days lie from one date to another.
 func daysBetween(from, to civilDate) int {
 	return int(to.at().Sub(from.at()).Hours()) / 24
+}
+
+// happenedOn tells whether a day stands right behind what happened: "vanished on November 22".
+func (a *dateAnchor) happenedOn(e *dateExpression) bool {
+	d := a.document
+	i := d.tokenAt(e.start) - 1
+	if e.day == 0 || i < 1 || d.tokens[i].text != "on" {
+		return false
+	}
+	v := &d.tokens[i-1]
+	return v.tag == "VBD" && !isBe(v.text) && !scheduled[v.text] && !offering[v.text] && !bidding[v.text] && v.text != "was" && v.text != "were" && v.text != "had"
 }

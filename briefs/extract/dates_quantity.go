@@ -10,8 +10,10 @@ func (s *dateScanner) quantity(i int) (timeAmount, int) {
 		return s.quantityInFigures(i)
 	case w.is(halfWord) && s.at(i+1).word.is(articleWord):
 		return timeAmount{tenths: 5}, i + 2
-	case w.is(halfWord) && s.hyphen(i+1):
+	case w.is(halfWord) && (s.hyphen(i+1) || s.wordIs(i+1, "century")):
 		return timeAmount{tenths: 5}, i + 1
+	case s.quarterCentury(i) > i:
+		return timeAmount{whole: 25}, s.quarterCentury(i)
 	case w.is(articleWord):
 		return s.quantityAfterArticle(i + 1)
 	case w.is(fuzzyWord):
@@ -20,6 +22,22 @@ func (s *dateScanner) quantity(i int) (timeAmount, int) {
 		return s.quantityInWords(i)
 	}
 	return timeAmount{}, i
+}
+
+// quarterCentury gives the cell of the century of which cell i is a quarter: "quarter century",
+// "quarter-century", "quarter of a century"; i where it is none.
+func (s *dateScanner) quarterCentury(i int) int {
+	if !s.wordIs(i, "quarter") {
+		return i
+	}
+	k := s.skipHyphen(i + 1)
+	if s.wordIs(k, "of") && s.wordIs(k+1, "a") {
+		k += 2
+	}
+	if !s.wordIs(k, "century") {
+		return i
+	}
+	return k
 }
 
 // quantityInFigures reads "3", "2.5", "3½"; not money, nor the 1 of "3-1/2", which is
@@ -46,8 +64,10 @@ func (s *dateScanner) quantityAfterArticle(i int) (timeAmount, int) {
 	switch n := s.at(i); {
 	case n.word.is(fuzzyWord):
 		return timeAmount{vague: true}, s.skipOf(i + 1)
-	case s.wordIs(i, "half") && s.hyphen(i+1):
+	case s.wordIs(i, "half") && (s.hyphen(i+1) || s.wordIs(i+1, "century")):
 		return timeAmount{tenths: 5}, i + 1
+	case s.quarterCentury(i) > i:
+		return timeAmount{whole: 25}, s.quarterCentury(i)
 	case n.word.is(hundredWord):
 		return timeAmount{whole: n.word.as(hundredWord)}, i + 1
 	case n.word.is(numberWord) || n.kind == figureCell:

@@ -13,6 +13,14 @@ func TestDatesRarelySaid(t *testing.T) {
 		name, published, text string
 		want                  []string
 	}{
+		{"a quarter of a century", "2019-03-14", "It grew over the past quarter century, and he stayed for a quarter of a century. It fell half a century ago, and grew over the past half century.",
+			[]string{"the past quarter century = P25Y", "quarter of a century = P25Y", "half a century ago = 196 (published)", "the past half century = P50Y"}},
+		{"due to what happened", "2019-03-14", "He resigned on Wednesday due to a scandal. She is due to resign on Wednesday.",
+			[]string{"Wednesday = 2019-03-13 (published)", "Wednesday = 2019-03-20 (published)"}},
+		{"what happened on a day soon to come again", "2019-03-14", "The ferry vanished on March 19. They have set a deadline of March 20, and agreed to return on March 21.",
+			[]string{"March 19 = 2018-03-19 (published)", "March 20 = 2019-03-20 (published)", "March 21 = 2019-03-21 (published)"}},
+		{"that year, over a weekday", "2019-03-14", "Jane Doe, who won the medal in 1969, died on Tuesday. Her citation that year was long.",
+			[]string{"1969 = 1969", "Tuesday = 2019-03-12 (published)", "that year = 1969 (context)"}},
 		{"a winter that the year ends", "2019-03-14", "The town was under siege from December to March 1945.",
 			[]string{"December = 1944-12", "March 1945 = 1945-03"}},
 		{"an era with its stops", "2019-03-14", "The temple was built in 120 B.C. and restored in 122 A.D. by soldiers.",

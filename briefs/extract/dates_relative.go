@@ -94,7 +94,7 @@ func (s *dateScanner) target(i, j int, r dateRelation, the bool) int {
 	c := s.at(j)
 	w := c.word
 	switch {
-	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !s.isTitled(i, j):
+	case w.is(unitWord) && timeUnit(w.as(unitWord)) >= unitDay && !s.isTitled(i, j) && s.quarterCentury(j) == j:
 		return s.targetUnit(i, j, r, the)
 	case r == thisOne && w.as(unitsWord) == int(unitYear): // "this years theme": the apostrophe left out
 		return s.add(i, j+1, dateExpression{form: relativeDate, relation: r, unit: unitYear})

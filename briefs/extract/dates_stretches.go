@@ -77,6 +77,9 @@ func (s *dateScanner) measureAt(i int) (m measure, ok bool) {
 func (s *dateScanner) measuredUnit(e *dateExpression, m measure) bool {
 	u := s.at(m.unit)
 	switch {
+	case m.amount.whole == 25 && s.wordIs(m.unit, "century"):
+		e.unit = unitYear // a quarter of it
+		return true
 	case u.word.is(unitsWord):
 		e.unit = timeUnit(u.word.as(unitsWord))
 		return true
