@@ -27,7 +27,7 @@ func lineOpener(text string) string {
 	case isCreditLine(text, low):
 		return string(briefs.Credit)
 	}
-	if kind := gluedLabel(text, low); kind != "" {
+	if _, kind := gluedLabel(text); kind != "" {
 		return kind
 	}
 	return openingLabel(text, low)
@@ -103,21 +103,21 @@ func pictureLabel(text string) int {
 	if at := strings.IndexAny(text[:min(len(text), longest)], ",:"); at > 0 && lineOpeners()[strings.ToLower(text[:at+1])] == string(briefs.Caption) {
 		return len(text) - len(strings.TrimLeft(text[at+1:], " \u00a0"))
 	}
-	if gluedLabel(text, strings.ToLower(text[:min(len(text), longest)])) == string(briefs.Caption) {
-		return len("image caption")
+	if n, kind := gluedLabel(text); kind == string(briefs.Caption) {
+		return n
 	}
 	return 0
 }
 
-// gluedLabel reads a picture's label that a page's text has lost the space after:
-// "image captionThe ferry at the quay".
-func gluedLabel(text, low string) string {
-	for _, label := range [...]string{"image caption", "media caption", "image source", "image copyright"} {
-		if strings.HasPrefix(low, label) && len(text) > len(label) && unicode.IsUpper(rune(text[len(label)])) {
-			return lineOpeners()[label]
+// gluedLabel gives the length and the kind of a picture's label that a page's text has lost the space
+// after: "image captionThe ferry at the quay"; 0 where there is none.
+func gluedLabel(text string) (length int, kind string) {
+	for _, label := range [...]string{"image caption", "media caption", "image source", "image copyright", "camera icon"} {
+		if n := len(label); len(text) > n && unicode.IsUpper(rune(text[n])) && strings.EqualFold(text[:n], label) {
+			return n, lineOpeners()[label]
 		}
 	}
-	return ""
+	return 0, ""
 }
 
 // isAgencyMark tells a line that is an agency in brackets: "(AFP)".

@@ -83,10 +83,13 @@ func (f *nameFinder) stateInShort(first, end int) bool {
 }
 
 // addressesWord tells a form of address before a word that bodies' or places' names end with, which is
-// somebody's last name there.
+// somebody's last name there, and before one that was somebody's last name: "Mrs. Church", "Mr. March".
 func (f *nameFinder) addressesWord(first, end int) bool {
+	if end-first != 2 || !f.addresses(first) {
+		return false
+	}
 	w := f.words[end-1]
-	return end-first == 2 && f.addresses(first) && w.has(ordinary) && w.has(headOfName|siteNoun) && !w.has(closedClass|calendar|titleWord|allCaps)
+	return f.bears(f.tokens[end-1].text) || w.has(ordinary) && w.has(headOfName|siteNoun) && !w.has(closedClass|calendar|titleWord|allCaps)
 }
 
 // readOfKnown reads a run that is a name of the lexicon or one that stood before, or begins with a state's.

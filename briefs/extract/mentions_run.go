@@ -14,8 +14,8 @@ func (f *nameFinder) runEnd(i int) int {
 		switch {
 		case f.tokens[end].text == "plc" && f.joined(end-1) && !f.words[end-1].has(closedClass):
 			return end + 1
-		case w.has(capital) && f.joined(end-1) && f.continues(end):
-			end++
+		case w.has(capital) && f.joined(end-1) && (f.continues(end) || end == i+1 && f.addresses(i) && f.bears(f.tokens[end].text)):
+			end++ // "Mr. March", of Tom March
 		case f.words[i].has(orgFirst) && w.has(nameParticle) && !w.has(capital) && f.capitalAt(end+1) && f.joined(end-1) && f.joined(end),
 			w.has(nameParticle) && !w.has(capital) && f.joinsParticle(end), f.tokens[end].text == "an" && f.tokens[end-1].text == "Mac" && f.capitalAt(end+1):
 			end++

@@ -69,7 +69,7 @@ func TestBodiesOfPeoplesNames(t *testing.T) {
 // TestSurnamesThatAreTitles crosses last names that are titles too with what calls their bearers by
 // them.
 func TestSurnamesThatAreTitles(t *testing.T) {
-	for _, name := range []string{"Bishop", "Judge", "Dean", "King", "Pope", "Duke", "Baron", "Marshall", "Cardinal", "General", "Pastor", "Sheriff", "Cook"} {
+	for _, name := range []string{"Driver", "Singer", "Doctor", "Speaker", "Bishop", "Judge", "Dean", "King", "Pope", "Duke", "Baron", "Marshall", "Cardinal", "General", "Pastor", "Sheriff", "Cook"} {
 		for _, address := range []string{"Mr. ", "Ms. ", "Mrs ", "Dr ", "Sen. ", "Coach ", "Officer ", "Mayor ", ""} {
 			for _, said := range []string{"“It was late,” %s said.", "%s said it was “late for all”.", "“It was late,” said %s.", "According to %s, it was “late for all”."} {
 				text := "The council met on Monday in Harrow.\n\nTamsor " + name + ", 45, of Kent, came on Monday. It rained all day.\n\n" + fmt.Sprintf(said, address+name)

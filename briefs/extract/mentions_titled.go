@@ -32,7 +32,7 @@ func (f *nameFinder) lastTitle(first, end int) int {
 		if f.tokens[k].text == "Shah" && k+1 < end || f.tokens[k].text == "Sri" && k+1 < end && f.tokens[k+1].text == "Lanka" {
 			continue // Shah Nawaz
 		}
-		if k > first && k == end-1 && (f.surnameToo(first, k) || f.callsSurname(k-1) && isSurnameToo(strings.ToLower(f.tokens[k].text))) {
+		if k > first && k == end-1 && (f.surnameToo(first, k) || f.callsSurname(k-1) && (isSurnameToo(strings.ToLower(f.tokens[k].text)) || f.bears(f.tokens[k].text))) {
 			continue // Lee Bishop, Ms. Bishop, Coach Bishop
 		}
 		if end-first == 1 && !w.has(freeCap) && first > f.from && !f.behindThe(first) && f.bears(f.tokens[k].text) {

@@ -27,7 +27,7 @@ func (d *document) split() {
 	for i := range d.paragraphs {
 		p := &d.paragraphs[i]
 		p.first = len(d.sentences)
-		for _, part := range p.parts() {
+		for _, part := range d.parts(p) {
 			first := len(d.sentences)
 			d.splitPart(part.span, i, part.kind)
 			for j := first; j < len(d.sentences); j++ {
@@ -48,10 +48,10 @@ type part struct {
 	kind briefs.FurnitureKind
 }
 
-// parts gives a paragraph's dateline, running text and credit, as far as it
-// has them.
-func (p *paragraph) parts() []part {
-	out := make([]part, 0, 3)
+// parts gives a paragraph's dateline, a picture's label that stands glued to what follows, running
+// text and credit, as far as it has them.
+func (d *document) parts(p *paragraph) []part {
+	out := make([]part, 0, 4)
 	if p.body > p.start {
 		out = append(out, part{span{p.start, p.body}, briefs.Dateline})
 	}
@@ -59,7 +59,12 @@ func (p *paragraph) parts() []part {
 	if p.credit.len() > 0 {
 		end = p.credit.start
 	}
-	out = append(out, part{span{p.body, end}, p.kind})
+	body := p.body
+	if n, _ := gluedLabel(d.text[body:end]); n > 0 && p.kind == briefs.Caption {
+		body += n
+		out = append(out, part{span{p.body, body}, p.kind})
+	}
+	out = append(out, part{span{body, end}, p.kind})
 	if p.credit.len() > 0 {
 		out = append(out, part{p.credit, briefs.Credit})
 	}
