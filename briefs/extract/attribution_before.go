@@ -6,180 +6,221 @@ import "strings"
 // it belongs to.
 func (r *reading) before(f *frame, q int) (attribution, bool) {
 	for i := q - 1; i >= f.chunk; i-- {
-		c := r.chunks[i]
-		switch c.kind {
+		var a attribution
+		var ok bool
+		switch r.chunks[i].kind {
 		case stopMark:
 			return attribution{}, false
 		case verbChunk:
-			if c.verb == gerundForm && r.charged(f, i) {
-				continue // "accusing Doe of wanting to “…”": the words of who accuses
-			}
-			if c.cue == cueLabel && r.brokenOff(f, i, q) {
-				continue
-			}
-			if i > f.chunk && c.verb == infinitive {
-				if a, ok := r.attempts(f, i-1, q); ok {
-					return a, true
-				}
-			}
-			if r.readsOver(i, q) || r.tellsTale(i, q) {
-				continue // "the plan that Roe is reading is “…”", "Roe told a “whopping lie”"
-			}
-			if c.cue == noCue || c.cue == cueManner && !r.besideLeft(i, q) || c.cue == cueWord && !r.word(i, q) {
-				continue
-			}
-			if r.owed(f, i, q) {
-				continue // "condemned those who want to sell it as “…”"
-			}
-			if r.withinSubject(f, i, q) {
-				continue // "said those who call it a fraud were “…”"
-			}
-			if c.verb != passive && r.heldToBe(i, q) {
-				continue // "wings deemed to be “…”"
-			}
-			if c.verb == passive && notYet[r.d.tokens[c.first].text] {
-				if o := r.outer(f, i); o.source.len() > 0 {
-					return o, true // "Doe feared it would be seen by many as “…”"
-				}
-			}
-			if c.verb == passive {
-				if a, ok := r.agent(f, i, q); ok {
-					return a, true
-				}
-				if r.isTold(i) && r.chunks[q-1].kind != colonMark && !(i+2 < q && r.chunks[i+1].kind == verbChunk && r.chunks[i+1].verb == infinitive) {
-					if o := r.outer(f, i); i+1 < q && r.isWord(i+1, "of") && (i+2 == q || i+3 == q && r.isBareArticle(i+2)) && o.source.len() > 0 {
-						return o, true // "conceded she had been told of “…”"
-					}
-					return attribution{noun: -1, name: -1, class: c.cue, cue: r.d.tokens[c.head].span}, true // "she was told it was “…”"
-				}
-				continue
-			}
-			if a, ok := r.participleBy(f, i, q); ok {
-				return a, true
-			}
-			if a, ok := r.reasonsOf(f, i, q); ok {
-				return a, true
-			}
-			if a, ok := r.ownDoing(f, i); ok {
-				return a, true
-			}
-			if r.shortened(f, i, q) {
-				continue // "the builders invited to the talks “are …”"
-			}
-			if a, ok := r.dubbedBy(f, i, q); ok {
-				return a, true
-			}
-			if r.withinObject(f, i, q) {
-				continue // "called the plan that Roe wrote “…”"
-			}
-			if c.verb == participle && i+1 < q && r.isWord(i+1, "by") && r.nextVerb(i+1) < q {
-				continue // "the words chosen by Roe were “…”"
-			}
-			if i+1 < q && r.isWord(i+1, "as") && r.objectless(f, i) {
-				continue // "the plan, hailed as “…”"
-			}
-			if c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, i) || c.cue == cueLabel && i+1 < q && r.chunks[i+1].mention >= 0 && r.leftOf(f, i) >= 0 && r.chunks[r.leftOf(f, i)].kind == nounChunk && !r.isNamedPerson(r.chunks[r.leftOf(f, i)]) && r.names(i) && !r.describesPeople(r.subject(f, i)) && r.tagged(i, "VBN")) {
-				continue // "a plan called “…”", "a group called Doe's"
-			}
-			s := r.subject(f, i)
-			if s < 0 || s >= q || i > f.chunk && r.chunks[i-1].kind == commaMark && r.setBetween(f, i, i-1) {
-				if n := r.inverted(f, i); n >= 0 && n < q {
-					s = n
-				}
-			}
-			if s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1]) {
-				s-- // "a letter that called it “…”"
-				if s-2 > f.chunk && r.chunks[s-1].kind == prepChunk && r.chunks[s-2].kind == nounChunk && r.chunks[s-2].mention < 0 && r.describesPerson(r.chunks[s-2]) {
-					s -= 2 // "a speech by a spokesman for the town that called it"
-				}
-				if s-2 > f.chunk && (r.isWord(i, "read") || r.isWord(i, "reads") || r.isWord(i, "said")) && !r.isText(s) && r.chunks[s-1].kind == prepChunk && r.isText(s-2) {
-					s -= 2 // "a note to the judge that read"
-				}
-			}
-			if s >= 0 && s+1 == i && (r.tagged(i, "VB") || r.tagged(i, "VBP")) && c.last == c.first+1 && isHisOrHer(r.d.tokens[r.chunks[s].head].text) && !r.heardDoing(f, s) {
-				continue // "the order that he testify “shows …”"
-			}
-			if r.leadsToSubject(f, i, s, q) {
-				return r.attributed(f, s, i, false, false), true // "Slamming “…,” Doe left"
-			}
-			if s >= 0 && (r.saysNothing(f, i, s, q) || r.gapped(f, i, s, q)) {
-				continue
-			}
-			if a, ok := r.ownerWarns(f, i, s, q); ok {
-				return a, true
-			}
-			if s < 0 || s >= q || !r.animate(r.chunks[s]) && !r.judges(i, s) && !r.heardDoing(f, s) && (c.cue != cueSay && c.cue != cueShow || r.isWordOf(s)) {
-				continue
-			}
-			if c.cue != cueSay && c.cue != cueLabel && r.anybody(r.chunks[s]) {
-				continue
-			}
-			if r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && !r.heardDoing(f, s) && !r.besideLeft(i, q) && !r.speaksForItself(i, s) && !r.judges(i, s) && !r.viewer(r.chunks[s]) {
-				continue
-			}
-			beside := r.besideLeft(i, q)
-			if s == f.chunk && r.chunks[s].kind == relChunk {
-				continue // "Which is to say, why is it “…”?"
-			}
-			if r.untilThen(f, s, q) {
-				continue
-			}
-			if a, ok := r.toldWithin(f, i, s, q); ok {
-				return a, true
-			}
-			if (!beside || c.cue == cueThink) && r.isPronoun(r.chunks[s]) && !r.heardDoing(f, s) && !r.setOff(f, s) && !r.answersAsked(f, s) && !r.startsOver(f, s, i) && r.askedOf(f, s) < 0 {
-				if o := r.outer(f, i); o.source.len() > 0 && (c.cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o) {
-					return o, true
-				}
-			}
-			if c.cue == cueSay && c.verb == finite && !beside && r.chunks[s].kind == nounChunk && r.isText(s) && !onlySays(r.d.tokens[c.head].text) && r.reported(f, s) {
-				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true // "Doe responded that the ruling offered “…”"
-				}
-			}
-			if r.toldByOuter(f, i, s, q) {
-				if o := r.outer(f, i); o.source.len() > 0 && o.noun != s {
-					return o, true
-				}
-			}
-			if !beside && c.cue == cueLabel && r.hearsay(f, i, s) {
-				a := r.attributed(f, s, i, false, false)
-				a.source, a.name = span{}, -1
-				return a, true
-			}
-			if left := r.leftOf(f, s); left >= 0 && r.isWord(left, "as") {
-				beside = false // "as Doe put it, “…”" is no sentence of direct speech
-			}
-			return r.attributed(f, s, i, false, beside), true
+			a, ok = r.verbBefore(f, i, q)
 		case nounChunk:
-			if l := r.leftOf(f, i); l >= 0 && r.chunks[l].kind == verbChunk && r.chunks[l].verb == finite && gives(r.d.tokens[r.chunks[l].head].text) && r.owned(c) && i+1 < q && r.chunks[i+1].kind == verbChunk {
-				continue // "Roe called Doe's intention to go “…”"
-			}
-			if r.owed(f, i, q) || r.withinSubject(f, i, q) || r.isWord(q-1, "as") && !depicts(r.d.tokens[c.head].text) {
-				continue // "mocked Doe's claims that they were friends as “…”"
-			}
-			if a, ok := r.possessor(f, i, q); ok {
-				return a, true
-			}
-			if a, ok := r.issuer(f, i, q); ok {
-				return a, true
-			}
-			if a, ok := r.labeller(f, i, q); ok {
-				return a, true
-			}
-
+			a, ok = r.nounBefore(f, i, q)
 		case prepChunk:
-			if r.heardFrom(f, i, q) {
-				return r.attributed(f, i+1, i-1, false, false), true
-			}
-			if strings.EqualFold(r.d.tokens[c.first].text, "as") {
-				if a, ok := r.asPut(f, i, false); ok {
-					return a, true
-				}
-			}
+			a, ok = r.prepositionBefore(f, i, q)
+		}
+		if ok {
+			return a, true
 		}
 	}
 	return attribution{}, false
+}
+
+// nounBefore reads whose words a noun on the left of a quotation says they are: "Doe's claim of “…”".
+func (r *reading) nounBefore(f *frame, n, q int) (attribution, bool) {
+	if r.givenAsLabel(f, n, q) || r.owed(f, n, q) || r.withinSubject(f, n, q) || r.ownedAs(n, q) {
+		return attribution{}, false
+	}
+	if a, ok := r.possessor(f, n, q); ok {
+		return a, true
+	}
+	if a, ok := r.issuer(f, n, q); ok {
+		return a, true
+	}
+	return r.labeller(f, n, q)
+}
+
+// givenAsLabel: "Roe called Doe's intention to go “…”".
+func (r *reading) givenAsLabel(f *frame, n, q int) bool {
+	l := r.leftOf(f, n)
+	if l < 0 || r.chunks[l].kind != verbChunk || r.chunks[l].verb != finite || !gives(r.d.tokens[r.chunks[l].head].text) {
+		return false
+	}
+	return r.owned(r.chunks[n]) && n+1 < q && r.chunks[n+1].kind == verbChunk
+}
+
+// ownedAs: "mocked Doe's claims that they were friends as “…”".
+func (r *reading) ownedAs(n, q int) bool {
+	return r.isWord(q-1, "as") && !depicts(r.d.tokens[r.chunks[n].head].text)
+}
+
+// prepositionBefore reads "heard from Doe that “…”" and "as Doe put it, “…”".
+func (r *reading) prepositionBefore(f *frame, p, q int) (attribution, bool) {
+	if r.heardFrom(f, p, q) {
+		return r.attributed(f, p+1, p-1, false, false), true
+	}
+	if strings.EqualFold(r.d.tokens[r.chunks[p].first].text, "as") {
+		return r.asPut(f, p, false)
+	}
+	return attribution{}, false
+}
+
+// verbRule reads a verb on the left of a quotation. It has one of two: over tells that the words are
+// not that verb's, and one looks further left; says gives whose words they are.
+type verbRule struct {
+	over func(r *reading, f *frame, v, q int) bool
+	says func(r *reading, f *frame, v, q int) (attribution, bool)
+}
+
+// verbRules are asked in this order, before anybody asks for the verb's subject.
+var verbRules = []verbRule{
+	{over: (*reading).chargesWith},
+	{over: (*reading).labelBrokenOff},
+	{says: (*reading).attempted},
+	{over: (*reading).readOrTale},
+	{over: (*reading).noVerbOfSaying},
+	{over: (*reading).owed},
+	{over: (*reading).withinSubject},
+	{over: (*reading).isHeldToBe},
+	{says: (*reading).fearedToBe},
+	{says: (*reading).byAgent},
+	{says: (*reading).wasTold},
+	{over: (*reading).isPassive},
+	{says: (*reading).participleBy},
+	{says: (*reading).reasonsOf},
+	{says: (*reading).doesItself},
+	{over: (*reading).shortened},
+	{says: (*reading).dubbedBy},
+	{over: (*reading).withinObject},
+	{over: (*reading).chosenBy},
+	{over: (*reading).hailedAs},
+	{over: (*reading).namesLeft},
+}
+
+// verbBefore reads whose words a verb on the left of a quotation says they are.
+func (r *reading) verbBefore(f *frame, v, q int) (attribution, bool) {
+	for i := range verbRules {
+		if over := verbRules[i].over; over != nil {
+			if over(r, f, v, q) {
+				return attribution{}, false
+			}
+			continue
+		}
+		if a, ok := verbRules[i].says(r, f, v, q); ok {
+			return a, true
+		}
+	}
+	return r.subjectSays(f, v, r.sayer(f, v, q), q)
+}
+
+// chargesWith: "accusing Doe of wanting to “…”": the words of who accuses.
+func (r *reading) chargesWith(f *frame, v, _ int) bool {
+	return r.chunks[v].verb == gerundForm && r.charged(f, v)
+}
+
+// labelBrokenOff tells whether a verb that gives a label has it before the quotation.
+func (r *reading) labelBrokenOff(f *frame, v, q int) bool {
+	return r.chunks[v].cue == cueLabel && r.brokenOff(f, v, q)
+}
+
+// attempted reads an infinitive by the noun before it: "Doe's attempt to call it “…”".
+func (r *reading) attempted(f *frame, v, q int) (attribution, bool) {
+	if v <= f.chunk || r.chunks[v].verb != infinitive {
+		return attribution{}, false
+	}
+	return r.attempts(f, v-1, q)
+}
+
+// readOrTale: "the plan that Roe is reading is “…”", "Roe told a “whopping lie”".
+func (r *reading) readOrTale(_ *frame, v, q int) bool {
+	return r.readsOver(v, q) || r.tellsTale(v, q)
+}
+
+// noVerbOfSaying tells whether a verb says nothing where it stands: a manner only right before the
+// quotation, "used" only with "the word".
+func (r *reading) noVerbOfSaying(_ *frame, v, q int) bool {
+	switch r.chunks[v].cue {
+	case noCue:
+		return true
+	case cueManner:
+		return !r.besideLeft(v, q)
+	case cueWord:
+		return !r.word(v, q)
+	}
+	return false
+}
+
+// isHeldToBe: "wings deemed to be “…”".
+func (r *reading) isHeldToBe(_ *frame, v, q int) bool {
+	return r.chunks[v].verb != passive && r.heldToBe(v, q)
+}
+
+// fearedToBe: "Doe feared it would be seen by many as “…”".
+func (r *reading) fearedToBe(f *frame, v, _ int) (attribution, bool) {
+	c := r.chunks[v]
+	if c.verb != passive || !notYet[r.d.tokens[c.first].text] {
+		return attribution{}, false
+	}
+	o := r.outer(f, v)
+	return o, o.source.len() > 0
+}
+
+// byAgent: "it was called “…” by Doe", "was called by Doe “…”".
+func (r *reading) byAgent(f *frame, v, q int) (attribution, bool) {
+	if r.chunks[v].verb != passive {
+		return attribution{}, false
+	}
+	return r.agent(f, v, q)
+}
+
+// wasTold: "she was told it was “…”", by nobody knows whom; "conceded she had been told of “…”".
+func (r *reading) wasTold(f *frame, v, q int) (attribution, bool) {
+	c := r.chunks[v]
+	if c.verb != passive || !r.isTold(v) || r.chunks[q-1].kind == colonMark || r.toldTo(v, q) {
+		return attribution{}, false
+	}
+	if o := r.outer(f, v); r.toldOf(v, q) && o.source.len() > 0 {
+		return o, true
+	}
+	return attribution{noun: -1, name: -1, class: c.cue, cue: r.d.tokens[c.head].span}, true
+}
+
+// toldTo tells whether an infinitive stands behind a verb: "she was told to say “…”".
+func (r *reading) toldTo(v, q int) bool {
+	return v+2 < q && r.chunks[v+1].kind == verbChunk && r.chunks[v+1].verb == infinitive
+}
+
+// toldOf tells whether nothing but "of", and an article, stands behind a verb: "been told of a “…”".
+func (r *reading) toldOf(v, q int) bool {
+	return v+1 < q && r.isWord(v+1, "of") && (v+2 == q || v+3 == q && r.isBareArticle(v+2))
+}
+
+func (r *reading) isPassive(_ *frame, v, _ int) bool { return r.chunks[v].verb == passive }
+
+func (r *reading) doesItself(f *frame, v, _ int) (attribution, bool) { return r.ownDoing(f, v) }
+
+// chosenBy: "the words chosen by Roe were “…”".
+func (r *reading) chosenBy(_ *frame, v, q int) bool {
+	return r.chunks[v].verb == participle && v+1 < q && r.isWord(v+1, "by") && r.nextVerb(v+1) < q
+}
+
+// hailedAs: "the plan, hailed as “…”".
+func (r *reading) hailedAs(f *frame, v, q int) bool {
+	return v+1 < q && r.isWord(v+1, "as") && r.objectless(f, v)
+}
+
+// namesLeft: "a plan called “…”", "a group called Doe's".
+func (r *reading) namesLeft(f *frame, v, q int) bool {
+	c := r.chunks[v]
+	return c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, v) || r.namesBody(f, v, q))
+}
+
+// namesBody: "a group called Doe's".
+func (r *reading) namesBody(f *frame, v, q int) bool {
+	if r.chunks[v].cue != cueLabel || v+1 >= q || r.chunks[v+1].mention < 0 {
+		return false
+	}
+	left := r.leftOf(f, v)
+	return left >= 0 && r.chunks[left].kind == nounChunk && !r.isNamedPerson(r.chunks[left]) && r.names(v) && !r.describesPeople(r.subject(f, v)) && r.tagged(v, "VBN")
 }
 
 // shutBefore tells whether a clause with "who" behind whom somebody tells is over before the
@@ -274,62 +315,4 @@ func (r *reading) leftIsNoun(f *frame, v int) bool {
 	b := r.leftOf(f, v)
 	return b >= 0 && r.chunks[b].kind == nounChunk && r.chunks[b].mention < 0 && r.d.tokens[r.chunks[b].head].tag != "PRP" &&
 		describes(r.d.tokens[r.chunks[b].head].text) == ""
-}
-
-// besideLeft tells whether nothing but a comma, a colon or "that" stands
-// between a verb and the quotation after it.
-func (r *reading) besideLeft(v, q int) bool {
-	for i := v + 1; i < q; i++ {
-		switch c := r.chunks[i]; c.kind {
-		case commaMark, colonMark, adverb, asideChunk, quoteChunk:
-		case andChunk:
-			if i < v+2 || !r.listed(v, i) {
-				return false
-			}
-		case nounChunk:
-			if head := r.d.tokens[c.head].text; !temporal(head) && head != "times" {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// nextVerb gives the next verb behind a chunk, or that chunk.
-func (r *reading) nextVerb(i int) int {
-	for v := i + 1; v < len(r.chunks) && v < i+mostChunks; v++ {
-		if r.chunks[v].kind == verbChunk {
-			return v
-		}
-	}
-	return i
-}
-
-// unbroken tells whether neither a mark nor a verb stands between two chunks.
-func (r *reading) unbroken(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		switch r.chunks[i].kind {
-		case nounChunk, prepChunk, adverb:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// listed tells whether a quotation stands before an "and" after a verb: the
-// next one is of the same list.
-func (r *reading) listed(v, and int) bool {
-	for i := and - 1; i > v; i-- {
-		switch r.chunks[i].kind {
-		case quoteChunk:
-			return true
-		case commaMark, adverb:
-		default:
-			return false
-		}
-	}
-	return false
 }
