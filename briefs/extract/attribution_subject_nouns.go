@@ -1,0 +1,246 @@
+package extract
+
+// The noun phrases on the way from a verb left to its subject.
+
+// noun reads a noun phrase: the subject, or part of what is told of it. Each reading, tried in this
+// order, ends the walk or goes on, and tells whether it did.
+func (w *leftward) noun() {
+	left := w.r.leftOf(w.f, w.i)
+	switch {
+	case w.isAsked(left), w.isApposedInRelative(), w.isCompanion():
+	case w.isThatNight(left), w.isLastWeek(left):
+	case w.hangsOn(left), w.isCapacity(left), w.isRelativeCapacity(left):
+	case w.isObject(left):
+	case w.isPlainSubject(), w.isUnlinked(left):
+	case w.isSecond(left), w.isNoSubject(), w.isOfWhich(left):
+	case w.isPerson():
+	default:
+		w.mayBe(left)
+	}
+}
+
+// isAsked passes what was asked: "Asked by Roe if it was, Doe, a farmer, said".
+func (w *leftward) isAsked(left int) bool {
+	if left <= w.f.chunk || !w.crossed {
+		return false
+	}
+	a := w.r.askedBefore(w.f, left)
+	if a <= w.f.chunk {
+		return false
+	}
+	w.anew(a)
+	return true
+}
+
+// isApposedInRelative: "Doe, who spoke through his aide, Jane Roe, on Monday, said".
+func (w *leftward) isApposedInRelative() bool {
+	rel := w.r.apposedInRelative(w.f, w.i)
+	if rel <= w.f.chunk || !w.crossed && w.r.chunks[w.i+1].kind != asideChunk {
+		return false
+	}
+	w.anew(rel)
+	return true
+}
+
+// isCompanion passes those whom somebody is with.
+func (w *leftward) isCompanion() bool {
+	with := w.r.companions(w.f, w.i)
+	if !w.crossed || with <= w.f.chunk {
+		return false
+	}
+	w.into(with)
+	return true
+}
+
+// isThatNight: "A text from Doe that night read".
+func (w *leftward) isThatNight(left int) bool {
+	r := w.r
+	if w.i != w.v-1 || left <= w.f.chunk || !r.isWord(left, "that") || !w.isTime() || r.chunks[left-1].kind != nounChunk {
+		return false
+	}
+	w.over(left)
+	return true
+}
+
+// isLastWeek: "Doe, a farmer, last week said".
+func (w *leftward) isLastWeek(left int) bool {
+	r := w.r
+	if w.i != w.v-1 || left < w.f.chunk || r.chunks[w.i].mention >= 0 || !w.isTime() {
+		return false
+	}
+	switch l := r.chunks[left]; {
+	case l.kind == commaMark && left > w.f.chunk, l.kind == nounChunk, l.kind == verbChunk && l.verb == participle:
+		w.i--
+		return true
+	}
+	return false
+}
+
+// isTime tells whether the noun phrase at hand is a time.
+func (w *leftward) isTime() bool { return temporal(w.r.d.tokens[w.r.chunks[w.i].head].text) }
+
+// hangsOn passes what hangs on a preposition: "the mayor of Kent said", but not "in London, said".
+func (w *leftward) hangsOn(left int) bool {
+	r := w.r
+	if left < 0 || r.chunks[left].kind != according && (r.chunks[left].kind != prepChunk || r.clauseHead(left)) {
+		return false
+	}
+	switch {
+	case w.straight() && left > w.f.chunk && r.endsWithBearer(r.chunks[w.i]):
+		w.is(w.i)
+	case w.crossed && w.best < 0 && left == w.f.chunk:
+		w.is(-1)
+	default:
+		w.over(left)
+	}
+	return true
+}
+
+// isCapacity: "Doe, acting in her role as head of the bank said".
+func (w *leftward) isCapacity(left int) bool {
+	as := w.beforeAs(left)
+	if as < 0 || w.r.chunks[as].kind != nounChunk || !isCapacity(w.r.d.tokens[w.r.chunks[as].head].text) {
+		return false
+	}
+	w.into(as)
+	return true
+}
+
+// isRelativeCapacity: "Doe, who retired as head of the bank in 1955 said".
+func (w *leftward) isRelativeCapacity(left int) bool {
+	as := w.beforeAs(left)
+	if as < 0 || w.r.chunks[as].kind != verbChunk || !w.r.relativeVerb(w.f, as) || w.r.chunks[as].verb == participle {
+		return false
+	}
+	w.into(as)
+	return true
+}
+
+// beforeAs gives the chunk before an "as" at the left of the noun phrase at hand; -1 for none.
+func (w *leftward) beforeAs(left int) int {
+	if left < 0 || !w.r.isWord(left, "as") {
+		return -1
+	}
+	if as := w.r.leftOf(w.f, left); as > w.f.chunk+1 {
+		return as
+	}
+	return -1
+}
+
+// isObject reads a noun phrase right behind another verb: that verb's object, or the subject of a clause
+// without "that".
+func (w *leftward) isObject(left int) bool {
+	if left < 0 || w.r.chunks[left].kind != verbChunk {
+		return false
+	}
+	if w.straight() && w.isMadeTo(left) || w.isClaimed() || w.straight() && w.isOfFinite(left) {
+		w.is(w.i)
+	} else {
+		w.into(left)
+	}
+	return true
+}
+
+// isMadeTo: "made Doe believe", "saying they were asking for".
+func (w *leftward) isMadeTo(left int) bool {
+	r, c, verb := w.r, w.r.chunks[w.i], w.r.chunks[left]
+	return causes(r.d.tokens[verb.head].text) || verb.verb == gerundForm && verb.cue != noCue && r.isPronoun(c) && speaks(r.d.tokens[c.head].text)
+}
+
+// isClaimed: "Roe claims Doe, 29, called".
+func (w *leftward) isClaimed() bool {
+	r, i := w.r, w.i
+	return w.crossed && r.isNamedPerson(r.chunks[i]) && r.reported(w.f, i) && i+1 < w.v && r.chunks[i+1].kind == commaMark
+}
+
+// isOfFinite tells whether the verb at the left is a finite one of no clause with "who": "Roe says Doe
+// called".
+func (w *leftward) isOfFinite(left int) bool {
+	r := w.r
+	if r.chunks[left].verb != finite {
+		return false
+	}
+	l2 := r.leftOf(w.f, left)
+	return left <= w.f.chunk || l2 < 0 || r.chunks[l2].kind != relChunk
+}
+
+// isPlainSubject: "Doe said".
+func (w *leftward) isPlainSubject() bool {
+	if !w.straight() {
+		return false
+	}
+	w.is(w.r.firstOfPair(w.f, w.i))
+	return true
+}
+
+// isUnlinked: "in a move Doe, a farmer, called".
+func (w *leftward) isUnlinked(left int) bool {
+	if left < 0 || !w.r.unlinked(left, w.i) {
+		return false
+	}
+	w.is(w.i)
+	return true
+}
+
+// isSecond passes the second of two noun phrases that hang on one verb or preposition: "lost her daughter
+// Jane", "at the country's University of Leeds".
+func (w *leftward) isSecond(left int) bool {
+	r := w.r
+	if left < 0 || r.chunks[left].kind != nounChunk || temporal(r.d.tokens[r.chunks[left].head].text) {
+		return false
+	}
+	l2 := r.leftOf(w.f, left)
+	switch {
+	case l2 < 0:
+	case r.chunks[l2].kind == verbChunk:
+		w.into(l2)
+		return true
+	case r.chunks[l2].kind == prepChunk && !r.clauseHead(l2) && !(r.isText(left) && r.isNamedPerson(r.chunks[w.i])):
+		w.over(l2)
+		return true
+	}
+	return false
+}
+
+// isNoSubject passes what tells no verb whose it is, and pronouns, which have no appositions.
+func (w *leftward) isNoSubject() bool {
+	if w.r.anchors(w.f, w.i) && !w.r.isPronoun(w.r.chunks[w.i]) {
+		return false
+	}
+	w.i--
+	return true
+}
+
+// isOfWhich: "The paper, which Doe wrote in a week, praised".
+func (w *leftward) isOfWhich(left int) bool {
+	if left <= w.f.chunk || w.r.chunks[left].kind != relChunk || !w.r.isWord(left, "which") || w.best >= 0 {
+		return false
+	}
+	w.over(left)
+	return true
+}
+
+// isPerson: "Doe, a farmer, said".
+func (w *leftward) isPerson() bool {
+	if !w.r.isNamedPerson(w.r.chunks[w.i]) {
+		return false
+	}
+	w.is(w.r.firstOfPair(w.f, w.i))
+	return true
+}
+
+// mayBe takes a noun phrase for the subject unless a better one comes, over a comma or an "and".
+func (w *leftward) mayBe(left int) {
+	r, i := w.r, w.i
+	if w.best < 0 || !r.isNamedSpeaker(r.chunks[w.best]) || r.animate(r.chunks[i]) && !r.namesOneOf(i, w.best) {
+		w.best = i
+	}
+	switch {
+	case left > w.f.chunk && r.chunks[left].kind == andChunk && r.chunks[left-1].kind == nounChunk:
+		w.over(left)
+	case left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark:
+		w.stop()
+	default:
+		w.over(left)
+	}
+}
