@@ -4,134 +4,77 @@ import (
 	"strings"
 )
 
-// controller finds the subject of an infinitive or a participle in -ing.
+// controller finds the subject of an infinitive or a participle in -ing: by what stands before it, else
+// by the verb that it hangs on, else by the clause behind it.
 func (r *reading) controller(f *frame, v, depth int) int {
-	left := r.leftOf(f, v)
 	if n := r.moved(f, v); n >= 0 {
 		return n
 	}
-	if r.chunks[v].verb == gerundForm && left >= 0 {
-		switch c := r.chunks[left]; c.kind {
-		case nounChunk:
-			if n := r.writing(f, v, left); n >= 0 {
-				return n
-			}
-			if n := r.companion(f, left); n >= 0 {
-				return n
-			}
-			if r.chunks[v].cue == cueLabel && isCueNoun(r.d.tokens[c.head].text) && r.owned(c) {
-				return left // "used Doe's comments dismissing it as"
-			}
-			if s := r.perceived(f, left); s >= 0 {
-				return r.firstOfPair(f, s)
-			}
-			if r.recorded(f, left) {
-				return left
-			}
-			if n := r.ofText(f, v, left); n >= 0 {
-				return n
-			}
-			if n := r.attached(f, v, left); n >= 0 {
-				return n
-			}
-			// "– Doe saying it was “…”": a clause with a subject of its own
-			b := r.leftOf(f, left)
-			if b >= 0 && r.chunks[b].kind == prepChunk && r.isWord(b, "with") && !r.isWordOf(left) {
-				return left
-			}
-			if b >= 0 && (r.isNamedSpeaker(c) || r.describesPerson(c) && (r.chunks[b].kind == andChunk || r.chunks[b].kind == commaMark && strings.EqualFold(r.d.tokens[c.first].text, "the") && r.rightOf(f, v) >= 0 && r.chunks[r.rightOf(f, v)].kind == thatChunk)) {
-				switch r.chunks[b].kind {
-				case dashMark, commaMark:
-					return left
-				case andChunk:
-					if first := b - 1; first > f.chunk && r.animate(r.chunks[first]) && r.isWord(r.leftOf(f, first), "with") {
-						return first // "with Doe and Roe warning"
-					}
-					return left
-				}
-			}
-		case verbChunk:
-			if c.verb == passive && perceives(r.d.tokens[c.head].text) {
-				return r.subjectWithin(f, left, depth-1) // "Doe can be heard telling"
-			}
-		case andChunk:
-			// "telling them … and asking", "who were waving and yelling": the
-			// subject of the one before
-			for i := left - 1; i >= f.chunk; i-- {
-				if k := r.chunks[i]; k.kind == verbChunk && (k.verb == gerundForm || k.verb == finite && r.tagged(i, "VBG")) {
-					return r.subjectWithin(f, i, depth-1)
-				}
-			}
-		case prepChunk:
-			if s := r.blamed(f, v, left); s >= 0 {
-				return s
-			}
-			if g := r.leftOf(f, left); r.isWord(left, "by") && g > f.chunk && r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm {
-				return r.subjectWithin(f, g, depth-1) // "with Doe hitting back by calling it"
-			}
-			if s := r.saidBySaying(f, v, left, depth); s >= 0 {
-				return s
-			}
-			if s := r.doneBy(f, left, depth); s >= 0 {
-				return s
-			}
-			if r.isWord(left, "as") {
-				if s := r.quotedPerson(f, left); s >= 0 {
-					return s // "quoted Doe, a farmer, as saying"
-				}
-			}
-		case commaMark:
-			if s := r.shownPerson(f, left); s >= 0 {
-				return s // "a video shows Doe, 29, saying"
-			}
-			if s := r.withOwn(f, left); s >= 0 {
-				return s // ", with Doe, 29, saying"
-			}
-		}
+	left := r.leftOf(f, v)
+	if s, told := r.gerundsLeft(f, v, left, depth); told {
+		return s
 	}
 	if s := r.doneAfter(f, v, left, depth); s >= 0 {
 		return s
 	}
-	if g := left; r.chunks[v].verb == infinitive && g > f.chunk && (r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm) {
+	if g := left; r.chunks[v].verb == infinitive && g > f.chunk && r.chunks[g].kind == verbChunk && r.chunks[g].verb == gerundForm {
 		return r.subjectWithin(f, g, depth-1) // "with hecklers breaking in to shout"
 	}
 	if s := r.comesToSay(f, v, depth); s >= 0 {
 		return s
 	}
 	if i := r.mainVerb(f, v); i >= 0 {
-		if left >= 0 && r.chunks[left].kind == commaMark {
-			i = r.telling(f, i)
-		}
-		s := r.speakerOf(f, i, depth-1)
-		if o := r.handed(f, v); s < 0 && o >= 0 {
-			return o
-		}
-		if s >= 0 && (!r.animate(r.chunks[s]) || (r.isText(s) || r.isWord(s, "it")) && (r.chunks[i].cue == noCue || r.chunks[i].cue == cueManner)) {
-			// "That led the paper to run a headline saying": the paper said it, but
-			// "The report backed the plan, saying": the report did
-			apart := r.isText(s) && left >= 0 && r.chunks[left].kind == commaMark
-			for o := i + 1; o < v; o++ {
-				if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
-					continue
-				}
-				if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.chunks[o].mention < 0 && r.animate(r.chunks[o]) {
-					return o
-				}
-			}
-		}
-		return s
+		return r.ofMainVerb(f, v, i, left, depth)
 	}
 	if r.chunks[v].verb == gerundForm && left >= 0 && r.isText(left) {
 		return left // "Doe's tweet calling it a lie was read by millions"
 	}
-	// what is said ends with a comma: "Declaring that it is, Doe left", "Declaring “…” is at stake, Doe left"
-	over := r.chunks[v].verb != gerundForm || v+1 >= f.end || r.chunks[v+1].kind != thatChunk && !(r.tells(v) && r.hasThat(v)) && !(v+2 < f.end && r.chunks[v+1].kind == quoteChunk && !r.endsWithComma(v+1) && r.chunks[v+2].kind == verbChunk && r.chunks[v+2].verb == finite)
-	if r.chunks[v].verb == gerundForm && r.opensFrame(f, v) && r.objectOfClauses(f, v) {
-		over = false // "Calling those who said it was late “…,” Doe left"
+	return r.ofClauseBehind(f, v, depth)
+}
+
+// ofMainVerb gives the subject of the verb i that v hangs on, or whom it makes do what v tells.
+func (r *reading) ofMainVerb(f *frame, v, i, left, depth int) int {
+	behindComma := left >= 0 && r.chunks[left].kind == commaMark
+	if behindComma {
+		i = r.telling(f, i)
 	}
+	s := r.speakerOf(f, i, depth-1)
+	if s < 0 {
+		if o := r.handed(f, v); o >= 0 {
+			return o
+		}
+		return s
+	}
+	if r.animate(r.chunks[s]) && !r.isTextDoing(s, i) {
+		return s
+	}
+	// "That led the paper to run a headline saying": the paper said it, but
+	// "The report backed the plan, saying": the report did
+	apart := r.isText(s) && behindComma
+	for o := i + 1; o < v; o++ {
+		if apart && (r.chunks[o-1].kind != prepChunk || !r.clauseHead(o-1)) {
+			continue
+		}
+		if r.isNamedSpeaker(r.chunks[o]) || r.chunks[o].kind == nounChunk && r.chunks[o].mention < 0 && r.animate(r.chunks[o]) {
+			return o
+		}
+	}
+	return s
+}
+
+// isTextDoing tells whether a text, or "it", is the subject of a verb that is none of saying.
+func (r *reading) isTextDoing(s, v int) bool {
+	return (r.isText(s) || r.isWord(s, "it")) && (r.chunks[v].cue == noCue || r.chunks[v].cue == cueManner)
+}
+
+// ofClauseBehind gives the subject of the clause behind what a participle or an infinitive says, which
+// ends with a comma: "Declaring that it is, Doe left", "Declaring “…” is at stake, Doe left"; -1 for none.
+func (r *reading) ofClauseBehind(f *frame, v, depth int) int {
+	// "Calling those who said it was late “…,” Doe left"
+	over := r.chunks[v].verb != gerundForm || !r.opensSaid(f, v) && !(r.opensFrame(f, v) && r.objectOfClauses(f, v))
 	for i := v + 1; i < f.end; i++ {
 		switch c := r.chunks[i]; {
-		case !over && c.kind == commaMark && r.shutAside(i, f.end) > 0 && r.chunks[i-1].kind == nounChunk && r.chunks[i+1].kind != quoteChunk && !r.isNamedPerson(r.chunks[i+1]):
+		case !over && r.setsNounAside(f, i):
 			i = r.shutAside(i, f.end)
 		case c.kind == commaMark || c.kind == quoteChunk && r.endsWithComma(i):
 			over = true
@@ -140,6 +83,25 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		}
 	}
 	return -1
+}
+
+// opensSaid tells whether a clause begins behind a participle that says it: "Declaring that it is".
+func (r *reading) opensSaid(f *frame, v int) bool {
+	if v+1 >= f.end {
+		return false
+	}
+	if r.chunks[v+1].kind == thatChunk || r.tells(v) && r.hasThat(v) {
+		return true
+	}
+	if v+2 >= f.end || r.chunks[v+1].kind != quoteChunk || r.endsWithComma(v+1) {
+		return false
+	}
+	return r.chunks[v+2].kind == verbChunk && r.chunks[v+2].verb == finite // "Declaring “…” is at stake"
+}
+
+// setsNounAside tells whether a comma opens what is set aside behind a noun, and is no name.
+func (r *reading) setsNounAside(f *frame, i int) bool {
+	return r.chunks[i].kind == commaMark && r.shutAside(i, f.end) > 0 && r.chunks[i-1].kind == nounChunk && r.chunks[i+1].kind != quoteChunk && !r.isNamedPerson(r.chunks[i+1])
 }
 
 // isSubject tells whether a finite verb follows a noun phrase.
