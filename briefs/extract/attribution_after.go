@@ -5,94 +5,27 @@ import "strings"
 // after reads what stands right after a quotation: “…,” said Doe; “…,” Doe, a
 // farmer, said; “…,” according to Doe; “…” as Doe put it.
 func (r *reading) after(f *frame, q int) (attribution, bool) {
-	n := r.rightOf(f, q)
+	n, parted := r.behind(f, q)
 	if n < 0 {
 		return attribution{}, false
-	}
-	text := r.d.text[r.d.quoted[r.chunks[q].quote].start:r.d.quoted[r.chunks[q].quote].end]
-	parted := hasAnySuffix(text, ",", "?", "!", "—", "-", "…", ".", "’", "'", "”", "\"")
-	if k := r.chunks[n].kind; k == commaMark || k == dashMark {
-		parted = true
-		if n = r.rightOf(f, n); n < 0 {
-			return attribution{}, false
-		}
-	}
-	if r.isWord(n, "or") && n+2 < f.end && r.isWord(n+1, "so") {
-		n, parted = n+2, true // "“…,” or so Doe says"
 	}
 	if a, ok := r.isHow(f, n); ok {
 		return a, true
 	}
-	if c := r.chunks[n]; c.kind == verbChunk && c.verb == passive && uttered(r.d.tokens[c.head].text) && r.spokenOfAsWords(f, q) {
-		if a, ok := r.agent(f, n, q); ok {
-			a.class = cueSay
-			return a, true // "the word “…” was used by both sides"
-		}
+	if a, ok := r.usedAsWords(f, q, n); ok {
+		return a, true
 	}
 	if a, ok := r.calledIt(f, q, n); ok {
 		return a, true
 	}
 	switch c := r.chunks[n]; c.kind {
 	case verbChunk:
-		if a, ok := r.came(f, n); ok {
+		if a, ok := r.verbBehind(f, q, n, parted); ok {
 			return a, true
-		}
-		if a, ok := r.wasVerdict(f, n); ok {
-			return a, true
-		}
-		if q > f.chunk && (r.inRelative(f, q) || r.setIn(f, q)) {
-			break // "Doe, who called it “…,” said that", "Doe, citing “…,” asked Roe to"
-		}
-		if !directCue(c.cue) && !r.utters(f, q, n) || c.verb == infinitive || c.verb == gerundForm || c.verb == passive || r.tells(n) || !parted && r.isSubjectQuote(f, q, n) {
-			break
-		}
-		if s := r.rightOf(f, n); s >= 0 && r.chunks[s].kind == nounChunk && (!r.isSubject(f, s) || r.trailsParticiple(f, s) || r.unnamedByWish(s)) && !r.isNothing(s) && (parted || q == f.chunk || r.chunks[q-1].kind != nounChunk) {
-			return r.attributed(f, s, n, true, true), true
 		}
 	case nounChunk:
-		if !parted && r.isPronoun(c) && n+1 < f.end && r.chunks[n+1].kind == verbChunk && onlySays(r.d.tokens[r.chunks[n+1].head].text) && (n+2 == f.end || r.chunks[n+2].kind == commaMark || r.chunks[n+2].kind == stopMark) && r.animate(c) {
-			return r.attributed(f, n, n+1, true, true), true // The port was “shut down” she said, as
-		}
-		if !parted && wordCount(text) < 5 || r.saidOfIt(f, n) {
-			break
-		}
-		for v := n + 1; v < f.end; v++ {
-			if r.chunks[v].kind == quoteChunk && r.aboutWho(f, n, v) {
-				continue
-			}
-			if r.chunks[v].kind == quoteChunk || r.chunks[v].kind == colonMark || r.chunks[v].kind == thatChunk {
-				break
-			}
-			if v == n+1 && r.itIsSaid(f, n) {
-				return r.agent(f, v, q)
-			}
-			if v == n+1 && r.likesTo(f, v) {
-				return r.attributed(f, n, v+1, true, true), true // “…,” she liked to say
-			}
-			if r.heardToSay(f, v) && r.subject(f, v) == n {
-				return r.attributed(f, n, v+1, true, true), true
-			}
-			if r.chunks[v].kind != verbChunk || !directCue(r.chunks[v].cue) && !(v == n+1 && r.utters(f, q, v)) || r.chunks[v].verb == infinitive || r.chunks[v].verb == passive || v+1 < f.end && (r.chunks[v].cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
-				continue // "some have begun to leave", "two had asked for it"
-			}
-			if r.chunks[v].cue == cueManner && q > f.chunk && !startsSentenceCase(text) {
-				continue // "When Roe called it “…,” Doe laughed"
-			}
-			s := r.subject(f, v)
-			if s < n || s > v || r.reads(f, s, v) || r.saysLater(f, s, v) {
-				continue
-			}
-			// "Doe, of the unions of Kent, Surrey and Essex, said": a list's end is no subject
-			// nor is "American University" of “…,” study lead author Jane Doe, of the Centre and American University, said
-			for p := n; p < s && p < n+4 && !r.isNamedPerson(r.chunks[s]) && !r.isPronoun(r.chunks[s]); p++ {
-				if r.isNamedPerson(r.chunks[p]) && r.chunks[p+1].kind == commaMark {
-					s = p
-				}
-			}
-			if !r.animate(r.chunks[s]) && r.chunks[v].cue != cueSay && r.chunks[v].cue != cueManner {
-				continue
-			}
-			return r.attributed(f, s, v, true, true), true
+		if a, ended, ok := r.nounBehind(f, q, n, parted); ended {
+			return a, ok
 		}
 	case according:
 		if s := r.rightOf(f, n); s >= 0 && r.accords(r.chunks[s]) {
@@ -103,16 +36,102 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 			return r.asPut(f, n, true)
 		}
 	}
-	// “…,” Doe from her desk. “…,” Doe, a farmer.
-	if c := r.chunks[n]; parted && q == f.chunk && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 < f.end && (r.chunks[n+1].kind == prepChunk || r.chunks[n+1].kind == commaMark) && r.verbless(f) {
+	if parted && r.standsAlone(f, q, n) || r.isSigned(f, q, n) {
 		return r.attributed(f, n, -1, true, true), true
 	}
-	// “…” — Jane Doe
-	if c := r.chunks[n]; n-1 > q && r.chunks[n-1].kind == dashMark && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 >= f.end {
-		a := r.attributed(f, n, -1, true, true)
+	return attribution{}, false
+}
+
+// quoteText gives the text of the quotation at chunk q, without its marks.
+func (r *reading) quoteText(q int) string {
+	quote := r.d.quoted[r.chunks[q].quote]
+	return r.d.text[quote.start:quote.end]
+}
+
+// behind gives the first chunk behind a quotation, over a comma or a dash, and whether a mark parts the
+// two; -1 where there is none.
+func (r *reading) behind(f *frame, q int) (n int, parted bool) {
+	if n = r.rightOf(f, q); n < 0 {
+		return -1, false
+	}
+	parted = hasAnySuffix(r.quoteText(q), ",", "?", "!", "—", "-", "…", ".", "’", "'", "”", "\"")
+	if k := r.chunks[n].kind; k == commaMark || k == dashMark {
+		parted = true
+		if n = r.rightOf(f, n); n < 0 {
+			return -1, true
+		}
+	}
+	if r.isWord(n, "or") && n+2 < f.end && r.isWord(n+1, "so") {
+		return n + 2, true // "“…,” or so Doe says"
+	}
+	return n, parted
+}
+
+// usedAsWords: "the word “…” was used by both sides".
+func (r *reading) usedAsWords(f *frame, q, n int) (attribution, bool) {
+	c := r.chunks[n]
+	if c.kind != verbChunk || c.verb != passive || !uttered(r.d.tokens[c.head].text) || !r.spokenOfAsWords(f, q) {
+		return attribution{}, false
+	}
+	a, ok := r.agent(f, n, q)
+	if ok {
+		a.class = cueSay
+	}
+	return a, ok
+}
+
+// verbBehind reads the verb right behind a quotation: “…,” said Doe.
+func (r *reading) verbBehind(f *frame, q, v int, parted bool) (attribution, bool) {
+	if a, ok := r.came(f, v); ok {
 		return a, true
 	}
-	return attribution{}, false
+	if a, ok := r.wasVerdict(f, v); ok {
+		return a, true
+	}
+	if q > f.chunk && (r.inRelative(f, q) || r.setIn(f, q)) {
+		return attribution{}, false // "Doe, who called it “…,” said that", "Doe, citing “…,” asked Roe to"
+	}
+	if !r.saysDirectly(f, q, v) || !parted && r.isSubjectQuote(f, q, v) {
+		return attribution{}, false
+	}
+	s := r.rightOf(f, v)
+	if s < 0 || !r.isSayerBehind(f, s) || !parted && q != f.chunk && r.chunks[q-1].kind == nounChunk {
+		return attribution{}, false
+	}
+	return r.attributed(f, s, v, true, true), true
+}
+
+// saysDirectly tells whether a verb behind a quotation gives direct speech: "said", but not "told Roe".
+func (r *reading) saysDirectly(f *frame, q, v int) bool {
+	c := r.chunks[v]
+	if !directCue(c.cue) && !r.utters(f, q, v) {
+		return false
+	}
+	return c.verb != infinitive && c.verb != gerundForm && c.verb != passive && !r.tells(v)
+}
+
+// isSayerBehind tells whether the noun phrase behind a verb of saying is its subject, and not that of a
+// verb behind it.
+func (r *reading) isSayerBehind(f *frame, s int) bool {
+	if r.chunks[s].kind != nounChunk || r.isNothing(s) {
+		return false
+	}
+	return !r.isSubject(f, s) || r.trailsParticiple(f, s) || r.unnamedByWish(s)
+}
+
+// standsAlone: “…,” Doe from her desk. “…,” Doe, a farmer.
+func (r *reading) standsAlone(f *frame, q, n int) bool {
+	c := r.chunks[n]
+	if q != f.chunk || c.mention < 0 || !r.isNamedSpeaker(c) || n+1 >= f.end {
+		return false
+	}
+	return (r.chunks[n+1].kind == prepChunk || r.chunks[n+1].kind == commaMark) && r.verbless(f)
+}
+
+// isSigned: “…” — Jane Doe
+func (r *reading) isSigned(f *frame, q, n int) bool {
+	c := r.chunks[n]
+	return n-1 > q && r.chunks[n-1].kind == dashMark && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 >= f.end
 }
 
 // unnamedByWish tells whether it is said behind a noun phrase that it has no name here: "an adviser
@@ -152,25 +171,6 @@ func (r *reading) utters(f *frame, q, v int) bool {
 	return k == commaMark || k == stopMark || k == quoteChunk || k == adverb && (end+1 == f.end || r.chunks[end+1].kind == stopMark)
 }
 
-// aboutWho tells whether a quotation stands in what a clause with "who" behind a comma tells
-// of the noun phrase at chunk n, with the sentence's verb behind another: “…,” Doe, who has a
-// “hold” rating on it, wrote.
-func (r *reading) aboutWho(f *frame, n, q int) bool {
-	if n+2 >= q || r.chunks[n+1].kind != commaMark || !r.isWord(n+2, "who") || wordCount(r.d.text[r.d.quoted[r.chunks[q].quote].start:r.d.quoted[r.chunks[q].quote].end]) > 4 {
-		return false
-	}
-	for i := q + 1; i+1 < f.end; i++ {
-		switch r.chunks[i].kind {
-		case commaMark:
-			return r.chunks[i+1].kind == verbChunk && directCue(r.chunks[i+1].cue)
-		case nounChunk, prepChunk, adverb, asideChunk:
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // uttered tells participles for what is done with words: "used", "shouted".
 var uttered = ofSort("uttered")
 
@@ -194,14 +194,6 @@ func (r *reading) setIn(f *frame, q int) bool {
 		}
 	}
 	return opens
-}
-
-// saidOfIt tells whether a noun phrase behind a quotation speaks of it again, with a
-// clause about it: “…,” a phrase that Doe says she hates.
-func (r *reading) saidOfIt(f *frame, n int) bool {
-	c := r.chunks[n]
-	return n+1 < f.end && isArticle(r.d.tokens[c.first].text) && (isCueNoun(r.d.tokens[c.head].text) || r.spokenWord(c.first, c.last)) &&
-		(r.chunks[n+1].kind == relChunk || r.chunks[n+1].kind == thatChunk)
 }
 
 // came reads "“…,” came Doe's reply" and "“…,” came the reply from Doe".
