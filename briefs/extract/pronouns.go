@@ -34,126 +34,37 @@ type voices struct {
 func newVoices(s *story, l *listener) *voices {
 	r := l.r
 	v := &voices{s: s, r: r, named: map[int]int{}, firstNamed: map[int]int{}, answers: l.answers(), doubted: l.doubted()}
-	for _, m := range r.d.mentions {
-		if _, ok := v.firstNamed[m.entity]; !ok {
-			v.firstNamed[m.entity] = m.first
-		}
-		if m.entity >= 0 && s.entities[m.entity].Kind == briefs.Person {
-			v.named[m.entity]++
-			v.mostNamed = max(v.mostNamed, v.named[m.entity])
-		}
-	}
+	v.noteNames()
 	v.noteNouns()
 	v.lead = lead{entity: -1}
 	if at := v.readLead(); at.entity >= 0 {
 		v.lead = at
 		clear(v.described)
 	}
-	subjects := map[int]standing{} // by chunk, of the frame at hand
+	roles := map[int]standing{} // by chunk, of the frame at hand
 	for i := range r.frames {
 		f := r.frames[i]
-		clear(subjects)
-		for c := f.chunk; c < f.end; c++ {
-			if k := r.chunks[c]; k.kind == verbChunk && (k.verb == finite || k.verb == passive || k.verb == participle && k.cue != noCue) {
-				near := r.near(i, c)
-				s := r.speakerOf(near, c, 3)
-				role := subjectRole
-				if k.verb != passive {
-					role = roleOf(k.cue)
-				}
-				if (role == subjectRole || role == speakingRole && s >= 0 && r.chunks[s].kind == nounChunk && !r.isPronoun(r.chunks[s]) && !r.quotesAfter(near, c)) && r.subordinate(near, c) {
-					role = minorRole
-				} else if role == speakingRole && s >= 0 && r.isPronoun(r.chunks[s]) && r.opensWhen(near, c) && r.whenClause(near, c, near.end) {
-					role = minorRole // "When Roe said she hoped, Doe left"
-				}
-				subjects[s] = max(subjects[s], role)
-			}
-		}
-		for c := range subjects {
-			if r.namedBehind(&f, c, subjects) {
-				delete(subjects, c)
-			}
-		}
-		for c := f.chunk; c+1 < f.end; c++ {
-			if r.chunks[c].kind == according && r.chunks[c+1].kind == nounChunk && r.isNamedSpeaker(r.chunks[c+1]) {
-				subjects[c+1] = max(subjects[c+1], speakingRole) // "According to the Alliance, …, which it called"
-			}
-		}
-		for c := f.chunk; c+1 < f.end; c++ {
-			if r.chunks[c].kind == according && r.chunks[c+1].kind == nounChunk && r.owned(r.chunks[c+1]) && !r.animate(r.chunks[c+1]) {
-				v.seeOwner(i, c+1) // "According to Doe's papers, …, which he called"
-			}
-		}
-		for c := f.chunk; c+1 < f.end; c++ {
-			if r.chunks[c].kind == verbChunk && strings.HasPrefix(r.d.tokens[r.chunks[c].head].text, "quot") && r.chunks[c].verb != passive && r.isNamedPerson(r.chunks[c+1]) {
-				subjects[c+1] = speakingRole // "The agency quoted Doe attacking it. He said"
-			}
-		}
-		if f.chunk+1 < f.end && r.chunks[f.chunk].kind == nounChunk && r.chunks[f.chunk+1].kind == quoteChunk {
-			subjects[f.chunk] = max(subjects[f.chunk], subjectRole) // "Doe “rejects” it, he said"
-		}
-		for c := f.chunk; c+2 < f.end; c++ {
-			if subjects[c] > 0 && r.putsTo(c) {
-				delete(subjects, c)
-				subjects[c+2] = speakingRole
-			}
-		}
-		if n := r.broughtIn(&f); n >= 0 {
-			clear(subjects)
-			subjects[n] = subjectRole
-		}
-		if n := r.thereWas(&f); n >= 0 {
-			subjects[n] = max(subjects[n], subjectRole)
-		}
-		if n := r.endsByNaming(&f); n >= 0 && !r.anyNamed(subjects) {
-			subjects[n] = subjectRole
-		}
-		if len(subjects) == 0 && f.chunk < f.end && r.chunks[f.chunk].kind == nounChunk {
-			subjects[f.chunk] = subjectRole // its verb was not known for one
-		}
-		for c := f.chunk; c+2 < f.end; c++ {
-			// "Doe and Roe met": either of them
-			if role := subjects[c]; role > 0 && r.isWord(c+1, "and") && r.chunks[c+2].kind == nounChunk && r.isNamedPerson(r.chunks[c]) && r.isNamedPerson(r.chunks[c+2]) {
-				subjects[c+2] = max(subjects[c+2], role)
-			}
-		}
-		for c := f.chunk; c < f.end; c++ {
-			k := r.chunks[c]
-			if k.kind == relChunk && subjects[c] == speakingRole {
-				v.seeRelative(i, c)
-			}
-			if k.kind == nounChunk {
-				if n := r.goesByName(&f, c); n >= 0 && subjects[c] == 0 {
-					subjects[n] = max(subjects[n], subjectRole) // "among them a man who gave his name as Doe"
-				}
-				if subjects[c] > 0 && k.mention < 0 {
-					v.seeDescribed(i, c, subjects[c])
-				}
-				v.see(i, c, subjects[c], c == f.chunk+1 && r.isWord(f.chunk, "for"))
-				if c == f.chunk+1 && r.isWord(f.chunk, "in") && r.ends(c, "case") && r.owned(r.chunks[c]) {
-					v.seeOwner(i, c) // "In Doe's case, she stayed"
-				}
-			}
-		}
+		clear(roles)
+		v.castSubjects(i, &f, roles)
+		v.castNamed(i, &f, roles)
+		v.castInstead(&f, roles)
+		v.castPairs(&f, roles)
+		v.seeFrame(i, &f, roles)
 	}
 	return v
 }
 
-// namedBehind tells whether the description at chunk n is that of a person who is named behind it
-// between commas, and whose verb follows: "The woman charged with the theft, Jane Doe, was late."
-func (r *reading) namedBehind(f *frame, n int, subjects map[int]standing) bool {
-	if n != f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 || n+1 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != participle {
-		return false
-	}
-	for c := n + 2; c+1 < f.end; c++ {
-		switch k := r.chunks[c].kind; {
-		case k == verbChunk || k == relChunk || k == thatChunk || k == quoteChunk || k == stopMark:
-			return false
-		case k == commaMark:
-			return subjects[c+1] > 0 && r.isNamedPerson(r.chunks[c+1])
+// noteNames counts how often the text names each person, and where it first names whom.
+func (v *voices) noteNames() {
+	for _, m := range v.r.d.mentions {
+		if _, ok := v.firstNamed[m.entity]; !ok {
+			v.firstNamed[m.entity] = m.first
+		}
+		if m.entity >= 0 && v.s.entities[m.entity].Kind == briefs.Person {
+			v.named[m.entity]++
+			v.mostNamed = max(v.mostNamed, v.named[m.entity])
 		}
 	}
-	return false
 }
 
 // unnamed stands for one who is spoken of and has no name: a pronoun may mean
