@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -14,63 +13,25 @@ import (
 // left gives the one person who can be so described, or -1.
 func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []string) int {
 	r := v.r
-	word := wanted[len(wanted)-1]
-	age := r.ageIn(c)
-	standing := age != "" || former(wanted, len(wanted)-1) || isStanding(word) || isAccused(word) || strings.Contains(word, "-of-") || r.ofMany(f, a.noun)
-	many := r.ofMany(f, a.noun)
-	if isAnybody(word) && !standing && (class == "male" || class == "female") && c.head > c.first+1 && r.d.tokens[c.head-1].tag[0] == 'J' && r.quotedBefore(f, a.noun) {
-		// “…,” the white-haired man said: who the sentence before has just brought in
-		e := v.focus(a.frame, c.first, class)
-		if e >= 0 && v.firstNamed[e] >= r.tokenOfFrame(a.frame-1) && v.about(a.frame-1, e) {
-			return e
-		}
+	d := byElimination{f: f, a: a, c: c, class: class, wanted: wanted, word: wanted[len(wanted)-1], age: r.ageIn(c)}
+	d.many = r.ofMany(f, a.noun)
+	d.standing = d.age != "" || former(wanted, len(wanted)-1) || isStanding(d.word) || isAccused(d.word) || strings.Contains(d.word, "-of-") || d.many
+	if e := v.justBroughtIn(&d); e >= 0 {
+		return e
 	}
-	if isAnybody(word) && !standing || isKin(word) && !many && !standing || !many && r.ofSomething(f, a.noun) || v.broughtInAs(word, c.first) && !many && age == "" {
+	if v.isAnothers(&d) {
 		return -1
 	}
-	known := isOfScene(word) || offices[strings.ToLower(r.d.tokens[c.head].text)] // who need not have been brought in
-	type candidate struct {
-		entity    int
-		dependent bool
-		last      spokenOf // where it is spoken of last
-	}
-	var those []candidate
-	doing := -1
-	seen := map[int]bool{v.objectOf(f, a.noun): true}
-	end := v.before(c.first)
-	for i := end - 1; i >= max(0, end-farthestSpoken) && a.frame-v.spoken[i].frame <= farthestFrames; i-- {
-		s := v.spoken[i]
-		if s.entity < 0 || s.token >= c.first || seen[s.entity] || !v.canBe(s.entity, class) || class == "group" || v.s.entities[s.entity].Kind != briefs.Person {
-			continue
-		}
-		seen[s.entity] = true
-		if age != "" && v.ages()[s.entity] != "" || v.descriptions(s.entity).otherNation(wanted) || !standing && v.plies(s.entity, wanted) || v.descriptions(s.entity).holdsOther(postAt(wanted, len(wanted)-1)) {
-			continue
-		}
-		if at, ok := v.definite[word]; ok && at < c.first && at < v.firstNamed[s.entity] && age == "" && !r.quotedBefore(f, a.noun) {
-			continue // whom the text has called so before it named this one
-		}
-		if s.frame == a.frame && !s.pronoun {
-			continue // "When Doe had left, the farmer said"
-		}
-		those = append(those, candidate{s.entity, v.isDependent(s.entity), s})
-		if v.does(s.entity, wanted, c.first) || v.calledAlike(s.entity, word) {
-			doing = oneOf(doing, s.entity)
-		}
-	}
+	those, doing := v.candidates(&d)
 	if doing >= 0 {
 		return doing
 	}
-	if known && !standing {
-		return -1
+	if !d.standing && (isOfScene(d.word) || offices[strings.ToLower(r.d.tokens[c.head].text)]) {
+		return -1 // who need not have been brought in
 	}
 	e := v.focus(a.frame, c.first, class)
-	if e >= 0 && contends(word) && v.holdsOffice(e) && v.named[e] < v.mostNamed {
-		for _, x := range those {
-			if v.named[x.entity] == v.mostNamed && !v.holdsOffice(x.entity) {
-				return x.entity // the candidate whom the story is about, and no mayor it has just named
-			}
-		}
+	if x := v.contender(&d, those, e); x >= 0 {
+		return x
 	}
 	if r.quotedBefore(f, a.noun) {
 		// “…,” said the farmer: who the sentence before is about
@@ -81,37 +42,55 @@ func (v *voices) left(f *frame, a attribution, c chunk, class string, wanted []s
 		}
 	}
 	if len(those) > 1 && class == "person" {
-		if g := r.goesOnAs(f, a.noun); g == male || g == female {
-			those = slices.DeleteFunc(those, func(x candidate) bool {
-				return v.s.entities[x.entity].gender != g && v.s.entities[x.entity].gender != unknownGender
-			})
-		}
+		those = v.ofGender(those, r.goesOnAs(f, a.noun))
 	}
-	const near = 6 // frames
-	free, dependents := -1, -1
-	for i, x := range those {
-		if x.dependent {
-			dependents = oneOf(dependents, i)
-		} else {
-			free = oneOf(free, i)
-		}
-	}
-	switch {
-	case free >= 0 && (dependents == -1 || !r.quotedBefore(f, a.noun)):
-		if x := those[free]; a.frame-x.last.frame <= near && (dependents == -1 || standing || a.frame-x.last.frame <= near/2) {
-			return x.entity
-		}
-	case free == -1 && dependents >= 0:
-		if x := those[dependents]; a.frame-x.last.frame <= 2 {
-			return x.entity
-		}
+	if x := v.onlyCandidate(&d, those); x >= 0 {
+		return x
 	}
 	for _, x := range those {
-		if x.entity == e && (age != "" || former(wanted, len(wanted)-1) || !v.plies(e, wanted)) && x.last.frame >= a.frame-1 && x.last.paragraph == r.frames[a.frame].paragraph && !x.dependent {
+		if x.entity == e && (d.age != "" || former(wanted, len(wanted)-1) || !v.plies(e, wanted)) && x.last.frame >= a.frame-1 && x.last.paragraph == r.frames[a.frame].paragraph && !x.dependent {
 			return e
 		}
 	}
 	return -1
+}
+
+// byElimination is a description that may mean who is left when others are set aside.
+type byElimination struct {
+	f        *frame
+	a        attribution
+	c        chunk
+	class    string
+	wanted   []string
+	word     string // what somebody is: the last of those wanted
+	age      string // "26", or ""
+	many     bool   // "mother of four"
+	standing bool   // tells what somebody is for good or by the story: "the 26-year-old", "the defendant"
+}
+
+// justBroughtIn: “…,” the white-haired man said: who the sentence before has just brought in; -1 for none.
+func (v *voices) justBroughtIn(d *byElimination) int {
+	r := v.r
+	if !isAnybody(d.word) || d.standing || d.class != "male" && d.class != "female" {
+		return -1
+	}
+	if d.c.head <= d.c.first+1 || r.d.tokens[d.c.head-1].tag[0] != 'J' || !r.quotedBefore(d.f, d.a.noun) {
+		return -1
+	}
+	e := v.focus(d.a.frame, d.c.first, d.class)
+	if e >= 0 && v.firstNamed[e] >= r.tokenOfFrame(d.a.frame-1) && v.about(d.a.frame-1, e) {
+		return e
+	}
+	return -1
+}
+
+// isAnothers tells whether a description is of anybody, of somebody's kin, of something's, or of one
+// whom the text has brought in by it without a name.
+func (v *voices) isAnothers(d *byElimination) bool {
+	if !d.standing && (isAnybody(d.word) || isKin(d.word) && !d.many) {
+		return true
+	}
+	return !d.many && (v.r.ofSomething(d.f, d.a.noun) || d.age == "" && v.broughtInAs(d.word, d.c.first))
 }
 
 // objectOf gives the entity that is the object of what a noun phrase does, which it is not itself:
