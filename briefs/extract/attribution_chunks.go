@@ -114,93 +114,96 @@ func (r *reading) inside(f *frame, v, i int) bool {
 
 // chunkTokens chunks a stretch of neighbouring tokens.
 func (r *reading) chunkTokens(f *frame, at, end int) {
-	tokens := r.d.tokens
 	for at < end {
-		t := tokens[at]
-		if c, ok := r.titledPhrase(at, end); ok {
-			r.chunks = append(r.chunks, c)
-			at = c.last
-			continue
+		c, ok := r.titledPhrase(at, end)
+		if !ok {
+			c, ok = r.markChunk(at, end)
 		}
-		c := chunk{first: at, last: at + 1, head: at, mention: -1}
-		switch {
-		case t.tag == "," || t.text == ";":
-			c.kind = commaMark
-			if t.text == ";" {
-				c.kind = stopMark
-			}
-		case t.text == ":":
-			c.kind = colonMark
-		case t.text == "-" || t.tag == ":" && t.text != "/":
-			c.kind = dashMark
-			if t.text == "|" {
-				c.kind = stopMark // "ON THE STAGE | Doe joked"
-			}
-			if strings.HasPrefix(t.text, "..") || t.text == "…" {
-				c.kind = other
-			}
-		case t.tag == ".":
-			c.kind = stopMark
-		case (t.text == "(" || t.text == ")") && r.aroundQuote(at, end):
-			c.kind = dashMark // a clause in brackets with a quotation in it
-		case t.text == "(" || t.text == "[":
-			c.kind = asideChunk
-			for c.last < end && tokens[c.last-1].text != ")" && tokens[c.last-1].text != "]" {
-				c.last++
-			}
-		case t.text == "ago", strings.EqualFold(t.text, "so") && t.tag == "IN" && len(r.chunks) == f.chunk: // prepositions by their tags alone
-			c.kind = adverb
-		case at+1 < end && isLinkOfTwo(t.text, tokens[at+1].text) && (at+2 == end || tokens[at+2].tag != "IN" && tokens[at+2].tag != "TO" && (tokens[at+2].tag != "NN" || tokens[at+1].tag != "JJ")):
-			c.kind, c.last = adverb, at+2 // "In turn critics said"
-		case strings.EqualFold(t.text, "according") && at+1 < end && tokens[at+1].text == "to":
-			c.kind, c.last = according, at+2
-		case strings.EqualFold(t.text, "per") && at+1 < end && r.mentionOf[at] < 0 && (r.mentionOf[at+1] >= 0 || tokens[at+1].text == "the" && at+2 < end && describes(tokens[at+2].text) != ""):
-			c.kind = according
-		case r.mentionOf[at] >= 0:
-			c = r.nounPhrase(at, end)
-		case t.text == "including" || t.text == "excluding": // verbs in form alone
-			c.kind = prepChunk
-		case t.text == "as" && at+1 < end && tokens[at+1].text == "follows":
-			c.kind, c.last = adverb, at+2
-		case t.text == "all" && at+1 < end && tokens[at+1].text == "but", t.text == "at" && at+1 < end && (tokens[at+1].text == "first" || tokens[at+1].text == "once"):
-			c.kind, c.last = adverb, at+2
-		case r.emphatic(f, at) || (t.text == "both" || t.text == "all" || t.text == "each") && at > 0 && (tokens[at-1].tag == "PRP" || strings.HasPrefix(tokens[at-1].tag, "NN") && at+1 < end && tokens[at+1].tag == "VBD"):
-			c.kind = adverb
-		case t.tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && !startsUpper(tokens[min(at+2, end-1)].text) && tokens[at+1].tag == "VB":
-			c.kind = prepChunk // "To McNeill it was"
-			r.chunks = append(r.chunks, c)
-			at++
-			c = r.nounPhrase(at, end)
-			c.head, c.last, c.mention = at, at+1, int(r.mentionOf[at])
-		case t.tag == "TO" && at+1 < end && (isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)):
-			c = r.verbPhrase(at, end)
-		case r.isVerb(f, at, end), t.tag == "VBG" && at+1 < end && (tokens[at+1].text == "part" || tokens[at+1].text == "place"):
-			c = r.verbPhrase(at, end) // "a negotiator taking part in it"
-		case t.text == "that" && at+1 < end && r.afterLabel(f) && isNounTag(tokens[at+1].tag):
-			c = r.nounPhrase(at+1, end) // "called that promise"
-			c.first = at
-		case t.text == "that" && r.relates(f, at, end):
-			c.kind = relChunk
-		case t.tag == "IN" && (t.text == "that" || t.text == "whether") || t.tag == "WDT" && t.text == "that" && r.afterVerb(f):
-			c.kind = thatChunk
-		case t.tag == "IN" && at+2 < end && r.counts(at):
-			c.kind = adverb // "Over sixty senators"
-		case t.tag == "IN" && at+1 < end && standsAlone(t.text, tokens[at+1]):
-			c.kind = adverb
-		case t.tag == "IN" || t.tag == "TO" || t.tag == "WRB":
-			c.kind = prepChunk
-		case t.tag == "WP" || t.tag == "WDT" || t.tag == "WP$":
-			c.kind = relChunk
-		case t.tag == "CC":
-			c.kind = andChunk
-		case isAdverbTag(t.tag) || t.tag == "RP" || t.tag == "UH":
-			c.kind = adverb
-		case isNounTag(t.tag) || t.tag == "POS" || isVerbTag(t.tag):
-			c = r.nounPhrase(at, end)
+		if !ok {
+			c, ok = r.linkChunk(f, at, end)
+		}
+		if !ok && r.mentionOf[at] >= 0 {
+			c, ok = r.nounPhrase(at, end), true
+		}
+		if !ok {
+			c, ok = r.setChunk(f, at, end)
+		}
+		if !ok && r.isToName(at, end) {
+			r.chunks = append(r.chunks, chunkOf(prepChunk, at, 1))
+			c, ok = r.capitalisedVerb(at+1, end), true
+		}
+		if !ok {
+			c = r.taggedChunk(f, at, end)
 		}
 		r.chunks = append(r.chunks, c)
 		at = c.last
 	}
+}
+
+// chunkOf gives a chunk of n tokens.
+func chunkOf(kind chunkKind, at, n int) chunk {
+	return chunk{kind: kind, first: at, last: at + n, head: at, mention: -1}
+}
+
+// isToName: "To McNeill it was", where the name looks like a verb.
+func (r *reading) isToName(at, end int) bool {
+	tokens := r.d.tokens
+	return tokens[at].tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && !startsUpper(tokens[min(at+2, end-1)].text) && tokens[at+1].tag == "VB"
+}
+
+// capitalisedVerb reads what looks like a verb and is a name.
+func (r *reading) capitalisedVerb(at, end int) chunk {
+	c := r.nounPhrase(at, end)
+	c.head, c.last, c.mention = at, at+1, int(r.mentionOf[at])
+	return c
+}
+
+// taggedChunk reads a chunk by the tags of its words.
+func (r *reading) taggedChunk(f *frame, at, end int) chunk {
+	tokens := r.d.tokens
+	t := tokens[at]
+	switch {
+	case r.isInfinitive(at, end), r.isVerb(f, at, end), r.takesPart(at, end):
+		return r.verbPhrase(at, end)
+	case t.text == "that" && at+1 < end && r.afterLabel(f) && isNounTag(tokens[at+1].tag):
+		c := r.nounPhrase(at+1, end) // "called that promise"
+		c.first = at
+		return c
+	case t.text == "that" && r.relates(f, at, end):
+		return chunkOf(relChunk, at, 1)
+	case t.tag == "IN" && (t.text == "that" || t.text == "whether") || t.tag == "WDT" && t.text == "that" && r.afterVerb(f):
+		return chunkOf(thatChunk, at, 1)
+	case t.tag == "IN" && at+2 < end && r.counts(at):
+		return chunkOf(adverb, at, 1) // "Over sixty senators"
+	case t.tag == "IN" && at+1 < end && standsAlone(t.text, tokens[at+1]):
+		return chunkOf(adverb, at, 1)
+	case t.tag == "IN" || t.tag == "TO" || t.tag == "WRB":
+		return chunkOf(prepChunk, at, 1)
+	case t.tag == "WP" || t.tag == "WDT" || t.tag == "WP$":
+		return chunkOf(relChunk, at, 1)
+	case t.tag == "CC":
+		return chunkOf(andChunk, at, 1)
+	case isAdverbTag(t.tag) || t.tag == "RP" || t.tag == "UH":
+		return chunkOf(adverb, at, 1)
+	case isNounTag(t.tag) || t.tag == "POS" || isVerbTag(t.tag):
+		return r.nounPhrase(at, end)
+	}
+	return chunkOf(other, at, 1)
+}
+
+// isInfinitive: "to say", "to publicly say".
+func (r *reading) isInfinitive(at, end int) bool {
+	tokens := r.d.tokens
+	if tokens[at].tag != "TO" || at+1 >= end {
+		return false
+	}
+	return isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)
+}
+
+// takesPart: "a negotiator taking part in it".
+func (r *reading) takesPart(at, end int) bool {
+	tokens := r.d.tokens
+	return tokens[at].tag == "VBG" && at+1 < end && (tokens[at+1].text == "part" || tokens[at+1].text == "place")
 }
 
 // afterVerb tells whether the frame's last chunk so far is a verb of saying.
