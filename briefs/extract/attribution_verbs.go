@@ -10,44 +10,74 @@ import (
 // it is a form of a cue that stands right after a quotation or a name and is
 // followed as a verb would be.
 func (r *reading) isVerb(f *frame, at, end int) bool {
-	tokens := r.d.tokens
-	t := tokens[at]
-	n := len(r.chunks)
+	t := r.d.tokens[at]
 	var before *chunk
-	if n > f.chunk {
+	if n := len(r.chunks); n > f.chunk {
 		before = &r.chunks[n-1]
 	}
-	if isVerbTag(t.tag) {
-		if r.titles(at, end) && !(before != nil && before.kind == nounChunk && r.accuses(at)) {
-			return false
-		}
-		if before != nil && before.kind == quoteChunk && r.modifies(at, end) {
-			return false
-		}
-		if t.tag == "VBG" && before != nil && before.kind == commaMark && moves(t.text) && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "NNS" && describes(tokens[at+1].text) == "people" && t.text != "leading") {
-			return true // ", prompting Jane Doe to call"
-		}
-		if t.text == "named" && before != nil && before.kind == nounChunk && r.temporalPhrase(*before) {
-			return true // "who was on Friday named president"
-		}
-		if t.text == "made" || isPastForm(t.text) {
-			return true // "made headlines"
-		}
-		// "retired surgeon", "leading voices" before a noun
-		if (t.tag == "VBN" || t.tag == "VBG") && at+1 < end && strings.HasPrefix(tokens[at+1].tag, "NN") && !r.onDay(at) {
-			class, _ := cueOf(t.text, tokens[at+1].text)
-			subject := before != nil && (before.kind == nounChunk || before.kind == quoteChunk || before.kind == commaMark || before.kind == relChunk || before.kind == adverb || before.kind == asideChunk ||
-				before.kind == andChunk && strings.HasPrefix(tokens[at+1].tag, "NNP")) // "and accused Jane Doe of"
-			return class != noCue && (subject || t.tag == "VBG")
-		}
-		return true
-	}
-	if before == nil {
+	switch {
+	case isVerbTag(t.tag):
+		return r.isTaggedVerb(before, at, end)
+	case before == nil:
 		return r.opensWithVerb(at, end)
-	}
-	if !strings.HasPrefix(t.tag, "N") && t.tag != "JJ" {
+	case !strings.HasPrefix(t.tag, "N") && t.tag != "JJ":
 		return false
 	}
+	return r.isUntaggedVerb(f, before, at, end)
+}
+
+// isTaggedVerb tells whether a word that is tagged a verb is one, and says nothing more of a noun:
+// "retired surgeon", "leading voices". What stands before it may be nil.
+func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
+	tokens := r.d.tokens
+	t := tokens[at]
+	behind := other
+	if before != nil {
+		behind = before.kind
+	}
+	switch {
+	case r.titles(at, end) && !(behind == nounChunk && r.accuses(at)):
+		return false
+	case behind == quoteChunk && r.modifies(at, end):
+		return false
+	case t.tag == "VBG" && behind == commaMark && r.movesSomebody(at, end):
+		return true // ", prompting Jane Doe to call"
+	case t.text == "named" && behind == nounChunk && r.temporalPhrase(*before):
+		return true // "who was on Friday named president"
+	case t.text == "made" || isPastForm(t.text):
+		return true // "made headlines"
+	case t.tag != "VBN" && t.tag != "VBG" || at+1 >= end || !strings.HasPrefix(tokens[at+1].tag, "NN") || r.onDay(at):
+		return true
+	}
+	class, _ := cueOf(t.text, tokens[at+1].text)
+	return class != noCue && (t.tag == "VBG" || before != nil && r.followsSubject(behind, at))
+}
+
+// movesSomebody tells whether a participle moves those behind it to do something: "prompting Jane Doe".
+func (r *reading) movesSomebody(at, end int) bool {
+	tokens := r.d.tokens
+	if !moves(tokens[at].text) || at+1 >= end {
+		return false
+	}
+	return strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "NNS" && describes(tokens[at+1].text) == "people" && tokens[at].text != "leading"
+}
+
+// followsSubject tells whether a participle stands where a verb would, behind a chunk of some kind.
+func (r *reading) followsSubject(behind chunkKind, at int) bool {
+	switch behind {
+	case nounChunk, quoteChunk, commaMark, relChunk, adverb, asideChunk:
+		return true
+	case andChunk:
+		return strings.HasPrefix(r.d.tokens[at+1].tag, "NNP") // "and accused Jane Doe of"
+	}
+	return false
+}
+
+// isUntaggedVerb tells whether a word that is tagged a noun or an adjective is a verb of saying, by what
+// stands beside it.
+func (r *reading) isUntaggedVerb(f *frame, before *chunk, at, end int) bool {
+	tokens := r.d.tokens
+	t := tokens[at]
 	if t.text == "read" && at+1 == end && at+1 < len(tokens) && isQuoteMark(tokens[at+1].text) {
 		return before.kind == nounChunk || before.kind == adverb // "a sign outside read “…”"
 	}
@@ -62,6 +92,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	if class == noCue {
 		return false
 	}
+	n := len(r.chunks)
 	if particle && before.kind == commaMark && n-2 >= f.chunk && r.chunks[n-2].kind != verbChunk {
 		return true // "Doe, a farmer, shot back that"
 	}
@@ -81,20 +112,33 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 		}
 		return at+1 < end && isNounTag(tokens[at+1].tag)
 	case commaMark:
-		if at+1 < len(tokens) && strings.HasSuffix(t.text, "s") && (tokens[at+1].text == ":" || tokens[at+1].text == "that" || t.text == "reads" && tokens[at+1].text == "in") {
-			return true // "The letter, signed by two doctors, states:"
-		}
-		if t.tag == "NNS" && class == cueSay && at+1 < end && (strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "PRP" || tokens[at+1].tag == "DT") && r.verblessSo(f) {
-			return true // "Doe, a farmer, tells the Herald"
-		}
-		if t.tag == "NN" && strings.HasSuffix(t.text, "ed") && at+1 < end && tokens[at+1].text == "," {
-			return true // "Doe, 61, disagreed, saying"
+		if r.goesOnSaying(f, at, end, class) {
+			return true
 		}
 		return inflected && n-2 >= f.chunk && r.chunks[n-2].kind == quoteChunk && at+1 < end && isNounTag(tokens[at+1].tag)
 	case nounChunk:
 		return before.last == at && at > before.first && r.verbAfter(at, end, before.first) || tokens[before.head].tag == "PRP" && !isObject(tokens[before.head].text)
 	}
 	return false
+}
+
+// goesOnSaying tells whether a word behind a comma is a verb whose subject stands before what is set aside.
+func (r *reading) goesOnSaying(f *frame, at, end int, class cueClass) bool {
+	tokens := r.d.tokens
+	if at+1 >= len(tokens) {
+		return false
+	}
+	t, next := tokens[at], tokens[at+1]
+	if strings.HasSuffix(t.text, "s") && (next.text == ":" || next.text == "that" || t.text == "reads" && next.text == "in") {
+		return true // "The letter, signed by two doctors, states:"
+	}
+	if at+1 >= end {
+		return false
+	}
+	if t.tag == "NNS" && class == cueSay && (strings.HasPrefix(next.tag, "NNP") || next.tag == "PRP" || next.tag == "DT") && r.verblessSo(f) {
+		return true // "Doe, a farmer, tells the Herald"
+	}
+	return t.tag == "NN" && strings.HasSuffix(t.text, "ed") && next.text == "," // "Doe, 61, disagreed, saying"
 }
 
 // onDay tells whether a participle goes with the noun before it and the day behind it: "a
