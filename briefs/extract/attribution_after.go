@@ -161,7 +161,7 @@ func (r *reading) utters(f *frame, q, v int) bool {
 			end = r.phrasesEnd(f, end)
 		}
 	}
-	if who >= f.end || r.chunks[who].kind != nounChunk || !r.isNamedPerson(r.chunks[who]) && !(r.isPronoun(r.chunks[who]) && speaks(r.d.tokens[r.chunks[who].head].text)) && !(who > v && someWord(r.d.tokens[r.chunks[who].head].text)) {
+	if who >= f.end || !r.isWhoUtters(who, who > v) {
 		return false
 	}
 	if end >= f.end || who < v && r.isNamedPerson(r.chunks[who]) && r.chunks[end].kind == nounChunk && r.isNamedPerson(r.chunks[end]) {
@@ -169,6 +169,16 @@ func (r *reading) utters(f *frame, q, v int) bool {
 	}
 	k := r.chunks[end].kind
 	return k == commaMark || k == stopMark || k == quoteChunk || k == adverb && (end+1 == f.end || r.chunks[end+1].kind == stopMark)
+}
+
+// isWhoUtters tells whether a chunk is a named person, "he" or "she", or behind the verb "someone".
+func (r *reading) isWhoUtters(n int, behind bool) bool {
+	c := r.chunks[n]
+	if c.kind != nounChunk {
+		return false
+	}
+	head := r.d.tokens[c.head].text
+	return r.isNamedPerson(c) || r.isPronoun(c) && speaks(head) || behind && someWord(head)
 }
 
 // uttered tells participles for what is done with words: "used", "shouted".

@@ -2,22 +2,48 @@ package extract
 
 import "strings"
 
-// verbPhrase reads a verb with its auxiliaries and the adverbs between them.
+// verbPhrase reads a verb with its auxiliaries and the adverbs between them, and what it says.
 func (r *reading) verbPhrase(at, end int) chunk {
+	c, be := r.verbWords(at, end)
+	next := r.wordBefore(c.last, end)
+	var particle bool
+	c.cue, particle = cueOf(r.d.tokens[c.head].text, next)
+	if particle {
+		c.last++
+	}
+	r.senseOf(&c, next, end)
+	r.plainly(&c, be, next, end)
+	if c.verb == passive && r.isHasSaid(c.head) {
+		c.verb = finite
+	}
+	return c
+}
+
+// isHasSaid tells whether "'s" stands for "has" before "said": "she's said that".
+func (r *reading) isHasSaid(said int) bool {
+	if r.d.tokens[said].text != "said" {
+		return false
+	}
+	before := r.d.tokens[said-1].text
+	return before == "'s" || before == "’s"
+}
+
+// wordBefore gives the word at a token before an end, or "".
+func (r *reading) wordBefore(at, end int) string {
+	if at >= end {
+		return ""
+	}
+	return r.d.tokens[at].text
+}
+
+// verbWords reads the words of a verb, and whether the last of them is a form of "be".
+func (r *reading) verbWords(at, end int) (c chunk, be bool) {
 	tokens := r.d.tokens
-	c := chunk{kind: verbChunk, first: at, head: at, mention: -1}
+	c = chunk{kind: verbChunk, first: at, head: at, mention: -1, verb: r.formOf(at)}
 	i := at
 	if tokens[i].tag == "TO" {
-		c.verb = infinitive
 		i++
-	} else if tokens[i].tag == "VBG" || endsInGerund(tokens[i].text) {
-		c.verb = gerundForm
-	} else if tokens[i].tag == "VBN" {
-		c.verb = participle
-	} else if tokens[i].tag == "VB" && i > 0 && (tokens[i-1].text == "than" || tokens[i-1].text == "but") {
-		c.verb = infinitive // "rather than issue"
 	}
-	be := false
 	for i < end {
 		t := tokens[i]
 		if be && t.text == "there" {
@@ -34,8 +60,8 @@ func (r *reading) verbPhrase(at, end int) chunk {
 			c.verb = passive
 		}
 		c.head, c.last = i, i+1
-		aux, isBe := auxiliary(t.text)
-		be = isBe
+		var aux bool
+		aux, be = auxiliary(t.text)
 		i++
 		if !aux {
 			break
@@ -44,47 +70,60 @@ func (r *reading) verbPhrase(at, end int) chunk {
 	if c.last == 0 {
 		c.last = at + 1
 	}
-	next := ""
-	if c.last < end {
-		next = tokens[c.last].text
+	return c, be
+}
+
+// formOf gives the form of a verb by its first word.
+func (r *reading) formOf(at int) verbForm {
+	tokens := r.d.tokens
+	switch t := tokens[at]; {
+	case t.tag == "TO":
+		return infinitive
+	case t.tag == "VBG" || endsInGerund(t.text):
+		return gerundForm
+	case t.tag == "VBN":
+		return participle
+	case t.tag == "VB" && at > 0 && (tokens[at-1].text == "than" || tokens[at-1].text == "but"):
+		return infinitive // "rather than issue"
 	}
-	var particle bool
-	c.cue, particle = cueOf(tokens[c.head].text, next)
-	if particle {
-		c.last++
-	}
-	if next == "to" && goesOnTo(tokens[c.head].text) {
+	return finite
+}
+
+// senseOf mends what a verb says by the words around it, next the one behind its own.
+func (r *reading) senseOf(c *chunk, next string, end int) {
+	head := r.d.tokens[c.head].text
+	if next == "to" && goesOnTo(head) {
 		c.cue = noCue // "continued to watch", "continued to “watch”"
 	}
 	if (c.cue == noCue || c.cue == cueManner) && c.verb != passive {
-		if class := r.partedCue(c, end); class != noCue {
+		if class := r.partedCue(*c, end); class != noCue {
 			c.cue = class
 		}
 	}
-	if c.verb == passive && holdsView(tokens[c.head].text) && next != "to" {
+	if c.verb == passive && holdsView(head) && next != "to" {
 		c.cue, c.verb = cueThink, finite // "is convinced that"
 	}
-	if c.cue == cueManner && c.verb != passive && r.speaksOf(c, end) {
+	if c.cue == cueManner && c.verb != passive && r.speaksOf(*c, end) {
 		c.cue = cueLabel // "spoke in Leeds of"
 	}
 	if c.cue == cueManner && next == "that" {
 		c.cue = cueSay // "she sighed that"
 	}
+}
+
+// plainly reads what somebody is as a verb of saying or thinking: "Doe was blunt: it was", "they were
+// certain that".
+func (r *reading) plainly(c *chunk, be bool, next string, end int) {
+	tokens := r.d.tokens
 	if be && c.verb == finite && c.last+1 < end && tokens[c.last+1].text == ":" && speaksPlainly(next) {
-		c.last, c.cue, next = c.last+1, cueSay, "" // "Doe was blunt: it was"
+		c.last, c.cue, next = c.last+1, cueSay, ""
 	}
-	if clear := clarity(tokens, c, end); clear > 0 {
+	if clear := clarity(tokens, *c, end); clear > 0 {
 		c.last, c.cue = clear, cueSay
 	}
 	if be && c.verb != infinitive && c.last < end && holdsView(next) && (c.last+1 == end || tokens[c.last+1].tag != "TO") {
-		c.head, c.last, c.cue = c.last, c.last+1, cueThink // "they were certain that"
+		c.head, c.last, c.cue = c.last, c.last+1, cueThink
 	}
-	if c.verb == passive && tokens[c.head].text == "said" {
-		if first := tokens[c.head-1].text; first == "'s" || first == "’s" {
-			c.verb = finite // has said
-		}
-	}
-	return c
 }
 
 // goesOnTo tells forms of a verb that says nothing before "to".
