@@ -88,19 +88,15 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 		return a, true
 	}
 	for i := frame.end - 1; i >= frame.chunk; i-- {
-		c := r.chunks[i]
-		if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] || c.verb == infinitive && (c.cue != cueSay || r.declines(frame, i)) {
+		if !r.mayLead(frame, i) || r.isOthersThing(frame, i) || r.isInnerSaying(frame, i) {
 			continue
 		}
-		if s := r.speakerOf(frame, i, 3); s >= 0 && (c.verb == infinitive || !r.animate(r.chunks[s])) {
-			if o := r.outer(frame, i); o.source.len() > 0 && o.noun != s && o.noun >= 0 && o.noun < i {
-				continue // "Doe said prices had reflected that", "Doe said Roe's firms want to keep it"
-			}
+		s := r.speakerOf(frame, i, 3)
+		if s < 0 || r.chunks[s].kind != nounChunk || r.isReportedPronoun(frame, s, i) {
+			continue
 		}
-		if o := r.outer(frame, i); o.noun >= 0 && (o.name >= 0 && r.isNamedPerson(r.chunks[o.noun]) || c.cue == cueThink && r.isPronoun(r.chunks[o.noun]) && r.animate(r.chunks[o.noun])) && o.noun < i && o.source.len() > 0 && r.subordinate(frame, i) {
-			continue // "Doe said she was glad that Roe had owned up."
-		}
-		if s := r.speakerOf(frame, i, 3); s >= 0 && r.chunks[s].kind == nounChunk && (r.leaves(frame, s) || kind == briefs.Direct && !sameParagraph && c.cue == cueSay && s == frame.chunk && r.isText(s) && !isIndefinite(r.d.tokens[r.chunks[s].first])) && !(r.isPronoun(r.chunks[s]) && s+1 == i && r.reported(frame, s)) {
+		opens := kind == briefs.Direct && !sameParagraph && r.chunks[i].cue == cueSay && r.isTextAtHead(frame, s)
+		if opens || r.leaves(frame, s) {
 			a := r.attributed(frame, s, i, false, false)
 			a.frame = f
 			return a, true
@@ -208,59 +204,6 @@ func (l *listener) ahead(f, c int) (attribution, bool) {
 		return a, ok
 	}
 	return r.find(f+1, next.chunk)
-}
-
-// pointsBack reads the sentence behind a quotation that says whose it is, or goes on with it:
-// “No.” That is what Doe, the mayor, said of it. “No.” She added: “Not now.”
-func (r *reading) pointsBack(f *frame) (attribution, bool) {
-	n, v := f.chunk, f.chunk+1
-	if v >= f.end || r.chunks[n].kind != nounChunk || r.chunks[v].kind != verbChunk {
-		return attribution{}, false
-	}
-	if r.animate(r.chunks[n]) && saysMore(r.d.tokens[r.chunks[v].head].text) && v+1 < f.end && (r.chunks[v+1].kind == colonMark || r.chunks[v+1].kind == commaMark) && v+2 < f.end && r.chunks[v+2].kind == quoteChunk {
-		return r.attributed(f, n, v, true, false), true
-	}
-	if r.isThose(n) && r.isBe(r.chunks[v].head) && v+2 < f.end && r.chunks[v+1].kind == nounChunk {
-		if noun := r.chunks[v+1]; isUttering(r.d.tokens[noun.head].text) {
-			a := attribution{noun: v + 1, name: -1, after: true, cue: r.d.tokens[noun.head].span, class: cueSay}
-			if r.chunks[v+2].kind == stopMark {
-				return r.possessedBy(a, noun, noun.head) // "Those were Doe's words."
-			}
-			if v+3 < f.end && r.isWord(v+2, "of") && r.animate(r.chunks[v+3]) {
-				return r.attributed(f, v+3, -1, true, false), true // "Those were the words of Doe."
-			}
-		} else if r.isNamedPerson(noun) && (r.chunks[v+2].kind == stopMark || r.chunks[v+2].kind == prepChunk || r.chunks[v+2].kind == commaMark) && !r.clauseFollows(f, v+2) {
-			return r.attributed(f, v+1, -1, true, false), true // "That was Doe on Monday."
-		}
-	}
-	if !r.isWord(n, "that") && !r.isWord(n, "this") || !r.isBe(r.chunks[v].head) || v+2 >= f.end || !r.isWord(v+1, "what") && !r.isWord(v+1, "how") || r.chunks[v+2].kind != nounChunk || !r.animate(r.chunks[v+2]) {
-		return attribution{}, false
-	}
-	for i := v + 3; i < f.end; i++ {
-		switch c := r.chunks[i]; {
-		case c.kind == verbChunk && directCue(c.cue) && r.subject(f, i) == v+2:
-			return r.attributed(f, v+2, i, true, false), true
-		}
-	}
-	return attribution{}, false
-}
-
-// isThose tells a word that stands for what was just said.
-func (r *reading) isThose(n int) bool {
-	return r.isWord(n, "that") || r.isWord(n, "this") || r.isWord(n, "those") || r.isWord(n, "these")
-}
-
-// isUttering tells nouns for what somebody has said.
-var isUttering = ofSort("uttering")
-
-// clauseFollows tells whether a finite verb stands behind a chunk of a frame.
-func (r *reading) clauseFollows(f *frame, from int) bool {
-	for i := from; i < f.end; i++ {
-		if r.chunks[i].kind == verbChunk {
-			return true
-		}
-	}
-	return false
 }
 
 // signs reads the name that stands below a quotation in a paragraph of its own: “No.” — Jane Doe
