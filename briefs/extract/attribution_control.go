@@ -119,6 +119,9 @@ func (r *reading) mainVerb(f *frame, v int) int {
 	if r.chunks[v].verb == infinitive && left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == finite {
 		return left // "that seemed to refer"
 	}
+	if r.chunks[v].verb == infinitive && left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == passive && isHeld(r.d.tokens[r.chunks[left].head].text) {
+		return left // "to which she was said to have replied"
+	}
 	if r.chunks[v].verb == gerundForm && left >= 0 && r.chunks[left].kind == commaMark {
 		for i := left - 1; i > f.chunk; i-- {
 			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {

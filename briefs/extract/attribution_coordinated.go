@@ -28,6 +28,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
 			continue
 		}
+		if r.d.tokens[c.first].tag == "MD" && r.tagged(v, "VBD") && (r.subordinate(f, i) || r.saysOf(f, i)) {
+			continue // "Doe said that the town would go on paying and denounced"
+		}
 		if c.cue != noCue && c.cue != cueWord && c.verb == finite {
 			if last >= 0 && r.chunks[v].cue == cueManner && r.leftOf(f, last) >= 0 && r.isPronoun(r.chunks[r.leftOf(f, last)]) && r.person(r.chunks[r.leftOf(f, last)]) {
 				return r.leftOf(f, last) // "said that he flung a book and yelled"
@@ -59,6 +62,12 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		return r.subjectWithin(f, last, depth-1)
 	}
 	return -1
+}
+
+// saysOf tells whether a verb's subject stands right behind a verb of saying: "Doe said the town would".
+func (r *reading) saysOf(f *frame, v int) bool {
+	s := r.leftOf(f, v)
+	return s > f.chunk && r.chunks[s].kind == nounChunk && r.reported(f, s)
 }
 
 // shutRelative tells whether the subject at chunk s is that of a clause behind ", whom" or ", which"

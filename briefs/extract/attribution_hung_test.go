@@ -43,5 +43,8 @@ func TestWhatHangsOnNames(t *testing.T) {
 		{"the plan, according to Roe", "According to Paul Roe, the plan was this: “I hear that you were right.”", "Paul Roe"},
 		{"relatives off a place", "Relatives of sailors drowned when a tug went down off Kent, Canada in 2008 have criticised the “unbearable” wait.", "Relatives of sailors"},
 		{"fans, of what a team does", "Fans say England have called it “unbearable”.", "England"},
+		{"said the town would, and denounced", "Jane Doe said the town would go on paying and denounced the plan as “a panic”.", "Jane Doe"},
+		{"said the town stayed, and called it", "Jane Doe could not come and called it “a panic”.", "Jane Doe"},
+		{"was said to have replied", "Paul Roe described Jane Doe as “a storm”, to which she was said to have replied that “some roofs need testing”.", "Paul Roe | she"},
 	})
 }

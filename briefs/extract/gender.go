@@ -111,7 +111,11 @@ func (s *story) pronounsOtherwise(e *entity) gender {
 	const enough = 2
 	same, other := 0, 0
 	for _, em := range e.mentions[:min(len(e.mentions), mostLooked)] {
-		switch s.documents[em.document].pronounAfter(em.mention, true) {
+		d := s.documents[em.document]
+		if !d.acts(&d.mentions[em.mention]) {
+			continue // "Asked about Doe, she replied"
+		}
+		switch d.pronounAfter(em.mention, true) {
 		case e.gender:
 			same++
 		case male, female:
@@ -125,6 +129,19 @@ func (s *story) pronounsOtherwise(e *entity) gender {
 		return female
 	}
 	return male
+}
+
+// acts tells whether a verb stands right beside a mention, which is its subject: "Doe said", "said Doe".
+func (d *document) acts(m *mention) bool {
+	s := &d.sentences[d.tokens[m.first].sentence]
+	if m.last < s.last && isVerbTag(d.tokens[m.last].tag) {
+		return true
+	}
+	before := m.first - 1
+	for before > s.first && d.words[before].has(titleWord|role) {
+		before--
+	}
+	return before >= s.first && d.words[before].has(speech) && isVerbTag(d.tokens[before].tag)
 }
 
 // onlyOneSpokenOf gives a story's only person the gender of its pronouns, where they are all of
@@ -256,11 +273,17 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 
 // isTold tells whether a mention is whom a verb tells something, where "he" or "she" in the rest of
 // the sentence is who tells it: "telling Ms. Doe that he would".
-func (d *document) isTold(m *mention) bool {
+func (d *document) isTold(m *mention) bool { return takesTold(d.wordBefore(m)) }
+
+// wordBefore gives the word of the same sentence that stands before a mention and its titles.
+func (d *document) wordBefore(m *mention) string {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	before := m.first - 1
 	for before > s.first && d.words[before].has(titleWord|role) {
 		before--
 	}
-	return before > s.first && (takesTold(d.tokens[before].text) || asking[d.tokens[before].text])
+	if before <= s.first {
+		return ""
+	}
+	return d.tokens[before].text
 }

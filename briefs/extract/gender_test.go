@@ -15,7 +15,10 @@ func TestGenderIsWhatTheTextShows(t *testing.T) {
 		"Xarem Kexor won the race. He wept.":                           male,
 		"Kexor, a judge, said that she would stay. Xarem Kexor is 54.": female,
 		"Xarem Kexor won the race. Tomas Dow wept. He left.":           unknownGender,
-		"The Kexor Foundation won.":                                    plural,
+		"Tomas Kexor won. Amy Roe came. Asked about Kexor, who left, she said no. Asked about Kexor, she said yes.": male,
+		"Xarem Kexor left. Amy Roe came. They told Kexor that she would stay.":                                      unknownGender,
+		"Xarem Kexor left. They pressed Kexor on whether he would stay.":                                            male,
+		"The Kexor Foundation won.": plural,
 	} {
 		a := briefs.Article{ID: "a1", Text: text}
 		d := &document{article: &a, text: text}

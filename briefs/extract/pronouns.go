@@ -151,11 +151,12 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 	paragraph := v.r.frames[frame].paragraph
 	best, bestScore, secondScore := -1, -1000, -1000
 	other, apart := v.asker(token, v.answers), v.apart(token, frame)
+	asked := v.askedOfOthers(token, frame)
 	end := v.before(token)
 	introduced, here := v.introduced(end, frame, g), v.namedHere(end, frame, g)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
-		if s.token >= token || s.entity == other || s.entity == apart {
+		if s.token >= token || s.entity == other || s.entity == apart || s.token >= asked && !s.pronoun {
 			continue
 		}
 		if paragraph-s.paragraph > farthestParagraphs || frame-s.frame > farthestFrames {

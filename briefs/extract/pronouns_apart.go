@@ -76,6 +76,19 @@ func (v *voices) faulted(token, frame int, g gender) int {
 	return e
 }
 
+// askedOfOthers gives the token at which a sentence begins that opens with what somebody was asked, where
+// the pronoun at a token is who answers: those named in the question are others. "Asked whether Doe
+// would win, she replied". It is the token itself where there is no such question.
+func (v *voices) askedOfOthers(token, frame int) int {
+	r := v.r
+	f := &r.frames[frame]
+	n := r.chunkAt(f, token)
+	if n <= f.chunk+1 || r.chunks[f.chunk].kind != verbChunk || r.chunks[f.chunk].verb != participle || !r.isAsked(f.chunk) || r.chunks[n-1].kind != commaMark || !r.isSubject(f, n) {
+		return token
+	}
+	return r.chunks[f.chunk].first
+}
+
 // whoAsks gives who asks somebody named what the subject at chunk n does, whom it hardly means:
 // "Doe asked Roe whether he would go"; -1 for none.
 func (v *voices) whoAsks(f *frame, n int) int {

@@ -114,6 +114,8 @@ func (v *voices) seeFrame(frame int, f *frame, roles map[int]standing) {
 		k := r.chunks[c]
 		if k.kind == relChunk && roles[c] == speakingRole {
 			v.seeRelative(frame, c)
+		} else if k.kind == relChunk {
+			v.seeWho(frame, c)
 		}
 		if k.kind != nounChunk {
 			continue

@@ -48,6 +48,17 @@ func (v *voices) seeRelative(frame, n int) {
 	}
 }
 
+// seeWho notes the person that "who" means as the subject of its clause: "led by Doe, who held the
+// floor, a move that he".
+func (v *voices) seeWho(frame, n int) {
+	if !v.r.isWord(n, "who") {
+		return
+	}
+	if e := v.relative(attribution{frame: frame, noun: n, name: -1}); e >= 0 {
+		v.spoken = append(v.spoken, spokenOf{token: v.r.chunks[n].first, frame: frame, paragraph: v.r.frames[frame].paragraph, entity: e, subject: true, minor: true})
+	}
+}
+
 // seeOwner notes the one whose words or papers a noun phrase behind "according to" is.
 func (v *voices) seeOwner(frame, n int) {
 	a, ok := v.r.possessedBy(attribution{name: -1}, v.r.chunks[n], v.r.chunks[n].head)

@@ -98,6 +98,9 @@ func (v *voices) relative(a attribution) int {
 		switch c := r.chunks[i]; c.kind {
 		case commaMark, asideChunk, adverb, dashMark:
 		case nounChunk:
+			if last := r.d.tokens[c.last-1]; who && c.last > c.first+1 && isGenitive(last.tag, last.text) {
+				return -1 // "a cousin of Jane Doe's, who"
+			}
 			if c.mention >= 0 && (!who || r.kindOf(c.mention) == briefs.Person) {
 				return r.d.mentions[c.mention].entity
 			}

@@ -207,6 +207,10 @@ var retaggings = []retagging{
 	{"", "RB", func(w wordIn) bool { return w.is("likewise", "afterwards", "afterward", "thereafter", "beforehand") }},
 	// "sentenced her to eighteen months"
 	{"VB", "CD", func(w wordIn) bool { return w.lastHas("TO") && isNumberWord(w.text()) }},
+	// "said that they would stay and denounced it"
+	{"VB", "VBD", func(w wordIn) bool {
+		return w.lastIs("and") && strings.HasSuffix(w.text(), "ed") && isPastCue(w.text(), w.next().Text)
+	}},
 	// "did not interview Doe"
 	{"NN", "VB", func(w wordIn) bool { return w.i > 1 && w.lastIs("not", "n't", "n’t") && isDoing(w.at(-2).Text) }},
 	// "As the Kent Globe reports,"
