@@ -55,13 +55,23 @@ func (r *reading) saysUnparted(f *frame, n int) bool {
 // which the quotation is said.
 func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
 	c := r.chunks[v]
-	if c.kind != verbChunk || !directCue(c.cue) && !(v == n+1 && r.utters(f, q, v)) || c.verb == infinitive || c.verb == passive {
+	if c.kind != verbChunk || !directCue(c.cue) && !(v == n+1 && (r.utters(f, q, v) || r.callsOut(f, q, v))) || c.verb == infinitive || c.verb == passive {
 		return false
 	}
 	if v+1 < f.end && (c.cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
 		return false // "some have begun to leave", "two had asked for it"
 	}
 	return c.cue != cueManner || q <= f.chunk || startsSentenceCase(r.quoteText(q)) // "When Roe called it “…,” Doe laughed"
+}
+
+// callsOut tells whether a verb that else gives a name only tells how loud the quotation was said: “No!”
+// someone called from the back.
+func (r *reading) callsOut(f *frame, q, v int) bool {
+	if q != f.chunk || !r.isWord(v, "called") && !r.isWord(v, "calls") {
+		return false
+	}
+	n := v + 1
+	return n >= f.end || r.chunks[n].kind == prepChunk || r.chunks[n].kind == stopMark || r.chunks[n].kind == commaMark
 }
 
 // bearerOfList gives the person in whose apposition a list ends with s, from chunk n on, or s: "Doe, of the

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Whose words a verb on the left of a quotation says they are, by its subject.
 
 // sayer gives the chunk of who says what a verb says, for who is told of as its subject; -1 for none.
@@ -143,14 +145,43 @@ func (r *reading) isUntilThen(f *frame, _, s, q int) bool { return r.untilThen(f
 // thoughtOf reads what a pronoun is told to think or, not right before the quotation, to say: the words
 // of who tells it.
 func (r *reading) thoughtOf(f *frame, v, s, q int) (attribution, bool) {
-	if r.chunks[v].cue != cueThink && r.besideLeft(v, q) || !r.isPronoun(r.chunks[s]) || r.heardDoing(f, s) {
+	if !r.isPronoun(r.chunks[s]) || r.heardDoing(f, s) {
 		return attribution{}, false
 	}
-	if r.setOff(f, s) || r.answersAsked(f, s) || r.startsOver(f, s, v) || r.askedOf(f, s) >= 0 {
+	asked := r.askedWhetherThinks(f, s, v)
+	if !asked && (r.chunks[v].cue != cueThink && r.besideLeft(v, q) || r.askedOf(f, s) >= 0) {
+		return attribution{}, false
+	}
+	if r.setOff(f, s) || r.answersAsked(f, s) || r.startsOver(f, s, v) || r.apposedThing(f, s) || r.isWord(r.leftOf(f, s), "as") {
 		return attribution{}, false
 	}
 	o := r.outer(f, v)
-	return o, o.source.len() > 0 && (r.chunks[v].cue != cueLabel || r.agrees(f, s, o)) && !r.clashes(s, o)
+	return o, o.source.len() > 0 && (r.chunks[v].cue != cueLabel || r.agrees(f, s, o)) && (asked || !r.clashes(s, o))
+}
+
+// askedWhetherThinks tells whether a verb of no speech stands in a question for yes or no: "Doe asked Roe
+// whether she wanted “…”" gives the words of who asks.
+func (r *reading) askedWhetherThinks(f *frame, s, v int) bool {
+	link := r.leftOf(f, s)
+	if r.chunks[v].cue == cueSay || r.chunks[v].cue == cueLabel || link-1 <= f.chunk || !r.isWord(link, "whether") && !r.isWord(link, "if") {
+		return false
+	}
+	ask := link - 1
+	if r.chunks[ask].kind == nounChunk {
+		ask--
+	}
+	return r.chunks[ask].kind == verbChunk && r.chunks[ask].verb == finite && asking[strings.ToLower(r.d.tokens[r.chunks[ask].head].text)]
+}
+
+// apposedThing tells whether a pronoun begins what hangs on a noun that only stands beside what was told
+// before: "would not say whether it would go on, something she said in May might be".
+func (r *reading) apposedThing(f *frame, s int) bool {
+	n := r.leftOf(f, s)
+	if n-1 <= f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n-1].kind != commaMark || r.animate(r.chunks[n]) {
+		return false
+	}
+	t := r.d.tokens[r.chunks[n].first]
+	return !r.temporalPhrase(r.chunks[n]) && (isIndefinite(t) || t.text == "something")
 }
 
 // textOf: "Doe responded that the ruling offered “…”".

@@ -16,6 +16,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 			}
 		}
 	}
+	if s := r.tellsBack(f, v, and, depth); s >= 0 {
+		return s
+	}
 	last, over := -1, false // over: over what stands between dashes
 	for i := and - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
@@ -92,6 +95,29 @@ func (r *reading) openingDash(f *frame, i int) int {
 			return j
 		case quoteChunk, stopMark:
 			return -1
+		}
+	}
+	return -1
+}
+
+// tellsBack gives the subject of a clause that says when, where what stands behind its "and" is said to
+// the sentence's own subject: "The girl said she was out when a friend rang and told her"; -1 for none.
+func (r *reading) tellsBack(f *frame, v, and, depth int) int {
+	if v+1 >= f.end || !r.tells(v) || r.chunks[v+1].kind != nounChunk {
+		return -1
+	}
+	g := pronounGender(r.d.tokens[r.chunks[v+1].head].text)
+	w := r.leftOf(f, and)
+	if g != male && g != female || w <= f.chunk || r.chunks[w].kind != verbChunk || r.chunks[w].verb != finite {
+		return -1
+	}
+	s := r.subjectWithin(f, w, depth-1)
+	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.isPronoun(r.chunks[s]) || r.chunks[s-1].kind != prepChunk || !r.clauseHead(s-1) {
+		return -1
+	}
+	for i := s - 2; i >= f.chunk; i-- {
+		if c := r.chunks[i]; r.isPronoun(c) && pronounGender(r.d.tokens[c.head].text) == g {
+			return s
 		}
 	}
 	return -1

@@ -209,7 +209,7 @@ func (r *reading) attributes(t int) bool {
 		class, particle := cueOf(tok.text, next)
 		switch {
 		case verb < 0 && tok.tag != "" && (tok.tag[0] == 'V' || particle):
-			if class != cueSay && class != cueManner || i == t {
+			if class != cueSay && class != cueManner && !d.callsOut(i) || i == t {
 				return false
 			}
 			verb = i
@@ -231,6 +231,19 @@ func (r *reading) attributes(t int) bool {
 		}
 	}
 	return verb >= 0
+}
+
+// callsOut tells whether a word at a token is "called" without anything that is called: "Doe called from
+// the back."
+func (d *document) callsOut(t int) bool {
+	if text := d.tokens[t].text; text != "called" && text != "calls" || t+1 >= len(d.tokens) {
+		return false
+	}
+	switch next := d.tokens[t+1]; next.tag {
+	case "IN", "RP", "TO", ".", ",":
+		return next.text != "for" && next.text != "on"
+	}
+	return false
 }
 
 // whileClause tells whether a conjunction begins a clause that says when

@@ -40,6 +40,9 @@ func (r *reading) gerundsNoun(f *frame, v, left int) int {
 	if n := r.companion(f, left); n >= 0 {
 		return n
 	}
+	if n := r.partDoing(f, left); n >= 0 {
+		return n
+	}
 	c := r.chunks[left]
 	if r.chunks[v].cue == cueLabel && isCueNoun(r.d.tokens[c.head].text) && r.owned(c) {
 		return left // "used Doe's comments dismissing it as"
@@ -130,4 +133,17 @@ func (r *reading) gerundsPreposition(f *frame, v, p, depth int) (subject int, to
 	}
 	s := r.quotedPerson(f, p) // "quoted Doe, a farmer, as saying"
 	return s, s >= 0
+}
+
+// partDoing gives who does what a participle behind the noun phrase at chunk n tells, where that is some
+// of those spoken of, or anybody: "walked out, some of them shouting", "that anyone planning to"; -1 for
+// none.
+func (r *reading) partDoing(f *frame, n int) int {
+	if o := n - 2; o > f.chunk && r.isWord(n-1, "of") && r.chunks[o-1].kind == commaMark && r.partOfMany(r.chunks[o]) && r.ofThem(r.chunks[o].last) {
+		return o
+	}
+	if link := n - 1; link > f.chunk && r.anybody(r.chunks[n]) && r.chunks[link].kind == thatChunk {
+		return n
+	}
+	return -1
 }

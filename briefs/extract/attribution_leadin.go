@@ -34,6 +34,9 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return r.attributed(f, s, v, false, true), true // "Doe put up the following notice: “…”"
 		}
 	}
+	if n := r.quotesWhom(f, end); n >= 0 {
+		return r.attributed(f, n, -1, false, true), true
+	}
 	if a, ok := r.ownLeadIn(f, end); ok {
 		return a, true
 	}
@@ -71,6 +74,32 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 	return r.firstSubject(f, end)
 }
 
+// quotesWhom gives whom somebody quotes at the end of a lead-in: "He quotes the view of one colleague:";
+// -1 for nobody.
+func (r *reading) quotesWhom(f *frame, end int) int {
+	n := end - 1
+	if n <= f.chunk+1 || r.chunks[n].kind != nounChunk || r.isPronoun(r.chunks[n]) || r.isText(n) || !r.person(r.chunks[n]) {
+		return -1
+	}
+	for v := n - 1; v > f.chunk; v-- {
+		switch c := r.chunks[v]; c.kind {
+		case prepChunk:
+			if !r.isWord(v, "of") {
+				return -1
+			}
+		case nounChunk:
+		case verbChunk:
+			if text := r.d.tokens[c.head].text; c.verb != finite || text != "quotes" && text != "quoted" && text != "cites" && text != "cited" {
+				return -1
+			}
+			return n
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // ownLeadIn reads what leads to a quotation by whose words they are: "In the words of Doe:", "In
 // her own words:", "Doe's message was clear:", "Her take:".
 func (r *reading) ownLeadIn(f *frame, end int) (attribution, bool) {
@@ -84,11 +113,17 @@ func (r *reading) ownLeadIn(f *frame, end int) (attribution, bool) {
 	if n+3 == end && r.isWord(n+1, "of") && r.animate(r.chunks[n+2]) {
 		return r.attributed(f, n+2, -1, false, true), true
 	}
-	if v := r.phrasesEnd(f, n+1); n+1 != end && !(v < end && r.chunks[v].kind == verbChunk && r.isBe(r.chunks[v].first) && end <= v+2) {
+	if v := r.phrasesEnd(f, n+1); n+1 != end && !(v < end && r.chunks[v].kind == verbChunk && (r.isBe(r.chunks[v].first) && end <= v+2 || n == f.chunk && r.metWith(n, v, end))) {
 		return attribution{}, false
 	}
 	a := attribution{noun: n, name: -1, beside: true, cue: r.d.tokens[r.chunks[n].head].span, class: cueSay}
 	return r.possessedBy(a, r.chunks[n], r.chunks[n].head)
+}
+
+// metWith tells whether all that a lead-in tells of somebody's words is what became of them: "Her reply
+// became a T-shirt:", "Doe's answer drew applause:".
+func (r *reading) metWith(n, v, end int) bool {
+	return isCueNoun(r.d.tokens[r.chunks[n].head].text) && r.chunks[v].verb == finite && r.chunks[v].cue == noCue && r.unbroken(v, end)
 }
 
 // isTake tells nouns for how somebody sees a thing, alone before a colon.

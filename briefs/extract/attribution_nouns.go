@@ -27,7 +27,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 		// "Doe's answer was “Not now.”"
 	case r.madeIn(f, n), r.clauseBehind(f, n, q), r.judgedWhole(n, q):
 		return attribution{}, false // "Doe's plan to sell the pier is “…”", "Doe said in a statement from Camp Kent that", "its drive to save, it is “…”"
-	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive):
+	case n+3 <= q && (r.isWord(n+1, "by") || r.isWord(n+1, "from")) && r.chunks[n+2].kind == nounChunk && r.animate(r.chunks[n+2]) && (r.leadsTo(f, n+2, q) || r.thatFollows(n+2, q) || r.chunks[q-1].kind == verbChunk && r.chunks[q-1].verb == infinitive && !r.goesOnFinite(n+2, q)):
 		// "the promise by Doe to “…”", "a pledge from the man who runs it to block “…”"
 		a := r.attributed(f, n+2, -1, false, false)
 		a.cue, a.class = tokens[head].span, cueSay
@@ -209,6 +209,17 @@ func (r *reading) isPredicate(q int) bool {
 	case "NNS": // "disqualifies him", read as a plural
 		next := r.d.tokens[at+1].tag
 		return next == "PRP" || next == "DT"
+	}
+	return false
+}
+
+// goesOnFinite tells whether a finite verb stands between two chunks that is none of a clause with "who":
+// "advice from Roe would have to be".
+func (r *reading) goesOnFinite(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) && r.chunks[i-1].kind != relChunk {
+			return true
+		}
 	}
 	return false
 }

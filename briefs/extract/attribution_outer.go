@@ -14,6 +14,9 @@ func (r *reading) outer(f *frame, v int) attribution {
 			if r.isWord(i, "where") && i > f.chunk {
 				return own // "in a video, where she said it was"
 			}
+			if i > f.chunk && r.chunks[i-1].kind == commaMark && r.contrasts(i) {
+				return own // "Doe denied it, though he allowed that it was"
+			}
 		case relChunk:
 			if i > f.chunk && r.chunks[i-1].kind == prepChunk {
 				return own // "a post in which he called it"
@@ -41,6 +44,11 @@ func (r *reading) outer(f *frame, v int) attribution {
 		}
 	}
 	return own
+}
+
+// contrasts tells the conjunctions that begin what is told against what was told before.
+func (r *reading) contrasts(i int) bool {
+	return r.isWord(i, "though") || r.isWord(i, "although") || r.isWord(i, "whereas")
 }
 
 // saysClause tells whether a participle of saying before chunk v has a clause behind

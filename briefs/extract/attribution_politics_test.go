@@ -114,7 +114,7 @@ func TestPartialQuotesOfPolitics(t *testing.T) {
 		{"tells, behind an apposition", `Peter Brandt, one of the mayor's closest advisers, tells the Ashford Herald that it would be “a disaster.”`,
 			[]said{{"a disaster.", partial, "Peter Brandt", "Peter Brandt", named}}},
 		{"her tweet", `Maria Lopez said nothing more. Her last tweet, sent on Monday, read, “Ready!”`,
-			[]said{{"Ready!", direct, "Her", "Maria Lopez", pronoun}}},
+			[]said{{"Ready!", direct, "Her last tweet", "Maria Lopez", pronoun}}},
 		{"whose team has until Friday", `Maria Lopez complained of the holes. “I pay for that,” she said.` + "\n\n" + `Karen Holt’s team has until Friday. “After that,” she said, “they will fill it in.”`,
 			[]said{
 				{"I pay for that,", direct, "she", "Maria Lopez", pronoun},

@@ -43,6 +43,9 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	if r.chunks[subject].kind == relChunk && r.closes(subject, q) {
 		return true // "Doe said Democrats, who insist on it, have “…”"
 	}
+	if r.chunks[subject].kind == relChunk && r.overInOpening(f, v, q) {
+		return true // "For those who asked for a date, the answer was “…”"
+	}
 	if left < 0 || !r.isWord(left, "what") {
 		return false
 	}
@@ -101,6 +104,30 @@ func (r *reading) isTold(v int) bool {
 	return false
 }
 
+// overInOpening tells whether a verb stands in a phrase that the sentence opens with, and that is over
+// before the quotation: a comma ends it, and a subject and its verb follow.
+func (r *reading) overInOpening(f *frame, v, q int) bool {
+	if first := r.chunks[f.chunk]; first.kind != prepChunk || r.clauseHead(f.chunk) {
+		return false
+	}
+	for i := v + 1; i+2 < q; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || c.kind == colonMark || c.kind == stopMark || c.kind == dashMark:
+			return false
+		case c.kind == commaMark:
+			s := r.phrasesEnd(f, i+2)
+			return r.chunks[i+1].kind == nounChunk && s < q && r.chunks[s].kind == verbChunk && (r.chunks[s].verb == finite || r.chunks[s].verb == passive)
+		}
+	}
+	return false
+}
+
+// gradesAs tells whether a verb gives a mark to what stands right behind it: "rated the unit “good”".
+func (r *reading) gradesAs(v, q int) bool {
+	text := r.d.tokens[r.chunks[v].head].text
+	return (text == "rated" || text == "rates") && r.chunks[v].verb == finite && v+1 < q && r.chunks[q-1].kind == nounChunk && !r.isBareArticle(q-1) && r.unbroken(v, q)
+}
+
 // saysNothing tells whether a verb of saying is used in another sense: "it could
 // go on for days", "the law allowed the removals".
 func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
@@ -127,7 +154,7 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	case "mention", "mentioned", "mentions":
 		return r.negated(c)
 	case "rate", "rates", "rated", "rating", "promote", "promotes", "promoted", "promoting", "bill", "billed", "bills", "billing", "advertise", "advertised", "advertises", "advertising":
-		return !r.isText(subject) && !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as"))
+		return !r.isText(subject) && !r.isWord(q-1, "as") && !(q-2 > v && r.isWord(q-2, "as")) && !r.gradesAs(v, q)
 	case "rule", "rules", "ruled", "ruling":
 		return v+2 < f.end && (r.isWord(v+1, "for") || r.isWord(v+1, "since") || r.isWord(v+1, "over") || r.isWord(v+1, "from") || r.isWord(v+1, "with")) &&
 			!r.isWord(v+3, "that") // a country, and not in court

@@ -95,6 +95,9 @@ func (r *reading) antecedentStart(f *frame, rel int) int {
 		return own
 	}
 	who := !r.isWord(rel, "which")
+	if who && n < rel-1 && n-2 >= f.chunk && r.isWord(n-1, "with") && r.chunks[n-2].kind == nounChunk && r.animate(r.chunks[n-2]) {
+		n -= 2 // "a woman with a pacemaker, who"
+	}
 	for who && (!r.animate(r.chunks[n]) || n-1 > f.chunk && !r.isWord(n-1, "of") && n-2 >= f.chunk && r.describesPerson(r.chunks[n-2]) && !r.describesPerson(r.chunks[n])) && n-2 >= f.chunk && r.chunks[n-1].kind == prepChunk && !r.clauseHead(n-1) && r.chunks[n-2].kind == nounChunk {
 		n -= 2
 	}

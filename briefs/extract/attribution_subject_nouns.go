@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // The noun phrases on the way from a verb left to its subject.
 
 // noun reads a noun phrase: the subject, or part of what is told of it. Each reading, tried in this
@@ -144,13 +146,26 @@ func (w *leftward) isObject(left int) bool {
 // isMadeTo: "made Doe believe", "saying they were asking for".
 func (w *leftward) isMadeTo(left int) bool {
 	r, c, verb := w.r, w.r.chunks[w.i], w.r.chunks[left]
-	return causes(r.d.tokens[verb.head].text) || verb.verb == gerundForm && verb.cue != noCue && r.isPronoun(c) && speaks(r.d.tokens[c.head].text)
+	return causes(r.d.tokens[verb.head].text) && !w.isPlainPast() || verb.verb == gerundForm && verb.cue != noCue && r.isPronoun(c) && speaks(r.d.tokens[c.head].text)
 }
 
-// isClaimed: "Roe claims Doe, 29, called".
+// isPlainPast tells whether the verb is a past tense that is no participle either: "aides who watched it
+// likened" makes nobody do anything.
+func (w *leftward) isPlainPast() bool {
+	c := w.r.chunks[w.v]
+	return w.r.tagged(w.v, "VBD") && c.cue == cueLabel && strings.HasSuffix(w.r.d.tokens[c.head].text, "ed") && w.r.relativeVerb(w.f, w.i-1)
+}
+
+// isClaimed: "Roe claims Doe, 29, called", "Roe said his brother, who sells cars, called".
 func (w *leftward) isClaimed() bool {
 	r, i := w.r, w.i
-	return w.crossed && r.isNamedPerson(r.chunks[i]) && r.reported(w.f, i) && i+1 < w.v && r.chunks[i+1].kind == commaMark
+	if !w.crossed || !r.reported(w.f, i) || i+1 >= w.v || r.chunks[i+1].kind != commaMark {
+		return false
+	}
+	if r.isNamedPerson(r.chunks[i]) {
+		return true
+	}
+	return r.animate(r.chunks[i]) && r.chunks[i+2].kind == relChunk && r.chunks[w.v-1].kind == commaMark
 }
 
 // isOfFinite tells whether the verb at the left is a finite one of no clause with "who": "Roe says Doe
@@ -238,9 +253,39 @@ func (w *leftward) mayBe(left int) {
 	switch {
 	case left > w.f.chunk && r.chunks[left].kind == andChunk && r.chunks[left-1].kind == nounChunk:
 		w.over(left)
+	case w.crossed && r.isOneMore(w.f, i, left) >= 0:
+		w.is(r.isOneMore(w.f, i, left))
 	case left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark:
 		w.stop()
 	default:
 		w.over(left)
 	}
+}
+
+// isOneMore gives the person of whom the noun phrase at chunk i, behind an "and" and its comma, is the
+// last of two things told: "Doe, 61, a farmer from Kent, and one of the nine, said"; -1 for none.
+func (r *reading) isOneMore(f *frame, i, and int) int {
+	const most = 12 // chunks back to the name
+	if and-3 < f.chunk || r.chunks[and].kind != andChunk || r.chunks[and-1].kind != commaMark || r.chunks[i].mention >= 0 {
+		return -1
+	}
+	if !r.describesPerson(r.chunks[i]) && !(r.isWord(i, "one") && r.isWord(i+1, "of")) {
+		return -1
+	}
+	told := false
+	for p := and - 2; p >= f.chunk && p > and-most; p-- {
+		switch c := r.chunks[p]; {
+		case c.kind == commaMark || c.kind == prepChunk && !r.clauseHead(p):
+		case c.kind != nounChunk:
+			return -1
+		case r.isNamedPerson(c):
+			if told && r.chunks[p+1].kind == commaMark {
+				return p
+			}
+			return -1
+		case r.chunks[p-1].kind == commaMark && r.describesPerson(c):
+			told = true
+		}
+	}
+	return -1
 }

@@ -132,6 +132,10 @@ func (w *leftward) verb() {
 		w.into(i) // "a group looking into it maintains"
 		return
 	}
+	if c := r.chunks[i]; c.verb == gerundForm && left >= 0 && r.chunks[left].kind == prepChunk && !w.inside && w.crossed {
+		w.over(left) // "who, in backing her, called"
+		return
+	}
 	if w.straight() && w.isOfClauseBefore(left) {
 		w.stop()
 		return

@@ -26,7 +26,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 	case "of":
 		joins = f.joinsByOf(first, end, next)
 	case "for", "against", "without", "across", "beyond":
-		joins = f.bodyEndsAt(end) && !f.words[next].has(firstName) || f.isGathering(first, end, next)
+		joins = f.bodyEndsAt(end) && !f.words[next].has(firstName) || f.isGathering(first, end, next) || f.behindGroup(first)
 	case "on":
 		joins = f.tokens[next-1].text != "a" && f.bodyEndsAt(end) && isCouncil(f.tokens[end-1].text) && !f.words[next].has(firstName)
 	case "at":
@@ -91,6 +91,16 @@ func (f *nameFinder) joinsByOf(first, end, next int) bool {
 func (f *nameFinder) branchOfState(first, end, next int) bool {
 	w := f.words[first]
 	return end-first == 1 && w.has(knownOrg) && w.has(allCaps) && !w.has(freeCap) && f.words[next].has(state)
+}
+
+// behindGroup tells whether a word for a body stands right before a name, or before its comma: "the
+// campaign group Grey Shirts for Schools".
+func (f *nameFinder) behindGroup(first int) bool {
+	p := first - 1
+	if p > f.from && f.tokens[p].text == "," {
+		p--
+	}
+	return p >= f.from && f.words[p].has(groupNoun) && !f.words[p].has(capital)
 }
 
 // isGathering tells a plural that a cause follows: "Students for …", "Mothers

@@ -31,6 +31,7 @@ var leadIns = []struct {
 	{applies: leadIn.craft, votes: votes{person: -6}},                           // the ferry Senopati
 	{applies: leadIn.aircraftCarrier, weigh: leadIn.nobody},                     // "the aircraft carrier Kuznetsov"
 	{applies: leadIn.kinAndComma, votes: votes{person: 4}},                      // "His daughter, Kathleen,"
+	{applies: leadIn.groupAndComma, votes: votes{organisation: 4, person: -6}},  // "A charity, Open Doors,"
 	{applies: leadIn.anybodyAndComma, votes: votes{person: 4}},                  // "A second man, Jordan Lee Marsh,"
 	{applies: leadIn.inTownOf, votes: votes{place: 3, person: -3}},              // "in Feira de Santana"
 	{applies: leadIn.whereLettersQualify},                                       // "in NAB court"

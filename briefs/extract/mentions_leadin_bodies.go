@@ -1,6 +1,11 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"dateline/briefs"
+)
 
 // The words before a name that lead up to a body.
 
@@ -107,6 +112,46 @@ func (b leadIn) theWithCapital() bool {
 // group tells a word for a body right before its name.
 func (b leadIn) group() bool {
 	return b.is.has(groupNoun) && !b.is.has(capital) && b.m.votes.person < 4
+}
+
+// groupAndComma tells a body's name between commas, behind words for a body that open the sentence or
+// stand behind "by": "A charity, Open Doors, said".
+func (b leadIn) groupAndComma() bool {
+	n := b.m.last
+	if b.word != "," || !b.begun() || n >= b.s.last || b.tokens[n].text != "," && b.tokens[n].text != "." || b.m.votes.person >= 4 || b.m.votes.place >= 3 || b.words[b.m.first].has(firstName) {
+		return false
+	}
+	if n+1 < b.s.last && (b.words[n+1].has(capital) || b.tokens[n+1].tag == "CC") {
+		return false
+	}
+	if b.groupThat() {
+		return true
+	}
+	if !b.words[b.at-1].has(groupNoun) || b.words[b.at-1].has(capital) {
+		return false
+	}
+	sp := b.endsAtComma(b.at, b.m, b.s)
+	if sp.len() == 0 || b.headKind(sp) != briefs.Organisation {
+		return false
+	}
+	from := b.tokenAt(sp.start)
+	return from == b.s.first || b.tokens[from-1].text == "by" || isQuotationMark(b.tokens[from-1].text)
+}
+
+// groupThat tells words for a body with a clause of its own before the comma: "The agency that employed
+// her, Kent Care,".
+func (b leadIn) groupThat() bool {
+	const far = 4 // tokens
+	if first := b.tokens[b.s.first]; !isArticle(strings.ToLower(first.text)) && first.tag != "PRP$" {
+		return false
+	}
+	for t := b.s.first + 1; t < min(b.at, b.s.first+far); t++ {
+		if !b.words[t].has(groupNoun) || b.words[t].has(capital|role) || b.tokens[t+1].text != "that" && b.tokens[t+1].text != "which" {
+			continue
+		}
+		return !slices.ContainsFunc(b.tokens[t+2:b.at], func(t token) bool { return t.text == "," || t.tag == "CC" || isQuotationMark(t.text) })
+	}
+	return false
 }
 
 // holderOfLetters tells where a body's letters stand: "at CERN", "Bolivia's MAS".

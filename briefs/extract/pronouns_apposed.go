@@ -64,6 +64,32 @@ func (v *voices) bodyApposed(f *frame, n int) int {
 	return -1
 }
 
+// bodyBehind gives the body whose name stands between commas behind a description of one: "the agency
+// that employed her, Kent Care, said"; -1 for none.
+func (v *voices) bodyBehind(f *frame, n int) int {
+	const most = 8 // chunks of what tells which
+	r := v.r
+	if r.chunks[n].kind != nounChunk || isIndefinite(r.d.tokens[r.chunks[n].first]) || describes(r.d.tokens[r.chunks[n].head].text) != "group" {
+		return -1
+	}
+	for i := n + 1; i+3 < f.end && i < n+most; i++ {
+		switch c := r.chunks[i]; c.kind {
+		case commaMark:
+			name := r.chunks[i+1]
+			if name.kind != nounChunk || name.mention < 0 || r.kindOf(name.mention) != briefs.Organisation || r.d.mentions[name.mention].first > name.first+1 {
+				return -1
+			}
+			if r.chunks[i+2].kind == commaMark && r.chunks[i+3].kind == verbChunk && r.chunks[i+3].verb == finite {
+				return r.d.mentions[name.mention].entity
+			}
+			return -1
+		case quoteChunk, stopMark, colonMark, dashMark, andChunk:
+			return -1
+		}
+	}
+	return -1
+}
+
 // postEnd gives the last noun phrase of what somebody is: "chief executive of Kent Water".
 func (r *reading) postEnd(f *frame, n int) int {
 	const most = 4 // joined or hung on

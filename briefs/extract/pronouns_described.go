@@ -94,6 +94,9 @@ func (v *voices) namedBeside(f *frame, a attribution) (entity int, told bool) {
 	if e := v.bodyApposed(f, n); e >= 0 {
 		return e, true
 	}
+	if e := v.bodyBehind(f, n); e >= 0 {
+		return e, true
+	}
 	if b := r.broughtIn(f); b >= 0 && n <= b && n >= f.chunk {
 		return r.d.mentions[r.chunks[b].mention].entity, true
 	}

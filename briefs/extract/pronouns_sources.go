@@ -97,15 +97,24 @@ func (v *voices) relative(a attribution) int {
 	for i := a.noun - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case commaMark, asideChunk, adverb, dashMark:
+		case andChunk:
+			rel := r.whoBefore(f, i)
+			if rel < 0 || !who {
+				return -1
+			}
+			i = rel // "Jane Doe, who left and who called it"
 		case nounChunk:
 			if last := r.d.tokens[c.last-1]; who && c.last > c.first+1 && isGenitive(last.tag, last.text) {
 				return -1 // "a cousin of Jane Doe's, who"
 			}
+			if !who && c.mention >= 0 && r.isWord(r.leftOf(f, i), "in") && r.kindOf(c.mention) == briefs.Place {
+				return -1 // "a letter from a clerk in Leeds, which"
+			}
 			if c.mention >= 0 && (!who || r.kindOf(c.mention) == briefs.Person) {
 				return r.d.mentions[c.mention].entity
 			}
-			if prep := r.leftOf(f, i); who && prep > f.chunk && r.chunks[prep].kind == prepChunk && (c.mention >= 0 || r.temporalPhrase(c)) {
-				i = prep // "Jane Doe of Ohio, who", "the Doe of last year, who"
+			if prep := r.leftOf(f, i); who && prep > f.chunk && r.chunks[prep].kind == prepChunk && (c.mention >= 0 || r.temporalPhrase(c) || r.isWord(prep, "with") && r.chunks[i+1].kind == commaMark) {
+				i = prep // "Jane Doe of Ohio, who", "the Doe of last year, who", "Doe, a farmer with a limp, who"
 				continue
 			}
 			if c.mention >= 0 && r.kindOf(c.mention) != briefs.Place {
@@ -116,6 +125,25 @@ func (v *voices) relative(a attribution) int {
 			}
 			return -1
 		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// whoBefore gives the "who" behind a comma to which the "and" at chunk i adds another; -1 for none.
+func (r *reading) whoBefore(f *frame, i int) int {
+	if r.chunks[i+1].kind != relChunk {
+		return -1
+	}
+	for i--; i > f.chunk; i-- {
+		switch r.chunks[i].kind {
+		case relChunk:
+			if r.isWord(i, "who") {
+				return i
+			}
+			return -1
+		case stopMark, quoteChunk, colonMark:
 			return -1
 		}
 	}

@@ -9,6 +9,12 @@ import (
 // speaker of each text's last quotation, "" for nobody.
 func TestSpeakersRarelyCalled(t *testing.T) {
 	for _, x := range []struct{ name, text, want string }{
+		{"a farmer's wife with a limp, who", "It came from Mara Lindqvist, a farmer’s wife with a limp, who told the board it was “sad.”", "Mara Lindqvist"},
+		{"who runs and who called", "He met Ewout Pike, who is ill and who, in backing him, called it “sad.”", "Ewout Pike"},
+		{"a town, and a letter which", "She read out a letter from a clerk in Ruritania, which called it “sad.”", ""},
+		{"the agency that employed her", "The agency that employed her, Orka, said it was “sad.”", "Orka"},
+		{"a group, by its name of plain words", "The grass-roots group, Grey Shirts for Schools, calls it “sad.”", "Grey Shirts for Schools"},
+		{"a charity, by its name of plain words", "A charity, Open Doors, said it was “sad.”", "Open Doors"},
 		{"an age that two have", "Mara Lindqvist, 34, left on Monday. Ada Pike, 34, stayed. “It is sad,” the 34-year-old said.", ""},
 		{"a teenager", "Mara Lindqvist, a teenage swimmer, won on Monday. Ewout Pike, a farmer, lost. “It is good,” the teenager said.", "Mara Lindqvist"},
 		{"a trade that two have", "Fijian lawyer Mara Lindqvist left on Monday. Lawyer Ada Pike stayed in Leeds. “It is sad,” the lawyer said.", ""},

@@ -73,7 +73,7 @@ var retaggings = []retagging{
 	// "The dossier, drawn from talks with many,"
 	{"NN", "VBN", func(w wordIn) bool { return isParticipleForm(w.text()) }},
 	// "has long argued"
-	{"JJ", "RB", func(w wordIn) bool { return w.is("long") && w.inPerfect() }},
+	{"JJ VBN", "RB", func(w wordIn) bool { return w.is("long") && w.inPerfect() }},
 	// "has since said"
 	{"", "RB", func(w wordIn) bool { return w.is("since") && w.inPerfect() }},
 	// "the 61-year-old tweeted"
@@ -110,7 +110,7 @@ var retaggings = []retagging{
 	}},
 	// "A note on the site last night read:", “…,” a letter from Doe read.
 	{"NN", "VBD", func(w wordIn) bool {
-		return w.is("read") && (w.nextHas(":", "``") || w.nextHas(".") && (w.lastHas("NNP") || isAmongTwo(w.last().Text)))
+		return w.is("read") && (w.nextHas(":", "``") || w.nextIs(",") && w.at(2).Tag == "``" || w.nextHas(".") && (w.lastHas("NNP") || isAmongTwo(w.last().Text)))
 	}},
 	// "accused her of alleged “…”"
 	{"", "JJ", func(w wordIn) bool { return w.is("alleged") && w.tag()[0] == 'V' && w.lastIs("of", "the", "an") }},
@@ -230,6 +230,31 @@ var retaggings = []retagging{
 	// "the captains guild replied"
 	{"VBP VB", "NN", func(w wordIn) bool {
 		return !w.first() && isFiniteTag(w.next().Tag) && w.last().Tag[0] != 'P' && describes(w.text()) != ""
+	}},
+	// "those who got in chanted “…”"
+	{"IN", "RP", func(w wordIn) bool {
+		return w.is("in", "out", "up", "off", "on", "down", "by") && isVerbTag(w.last().Tag) && w.at(2).Tag == "``" && isPastCue(w.next().Text, w.at(2).Text)
+	}},
+	{"JJ NN VBN", "VBD", func(w wordIn) bool {
+		return w.lastIs("in", "out", "up", "off", "on", "down", "by") && w.nextHas("``") && w.isPast() && !w.is("alleged", "purported")
+	}},
+	// "Doe, who wrote that bill, said"
+	{"IN", "DT", func(w wordIn) bool {
+		return w.is("that") && w.nextHas("NN") && describes(w.next().Text) == "text" && w.i > 0 && isVerbTag(w.last().Tag) && w.at(2).Tag == ","
+	}},
+	// "ward councillor Jane Doe"
+	{"WP", "NN", func(w wordIn) bool { return !strings.HasPrefix(strings.ToLower(w.text()), "wh") }},
+	// "heard of the warning “…”"
+	{"VBG", "NN", func(w wordIn) bool {
+		return w.lastHas("DT") && (w.nextHas("``", ".") || w.nextIs(",")) && isCueNoun(w.text())
+	}},
+	// "a review leaked to the press in March found that"
+	{"VBD", "VBN", wordIn.isPutOut},
+	// "her nephew"
+	{"JJ", "NN", func(w wordIn) bool { return w.lastHas("PRP$") && isKin(w.text()) }},
+	// "his sister works for the city"
+	{"NN NNS", "VBZ", func(w wordIn) bool {
+		return w.is("works") && !w.first() && isKin(w.last().Text) && w.nextHas("IN")
 	}},
 	// the model's slip: "one user wrote"
 	{"`` '' : #", "NN", func(w wordIn) bool { return startsWithLetter(w.text()) }},

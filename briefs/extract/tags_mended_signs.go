@@ -61,6 +61,25 @@ func (w wordIn) isSecondPast() bool {
 	return w.nextHas("NNP", "PRP") && w.isPast() && !isPastCue(w.last().Text, w.text())
 }
 
+// isPutOut tells a participle for how a text came out, where the verb of what the text says is yet to come:
+// "a review leaked to the press in March found that".
+func (w wordIn) isPutOut() bool {
+	const most = 10 // words
+	if w.i < 2 || !w.nextHas("IN", "TO", "NNP", "RB", "NN") || describes(w.last().Text) != "text" || !w.is("leaked", "released", "published", "circulated", "sent", "posted", "issued", "commissioned", "written", "unsealed", "shared", "seen") {
+		return false
+	}
+	for k := 1; k <= most; k++ {
+		switch t := w.at(k); {
+		case t.Tag == "VBD" || t.Tag == "VBZ":
+			class, _ := cueOf(t.Text, "that")
+			return class == cueSay || class == cueShow
+		case t.Tag == "CC" || t.Tag == "," || t.Tag == "``" || t.Tag == "." || t.Tag == ":" || t.Tag == " " || t.Text == "that" || t.Tag == "WDT":
+			return false
+		}
+	}
+	return false
+}
+
 // isDoneBy tells a participle with "by" behind a noun, in a sentence with a verb before: "calling the
 // plan put forward by Doe a mess".
 func (w wordIn) isDoneBy() bool {
