@@ -89,7 +89,31 @@ func (l *listener) doubted() map[int]attribution {
 			found[u.by.token] = before.by
 		}
 	}
+	for _, u := range l.heard {
+		if u.frame == 0 || !u.known || found[u.by.token].source.len() > 0 || !answering[strings.ToLower(r.d.text[u.by.cue.start:u.by.cue.end])] || pronounGender(r.d.tokens[u.by.token].text) == unknownGender {
+			continue
+		}
+		if a, ok := r.asksWhether(u.frame - 1); ok {
+			found[u.by.token] = a
+		}
+	}
 	return found
+}
+
+// asksWhether gives who asks in a sentence whether somebody is or does something: "Doe asked if she was
+// lying." “No,” she replied.
+func (r *reading) asksWhether(frame int) (attribution, bool) {
+	f := &r.frames[frame]
+	for v := f.chunk + 1; v+2 < f.end; v++ {
+		c := r.chunks[v]
+		if c.kind != verbChunk || c.verb != finite || !asking[strings.ToLower(r.d.tokens[c.head].text)] || !r.isWord(v+1, "if") && !r.isWord(v+1, "whether") || !r.isPronoun(r.chunks[v+2]) {
+			continue
+		}
+		if s := r.leftOf(f, v); s >= 0 && r.chunks[s].kind == nounChunk && r.isNamedPerson(r.chunks[s]) {
+			return r.attributed(f, s, v, false, false), true
+		}
+	}
+	return attribution{}, false
 }
 
 // answers gives, for each pronoun that answers the utterance right before its

@@ -235,6 +235,9 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 	}
 	at := d.tokens[m.first].sentence
 	end := d.sentences[at].last
+	if d.toldBetween(m, end) {
+		return unknownGender
+	}
 	if next := at + 1; next < len(d.sentences) && (over || d.sentences[next].paragraph == d.sentences[at].paragraph) {
 		end = d.sentences[next].last
 	}
@@ -269,6 +272,19 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 		}
 	}
 	return owns
+}
+
+// toldBetween tells whether a mention is of one whom another tells of between commas, or asks about:
+// "Roe, he said, would", "Roe asked if she was".
+func (d *document) toldBetween(m *mention, end int) bool {
+	n := m.last
+	if n+3 >= end {
+		return false
+	}
+	if d.tokens[n].text == "," {
+		return isHisOrHer(d.tokens[n+1].text) && d.words[n+2].has(speech) && d.tokens[n+3].text == ","
+	}
+	return asking[d.tokens[n].text] && (d.tokens[n+1].text == "if" || d.tokens[n+1].text == "whether") && isHisOrHer(d.tokens[n+2].text)
 }
 
 // isTold tells whether a mention is whom a verb tells something, where "he" or "she" in the rest of

@@ -36,20 +36,49 @@ var isFirmsOwn = ofSort("firms own")
 var isAnybody = ofSort("anybody")
 
 // goesBy tells whether the words before a name say that somebody goes by it: "a man
-// named Doe", "a woman who gave her name only as Doe".
+// named Doe", "a woman who gave her name only as Doe", "who gave only her first name, Ana,".
 func (d *document) goesBy(m *mention, s *sentence) bool {
 	i := m.first - 1
-	if i > s.first && (d.tokens[i].text == "as" || d.tokens[i].text == "was") {
-		i--
-		if d.tokens[i].text == "identified" && m.last-m.first == 1 && d.openName(m) {
-			return true // "the driver, identified as Fermín,"
-		}
-		for i > s.first && (d.tokens[i].text == "only" || d.tokens[i].text == "simply" || d.tokens[i].text == "just") {
-			i--
-		}
-		return i > s.first && d.tokens[i].text == "name" && isHisOrHer(d.tokens[i-1].text)
+	if i <= s.first {
+		return false
 	}
-	return i > s.first && d.tokens[i].text == "named" && isAnybody(d.tokens[i-1].text)
+	switch d.tokens[i].text {
+	case "as", "was":
+		return d.goesAs(i-1, m, s)
+	case ",":
+		return i-2 > s.first && d.tokens[i-1].text == "name" && (d.tokens[i-2].text == "first" || d.tokens[i-2].text == "last" || isHisOrHer(d.tokens[i-2].text))
+	case "named":
+		return isAnybody(d.tokens[i-1].text) || d.words[i-1].has(role) && !d.words[i-1].has(groupNoun|capital) && d.mayGoBy(m)
+	}
+	return false
+}
+
+// goesAs tells whether the words that end at a token, before "as" and a name, say that somebody goes by
+// it: "gave her name as Doe", "identified only as Doe", "introduced himself as Doe".
+func (d *document) goesAs(i int, m *mention, s *sentence) bool {
+	only := false
+	for i > s.first && (d.tokens[i].text == "only" || d.tokens[i].text == "simply" || d.tokens[i].text == "just") {
+		only = true
+		i--
+	}
+	if i <= s.first {
+		return false
+	}
+	switch text := d.tokens[i].text; text {
+	case "identified":
+		return m.last-m.first == 1 && (d.openName(m) || only && d.mayGoBy(m)) // "the driver, identified as Fermín,"
+	case "himself", "herself":
+		by := d.tokens[i-1].text
+		return (by == "identified" || by == "introduced") && d.mayGoBy(m)
+	default:
+		return text == "name" && isHisOrHer(d.tokens[i-1].text)
+	}
+}
+
+// mayGoBy tells a name of one word, or of a first name and another, that nothing else is called by.
+func (d *document) mayGoBy(m *mention) bool {
+	w := d.words[m.first]
+	return w.has(firstName) && !w.has(anyPlace|knownOrg) || m.last-m.first == 1 && d.openName(m)
 }
 
 // isWhence tells the prepositions by which people are said to be of a place.

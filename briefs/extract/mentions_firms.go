@@ -188,7 +188,7 @@ func (d *document) firmsPart(m *mention, s *sentence) bool {
 	case "of":
 		return isPartOfFirm(word) && p-2 >= s.first && (isArticle(d.tokens[p-2].text) || strings.HasPrefix(d.tokens[p-2].tag, "JJ") || d.words[p-2].has(demonym))
 	case "to":
-		return isBelonging(word) || d.isAcronym(m) && word == "according"
+		return isBelonging(word) || word == "statement" || word == "email" || word == "e-mail" || d.isAcronym(m) && word == "according"
 	case "with":
 		return d.isAcronym(m) && isDealingWith(word)
 	case "and":

@@ -89,6 +89,8 @@ func (v *voices) ahead(frame, token int, g gender) int {
 			return -1
 		case k.kind == commaMark:
 			comma = k.first > token
+		case comma && (r.isWord(c, "except") || r.isWord(c, "but")):
+			return -1 // "Of the others he had little to say, except that Roe was"
 		case k.kind == nounChunk && k.first < token:
 			if r.isNamedPerson(k) {
 				return -1

@@ -93,10 +93,35 @@ func (v *voices) askedOfOthers(token, frame int) int {
 // "Doe asked Roe whether he would go"; -1 for none.
 func (v *voices) whoAsks(f *frame, n int) int {
 	r := v.r
-	if a := r.askedOf(f, n); a >= 0 {
-		return v.subjectEntity(f, a)
+	a := r.askedOf(f, n)
+	if a < 0 {
+		a = r.askedAbout(f, n)
 	}
-	return -1
+	if a < 0 {
+		return -1
+	}
+	return v.subjectEntity(f, a)
+}
+
+// askedAbout gives the verb by which somebody asks nobody named whether the pronoun at chunk n is or
+// does something, who is another than who asks; -1 for none: "Doe asked if she was lying", but "Doe asked
+// if she could go".
+func (r *reading) askedAbout(f *frame, n int) int {
+	link, ask := n-1, n-2
+	if ask <= f.chunk || n+1 >= f.end || !r.isWord(link, "if") && !r.isWord(link, "whether") {
+		return -1
+	}
+	if s := r.chunks[r.leftOf(f, ask)]; s.kind != nounChunk {
+		return -1 // "Doe, asked if she was lying, laughed"
+	}
+	if c := r.chunks[ask]; c.kind != verbChunk || c.verb != finite || !asking[strings.ToLower(r.d.tokens[c.head].text)] {
+		return -1
+	}
+	switch strings.ToLower(r.d.tokens[r.chunks[n+1].first].text) {
+	case "could", "can", "may", "might", "should":
+		return -1
+	}
+	return ask
 }
 
 // askedOf gives the verb by which somebody named is asked what the pronoun at chunk n does, or -1:

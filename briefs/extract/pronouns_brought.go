@@ -72,6 +72,19 @@ func (r *reading) endsByNaming(f *frame) int {
 	return n
 }
 
+// whoItIs gives the chunk with the name of whom a sentence begins by describing, or -1: "The man is Jon
+// Doe, 71".
+func (r *reading) whoItIs(f *frame) int {
+	n := f.chunk
+	if n+2 >= f.end || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 || !r.describesPerson(r.chunks[n]) || r.chunks[n+1].kind != verbChunk {
+		return -1
+	}
+	if v := r.chunks[n+1]; v.last != v.first+1 || !isBe(r.d.tokens[v.head].text) || !r.isNamedPerson(r.chunks[n+2]) {
+		return -1
+	}
+	return n + 2
+}
+
 // anyNamed tells whether one of some subjects is a person's name.
 func (r *reading) anyNamed(subjects map[int]standing) bool {
 	for n := range subjects {
@@ -112,6 +125,10 @@ func (r *reading) goesByName(f *frame, n int) int {
 			case "named", "called", "identified", "nicknamed", "introduced":
 				named = true
 			case "gave", "gives", "giving":
+			case "asked", "wished", "wanted", "preferred", "agreed":
+				if c+1 >= f.end || r.chunks[c+1].kind != verbChunk || r.chunks[c+1].verb != infinitive && r.chunks[c+1].verb != passive {
+					return -1 // "asked not to be named"
+				}
 			default:
 				return -1
 			}

@@ -89,6 +89,10 @@ func (v *voices) castInstead(f *frame, roles map[int]standing) {
 	if n := r.thereWas(f); n >= 0 {
 		roles[n] = max(roles[n], subjectRole)
 	}
+	if n := r.whoItIs(f); n >= 0 {
+		delete(roles, f.chunk)
+		roles[n] = max(roles[n], subjectRole)
+	}
 	if n := r.endsByNaming(f); n >= 0 && !r.anyNamed(roles) {
 		roles[n] = subjectRole
 	}

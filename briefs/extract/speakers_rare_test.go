@@ -9,6 +9,17 @@ import (
 // speaker of each text's last quotation, "" for nobody.
 func TestSpeakersRarelyCalled(t *testing.T) {
 	for _, x := range []struct{ name, text, want string }{
+		{"who would give a first name alone", "A trader near the market, who gave only his first name, Prosper, showed a thumb. “It is sad,” he said.", "Prosper"},
+		{"who asked to be known by a first name", "One resident, who asked to be identified only as Ana, was blunt. “It is sad,” she said.", "Ana"},
+		{"who asked not to be named", "One resident, who asked not to be named because she knows Ana Pike, was blunt. “It is sad,” she said.", ""},
+		{"who introduced himself", "A man who introduced himself as Prosper was blunt. “It is sad,” he said.", "Prosper"},
+		{"a student named Ana", "A student named Ana was blunt. “It is sad,” she said.", "Ana"},
+		{"his teenage daughter", "His teenage daughter, Saskia, was blunt. “It is sad,” she said.", "Saskia"},
+		{"the man is", "The man is Ewout Pike, 71. It was only when cleaning the panel with what he called “sad rags” that it broke.", "Ewout Pike"},
+		{"asked if she was", "Mara Lindqvist spoke to radio host Jan Quill.\n\nQuill asked if she was wrong.\n\n“It is sad,” she replied.", "Mara Lindqvist"},
+		{"told of between commas", "Conrad Pike spoke first. He met Sen. Pat Quill. Quill, he said, would be a bad mayor, one who would “be sad.” “It is bad,” he added.", "Conrad Pike"},
+		{"he had little to say but that", "Ewout Pike came home. Of the other men he had little to say, except that Jon Quill was “a sad one”.", "Ewout Pike"},
+		{"a paper whose reporting", "The Ruritania Beacon, whose reporting brought it to light, has asked if it is “sad.”", "Ruritania Beacon"},
 		{"a farmer's wife with a limp, who", "It came from Mara Lindqvist, a farmer’s wife with a limp, who told the board it was “sad.”", "Mara Lindqvist"},
 		{"who runs and who called", "He met Ewout Pike, who is ill and who, in backing him, called it “sad.”", "Ewout Pike"},
 		{"a town, and a letter which", "She read out a letter from a clerk in Ruritania, which called it “sad.”", ""},

@@ -238,6 +238,10 @@ var retaggings = []retagging{
 	{"JJ NN VBN", "VBD", func(w wordIn) bool {
 		return w.lastIs("in", "out", "up", "off", "on", "down", "by") && w.nextHas("``") && w.isPast() && !w.is("alleged", "purported")
 	}},
+	// "Doe, asked if she believed that, replied"
+	{"IN", "DT", func(w wordIn) bool {
+		return w.is("that") && w.i > 0 && isVerbTag(w.last().Tag) && w.nextIs(",") && isSaying(w.at(2)) && w.at(2).Tag != "VBG"
+	}},
 	// "Doe, who wrote that bill, said"
 	{"IN", "DT", func(w wordIn) bool {
 		return w.is("that") && w.nextHas("NN") && describes(w.next().Text) == "text" && w.i > 0 && isVerbTag(w.last().Tag) && w.at(2).Tag == ","
@@ -250,6 +254,7 @@ var retaggings = []retagging{
 	}},
 	// "a review leaked to the press in March found that"
 	{"VBD", "VBN", wordIn.isPutOut},
+	{"NN", "JJ", func(w wordIn) bool { return w.is("teenage") }},
 	// "her nephew"
 	{"JJ", "NN", func(w wordIn) bool { return w.lastHas("PRP$") && isKin(w.text()) }},
 	// "his sister works for the city"
