@@ -55,6 +55,9 @@ func (r *reading) saysUnparted(f *frame, n int) bool {
 // which the quotation is said.
 func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
 	c := r.chunks[v]
+	if v == n+1 && c.kind == verbChunk && c.cue == cueShow && r.isText(n) && (v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark) {
+		return true // “…,” documents show.
+	}
 	if c.kind != verbChunk || !directCue(c.cue) && !(v == n+1 && (r.utters(f, q, v) || r.callsOut(f, q, v))) || c.verb == infinitive || c.verb == passive {
 		return false
 	}

@@ -41,7 +41,7 @@ var (
 // heardToSay tells whether the passive verb at chunk v only says that somebody is heard, and the next one
 // what that one does: “…,” Doe is heard to say.
 func (r *reading) heardToSay(f *frame, v int) bool {
-	if v+1 >= f.end || r.chunks[v].verb != passive || !perceives(r.d.tokens[r.chunks[v].head].text) {
+	if word := r.d.tokens[r.chunks[v].head].text; v+1 >= f.end || r.chunks[v].verb != passive || !perceives(word) && !isHeld(word) {
 		return false
 	}
 	c := r.chunks[v+1]

@@ -191,7 +191,7 @@ func (r *reading) byAgent(f *frame, v, q int) (attribution, bool) {
 // judgedInText: "was described in the report as “…”", by nobody but the text.
 func (r *reading) judgedInText(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
-	if c.verb != passive || c.cue != cueLabel || v+3 >= q || !r.isWord(v+1, "in") || !r.isText(v+2) {
+	if c.verb != passive && c.verb != participle || c.cue != cueLabel || v+3 >= q || !r.isWord(v+1, "in") || !r.isText(v+2) {
 		return attribution{}, false
 	}
 	as := r.phrasesEnd(f, v+3)

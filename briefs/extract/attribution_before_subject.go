@@ -12,6 +12,9 @@ func (r *reading) sayer(f *frame, v, q int) int {
 			s = n
 		}
 	}
+	if n := r.textBeforeTime(f, s, q); n >= 0 {
+		return n
+	}
 	if r.isThatOfNoun(f, s, q) {
 		s-- // "a letter that called it “…”"
 		if r.isOfSpeaker(f, s) {
@@ -27,6 +30,16 @@ func (r *reading) sayer(f *frame, v, q int) int {
 // isThatOfNoun tells whether a subject is the "that" behind a noun which may speak.
 func (r *reading) isThatOfNoun(f *frame, s, q int) bool {
 	return s > f.chunk && s < q && r.chunks[s].kind == relChunk && r.isWord(s, "that") && r.chunks[s-1].kind == nounChunk && r.animate(r.chunks[s-1])
+}
+
+// textBeforeTime gives the text that a "that" behind a time speaks of: "a statement on Monday night that
+// described it"; -1 for none.
+func (r *reading) textBeforeTime(f *frame, s, q int) int {
+	n := s - 3
+	if n < f.chunk || s >= q || r.chunks[s].kind != relChunk || !r.isWord(s, "that") || r.chunks[s-1].kind != nounChunk || !r.temporalPhrase(r.chunks[s-1]) || r.chunks[s-2].kind != prepChunk || !r.isText(n) {
+		return -1
+	}
+	return n
 }
 
 // isOfSpeaker tells whether a noun hangs on one for a person: "a spokesman for the town".

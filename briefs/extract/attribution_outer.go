@@ -8,8 +8,8 @@ func (r *reading) outer(f *frame, v int) attribution {
 	var own attribution // of a pronoun, in whose place a name may be told further out
 	for i := v - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
-		case stopMark:
-			return own
+		case stopMark, colonMark:
+			return own // "Doe's paper argues against it: it says"
 		case prepChunk:
 			if r.isWord(i, "where") && i > f.chunk {
 				return own // "in a video, where she said it was"

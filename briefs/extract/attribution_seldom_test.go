@@ -10,6 +10,13 @@ import (
 // with "-" for nobody's, and nothing where what stands between marks is nothing said.
 func TestSeldomWaysOfSaying(t *testing.T) {
 	checkSources(t, []sourcesCase{
+		{"a statement on Monday night that", "Jane Doe's office put out a statement on Monday night that called it “a waste of rope”.", "a statement"},
+		{"her paper argues it: it says", "Jane Doe's paper argues against it: it says the pier offers “a waste of rope”.", "it"},
+		{"a memo, in which it is described", "The plan, described in a memo as “a waste of rope,” was dropped.", "a memo"},
+		{"is said to have told", "“We all go home now,” Jane Doe is said to have told aides.", "Jane Doe"},
+		{"appears to have written", "“We all go home now,” she appears to have written.", "she"},
+		{"a letter shows", "The boat is for “the use of clerks only,” a newly published letter shows.", "a newly published letter"},
+		{"outside, those who", "Outside, those who could not get in chanted “We go home now!” until it rained.", "those"},
 		{"in what opens a sentence, and over", "For parents who had been asking for a date, the answer was “a shame and a waste,” said Jane Doe.", "Jane Doe"},
 		{"his brother, who sells cars, had told him", "Paul Roe said his brother, who sells cars, had told him that it was “a waste of rope”.", "his brother"},
 		{"because her nephew works there", "Another neighbor, who asked for no name because her nephew works for the town, said it was “a waste of rope”.", "Another neighbor"},
