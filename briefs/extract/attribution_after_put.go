@@ -66,6 +66,9 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 			if c.cue == cueSay && c.verb == infinitive && v-1 > s && likes(r.d.tokens[r.chunks[v-1].head].text) && r.animate(r.chunks[s]) {
 				return r.attributed(f, s, v, after, false), true // "as Doe likes to say"
 			}
+			if isBound(r.d.tokens[c.head].text) || r.withinLabel(f, v, v+1) {
+				return attribution{}, false // "wrote as the event was ending that", "praised Roe as one who knows"
+			}
 			if sub := r.subject(f, v); c.cue != noCue && c.verb != infinitive && c.verb != gerundForm && sub >= s && sub < v {
 				if !r.animate(r.chunks[s]) && sub > s && r.animate(r.chunks[sub]) {
 					return attribution{}, false // "as soon as possible, Doe said"

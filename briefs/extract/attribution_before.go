@@ -77,6 +77,7 @@ var verbRules = []verbRule{
 	{over: (*reading).labelBrokenOff},
 	{over: (*reading).calledUp},
 	{over: (*reading).asOfOuter},
+	{over: (*reading).withinLabel},
 	{says: (*reading).attempted},
 	{over: (*reading).readOrTale},
 	{over: (*reading).noVerbOfSaying},
@@ -146,6 +147,28 @@ func (r *reading) asOfOuter(f *frame, v, q int) bool {
 		case thatChunk:
 			n, o := r.chunks[i-1], i-2
 			return o >= f.chunk && n.kind == nounChunk && isCueNoun(r.d.tokens[n.head].text) && r.chunks[o].kind == verbChunk && r.chunks[o].cue == cueLabel && r.chunks[o].verb == finite
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// withinLabel tells whether a verb only tells of what somebody calls something: "described the plan as the
+// first written “…”", "praised Roe as a man who understands that it is “…”".
+func (r *reading) withinLabel(f *frame, v, q int) bool {
+	c := r.chunks[v]
+	if c.verb != participle && (c.cue != cueThink || r.chunks[v-1].kind != relChunk) || c.verb == participle && v+1 < q && r.isWord(v+1, "by") {
+		return false
+	}
+	as := -1
+	for i := v - 1; i > f.chunk; i-- {
+		switch k := r.chunks[i]; {
+		case r.isWord(i, "as"):
+			as = i
+		case k.kind == nounChunk || k.kind == prepChunk || k.kind == adverb || k.kind == relChunk && i == v-1:
+		case k.kind == verbChunk:
+			return as > 0 && k.cue == cueLabel && k.verb == finite
 		default:
 			return false
 		}

@@ -12,6 +12,9 @@ func (r *reading) sayer(f *frame, v, q int) int {
 			s = n
 		}
 	}
+	if s-2 > f.chunk && s < q && r.isWord(s, "whom") && r.isWord(s-1, "of") && r.chunks[s-2].kind == nounChunk {
+		return s - 2 // "her friends, one of whom called it"
+	}
 	if n := r.textBeforeTime(f, s, q); n >= 0 {
 		return n
 	}
@@ -169,7 +172,16 @@ func (r *reading) thoughtOf(f *frame, v, s, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	o := r.outer(f, v)
-	return o, o.source.len() > 0 && (r.chunks[v].cue != cueLabel || r.agrees(f, s, o)) && (asked || !r.clashes(s, o))
+	return o, o.source.len() > 0 && (r.chunks[v].cue != cueLabel || r.agrees(f, s, o) || isViewing(r.d.tokens[r.chunks[v].head].text)) && (asked || !r.clashes(s, o))
+}
+
+// isViewing tells verbs for how somebody sees a thing, without a word said: "viewed it as “…”".
+func isViewing(verb string) bool {
+	switch verb {
+	case "viewed", "views", "view", "regarded", "regards", "regard", "considered", "considers", "consider", "deemed", "deems", "saw", "sees":
+		return true
+	}
+	return false
 }
 
 // askedWhetherThinks tells whether a verb of no speech stands in a question for yes or no: "Doe asked Roe

@@ -19,6 +19,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 	if s := r.tellsBack(f, v, and, depth); s >= 0 {
 		return s
 	}
+	if s := r.doesTo(f, and, depth); s >= 0 {
+		return s
+	}
 	last, over := -1, false // over: over what stands between dashes
 	for i := and - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
@@ -118,6 +121,28 @@ func (r *reading) tellsBack(f *frame, v, and, depth int) int {
 	for i := s - 2; i >= f.chunk; i-- {
 		if c := r.chunks[i]; r.isPronoun(c) && pronounGender(r.d.tokens[c.head].text) == g {
 			return s
+		}
+	}
+	return -1
+}
+
+// doesTo gives the one of whom somebody tells that they did something to that one before an "and": "Doe
+// told them that Roe had phoned her and said"; -1 for none.
+func (r *reading) doesTo(f *frame, and, depth int) int {
+	for w := and - 1; w > f.chunk+1; w-- {
+		switch c := r.chunks[w]; {
+		case c.kind == nounChunk || c.kind == prepChunk && !r.clauseHead(w) || c.kind == adverb || c.kind == asideChunk:
+		case c.kind == verbChunk && c.verb == finite && c.cue == noCue:
+			if o := r.chunks[w+1]; o.kind != nounChunk || o.last != o.first+1 || !isObjective(r.d.tokens[o.first].text) {
+				return -1
+			}
+			s := r.subjectWithin(f, w, depth-1)
+			if s <= f.chunk || s >= w || !r.isNamedPerson(r.chunks[s]) || !r.opensTold(f, s) {
+				return -1
+			}
+			return s
+		default:
+			return -1
 		}
 	}
 	return -1

@@ -6,6 +6,7 @@ import "strings"
 // for the same speaker: "Doe told them that she agrees he is …".
 func (r *reading) outer(f *frame, v int) attribution {
 	var own attribution // of a pronoun, in whose place a name may be told further out
+	resumed := false    // behind "and that", where only what leads to a "that" tells
 	for i := v - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case stopMark, colonMark:
@@ -17,6 +18,11 @@ func (r *reading) outer(f *frame, v int) attribution {
 			if i > f.chunk && r.chunks[i-1].kind == commaMark && r.contrasts(i) {
 				return own // "Doe denied it, though he allowed that it was"
 			}
+		case thatChunk:
+			if a, ok := r.claimedBefore(f, i); ok && own.source.len() == 0 {
+				return a
+			}
+			resumed = resumed || i > f.chunk && r.isWord(i-1, "and")
 		case relChunk:
 			if i > f.chunk && r.chunks[i-1].kind == prepChunk {
 				return own // "a post in which he called it"
@@ -28,6 +34,9 @@ func (r *reading) outer(f *frame, v int) attribution {
 		case verbChunk:
 			if c.cue != cueSay && c.cue != cueThink && !(c.cue == cueShow && c.verb == gerundForm) || c.verb != finite && !(c.verb == gerundForm && r.saysClause(f, i, v)) || i+1 < v && r.isWord(i+1, "by") || r.whenClause(f, i, v+1) {
 				continue
+			}
+			if resumed && !r.hasThat(i) && r.relativeVerb(f, i) {
+				continue // "replied that he knew of no one who asked to stay and that he had come to think it"
 			}
 			if own.source.len() > 0 && i+1 < own.noun && r.chunks[i+1].kind == nounChunk && !r.tells(i) && !r.isSubject(f, i+1) {
 				continue // "A day after Roe reaffirmed the goals, he said it would"
@@ -58,7 +67,8 @@ func (r *reading) saysClause(f *frame, i, v int) bool {
 	if n < v && r.tells(i) && r.chunks[n].kind == nounChunk {
 		n++
 	}
-	return n < v && (r.chunks[n].kind == thatChunk || r.chunks[n].kind == nounChunk && r.isSubject(f, n))
+	n = r.phrasesEnd(f, n) // "saying in a letter that"
+	return n < v && (r.chunks[n].kind == thatChunk || r.isWord(n, "that") || r.chunks[n].kind == nounChunk && r.isSubject(f, n))
 }
 
 // startsOver tells whether a verb that is not told by another has a pronoun for its
@@ -82,10 +92,16 @@ func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
 		return true // "Doe said the council would object “…”": it has not spoken yet
 	case c.cue == cueShow && isFinding(r.d.tokens[c.head].text) && q+1 < f.end && r.chunks[q+1].kind == nounChunk && r.bareArticle(q-1):
 		return true // "Doe said that agents found a “…” pile of it"
+	case c.cue == cueShow && isFinding(r.d.tokens[c.head].text) && r.isObject(v, q) && r.isToldAbout(f, s):
+		return true // "Doe lamented that Republicans had found “…”"
+	case (c.cue == cueThink || c.cue == cueLabel || takesSide(r.d.tokens[c.head].text)) && r.isObject(v, q) && r.isToldAbout(f, s):
+		return true // "Doe said voters rejected “…”"
 	case r.proves(v) && (!r.isNamedPerson(r.chunks[s]) || r.chunks[v+1].kind != thatChunk):
 		return true // "Doe said the letters showed “…”"
 	case c.verb == infinitive && r.chunks[s].kind == nounChunk && !r.animate(r.chunks[s]) && r.chunks[s].mention < 0 && !r.viewer(r.chunks[s]):
 		return true // "Doe said prices should be set to reflect “…”"
+	case c.verb == infinitive && r.d.tokens[c.head].text == "ask" && r.chunks[s].mention < 0 && !r.isPronoun(r.chunks[s]):
+		return true // "Doe said that aides had come to ask whether it was “…”"
 	case c.cue == cueAct && isRuleOfLaw(r.d.tokens[r.chunks[s].head].text) && r.chunks[s].kind == nounChunk:
 		return true // "Doe said the law barred them from “…”"
 	case r.isWished(f, v, s), r.minds(v) && !r.isPronoun(r.chunks[s]):
@@ -120,3 +136,43 @@ func (r *reading) isToCome(f *frame, v int) bool {
 
 // isFinding tells verbs for what a search gives.
 var isFinding = ofSort("finding")
+
+// isObject tells whether a quotation is the object of a verb, by itself or behind an article or "of" or
+// "in": "rejected “…”", "learned of a “…”".
+func (r *reading) isObject(v, q int) bool {
+	n := v + 1
+	if n < q && (r.isWord(n, "of") || r.isWord(n, "in")) {
+		n++
+	}
+	return n == q || n+1 == q && r.isBareArticle(n)
+}
+
+// isToldAbout tells whether a noun phrase of no name begins what a verb of saying has said: "Doe lamented
+// that Republicans".
+func (r *reading) isToldAbout(f *frame, s int) bool {
+	if s <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s].mention >= 0 || r.isPronoun(r.chunks[s]) || r.isText(s) {
+		return false
+	}
+	return r.opensTold(f, s)
+}
+
+// opensTold tells whether a noun phrase begins what somebody is told, with "that" or without.
+func (r *reading) opensTold(f *frame, s int) bool {
+	if r.chunks[s-1].kind == thatChunk || r.reported(f, s) {
+		return true
+	}
+	return s-3 >= f.chunk && r.isWord(s-1, "that") && r.chunks[s-3].kind == verbChunk && r.tells(s-3) // "told the board that"
+}
+
+// takesSide tells verbs for how people take a thing, who say no word of it for that.
+var takesSide = ofSort("takes side")
+
+// claimedBefore gives whose claim the clause behind the "that" at chunk i is: "Doe's claim that".
+func (r *reading) claimedBefore(f *frame, i int) (attribution, bool) {
+	n := i - 1
+	if n < f.chunk || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) {
+		return attribution{}, false
+	}
+	c := r.chunks[n]
+	return r.possessedBy(attribution{noun: n, name: -1, class: cueSay, cue: r.d.tokens[c.head].span}, c, c.head)
+}

@@ -40,6 +40,9 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	if subject > f.chunk && r.chunks[subject].kind == relChunk && r.chunks[subject-1].kind == dashMark && r.markBetween(dashMark, v, q) {
 		return true // "called the item – which charged them with that – “…”"
 	}
+	if r.chunks[subject].kind == relChunk && subject > f.chunk && r.chunks[subject-1].kind == commaMark && r.chunks[q-1].kind == commaMark && r.quotesVerb(q) && !r.markBetween(commaMark, v, q-1) {
+		return true // "says that Roe, who speaks of work, “signed it”"
+	}
 	if r.chunks[subject].kind == relChunk && r.closes(subject, q) {
 		return true // "Doe said Democrats, who insist on it, have “…”"
 	}
@@ -122,6 +125,15 @@ func (r *reading) overInOpening(f *frame, v, q int) bool {
 	return false
 }
 
+// isBound tells verbs for the beginning and end of things, by which people say something too.
+func isBound(verb string) bool {
+	switch verb {
+	case "end", "ends", "ended", "ending", "begin", "begins", "began", "beginning", "close", "closes", "closed", "closing":
+		return true
+	}
+	return false
+}
+
 // gradesAs tells whether a verb gives a mark to what stands right behind it: "rated the unit “good”".
 func (r *reading) gradesAs(v, q int) bool {
 	text := r.d.tokens[r.chunks[v].head].text
@@ -132,6 +144,9 @@ func (r *reading) gradesAs(v, q int) bool {
 // go on for days", "the law allowed the removals".
 func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 	c := r.chunks[v]
+	if isBound(r.d.tokens[c.head].text) {
+		return v+1 < q // "as the event was ending, that it was “…”", but “…,” she ended
+	}
 	if upholds(r.d.tokens[c.head].text) && v+1 < f.end && (r.chunks[v+1].kind == quoteChunk || r.bareArticle(v+1)) {
 		return true // "they defend “the old ways”"
 	}

@@ -15,7 +15,7 @@ var sieves = []sieve{
 	{unlessBehind, (*reading).trailing, nil},
 	{mayBeColon, (*reading).beforeColon, (*reading).ownWords},
 	{untilFound, (*reading).beforeOrAround, nil},
-	{mayBeWorded, (*reading).inWordsOf, (*reading).wordedBehind},
+	{mayBeWorded, (*reading).inWordsOf, (*reading).wordedNearer},
 	{unlessBeside, (*reading).viewpoint, (*reading).nearerViewpoint},
 	{untilFound, (*reading).behindSemicolon, nil},
 	{untilFound, (*reading).saidOverSemicolon, nil},
@@ -54,12 +54,19 @@ func (r *reading) ownWords(_ attribution, b *attribution) bool {
 // mayBeWorded tells whether "in the words of Doe" may follow.
 func mayBeWorded(r *reading, f *frame, q int, _ attribution, ok bool) bool {
 	n := r.rightOf(f, q)
-	return !ok || n > 0 && r.isWord(n, "in")
+	return !ok || n > 0 && r.isWord(n, "in") || r.wordedBefore(f, q)
 }
 
-// wordedBehind tells whether words behind the quotation say whose they are: "see him as a “…,” in the
-// words of Doe".
-func (r *reading) wordedBehind(_ attribution, b *attribution) bool { return b.after }
+// wordedBefore tells whether "in the words of Doe," stands right before a quotation.
+func (r *reading) wordedBefore(f *frame, q int) bool {
+	return q-6 >= f.chunk && r.chunks[q-1].kind == commaMark && r.chunks[q-2].kind == nounChunk && r.isWord(q-3, "of") && r.ends(q-4, "words") && r.isWord(q-5, "in") && r.chunks[q-6].kind == commaMark
+}
+
+// wordedNearer tells whether words behind the quotation, or right before it, say whose they are: "see him
+// as a “…,” in the words of Doe".
+func (r *reading) wordedNearer(a attribution, b *attribution) bool {
+	return b.after || b.cue.start > a.cue.end && !a.after
+}
 
 // beforeOrAround reads what stands before a quotation, or about it where that is nearer: “No,” Doe
 // said, after Roe called him “unfit”.

@@ -146,7 +146,7 @@ func (r *reading) isText(n int) bool {
 func (r *reading) proves(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
 	case "show", "shows", "showed", "shown", "showing", "prove", "proves", "proved", "proven", "proving", "demonstrate", "demonstrates", "demonstrated",
-		"indicate", "indicates", "indicated", "illustrate", "illustrates", "illustrated":
+		"indicate", "indicates", "indicated", "illustrate", "illustrates", "illustrated", "reflect", "reflects", "reflected", "reflecting":
 		return true
 	}
 	return false

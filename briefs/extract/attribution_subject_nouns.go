@@ -135,6 +135,10 @@ func (w *leftward) isObject(left int) bool {
 	if left < 0 || w.r.chunks[left].kind != verbChunk {
 		return false
 	}
+	if s := w.r.contactTold(w.f, left); s >= 0 && w.isTime() {
+		w.is(s)
+		return true
+	}
 	if w.straight() && w.isMadeTo(left) || w.isClaimed() || w.straight() && w.isOfFinite(left) {
 		w.is(w.i)
 	} else {
@@ -156,16 +160,24 @@ func (w *leftward) isPlainPast() bool {
 	return w.r.tagged(w.v, "VBD") && c.cue == cueLabel && strings.HasSuffix(w.r.d.tokens[c.head].text, "ed") && w.r.relativeVerb(w.f, w.i-1)
 }
 
-// isClaimed: "Roe claims Doe, 29, called", "Roe said his brother, who sells cars, called".
+// isClaimed: "Roe claims Doe, 29, called", "Roe said his brother, who sells cars, called", "Roe said the
+// mayor who runs it called".
 func (w *leftward) isClaimed() bool {
 	r, i := w.r, w.i
-	if !w.crossed || !r.reported(w.f, i) || i+1 >= w.v || r.chunks[i+1].kind != commaMark {
+	if !r.reported(w.f, i) || i+2 >= w.v {
+		return false
+	}
+	next, third := r.chunks[i+1].kind, r.chunks[i+2]
+	if next == relChunk {
+		return !w.crossed && r.animate(r.chunks[i]) && r.finiteWithin(i+1, w.v)
+	}
+	if !w.crossed || next != commaMark {
 		return false
 	}
 	if r.isNamedPerson(r.chunks[i]) {
 		return true
 	}
-	return r.animate(r.chunks[i]) && r.chunks[i+2].kind == relChunk && r.chunks[w.v-1].kind == commaMark
+	return r.animate(r.chunks[i]) && r.chunks[w.v-1].kind == commaMark && (third.kind == relChunk || w.best == i+2)
 }
 
 // isOfFinite tells whether the verb at the left is a finite one of no clause with "who": "Roe says Doe
@@ -288,4 +300,14 @@ func (r *reading) isOneMore(f *frame, i, and int) int {
 		}
 	}
 	return -1
+}
+
+// contactTold gives the text that a verb's clause hangs on, right before the verb's subject; -1 for none: "A
+// memo his team sent this week to the chairs says".
+func (r *reading) contactTold(f *frame, v int) int {
+	s := r.leftOf(f, v)
+	if s-1 < f.chunk || r.chunks[v].verb != finite || r.chunks[s].kind != nounChunk || !r.isText(s-1) {
+		return -1
+	}
+	return s - 1
 }

@@ -106,7 +106,7 @@ func (r *reading) sayingBefore(f *frame, i int) int {
 				return o // "a warning from Doe that those who call it"
 			}
 		case verbChunk:
-			if c.cue == cueSay && c.verb == finite && !r.hangsOnNoun(f, f.chunk-1, o) {
+			if (c.cue == cueSay || c.cue == cueThink && r.chunks[o+1].kind == thatChunk) && c.verb == finite && !r.hangsOnNoun(f, f.chunk-1, o) {
 				return o
 			}
 		}
@@ -169,7 +169,9 @@ func (r *reading) asideTo(comma, q int) int {
 // was a fraud were “…”".
 func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 	open, clauses, link, past := 0, 0, false, false
-	takesClause = takesClause && r.chunks[i+1].kind != prepChunk // "those who objected to it were"
+	if next := r.chunks[i+1]; next.kind == prepChunk || next.kind == verbChunk && next.verb == infinitive {
+		takesClause = false // "those who objected to it were", "a man who had asked to shake his hand was"
+	}
 	for j := i + 1; j < q; j++ {
 		switch c := r.chunks[j]; c.kind {
 		case commaMark, stopMark, colonMark, dashMark, quoteChunk:

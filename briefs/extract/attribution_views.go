@@ -230,7 +230,7 @@ func (r *reading) objectless(f *frame, v int) bool {
 		return true // "A man described as “…” is dead"
 	}
 	if c.verb == finite || c.verb == participle {
-		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) || s-3 >= f.chunk && r.unlinked(s-3, s-2)) {
+		if s := r.subject(f, v); s > f.chunk && s < v && (r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) || s-3 >= f.chunk && (r.unlinked(s-3, s-2) || r.chunks[s-1].kind == commaMark && r.chunks[s-3].kind == relChunk)) {
 			return false // "what Doe, a farmer, described as"
 		}
 	}
