@@ -78,6 +78,7 @@ var verbRules = []verbRule{
 	{over: (*reading).calledUp},
 	{over: (*reading).asOfOuter},
 	{over: (*reading).withinLabel},
+	{says: (*reading).introducedAs},
 	{says: (*reading).attempted},
 	{over: (*reading).readOrTale},
 	{over: (*reading).noVerbOfSaying},
@@ -174,6 +175,24 @@ func (r *reading) withinLabel(f *frame, v, q int) bool {
 		}
 	}
 	return false
+}
+
+// introducedAs reads a verb that gives a name only with "as": "introduced her as “…”".
+func (r *reading) introducedAs(f *frame, v, q int) (attribution, bool) {
+	c, as := r.chunks[v], q-1
+	if r.isBareArticle(as) {
+		as--
+	}
+	if c.verb != finite && c.verb != gerundForm || as <= v+1 || !r.isWord(as, "as") || !strings.HasPrefix(r.d.tokens[c.head].text, "introduc") || !r.unbroken(v, as) {
+		return attribution{}, false
+	}
+	s := r.subject(f, v)
+	if s < 0 || s >= v || !r.animate(r.chunks[s]) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, s, v, false, false)
+	a.class = cueLabel
+	return a, true
 }
 
 // attempted reads an infinitive by the noun before it: "Doe's attempt to call it “…”".

@@ -75,7 +75,14 @@ func (r *reading) saysClause(f *frame, i, v int) bool {
 // subject that begins a clause behind a comma and "and": "Doe said it was over, and he
 // called on them".
 func (r *reading) startsOver(f *frame, s, v int) bool {
-	return s-2 > f.chunk && r.isWord(s-1, "and") && r.chunks[s-2].kind == commaMark && (r.chunks[v].cue == cueAct || r.chunks[v].cue == cueLabel) && r.rightOf(f, s) == v
+	and := s - 1
+	for and-2 > f.chunk && r.chunks[and].kind == nounChunk && r.chunks[and-1].kind == prepChunk {
+		and -= 2 // "and at a meeting on Monday he"
+	}
+	if and-1 <= f.chunk || !r.isWord(and, "and") || r.chunks[and-1].kind != commaMark || r.rightOf(f, s) != v {
+		return false
+	}
+	return r.chunks[v].cue == cueAct || r.chunks[v].cue == cueLabel || r.tells(v) && r.hasThat(v)
 }
 
 // sameBearer tells whether two mentions, where both are, name one entity.

@@ -34,8 +34,8 @@ var intends = ofSort("intends")
 // the quotation: "Doe said Roe will do what she promised and hold “…”".
 func (r *reading) gapped(f *frame, v, subject, q int) bool {
 	left := r.leftOf(f, subject)
-	if left > f.chunk && r.chunks[left].kind == relChunk && r.chunks[left-1].kind == commaMark && r.chunks[v+1].kind == commaMark && v+2 < q && r.chunks[v+2].kind == verbChunk {
-		return true // "the plan, which Roe wrote, was “…”"
+	if left > f.chunk && r.chunks[left].kind == relChunk && r.chunks[left-1].kind == commaMark && r.shutsBefore(v, q) {
+		return true // "the plan, which Roe wrote, was “…”", "the pier, which Roe called safe, was"
 	}
 	if subject > f.chunk && r.chunks[subject].kind == relChunk && r.chunks[subject-1].kind == dashMark && r.markBetween(dashMark, v, q) {
 		return true // "called the item – which charged them with that – “…”"
@@ -120,6 +120,22 @@ func (r *reading) overInOpening(f *frame, v, q int) bool {
 		case c.kind == commaMark:
 			s := r.phrasesEnd(f, i+2)
 			return r.chunks[i+1].kind == nounChunk && s < q && r.chunks[s].kind == verbChunk && (r.chunks[s].verb == finite || r.chunks[s].verb == passive)
+		}
+	}
+	return false
+}
+
+// shutsBefore tells whether a comma ends a verb's clause, with at most a phrase behind the verb, and another
+// verb follows before the quotation.
+func (r *reading) shutsBefore(v, q int) bool {
+	const most = 3 // chunks
+	for i := v + 1; i+1 < q && i <= v+most; i++ {
+		switch r.chunks[i].kind {
+		case commaMark:
+			return r.chunks[i+1].kind == verbChunk
+		case nounChunk, adverb, prepChunk:
+		default:
+			return false
 		}
 	}
 	return false

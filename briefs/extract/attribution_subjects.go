@@ -169,7 +169,7 @@ func (r *reading) asideTo(comma, q int) int {
 // was a fraud were “…”".
 func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 	open, clauses, link, past := 0, 0, false, false
-	if next := r.chunks[i+1]; next.kind == prepChunk || next.kind == verbChunk && next.verb == infinitive {
+	if next := r.chunks[i+1]; next.kind == prepChunk || next.kind == verbChunk && next.verb == infinitive || r.isWord(i+1, "yes") || r.isWord(i+1, "no") {
 		takesClause = false // "those who objected to it were", "a man who had asked to shake his hand was"
 	}
 	for j := i + 1; j < q; j++ {

@@ -247,7 +247,9 @@ var retaggings = []retagging{
 		return w.is("that") && w.nextHas("NN") && describes(w.next().Text) == "text" && w.i > 0 && isVerbTag(w.last().Tag) && w.at(2).Tag == ","
 	}},
 	// "Outside, those who"
-	{"", "RB", func(w wordIn) bool { return w.first() && w.is("Outside", "Inside", "Elsewhere", "Nearby") && w.nextIs(",") }},
+	{"", "RB", func(w wordIn) bool {
+		return w.first() && w.is("Outside", "Inside", "Elsewhere", "Nearby") && w.nextIs(",")
+	}},
 	// "ward councillor Jane Doe"
 	{"WP", "NN", func(w wordIn) bool { return !strings.HasPrefix(strings.ToLower(w.text()), "wh") }},
 	// "heard of the warning “…”"
