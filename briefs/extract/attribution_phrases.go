@@ -122,6 +122,12 @@ func (r *reading) startsAnew(at, noun, i int) bool {
 		return r.beginsPerson(i, len(tokens)) // "the way | Doe described"
 	}
 	class := describes(tokens[noun].text)
+	if r.d.words[i].has(bareTitle) && startsUpper(tokens[i].text) && !startsUpper(tokens[noun].text) && (class == "" || class == "text" || class == "group") {
+		return true // "By the end of the evening | Mr. Doe"
+	}
+	if r.startsCount(at, noun, i) {
+		return true
+	}
 	if !isIndefinite(tokens[at]) && class != "text" || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || tokens[noun].tag != "NN" || class != "" && class != "text" {
 		return false
 	}
@@ -143,6 +149,22 @@ func (r *reading) startsAnew(at, noun, i int) bool {
 				return false
 			}
 		}
+	}
+	return false
+}
+
+// startsCount tells whether a number of people begins behind the noun of another phrase: "the meeting | one
+// aide", "the spring | many in the crowd".
+func (r *reading) startsCount(at, noun, i int) bool {
+	tokens := r.d.tokens
+	if noun == at || i+1 >= len(tokens) || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || describes(tokens[noun].text) != "" && describes(tokens[noun].text) != "text" {
+		return false
+	}
+	switch next := tokens[i+1]; tokens[i].text {
+	case "one", "two", "three", "four", "five", "six":
+		return next.text == "of" || describes(next.text) == "person" || describes(next.text) == "people"
+	case "several", "many", "some", "most", "few":
+		return next.text == "of" || next.text == "in" || describes(next.text) == "people"
 	}
 	return false
 }

@@ -58,6 +58,9 @@ func (r *reading) sourceWords(f *frame, n int) span {
 		return s
 	}
 	s := span{tokens[c.first].start, tokens[c.head].end}
+	if n+1 < f.end && r.chunks[n+1].kind == verbChunk && r.runsOnto(f, n) {
+		s.start = tokens[c.head].start // "At the start of the meeting officials said"
+	}
 	if pair {
 		s.end = tokens[r.chunks[n+2].head].end
 		return s

@@ -88,7 +88,11 @@ func (w *leftward) hangsOn(left int) bool {
 		return false
 	}
 	switch {
+	case r.isWord(w.i-1, "then") || r.isWord(w.i-1, "now"):
+		return false // "By then Doe said"
 	case w.straight() && left > w.f.chunk && r.endsWithBearer(r.chunks[w.i]):
+		w.is(w.i)
+	case w.straight() && w.i == w.v-1 && r.runsOnto(w.f, w.i):
 		w.is(w.i)
 	case w.crossed && w.best < 0 && left == w.f.chunk:
 		w.is(-1)
@@ -310,4 +314,25 @@ func (r *reading) contactTold(f *frame, v int) int {
 		return -1
 	}
 	return s - 1
+}
+
+// runsOnto tells whether nothing but phrases with a preposition each stand before the noun phrase at chunk n,
+// the last of which must hold the subject: "At the start of the meeting officials said".
+func (r *reading) runsOnto(f *frame, n int) bool {
+	c := r.chunks[n]
+	if !r.animate(c) || r.chunks[f.chunk].kind != prepChunk || r.clauseHead(f.chunk) || c.last-c.first < 2 {
+		return false
+	}
+	if c.mention >= 0 && r.d.mentions[c.mention].first <= c.first+1 {
+		return false // "In the words of the Herald"
+	}
+	if c.mention < 0 && (c.head < c.first+2 || !isNounTag(r.d.tokens[c.head-1].tag) || !r.describesPerson(c) && describes(r.d.tokens[c.head].text) != "people") {
+		return false
+	}
+	for i := f.chunk; i < n; i += 2 {
+		if r.chunks[i].kind != prepChunk || r.clauseHead(i) || i+1 < n && r.chunks[i+1].kind != nounChunk {
+			return false
+		}
+	}
+	return (n-f.chunk)%2 == 1
 }

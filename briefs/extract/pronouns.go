@@ -177,7 +177,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		case s.owner && s.frame == frame-1 && s.paragraph == paragraph:
 			score += worthOwner
 		}
-		if s.speaking {
+		if s.speaking && !s.minor {
 			score += worthSpeaking
 		}
 		if s.topic {

@@ -46,10 +46,14 @@ func (v *voices) toldOf(f *frame, n int) int {
 		return -1
 	}
 	if !r.isNamedPerson(r.chunks[n-2]) {
-		if r.describesPerson(r.chunks[n-2]) {
-			return unnamed // "Her mother, she said, thought"
+		if !r.describesPerson(r.chunks[n-2]) {
+			return -1
 		}
-		return -1
+		head := r.chunks[n-2].head
+		if at := v.before(head); at < len(v.spoken) && v.spoken[at].token == head {
+			return v.spoken[at].entity // "The senator, he said, is"
+		}
+		return unnamed // "Her mother, she said, thought"
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity
 }

@@ -246,6 +246,9 @@ var retaggings = []retagging{
 	{"IN", "DT", func(w wordIn) bool {
 		return w.is("that") && w.nextHas("NN") && describes(w.next().Text) == "text" && w.i > 0 && isVerbTag(w.last().Tag) && w.at(2).Tag == ","
 	}},
+	{"VBG", "NN", func(w wordIn) bool { return w.is("evening") }},
+	// "Halfway through the hour"
+	{"", "RB", func(w wordIn) bool { return w.first() && w.is("Halfway", "Midway", "Partway") && w.nextHas("IN") }},
 	// "Outside, those who"
 	{"", "RB", func(w wordIn) bool {
 		return w.first() && w.is("Outside", "Inside", "Elsewhere", "Nearby") && w.nextIs(",")
