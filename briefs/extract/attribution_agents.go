@@ -108,6 +108,9 @@ func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
 	}
 	for i := from; i+1 < f.end; i++ {
 		c := r.chunks[i]
+		if i+2 == q-1 && c.kind == prepChunk && r.isPronoun(r.chunks[q-1]) && r.beginsWithVerb(q) {
+			break // "was called by an actor she “liked in the past”"
+		}
 		if c.kind == prepChunk && strings.EqualFold(r.d.tokens[c.first].text, "by") && r.chunks[i+1].kind == nounChunk && (r.animate(r.chunks[i+1]) || r.viewer(r.chunks[i+1]) || r.isAsked(v)) {
 			return r.attributed(f, i+1, v, i > q, false), true
 		}

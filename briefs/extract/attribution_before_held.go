@@ -33,7 +33,7 @@ func (r *reading) namesLeft(f *frame, v, q int) bool {
 
 // namesBody: "a group called Doe's".
 func (r *reading) namesBody(f *frame, v, q int) bool {
-	if r.chunks[v].cue != cueLabel || v+1 >= q || r.chunks[v+1].mention < 0 {
+	if r.chunks[v].cue != cueLabel || v+1 >= q || r.chunks[v+1].mention < 0 || v+2 == q && r.isText(r.leftOf(f, v)) {
 		return false
 	}
 	left := r.leftOf(f, v)

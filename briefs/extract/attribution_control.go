@@ -11,6 +11,9 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		return n
 	}
 	left := r.leftOf(f, v)
+	if r.chunks[v].verb == infinitive && r.isLikely(f, left) {
+		return r.subjectWithin(f, r.leftOf(f, left), depth-1)
+	}
 	if s, told := r.gerundsLeft(f, v, left, depth); told {
 		return s
 	}
@@ -30,6 +33,20 @@ func (r *reading) controller(f *frame, v, depth int) int {
 		return left // "Doe's tweet calling it a lie was read by millions"
 	}
 	return r.ofClauseBehind(f, v, depth)
+}
+
+// isLikely tells whether a chunk behind "is" or "was" says how likely it is that somebody does what an
+// infinitive behind it tells: "is unlikely to ask".
+func (r *reading) isLikely(f *frame, n int) bool {
+	if n <= f.chunk || r.chunks[n].last != r.chunks[n].first+1 {
+		return false
+	}
+	switch r.d.tokens[r.chunks[n].first].text {
+	case "likely", "unlikely", "sure", "certain", "bound", "set", "due", "about":
+		b := r.leftOf(f, n)
+		return b > f.chunk && r.chunks[b].kind == verbChunk && isBe(r.d.tokens[r.chunks[b].head].text)
+	}
+	return false
 }
 
 // ofMainVerb gives the subject of the verb i that v hangs on, or whom it makes do what v tells.

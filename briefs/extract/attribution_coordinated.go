@@ -34,6 +34,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
 			continue
 		}
+		if r.chunks[and-1].kind == commaMark && r.withinWhen(f, i) {
+			continue // "He bristled when Roe asked what it was, and accused"
+		}
 		if r.d.tokens[c.first].tag == "MD" && r.tagged(v, "VBD") && (r.subordinate(f, i) || r.saysOf(f, i)) {
 			continue // "Doe said that the town would go on paying and denounced"
 		}
@@ -146,4 +149,13 @@ func (r *reading) doesTo(f *frame, and, depth int) int {
 		}
 	}
 	return -1
+}
+
+// withinWhen tells whether a verb is that of a clause with "when" or "after" behind the sentence's own verb.
+func (r *reading) withinWhen(f *frame, v int) bool {
+	s := r.leftOf(f, v)
+	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s-1].kind != prepChunk || !r.isWord(s-1, "when") && !r.isWord(s-1, "after") && !r.isWord(s-1, "before") {
+		return false
+	}
+	return r.finiteWithin(f.chunk-1, s-1)
 }

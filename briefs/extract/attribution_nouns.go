@@ -16,7 +16,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 			return attribution{}, false
 		}
 		head = r.chunks[q+1].head
-		if !isCueNoun(tokens[head].text) || r.coined(f, n) {
+		if !isCueNoun(tokens[head].text) || r.coined(f, n) || r.endsWithComma(q) && isArticle(tokens[r.chunks[q+1].first].text) {
 			return attribution{}, false
 		}
 	case tokens[c.head].text == "use" && n+3 == q && r.isWord(n+1, "of") && r.spokenWord(r.chunks[n+2].first, r.chunks[n+2].last):

@@ -94,6 +94,9 @@ func (r *reading) antecedentStart(f *frame, rel int) int {
 	if n > f.chunk && r.chunks[n].kind == commaMark {
 		n--
 	}
+	for n > f.chunk && r.chunks[n].kind == asideChunk {
+		n-- // "a clerk involved in the work, who"
+	}
 	if n < f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 {
 		return own
 	}

@@ -106,7 +106,7 @@ func (r *reading) sayingBefore(f *frame, i int) int {
 				return o // "a warning from Doe that those who call it"
 			}
 		case verbChunk:
-			if (c.cue == cueSay || c.cue == cueThink && r.chunks[o+1].kind == thatChunk) && c.verb == finite && !r.hangsOnNoun(f, f.chunk-1, o) {
+			if (c.cue == cueSay || c.cue == cueThink && r.chunks[o+1].kind == thatChunk) && (c.verb == finite || c.verb == gerundForm && r.chunks[o+1].kind == thatChunk) && !r.hangsOnNoun(f, f.chunk-1, o) {
 				return o
 			}
 		}

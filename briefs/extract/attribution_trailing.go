@@ -18,6 +18,9 @@ func (r *reading) trailing(f *frame, q int) (attribution, bool) {
 		return attribution{}, false
 	}
 	v := r.rightOf(f, s)
+	if s+4 < f.end && v == s+1 && r.chunks[v].kind == commaMark && r.chunks[s+2].kind == nounChunk && r.chunks[s+3].kind == commaMark {
+		v = s + 4 // "the “rising” that Doe, 72, promises"
+	}
 	if v < 0 || r.chunks[v].kind != verbChunk || r.chunks[v].verb != finite {
 		return attribution{}, false
 	}

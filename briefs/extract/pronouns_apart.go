@@ -26,6 +26,9 @@ func (v *voices) apart(token, frame int) int {
 	if e := v.toldOf(near, n); e != -1 {
 		return e
 	}
+	if e := v.toldAhead(near, n); e >= 0 {
+		return e
+	}
 	if !r.isSubject(near, n) || !answering[strings.ToLower(r.d.tokens[r.chunks[r.rightOf(near, n)].head].text)] {
 		return -1
 	}
@@ -56,6 +59,23 @@ func (v *voices) toldOf(f *frame, n int) int {
 		return unnamed // "Her mother, she said, thought"
 	}
 	return r.d.mentions[r.chunks[n-2].mention].entity
+}
+
+// toldAhead gives the one of whom the pronoun at chunk n, the subject of a verb of saying, tells something by
+// name, whom it does not mean: "He added that Roe was"; -1 for none.
+func (v *voices) toldAhead(f *frame, n int) int {
+	r := v.r
+	verb, name := n+1, n+2
+	if name >= f.end || r.chunks[verb].kind != verbChunk || r.chunks[verb].cue != cueSay || r.chunks[verb].verb != finite || r.tells(verb) {
+		return -1
+	}
+	if r.chunks[name].kind == thatChunk && name+1 < f.end {
+		name++
+	}
+	if r.chunks[name].kind != nounChunk || !r.isNamedPerson(r.chunks[name]) || !r.isSubject(f, name) {
+		return -1
+	}
+	return r.d.mentions[r.chunks[name].mention].entity
 }
 
 // faulted gives the one whom somebody faults for what that one does with something of that one's own:

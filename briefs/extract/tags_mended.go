@@ -253,6 +253,11 @@ var retaggings = []retagging{
 	{"", "RB", func(w wordIn) bool {
 		return w.first() && w.is("Outside", "Inside", "Elsewhere", "Nearby") && w.nextIs(",")
 	}},
+	// "which Doe, 72, promises in every speech"
+	{"NNS", "VBZ", func(w wordIn) bool {
+		class, _ := cueOf(w.text(), w.next().Text)
+		return w.i > 2 && w.lastIs(",") && w.at(-2).Tag == "CD" && w.at(-3).Text == "," && class != noCue && w.nextHas("IN", "DT", "PRP", "PRP$", "TO")
+	}},
 	// "ward councillor Jane Doe"
 	{"WP", "NN", func(w wordIn) bool { return !strings.HasPrefix(strings.ToLower(w.text()), "wh") }},
 	// "heard of the warning “…”"
