@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,6 +18,9 @@ const (
 
 // repeated gives quotations of no source the speaker whom the text has say the same words elsewhere.
 func (s *story) repeated() {
+	if !slices.ContainsFunc(s.quotes, isNobodys) {
+		return
+	}
 	said := map[string][]int{} // by three words: quotes that hold them
 	for i := range s.quotes {
 		if s.quotes[i].Speaker == "" {
@@ -33,7 +37,7 @@ func (s *story) repeated() {
 	}
 	for i := range s.quotes {
 		q := &s.quotes[i]
-		if q.Speaker != "" || q.Source != nil || len(q.Passages) != 1 {
+		if !isNobodys(*q) {
 			continue
 		}
 		if speaker := s.speakerOfSame(q.Passages[0].Text, said); speaker != "" {
@@ -41,6 +45,9 @@ func (s *story) repeated() {
 		}
 	}
 }
+
+// isNobodys tells a quotation in one piece that nobody is said to have said.
+func isNobodys(q briefs.Quote) bool { return q.Speaker == "" && q.Source == nil && len(q.Passages) == 1 }
 
 // speakerOfSame gives the one speaker who is told to say all the words of a text; "" for none or two.
 func (s *story) speakerOfSame(text string, said map[string][]int) briefs.Ref {

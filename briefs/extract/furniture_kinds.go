@@ -131,6 +131,9 @@ func isAgencyMark(text string) bool {
 // their initials: "PTI MNR RT".
 func isSignOff(text string) bool {
 	const most, longest = 8, 5 // words, and letters of each
+	if len(text) > most*(longest+1) {
+		return false
+	}
 	words := strings.Fields(text)
 	if len(words) < 2 || len(words) > most || !isAgency(words[0]) {
 		return false

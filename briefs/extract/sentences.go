@@ -23,7 +23,6 @@ var (
 func (d *document) split() {
 	d.sentences = make([]sentence, 0, len(d.text)/100+len(d.paragraphs))
 	d.tokens = make([]token, 0, len(d.text)/5+16)
-	t := newTagging()
 	for i := range d.paragraphs {
 		p := &d.paragraphs[i]
 		p.first = len(d.sentences)
@@ -35,11 +34,11 @@ func (d *document) split() {
 				s.first = len(d.tokens)
 				d.tokenize(s.span, j)
 				s.last = len(d.tokens)
-				t.tag(d.text, d.tokens[s.first:s.last])
 			}
 		}
 		p.last = len(d.sentences)
 	}
+	d.tagSentences()
 }
 
 // part is a stretch of a paragraph that is furniture or not.

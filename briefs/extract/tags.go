@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"runtime"
 	"sync"
 	"unicode"
 
@@ -39,6 +40,24 @@ func (t *tagging) tag(text string, tokens []token) {
 	for i := range tokens {
 		tokens[i].tag = tagOf(tokens, i, t.words)
 	}
+}
+
+// tagSentences tags all sentences, on all cores: each is tagged by itself, and that is a third of the time
+// that a text takes.
+func (d *document) tagSentences() {
+	const fewest = 8 // sentences for which it pays to call on another core
+	n := len(d.sentences)
+	parts := max(1, min(runtime.GOMAXPROCS(0), n/fewest))
+	var wait sync.WaitGroup
+	for part := range parts {
+		wait.Go(func() {
+			t := newTagging()
+			for _, s := range d.sentences[n*part/parts : n*(part+1)/parts] {
+				t.tag(d.text, d.tokens[s.first:s.last])
+			}
+		})
+	}
+	wait.Wait()
 }
 
 // asTrained gives a token as the tagger's training text would have it.
