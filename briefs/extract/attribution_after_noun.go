@@ -55,7 +55,7 @@ func (r *reading) saysUnparted(f *frame, n int) bool {
 // which the quotation is said.
 func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
 	c := r.chunks[v]
-	if v == n+1 && c.kind == verbChunk && c.cue == cueShow && r.isText(n) && (v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark) {
+	if c.kind == verbChunk && c.cue == cueShow && r.isText(n) && (v == n+1 || r.hangsTo(n, v)) && (v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark) {
 		return true // “…,” documents show.
 	}
 	if c.kind != verbChunk || !directCue(c.cue) && !(v == n+1 && (r.utters(f, q, v) || r.callsOut(f, q, v))) || c.verb == infinitive || c.verb == passive {
@@ -65,6 +65,20 @@ func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
 		return false // "some have begun to leave", "two had asked for it"
 	}
 	return c.cue != cueManner || q <= f.chunk || startsSentenceCase(r.quoteText(q)) // "When Roe called it “…,” Doe laughed"
+}
+
+// hangsTo tells whether all that stands between a noun phrase and a verb hangs on the former: "a copy of the
+// letter shows", "a memo obtained by the Globe shows".
+func (r *reading) hangsTo(n, v int) bool {
+	for i := n + 1; i < v; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == nounChunk || c.kind == prepChunk || c.kind == adverb || c.kind == asideChunk:
+		case c.kind == verbChunk && c.verb == participle:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // callsOut tells whether a verb that else gives a name only tells how loud the quotation was said: “No!”

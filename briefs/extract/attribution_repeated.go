@@ -47,7 +47,9 @@ func (s *story) repeated() {
 }
 
 // isNobodys tells a quotation in one piece that nobody is said to have said.
-func isNobodys(q briefs.Quote) bool { return q.Speaker == "" && q.Source == nil && len(q.Passages) == 1 }
+func isNobodys(q briefs.Quote) bool {
+	return q.Speaker == "" && q.Source == nil && len(q.Passages) == 1
+}
 
 // speakerOfSame gives the one speaker who is told to say all the words of a text; "" for none or two.
 func (s *story) speakerOfSame(text string, said map[string][]int) briefs.Ref {

@@ -305,6 +305,14 @@ var retaggings = []retagging{
 	// "a review leaked to the press in March found that"
 	{"VBD", "VBN", "", wordIn.isPutOut},
 	{"NN", "JJ", "teenage", anywhere},
+	{"VBZ JJ", "NNS", "emails transcripts documents", func(w wordIn) bool { return !w.lastHas("NNP", "PRP", "NN", "NNS") }},
+	// “…,” the emails show.
+	{"NN VB JJ", "VBP", "show state reveal suggest indicate", func(w wordIn) bool {
+		return describes(w.last().Text) == "text" && w.lastHas("NNS", "NN") && (w.nextHas(".") || w.nextIs(",", "that"))
+	}},
+	{"NNS", "VBZ", "shows states reveals suggests indicates", func(w wordIn) bool {
+		return w.behindNoun() && (w.nextHas(".") || w.nextIs(",", "that"))
+	}},
 	// "her nephew"
 	{"JJ", "NN", "", func(w wordIn) bool { return w.lastHas("PRP$") && isKin(w.text()) }},
 	// "his sister works for the city"
