@@ -36,7 +36,7 @@ func (r *reading) asOfOuter(f *frame, v, q int) bool {
 // first written “…”", "praised Roe as a man who understands that it is “…”".
 func (r *reading) withinLabel(f *frame, v, q int) bool {
 	c := r.chunks[v]
-	if c.verb != participle && (c.cue != cueThink || r.chunks[v-1].kind != relChunk) || c.verb == participle && v+1 < q && r.isWord(v+1, "by") {
+	if v == f.chunk || c.verb != participle && (c.cue != cueThink || r.chunks[v-1].kind != relChunk) || c.verb == participle && v+1 < q && r.isWord(v+1, "by") {
 		return false
 	}
 	as := -1

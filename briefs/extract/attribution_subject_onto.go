@@ -23,7 +23,7 @@ func (r *reading) isOneMore(f *frame, i, and int) int {
 				return p
 			}
 			return -1
-		case r.chunks[p-1].kind == commaMark && r.describesPerson(c):
+		case p > f.chunk && r.chunks[p-1].kind == commaMark && r.describesPerson(c):
 			told = true
 		}
 	}

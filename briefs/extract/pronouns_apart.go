@@ -135,8 +135,8 @@ func (r *reading) askedAbout(f *frame, n int) int {
 	if ask <= f.chunk || n+1 >= f.end || !r.isWord(link, "if") && !r.isWord(link, "whether") {
 		return -1
 	}
-	if s := r.chunks[r.leftOf(f, ask)]; s.kind != nounChunk {
-		return -1 // "Doe, asked if she was lying, laughed"
+	if s := r.leftOf(f, ask); s < 0 || r.chunks[s].kind != nounChunk {
+		return -1 // "Doe, asked if she was lying, laughed", "Not asked if she was"
 	}
 	if c := r.chunks[ask]; c.kind != verbChunk || c.verb != finite || !asking[strings.ToLower(r.d.tokens[c.head].text)] {
 		return -1
