@@ -54,6 +54,7 @@ func TestSeldomWaysOfSaying(t *testing.T) {
 		{"court records show", "The boats are for “the use of clerks alone,” court records show.", "court records"},
 		{"police reports indicate", "The boats are for “the use of clerks alone,” police reports indicate.", "police reports"},
 		{"a memo obtained by the paper shows", "The boats are for “the use of clerks alone,” a memo obtained by the Globe shows.", "a memo"},
+		{"called by name at a sentence's head", "Called Jane “a shame”.", ""},
 		{"not asked if she was", "Not asked if she was ill, she said it was “a waste of rope”.", "she"},
 		{"only asked whether", "Only asked whether she was “ill or worse than ill”.", ""},
 		{"a farmer, a clerk, and one of the nine", "A farmer, a clerk, and one of the nine, said it was “a waste of rope”.", "one"},

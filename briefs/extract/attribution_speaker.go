@@ -135,8 +135,11 @@ func (r *reading) ofPeople(of int) bool {
 var someWord = ofSortFolded("part of many")
 
 // isText tells whether a noun phrase is a writing, a survey or the like, by no
-// name.
+// name. There is none at -1.
 func (r *reading) isText(n int) bool {
+	if n < 0 {
+		return false
+	}
 	c := r.chunks[n]
 	return c.kind == nounChunk && c.mention < 0 && describes(r.d.tokens[c.head].text) == "text"
 }
