@@ -176,13 +176,7 @@ func (r *reading) thoughtOf(f *frame, v, s, q int) (attribution, bool) {
 }
 
 // isViewing tells verbs for how somebody sees a thing, without a word said: "viewed it as “…”".
-func isViewing(verb string) bool {
-	switch verb {
-	case "viewed", "views", "view", "regarded", "regards", "regard", "considered", "considers", "consider", "deemed", "deems", "saw", "sees":
-		return true
-	}
-	return false
-}
+var isViewing = ofSort("viewing")
 
 // askedWhetherThinks tells whether a verb of no speech stands in a question for yes or no: "Doe asked Roe
 // whether she wanted “…”" gives the words of who asks.

@@ -88,13 +88,7 @@ func (r *reading) opensTold(f *frame, s int) bool {
 }
 
 // isRefusal tells verbs for not doing a thing, which need no word.
-func isRefusal(verb string) bool {
-	switch verb {
-	case "refuses", "refused", "refusing", "declines", "declined", "declining":
-		return true
-	}
-	return false
-}
+var isRefusal = ofSort("refusal")
 
 // takesSide tells verbs for how people take a thing, who say no word of it for that.
 var takesSide = ofSort("takes side")

@@ -70,13 +70,7 @@ func (r *reading) shutsBefore(v, q int) bool {
 }
 
 // isBound tells verbs for the beginning and end of things, by which people say something too.
-func isBound(verb string) bool {
-	switch verb {
-	case "end", "ends", "ended", "ending", "begin", "begins", "began", "beginning", "close", "closes", "closed", "closing":
-		return true
-	}
-	return false
-}
+var isBound = ofSort("bound")
 
 // gradesAs tells whether a verb gives a mark to what stands right behind it: "rated the unit “good”".
 func (r *reading) gradesAs(v, q int) bool {

@@ -266,11 +266,13 @@ func (w *leftward) mayBe(left int) {
 	if w.best < 0 || !r.isNamedSpeaker(r.chunks[w.best]) || r.animate(r.chunks[i]) && !r.namesOneOf(i, w.best) {
 		w.best = i
 	}
+	if p := r.isOneMore(w.f, i, left); w.crossed && p >= 0 {
+		w.is(p)
+		return
+	}
 	switch {
 	case left > w.f.chunk && r.chunks[left].kind == andChunk && r.chunks[left-1].kind == nounChunk:
 		w.over(left)
-	case w.crossed && r.isOneMore(w.f, i, left) >= 0:
-		w.is(r.isOneMore(w.f, i, left))
 	case left < 0 || r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark:
 		w.stop()
 	default:
