@@ -68,6 +68,9 @@ func (r *reading) sourceWords(f *frame, n int) span {
 	if tokens[c.head].tag == "PRP" {
 		return s
 	}
+	if n+1 < f.end && r.isWord(n, "those") && r.isWord(n+1, "who") {
+		return span{s.start, r.thoseEnd(f, n+1)}
+	}
 	for i := n + 1; i+1 < f.end && i < n+5; i += 2 {
 		if r.chunks[i].kind != prepChunk || r.chunks[i+1].kind != nounChunk {
 			break
@@ -83,6 +86,26 @@ func (r *reading) sourceWords(f *frame, n int) span {
 		s.end = tokens[r.chunks[i+1].head].end
 	}
 	return s
+}
+
+// thoseEnd gives where the clause ends that tells of whom "those" is said, the "who" of which is chunk rel:
+// before the next verb, a mark or a quotation.
+func (r *reading) thoseEnd(f *frame, rel int) int {
+	end, verbs := r.d.tokens[r.chunks[rel].first].end, 0
+	for i := rel + 1; i < f.end; i++ {
+		switch c := r.chunks[i]; c.kind {
+		case verbChunk:
+			if verbs++; verbs > 1 {
+				return end
+			}
+			end = r.d.tokens[c.last-1].end
+		case nounChunk, prepChunk, adverb:
+			end = r.d.tokens[c.last-1].end
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // antecedentStart gives where the words for one who has no name begin that "who" or
