@@ -151,11 +151,11 @@ func (r *reading) relativeVerb(f *frame, v int) bool {
 	return left >= 0 && r.chunks[left].kind == relChunk
 }
 
-// unlinked tells whether a person's name before a comma begins a clause about the noun
-// right before it, with no "that" between: "a move Doe, a farmer, called".
+// unlinked tells whether a person's name before a comma, or brackets, begins a clause about the
+// noun right before it, with no "that" between: "a move Doe, a farmer, called".
 func (r *reading) unlinked(noun, name int) bool {
 	c := r.chunks[noun]
-	if c.kind != nounChunk || noun+1 != name || c.mention >= 0 || !isIndefinite(r.d.tokens[c.first]) || describes(r.d.tokens[c.head].text) != "" || name+1 >= len(r.chunks) || r.chunks[name+1].kind != commaMark {
+	if c.kind != nounChunk || noun+1 != name || c.mention >= 0 || !isIndefinite(r.d.tokens[c.first]) || describes(r.d.tokens[c.head].text) != "" || name+1 >= len(r.chunks) || r.chunks[name+1].kind != commaMark && r.chunks[name+1].kind != asideChunk {
 		return false
 	}
 	return r.isNamedPerson(r.chunks[name]) || name+3 < len(r.chunks) && r.describesPerson(r.chunks[name]) && r.isNamedPerson(r.chunks[name+2]) && r.chunks[name+3].kind == commaMark
