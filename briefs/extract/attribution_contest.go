@@ -97,7 +97,7 @@ func (r *reading) hasOther(f *frame, q int, a, b attribution) bool {
 	if a.according || !a.after || !r.hasObject(f, a) {
 		return false
 	}
-	return b.beside || r.chunks[f.chunk].kind == prepChunk && r.endsWithComma(q) && b.source.len() > 0
+	return b.beside || r.opensSubordinate(f) && r.endsWithComma(q) && b.source.len() > 0
 }
 
 // opensOnly tells whether the one behind has something else to say, and nobody is told to say the

@@ -147,17 +147,8 @@ func (r *reading) addressed(f *frame, q int) bool {
 // whenClause tells whether a verb stands in a clause that opens the sentence and
 // says when: "When Roe began, Doe cut him off".
 func (r *reading) whenClause(f *frame, v, end int) bool {
-	opens := f.chunk
-	if r.isWord(opens, "but") || r.isWord(opens, "and") {
-		opens++
-	}
-	for opens+1 < f.end && r.chunks[opens].kind == adverb {
-		opens++ // "Thus when Roe asked"
-	}
-	if opens+1 < f.end && r.chunks[opens].kind == nounChunk && spanOfTime(r.d.tokens[r.chunks[opens].head].text) {
-		opens++ // "Two days after Doe called it a lie, Roe said"
-	}
-	if opens >= f.end || r.chunks[opens].kind != prepChunk || !r.clauseHead(opens) {
+	opens := r.clauseOpener(f)
+	if opens < 0 {
 		return false
 	}
 	comma := false

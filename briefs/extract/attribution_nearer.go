@@ -51,7 +51,7 @@ func (r *reading) tellsOf(f *frame, a, b attribution, q int) bool {
 // embeds tells whether the clause that a quotation ends hangs on a verb of saying or
 // judging before it, and on nothing else.
 func (r *reading) embeds(f *frame, a attribution, q int) bool {
-	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel && (a.class != cueThink && (a.class != cueShow || !r.isPronoun(r.chunks[q-1])) || r.chunks[f.chunk].kind != prepChunk) || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) {
+	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel && (a.class != cueThink && (a.class != cueShow || !r.isPronoun(r.chunks[q-1])) || !r.opensSubordinate(f)) || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) {
 		return false
 	}
 	if r.chunks[a.noun].kind == relChunk {

@@ -2,6 +2,44 @@ package extract
 
 import "dateline/briefs"
 
+// clauseOpener gives the conjunction, or the time that stands for one, of a clause that opens the sentence
+// and says when, with what may stand before it: "Two days after Doe called it", "Each time Doe calls". -1: none.
+func (r *reading) clauseOpener(f *frame) int {
+	at := f.chunk
+	if r.isWord(at, "but") || r.isWord(at, "and") {
+		at++
+	}
+	for at+1 < f.end && r.chunks[at].kind == adverb {
+		if r.isWord(at, "once") && r.hasSubject(f, at) {
+			return at
+		}
+		at++ // "Thus when Roe asked"
+	}
+	if at+2 < f.end && r.chunks[at].kind == nounChunk {
+		noun := r.d.tokens[r.chunks[at].head].text
+		if (noun == "time" || spanOfTime(noun)) && r.hasSubject(f, at) {
+			return at
+		}
+		if spanOfTime(noun) {
+			at++ // "Two days after Doe called it a lie, Roe said"
+		}
+	}
+	if at >= f.end || r.chunks[at].kind != prepChunk || !r.clauseHead(at) {
+		return -1
+	}
+	return at
+}
+
+// hasSubject tells whether a noun phrase stands behind a chunk with its verb right behind it.
+func (r *reading) hasSubject(f *frame, i int) bool {
+	return i+2 < f.end && r.chunks[i+1].kind == nounChunk && r.chunks[i+2].kind == verbChunk && r.chunks[i+2].verb == finite
+}
+
+// opensSubordinate tells whether a sentence opens with a preposition, or with a clause that says when.
+func (r *reading) opensSubordinate(f *frame) bool {
+	return r.chunks[f.chunk].kind == prepChunk || r.clauseOpener(f) >= 0
+}
+
 // opensAt tells whether what a sentence opens with, a time or what stands behind its first
 // preposition, is over before token i, where those who speak begin, with no comma between:
 // "On Friday | police said", "In 2012 | Jane Doe called", "In a statement | union leaders

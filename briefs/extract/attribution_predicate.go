@@ -18,7 +18,7 @@ func (r *reading) clauseHead(i int) bool {
 		return false // "as recently as December 17 said"
 	}
 	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
-	case "as", "while", "when", "where", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
+	case "as", "while", "when", "whenever", "where", "wherever", "because", "if", "although", "though", "whereas", "unless", "before", "after", "since", "until", "once", "than", "why", "how":
 		return r.hasPredicate(i)
 	}
 	return false

@@ -87,7 +87,7 @@ func (r *reading) isAround(f *frame, q int, a, b attribution) bool {
 	switch {
 	case r.holds(a, b), r.governs(f, a, q), r.tellsOf(f, a, b, q):
 		return false
-	case b.after && r.chunks[f.chunk].kind == prepChunk && r.embeds(f, a, q):
+	case b.after && r.opensSubordinate(f) && r.embeds(f, a, q):
 		return false
 	}
 	return b.after || b.according || a.source.start < b.cue.end
