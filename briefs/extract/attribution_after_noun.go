@@ -58,14 +58,41 @@ func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
 	if c.kind == verbChunk && c.cue == cueShow && r.isText(n) && (v == n+1 || r.hangsTo(n, v)) && (v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark) {
 		return true // “…,” documents show.
 	}
-	if c.kind != verbChunk || !directCue(c.cue) && !(v == n+1 && (r.utters(f, q, v) || r.callsOut(f, q, v))) || c.verb == infinitive || c.verb == passive {
+	if c.kind != verbChunk || !directCue(c.cue) && !(v == n+1 && (r.utters(f, q, v) || r.callsOut(f, q, v))) || c.verb == passive {
 		return false
+	}
+	if c.verb == infinitive {
+		return r.comesRoundTo(f, n, v)
 	}
 	if v+1 < f.end && (c.cue == cueManner && r.chunks[v+1].kind == verbChunk || r.isWord(v+1, "for") && r.isAsked(v)) {
 		return false // "some have begun to leave", "two had asked for it"
 	}
 	return c.cue != cueManner || q <= f.chunk || startsSentenceCase(r.quoteText(q)) // "When Roe called it “…,” Doe laughed"
 }
+
+// comesRoundTo tells whether the noun phrase at chunk n only comes to say what the infinitive at chunk v says,
+// with nothing else to tell: “…,” Doe tried to explain; “…,” he was quick to add.
+func (r *reading) comesRoundTo(f *frame, n, v int) bool {
+	verbs := 0
+	for i := n + 1; i < v; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == verbChunk:
+			if verbs++; verbs > 1 || c.verb != finite && c.verb != passive || notYet[r.d.tokens[c.first].text] || withholds(r.d.tokens[c.head].text) || r.negated(c) && r.d.tokens[c.head].text != "hesitate" {
+				return false
+			}
+		case c.kind == nounChunk && (c.mention >= 0 || r.animate(c)), c.kind != nounChunk && c.kind != adverb && c.kind != asideChunk && c.kind != prepChunk:
+			return false
+		}
+	}
+	if verbs == 0 {
+		return false
+	}
+	next := v + 1
+	return next == f.end || r.chunks[next].kind == stopMark || r.chunks[next].kind == commaMark || r.chunks[next].kind == prepChunk && !r.clauseHead(next) || r.tells(v)
+}
+
+// withholds tells verbs by which somebody does not do what the verb behind them says.
+var withholds = ofSort("withholds")
 
 // hangsTo tells whether all that stands between a noun phrase and a verb hangs on the former: "a copy of the
 // letter shows", "a memo obtained by the Globe shows".

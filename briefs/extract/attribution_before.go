@@ -27,7 +27,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 
 // nounBefore reads whose words a noun on the left of a quotation says they are: "Doe's claim of “…”".
 func (r *reading) nounBefore(f *frame, n, q int) (attribution, bool) {
-	if r.givenAsLabel(f, n, q) || r.owed(f, n, q) || r.withinSubject(f, n, q) || r.ownedAs(n, q) {
+	if r.givenAsLabel(f, n, q) || r.owed(f, n, q) || r.withinSubject(f, n, q) || r.ownedAs(n, q) || r.quotedOf(n, q) {
 		return attribution{}, false
 	}
 	if a, ok := r.possessor(f, n, q); ok {
@@ -46,6 +46,24 @@ func (r *reading) givenAsLabel(f *frame, n, q int) bool {
 		return false
 	}
 	return r.owned(r.chunks[n]) && n+1 < q && r.chunks[n+1].kind == verbChunk
+}
+
+// quotedOf tells whether the quotation begins with the verb of a noun phrase that is told of: "said Doe's
+// reply to the board “dodged the issue”".
+func (r *reading) quotedOf(n, q int) bool {
+	if !r.quotesPredicate(q) {
+		return false
+	}
+	for i := n + 1; i < q; i++ {
+		if k := r.chunks[i].kind; k != nounChunk && k != prepChunk && k != adverb {
+			return false
+		}
+	}
+	t := r.d.tokenAt(r.d.quoted[r.chunks[q].quote].start)
+	for t < len(r.d.tokens) && isAdverbTag(r.d.tokens[t].tag) {
+		t++
+	}
+	return t < len(r.d.tokens) && !startsUpper(r.d.tokens[t].text) && (r.d.tokens[t].tag == "VBD" || r.d.tokens[t].tag == "VBZ" || r.d.tokens[t].tag == "MD")
 }
 
 // ownedAs: "mocked Doe's claims that they were friends as “…”".

@@ -148,7 +148,7 @@ func chunkOf(kind chunkKind, at, n int) chunk {
 // isToName: "To McNeill it was", where the name looks like a verb.
 func (r *reading) isToName(at, end int) bool {
 	tokens := r.d.tokens
-	return tokens[at].tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && !startsUpper(tokens[min(at+2, end-1)].text) && tokens[at+1].tag == "VB"
+	return tokens[at].tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && (tokens[at+1].tag == "VB" && !startsUpper(tokens[min(at+2, end-1)].text) || tokens[at+1].tag == "VBG")
 }
 
 // capitalisedVerb reads what looks like a verb and is a name.
@@ -196,6 +196,9 @@ func (r *reading) isInfinitive(at, end int) bool {
 	tokens := r.d.tokens
 	if tokens[at].tag != "TO" || at+1 >= end {
 		return false
+	}
+	if tokens[at+1].tag == "VBG" && startsUpper(tokens[at+1].text) {
+		return false // "a letter to Denning"
 	}
 	return isVerbTag(tokens[at+1].tag) || isAdverbTag(tokens[at+1].tag) && at+2 < end && isVerbTag(tokens[at+2].tag)
 }

@@ -62,8 +62,8 @@ func (r *reading) ofMainVerb(f *frame, v, i, left, depth int) int {
 		}
 		return s
 	}
-	if r.animate(r.chunks[s]) && !r.isTextDoing(s, i) {
-		return s
+	if (r.animate(r.chunks[s]) || r.isWord(s, "it") && behindComma && r.chunks[v].verb == gerundForm) && !r.isTextDoing(s, i) {
+		return s // "It calls for a halt, adding"
 	}
 	// "That led the paper to run a headline saying": the paper said it, but
 	// "The report backed the plan, saying": the report did
@@ -156,8 +156,8 @@ func (r *reading) mainVerb(f *frame, v int) int {
 	attached := left >= 0 && r.chunks[left].kind == nounChunk && (r.chunks[v].verb == gerundForm || r.isText(left)) // "has written letters urging", "put out a note to stress"
 	for i := v - 1; i >= f.chunk; i-- {
 		c := r.chunks[i]
-		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue {
-			continue
+		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue || r.d.tokens[c.first].tag == "TO" {
+			continue // "calls for the tour to be dropped, adding"
 		}
 		if r.reduced(f, i) || c.verb == finite && left >= 0 && r.chunks[left].kind == commaMark && r.ofContact(f, i) {
 			continue

@@ -37,6 +37,9 @@ func (r *reading) companions(f *frame, i int) int {
 // at a sentence's head the participle's subject is yet to come.
 func (r *reading) opensAside(f *frame, i int) int {
 	with := r.leftOf(f, i)
+	if n := with - 1; n > f.chunk && r.isWord(with, "of") && r.isWord(n, "one") {
+		with = r.leftOf(f, n) // "writing to one of her aides"
+	}
 	if with > f.chunk && r.chunks[with].kind == prepChunk && !r.clauseHead(with) {
 		if verb := r.leftOf(f, with); verb >= 0 && r.chunks[verb].kind == verbChunk {
 			with = verb

@@ -66,6 +66,8 @@ func (r *reading) verbAfter(i, end, at int) bool {
 		return true
 	case "DT", "PRP", "PRP$":
 		return named
+	case "VBZ", "VBD", "MD": // "the camera, which Doe claims is"
+		return named && at > 0 && (tokens[at-1].tag == "WDT" || tokens[at-1].tag == "WP")
 	case "NNP": // "an executive tells Doe"
 		return (class == cueThink || class == cueLabel) && tokens[at].tag == "DT" && describes(tokens[i-1].text) == "person" // "the governor sees Doe as"
 	}

@@ -34,7 +34,9 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 			return r.coordinated(f, v, before, depth)
 		case k.kind == commaMark:
 			if before+2 == v && r.isWord(before+1, "then") && !r.shuts(f, before) { // "He rose, then called it a lie"
-				return r.coordinated(f, v, before, depth)
+				if s := r.coordinated(f, v, before, depth); s >= 0 {
+					return s
+				}
 			}
 		}
 	}

@@ -42,6 +42,8 @@ func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
 		return false
 	case t.tag == "VBG" && behind == commaMark && r.movesSomebody(at, end):
 		return true // ", prompting Jane Doe to call"
+	case t.tag == "VBG" && behind == commaMark && r.facesSomebody(at, end):
+		return true // ", addressing Jane Doe, said"
 	case t.text == "named" && behind == nounChunk && r.temporalPhrase(*before):
 		return true // "who was on Friday named president"
 	case t.text == "made" || isPastForm(t.text):
@@ -60,6 +62,24 @@ func (r *reading) movesSomebody(at, end int) bool {
 		return false
 	}
 	return strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "NNS" && describes(tokens[at+1].text) == "people" && tokens[at].text != "leading"
+}
+
+// facesSomebody tells whether a person's name, or their title in capitals, stands right behind a participle
+// that is none of an office's: not "acting Mayor Jane Doe".
+func (r *reading) facesSomebody(at, end int) bool {
+	if at+1 >= end || isOfHolder(r.d.tokens[at].text) {
+		return false
+	}
+	switch r.d.tokens[at].text {
+	case "leading", "ruling", "reigning", "serving", "rising", "visiting":
+		return false
+	}
+	for t := at + 1; t < end && startsUpper(r.d.tokens[t].text); t++ {
+		if m := r.mentionOf[t]; m >= 0 {
+			return r.kindOf(int(m)) == briefs.Person && r.d.mentions[m].first == t
+		}
+	}
+	return false
 }
 
 // followsSubject tells whether a participle stands where a verb would, behind a chunk of some kind.

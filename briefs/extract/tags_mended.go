@@ -270,6 +270,7 @@ var retaggings = []retagging{
 		return !w.first() && isFiniteTag(w.next().Tag) && w.last().Tag[0] != 'P' && describes(w.text()) != ""
 	}},
 	// "those who got in chanted “…”"
+	{"", "IN", "beside", anywhere},
 	{"IN", "RP", "in out up off on down by", func(w wordIn) bool {
 		return isVerbTag(w.last().Tag) && w.at(2).Tag == "``" && isPastCue(w.next().Text, w.at(2).Text)
 	}},
