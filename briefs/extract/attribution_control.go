@@ -210,7 +210,16 @@ func (r *reading) ofContrast(f *frame, v, left int) int {
 // behind a noun: "money from a chain he regulated, declaring".
 func (r *reading) ofContact(f *frame, v int) bool {
 	s := v - 1
-	return s-2 > f.chunk && r.chunks[s].kind == nounChunk && r.isPronoun(r.chunks[s]) && r.person(r.chunks[s]) && r.chunks[s-1].kind == nounChunk && r.chunks[s-2].kind == prepChunk
+	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s-2].kind != prepChunk {
+		return false
+	}
+	switch r.chunks[s-1].kind {
+	case quoteChunk:
+		return r.isPhrase(s-1) && r.person(r.chunks[s]) // "the kind of “loosening” Doe is after, writing that"
+	case nounChunk:
+		return r.isPronoun(r.chunks[s]) && r.person(r.chunks[s])
+	}
+	return false
 }
 
 // reduced tells whether what looks like a past tense is a participle behind the object of

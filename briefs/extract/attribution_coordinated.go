@@ -34,6 +34,9 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
 			continue
 		}
+		if r.shutOff(f, i, and) {
+			continue
+		}
 		if r.chunks[and-1].kind == commaMark && r.withinWhen(f, i) {
 			continue // "He bristled when Roe asked what it was, and accused"
 		}
@@ -45,7 +48,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 				return r.leftOf(f, last) // "said that he flung a book and yelled"
 			}
 			if s := r.speakerOf(f, i, depth-1); s >= 0 {
-				if over && r.chunks[s].kind == relChunk || r.shutRelative(f, s, and) {
+				if over && r.chunks[s].kind == relChunk {
 					continue
 				}
 				if c.cue != cueSay && s < i && r.chunks[s].kind == nounChunk && (!r.animate(r.chunks[s]) || c.cue == cueShow && !r.person(r.chunks[s])) && r.subordinate(f, i) {
@@ -79,18 +82,49 @@ func (r *reading) saysOf(f *frame, v int) bool {
 	return s > f.chunk && r.chunks[s].kind == nounChunk && r.reported(f, s)
 }
 
-// shutRelative tells whether the subject at chunk s is that of a clause behind ", whom" or ", which"
-// that ends with a comma before an "and", where the sentence has a verb of its own before it:
-// "Doe pointed to the voters, whom Roe called “lost,” and said".
-func (r *reading) shutRelative(f *frame, s, and int) bool {
-	rel := s - 1
-	if rel-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[rel].kind != relChunk || r.chunks[rel-1].kind != commaMark {
+// shutOff tells whether the verb at chunk v stands in a clause with "who", "which" or "where", or is a
+// participle, between commas behind an object, and the sentence goes on behind it: "Doe met Roe, who beat him
+// twice, on Monday and said", "pointed to the voters, whom Roe called “lost,” and said".
+func (r *reading) shutOff(f *frame, v, and int) bool {
+	open := v
+	for open > f.chunk && r.chunks[open].kind != commaMark {
+		open--
+	}
+	if open-1 <= f.chunk || !r.tellsOfSpeaker(f, open) {
 		return false
 	}
-	if k := r.chunks[and-1].kind; k != commaMark && (k != quoteChunk || !r.endsWithComma(and-1)) {
+	switch c := r.chunks[open+1]; {
+	case c.kind == relChunk, r.isWord(open+1, "where"), open+1 == v && c.verb == participle:
+	default:
 		return false
 	}
-	return r.finiteWithin(f.chunk-1, rel-1)
+	for i := v + 1; i < and; i++ {
+		if r.chunks[i].kind == commaMark || r.chunks[i].kind == quoteChunk && r.endsWithComma(i) {
+			return r.onlyWhen(i+1, and)
+		}
+	}
+	return false
+}
+
+// tellsOfSpeaker tells whether the verb before chunk i is that of somebody who can say something.
+func (r *reading) tellsOfSpeaker(f *frame, i int) bool {
+	for v := i - 1; v > f.chunk; v-- {
+		if c := r.chunks[v]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
+			s := r.subject(f, v)
+			return s >= 0 && r.animate(r.chunks[s]) && !r.isText(s)
+		}
+	}
+	return false
+}
+
+// onlyWhen tells whether no more than phrases stand from one chunk to before another.
+func (r *reading) onlyWhen(from, to int) bool {
+	for i := from; i < to; i++ {
+		if k := r.chunks[i].kind; k != prepChunk && k != nounChunk && k != adverb && k != asideChunk {
+			return false
+		}
+	}
+	return true
 }
 
 // openingDash gives the dash that opens what the one at chunk i closes, or -1.
