@@ -52,6 +52,9 @@ func (r *reading) tellsElse(f *frame, v int) bool {
 // asPut reads "as Doe put it".
 func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 	s := r.rightOf(f, as)
+	if a, ok := r.asPutBy(f, s, after); ok {
+		return a, true
+	}
 	if s < 0 || r.chunks[s].kind != nounChunk {
 		return attribution{}, false
 	}
@@ -84,6 +87,21 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// asPutBy: "as expressed by Doe in a book: “…”", "“…,” as stated in the report".
+func (r *reading) asPutBy(f *frame, v int, after bool) (attribution, bool) {
+	if v < 0 || v+2 >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb != participle && r.chunks[v].verb != finite || r.chunks[v].cue == noCue || r.chunks[v+2].kind != nounChunk {
+		return attribution{}, false
+	}
+	if !(r.isWord(v+1, "by") && r.animate(r.chunks[v+2])) && !(r.isWord(v+1, "in") && r.isText(v+2)) {
+		return attribution{}, false
+	}
+	end := r.phrasesEnd(f, v+3)
+	if end < f.end && r.chunks[end].kind != colonMark && r.chunks[end].kind != commaMark && r.chunks[end].kind != stopMark && r.chunks[end].kind != quoteChunk {
+		return attribution{}, false
+	}
+	return r.attributed(f, v+2, v, after, false), true
 }
 
 // likes tells verbs for what somebody does again and again: "as Doe likes to say".

@@ -30,6 +30,7 @@ func (r *reading) contested(f *frame, q int) (attribution, bool) {
 // behind it, a.
 var contests = []func(r *reading, f *frame, q int, a, b attribution) bool{
 	(*reading).isInner,
+	(*reading).isPut,
 	(*reading).isAnswered,
 	(*reading).addedTo,
 	(*reading).vouchedFor,
@@ -46,6 +47,15 @@ func (r *reading) isInner(f *frame, q int, a, b attribution) bool {
 		return true
 	}
 	return b.class == cueAct && b.beside && !r.plansOf(b)
+}
+
+// isPut: "until, as Doe said, it is “…,” the paper reported": the words of whom they are put by.
+func (r *reading) isPut(f *frame, q int, a, b attribution) bool {
+	if !a.after || b.after || b.noun <= f.chunk || b.noun+2 >= q || !r.isWord(b.noun-1, "as") {
+		return false
+	}
+	v := r.rightOf(f, b.noun)
+	return v > 0 && v+1 < q && r.d.tokens[r.chunks[v].head].start == b.cue.start && r.chunks[v+1].kind == commaMark
 }
 
 // plansOf tells whether an attribution only tells what a body is out to do: "Kent Water plans to “…,”

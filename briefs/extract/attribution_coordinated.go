@@ -34,7 +34,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || r.ofAside(f, i) || r.whenClause(f, i, and) {
 			continue
 		}
-		if r.shutOff(f, i, and) {
+		if r.shutOff(f, i, and) || r.ofAuthor(f, i) {
 			continue
 		}
 		if r.chunks[and-1].kind == commaMark && r.withinWhen(f, i) {
@@ -104,6 +104,17 @@ func (r *reading) shutOff(f *frame, v, and int) bool {
 		}
 	}
 	return false
+}
+
+// ofAuthor tells whether a verb says who made the thing right before its subject: "backed the plan Roe wrote
+// and called it".
+func (r *reading) ofAuthor(f *frame, v int) bool {
+	s := v - 1
+	if s-2 <= f.chunk || !isAuthoring(r.d.tokens[r.chunks[v].head].text) || !r.isNamedSpeaker(r.chunks[s]) {
+		return false
+	}
+	c := r.chunks[s-1]
+	return c.kind == nounChunk && c.mention < 0 && (r.chunks[s-2].kind == prepChunk || r.chunks[s-2].kind == verbChunk) && r.tellsOfSpeaker(f, s)
 }
 
 // tellsOfSpeaker tells whether the verb before chunk i is that of somebody who can say something.
@@ -188,7 +199,7 @@ func (r *reading) doesTo(f *frame, and, depth int) int {
 // withinWhen tells whether a verb is that of a clause with "when" or "after" behind the sentence's own verb.
 func (r *reading) withinWhen(f *frame, v int) bool {
 	s := r.leftOf(f, v)
-	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s-1].kind != prepChunk || !r.isWord(s-1, "when") && !r.isWord(s-1, "after") && !r.isWord(s-1, "before") {
+	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s-1].kind != prepChunk || !whileClause(strings.ToLower(r.d.tokens[r.chunks[s-1].first].text)) {
 		return false
 	}
 	return r.finiteWithin(f.chunk-1, s-1)

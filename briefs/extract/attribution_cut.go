@@ -85,6 +85,9 @@ func (r *reading) emphatic(f *frame, at int) bool {
 			return false
 		}
 		before := r.chunks[n-1]
+		if before.kind == relChunk {
+			return at+1 < len(r.d.tokens) && (isVerbTag(r.d.tokens[at+1].tag) || isAdverbTag(r.d.tokens[at+1].tag)) // "who himself says"
+		}
 		return before.kind == nounChunk && before.last == at || before.kind == commaMark && at+1 < len(r.d.tokens) && r.d.tokens[at+1].tag == "DT"
 	}
 	return false

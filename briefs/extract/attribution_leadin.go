@@ -45,6 +45,11 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 		if c.kind == quoteChunk || c.kind == stopMark {
 			break
 		}
+		if r.isWord(i, "as") {
+			if a, ok := r.asPutBy(f, i+1, false); ok {
+				return a, true // "the teaching, as set down by Doe in her book:"
+			}
+		}
 		if c.kind != verbChunk {
 			continue
 		}

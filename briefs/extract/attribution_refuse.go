@@ -177,6 +177,8 @@ func (r *reading) programme(f *frame, c int) bool {
 		case "on", "in", "for", "with", "of":
 			return true
 		}
+	case verbChunk: // "told “Good Morning Ashford” on Monday"
+		return r.d.tokens[b.head].text == "told" && b.verb == finite && !(c+1 < f.end && r.chunks[c+1].kind == verbChunk)
 	}
 	return false
 }

@@ -31,6 +31,9 @@ func (r *reading) animate(c chunk) bool {
 	if c.head == c.first && t.tag == "DT" {
 		return false
 	}
+	if c.last == c.first+2 && t.tag == "JJ" && strings.EqualFold(r.d.tokens[c.first].text, "those") && c.last < len(r.d.tokens) && (r.d.tokens[c.last].tag == "IN" || r.d.tokens[c.last].tag == "TO") {
+		return true // "Those familiar with it said"
+	}
 	if c.head == c.first+1 && (t.tag == "CD" || t.text == "pair" || t.text == "rest" || t.text == "others") && strings.EqualFold(r.d.tokens[c.first].text, "the") && r.ofThem(c.last) {
 		return true // "The three of them said"
 	}

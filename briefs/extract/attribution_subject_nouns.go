@@ -188,8 +188,8 @@ func (w *leftward) isClaimed() bool {
 // called".
 func (w *leftward) isOfFinite(left int) bool {
 	r := w.r
-	if r.chunks[left].verb != finite {
-		return false
+	if r.chunks[left].verb != finite || strings.HasPrefix(r.d.tokens[r.chunks[left].head].text, "becom") || r.d.tokens[r.chunks[left].head].text == "became" {
+		return false // "those who knew him before he became Brother Doe say"
 	}
 	l2 := r.leftOf(w.f, left)
 	return left <= w.f.chunk || l2 < 0 || r.chunks[l2].kind != relChunk
