@@ -113,6 +113,9 @@ func (r *reading) thoseEnd(f *frame, rel int) int {
 // pronoun's own beginning.
 func (r *reading) antecedentStart(f *frame, rel int) int {
 	own := r.d.tokens[r.chunks[rel].first].start
+	if r.apposedWho(f, rel) >= 0 {
+		return own
+	}
 	n := rel - 1
 	if n > f.chunk && r.chunks[n].kind == commaMark {
 		n--

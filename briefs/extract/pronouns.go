@@ -134,6 +134,7 @@ const (
 	worthSubject       = 20
 	worthMinor         = 10 // the subject of a clause within another
 	worthHere          = 24 // named as a subject in the pronoun's own sentence: "When Doe was asked, she said"
+	worthAlone         = 32 // no subject, but the only one whom the pronoun's own sentence names: "The board fired Doe after he said"
 	worthOwner         = 18 // whose the subject or object of the sentence before is
 	worthTopic         = 26
 	worthSpeaking      = 12 // the subject of a verb of saying
@@ -156,6 +157,7 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 	asked := v.askedOfOthers(token, frame)
 	end := v.before(token)
 	introduced, here := v.introduced(end, frame, g), v.namedHere(end, frame, g)
+	alone := v.aloneHere(token, end, frame, g)
 	for i := end - 1; i >= max(0, end-farthestSpoken); i-- {
 		s := v.spoken[i]
 		if s.token >= token || s.entity == other || s.entity == apart || s.token >= asked && !s.pronoun {
@@ -185,6 +187,9 @@ func (v *voices) antecedent(token, frame int, g gender) int {
 		}
 		if s.frame == frame && (s.subject || s.owner) && !s.pronoun && s.entity >= 0 {
 			score += worthHere
+		}
+		if s.frame == frame && s.entity == alone && !s.subject && !s.owner {
+			score += worthAlone
 		}
 		if s.pronoun {
 			score += worthPronoun
@@ -261,6 +266,36 @@ func (v *voices) namedHere(end, frame int, g gender) bool {
 		}
 	}
 	return false
+}
+
+// aloneHere gives the person whom a body or a thing does something to in a pronoun's own sentence, where
+// nobody else there fits the pronoun in a clause behind it; -1 for none.
+func (v *voices) aloneHere(token, end, frame int, g gender) int {
+	alone, at := -1, -1
+	for i := end - 1; i >= 0 && v.spoken[i].frame == frame; i-- {
+		s := v.spoken[i]
+		if _, ok := v.fits(s, g); !ok {
+			continue
+		}
+		if s.pronoun || s.subject || s.owner || s.entity < 0 || alone >= 0 && s.entity != alone {
+			return -1
+		}
+		alone, at = s.entity, s.token
+	}
+	if alone < 0 {
+		return -1
+	}
+	r := v.r
+	f := &r.frames[frame]
+	n, p := r.chunkAt(f, at), r.chunkAt(f, token)
+	left := r.leftOf(f, n)
+	if left <= f.chunk || r.chunks[left].kind != verbChunk || r.chunks[left].verb != finite || p-1 <= n {
+		return -1
+	}
+	if k := r.chunks[p-1]; k.kind != thatChunk && (k.kind != prepChunk || !r.clauseHead(p-1)) {
+		return -1
+	}
+	return alone
 }
 
 // elsewhere tells whether a pronoun in a paragraph that has just let somebody

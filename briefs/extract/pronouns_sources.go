@@ -94,6 +94,9 @@ func (v *voices) relative(a attribution) int {
 	r := v.r
 	f := &r.frames[a.frame]
 	who := !r.isWord(a.noun, "which")
+	if n := r.apposedWho(f, a.noun); n >= 0 {
+		return r.d.mentions[r.chunks[n].mention].entity
+	}
 	for i := a.noun - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case commaMark, asideChunk, adverb, dashMark:
@@ -125,6 +128,27 @@ func (v *voices) relative(a attribution) int {
 			}
 			return -1
 		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// apposedWho gives the person's name behind which marks set apart what they are, before the "who" at chunk
+// rel: "Jane Doe – a member of the board and the former head of the union – who"; -1 for none.
+func (r *reading) apposedWho(f *frame, rel int) int {
+	mark := rel - 1
+	if mark <= f.chunk || !r.isWord(rel, "who") || r.chunks[mark].kind != commaMark && r.chunks[mark].kind != dashMark {
+		return -1
+	}
+	for i := mark - 1; i > f.chunk; i-- {
+		switch k := r.chunks[i].kind; {
+		case k == r.chunks[mark].kind:
+			if r.isNamedPerson(r.chunks[i-1]) && r.describesPerson(r.chunks[i+1]) && i+2 < mark {
+				return i - 1
+			}
+			return -1
+		case k != nounChunk && k != prepChunk && k != andChunk && k != adverb && k != asideChunk:
 			return -1
 		}
 	}
