@@ -1,0 +1,70 @@
+package extract
+
+// What somebody gives out or does something with is named by a noun for words, with the words behind it.
+
+// givesWords reads "Doe greeted them with the question “…”", "Doe posed the question “…”": whole sentences
+// behind a noun for words that somebody does something with, or gives out.
+func (r *reading) givesWords(f *frame, q int) (attribution, bool) {
+	if !r.quotesSentence(q) || wordCount(r.quoteText(q)) < 3 {
+		return attribution{}, false
+	}
+	n := q - 1
+	if n > f.chunk && r.chunks[n].kind == commaMark {
+		n--
+	}
+	if n-1 <= f.chunk || r.chunks[n].kind != nounChunk || !r.isWords(n) {
+		return attribution{}, false
+	}
+	v := n - 1
+	with := r.isWord(v, "with")
+	if with {
+		if v = r.doneWith(f, v); v < 0 {
+			return attribution{}, false
+		}
+	}
+	if c := r.chunks[v]; c.kind != verbChunk || c.verb == passive || !with && !givesOut(r.d.tokens[c.head].text) || with && contendsWith(r.d.tokens[c.head].text) {
+		return attribution{}, false
+	}
+	s := r.subject(f, v)
+	if s < 0 || s >= v || !r.animate(r.chunks[s]) || r.isText(s) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, s, v, false, true)
+	a.class = cueSay
+	return a, true
+}
+
+// isWords tells whether a noun phrase is "the words", "a question", "these lines", or an article alone with
+// an adjective: "a simple “…”".
+func (r *reading) isWords(n int) bool {
+	c := r.chunks[n]
+	first := r.d.tokens[c.first]
+	if c.mention >= 0 || first.tag != "DT" {
+		return false
+	}
+	return forWords(r.d.tokens[c.head].text) || c.last == c.first+2 && r.d.tokens[c.head].tag == "JJ"
+}
+
+// doneWith gives the verb that a "with" at chunk p hangs on, over its object and when and where it is done;
+// -1 for none.
+func (r *reading) doneWith(f *frame, p int) int {
+	for v := p - 1; v > f.chunk; v-- {
+		switch c := r.chunks[v]; c.kind {
+		case verbChunk:
+			return v
+		case nounChunk, prepChunk, adverb, asideChunk:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// forWords tells nouns for what is said in a sentence or two.
+var forWords = ofSort("for words")
+
+// givesOut tells verbs whose object, words, their subject gives out: "posed the question “…”".
+var givesOut = ofSort("gives out")
+
+// contendsWith tells verbs of which the words behind "with" are another's: "disagreed with the slogan “…”".
+var contendsWith = ofSort("contends with")
