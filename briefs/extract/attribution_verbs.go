@@ -123,6 +123,8 @@ func (r *reading) isUntaggedVerb(f *frame, before *chunk, at, end int) bool {
 	switch before.kind {
 	case asideChunk:
 		return t.tag == "NN" && strings.HasSuffix(t.text, "ed") // "Doe (R-Ohio) disagreed"
+	case adverb: // “…,” dispatch hurriedly notes.
+		return t.tag == "NNS" && (at+1 == end || tokens[at+1].tag == "." || tokens[at+1].tag == ",") && class == cueSay && n-3 >= f.chunk && r.chunks[n-2].kind == nounChunk && r.chunks[n-3].kind == quoteChunk
 	case quoteChunk:
 		if !inflected {
 			return false

@@ -70,6 +70,15 @@ func (v *voices) issuer(a attribution) int {
 	return v.announcer(a)
 }
 
+// isReport tells nouns for what a paper itself says; a letter or an essay in it is another's.
+func isReport(noun string) bool {
+	switch noun {
+	case "report", "editorial", "article", "story", "leader":
+		return true
+	}
+	return false
+}
+
 // announces tells nouns for what a body lets the public know by, of which a story mostly has one.
 func announces(noun string) bool {
 	switch strings.ToLower(noun) {
@@ -125,6 +134,10 @@ func (v *voices) authorBehind(a attribution) int {
 		return v.namedAt(i+1, end)
 	case isWriting(w) && word(i+1) == "by":
 		return v.namedAt(i+2, end)
+	case w == "in" && isReport(tokens[r.chunks[a.noun].head].text):
+		if e := v.namedAt(i+1, end); e >= 0 && v.s.entities[e].Kind == briefs.Organisation {
+			return e // "a report in the Herald says"
+		}
 	case w == "that" || w == "which":
 		if i+1 >= end || r.mentionOf[i+1] < 0 {
 			return -1

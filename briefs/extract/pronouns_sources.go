@@ -116,6 +116,9 @@ func (v *voices) relative(a attribution) int {
 			if c.mention >= 0 && (!who || r.kindOf(c.mention) == briefs.Person) {
 				return r.d.mentions[c.mention].entity
 			}
+			if as := r.leftOf(f, i); who && as > f.chunk+1 && c.mention < 0 && r.isWord(as, "as") && r.isNamedPerson(r.chunks[as-1]) && r.describesPerson(c) {
+				return r.d.mentions[r.chunks[as-1].mention].entity // "remember Jane Doe as the student who"
+			}
 			if prep := r.leftOf(f, i); who && prep > f.chunk && r.chunks[prep].kind == prepChunk && (c.mention >= 0 || r.temporalPhrase(c) || r.isWord(prep, "with") && r.chunks[i+1].kind == commaMark) {
 				i = prep // "Jane Doe of Ohio, who", "the Doe of last year, who", "Doe, a farmer with a limp, who"
 				continue
