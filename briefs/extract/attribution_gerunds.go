@@ -34,6 +34,9 @@ func (r *reading) gerundsLeft(f *frame, v, left, depth int) (subject int, told b
 // gerundsNoun tells whether the noun phrase at the left of a participle in -ing is its subject, or who
 // is; -1: none.
 func (r *reading) gerundsNoun(f *frame, v, left int) int {
+	if n := r.caughtOn(f, left); n >= 0 {
+		return n
+	}
 	if n := r.writing(f, v, left); n >= 0 {
 		return n
 	}

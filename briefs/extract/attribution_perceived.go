@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // recorded tells whether a noun phrase is who is heard or seen on a recording:
 // "a video of Doe saying".
 func (r *reading) recorded(f *frame, n int) bool {
@@ -98,6 +100,9 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 			if left := r.leftOf(f, i); left >= 0 && r.chunks[left].kind == prepChunk {
 				switch r.d.tokens[r.chunks[left].first].text {
 				case "by", "from", "among", "to", "with":
+					if b := r.leftOf(f, left); b > f.chunk && isAngry(r.d.tokens[r.chunks[b].head].text) && r.isWord(left, "with") {
+						return i // "is angry with Doe for saying"
+					}
 					continue // the one who blames: "came under fire from Doe for saying"
 				case "of", "in", "at", "on", "for":
 					if b := r.leftOf(f, left); b >= 0 && r.chunks[b].kind == nounChunk && r.animate(r.chunks[b]) {
@@ -119,12 +124,28 @@ func (r *reading) blamed(f *frame, v, prep int) int {
 			if r.isBe(c.head) && c.verb == finite && i+2 == prep && r.chunks[i+1].kind == quoteChunk {
 				return r.subject(f, i) // "Doe was “hasty” for calling it"
 			}
+			if c.verb != infinitive && strings.HasPrefix(r.d.tokens[c.head].text, "apologi") {
+				return r.subject(f, i) // "demanded that Doe apologize for saying"
+			}
 			if c.verb != infinitive {
 				return -1
 			}
 		}
 	}
 	return -1
+}
+
+// isAngry tells how one is with somebody "for saying" something.
+var isAngry = ofSort("angry")
+
+// caughtOn gives who was caught "on tape saying" something, where noun chunk n is what they are caught on;
+// -1 for nobody.
+func (r *reading) caughtOn(f *frame, n int) int {
+	on := r.leftOf(f, n)
+	if on <= f.chunk+1 || !r.isWord(on, "on") || r.chunks[on-1].kind != verbChunk || r.chunks[on-1].verb != passive || !perceives(r.d.tokens[r.chunks[on-1].head].text) {
+		return -1
+	}
+	return r.subject(f, on-1)
 }
 
 // handed gives who is given the means to do something: "handed a stick to Doe on Monday

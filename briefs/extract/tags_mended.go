@@ -271,6 +271,7 @@ var retaggings = []retagging{
 	}},
 	// "those who got in chanted “…”"
 	{"", "IN", "beside", anywhere},
+	{"NN", "VB", "apologize apologise recuse retract disavow", anywhere},
 	{"IN", "RP", "in out up off on down by", func(w wordIn) bool {
 		return isVerbTag(w.last().Tag) && w.at(2).Tag == "``" && isPastCue(w.next().Text, w.at(2).Text)
 	}},
