@@ -62,7 +62,7 @@ func (r *reading) opensAt(at, i, end int) bool {
 	default:
 		return false
 	}
-	return r.beginsPerson(i, end) || r.beginsBody(i, end) || r.beginsPeople(i, end)
+	return r.beginsPerson(i, end) || r.beginsBody(i, end) || r.beginsPeople(i, end) || time && r.beginsSome(i, end)
 }
 
 // beginsPerson tells whether a person's name begins at a token, or their title.
@@ -102,5 +102,14 @@ func (r *reading) beginsPeople(i, end int) bool {
 		return false
 	}
 	class := describes(t.text)
-	return class != "" && class != "text" && (isFinite(tokens[i+1].tag) || tokens[i+1].tag == "IN" || tokens[i+1].tag == "VBN" && isPastCue(tokens[i+1].text, ""))
+	return class != "" && class != "text" && (isFinite(tokens[i+1].tag) || tokens[i+1].tag == "IN" || tokens[i+1].tag == "WP" || tokens[i+1].tag == "VBN" && isPastCue(tokens[i+1].text, "") || tokens[i+1].text == "close" || tokens[i+1].text == "including" || tokens[i+1].tag == ",")
+}
+
+// beginsSome tells whether "many who", "some in" or "others said" begins at a token: "Last week many who".
+func (r *reading) beginsSome(i, end int) bool {
+	tokens := r.d.tokens
+	if i+1 >= end || !someWord(tokens[i].text) {
+		return false
+	}
+	return tokens[i+1].tag == "WP" || tokens[i+1].tag == "VBD" || tokens[i+1].text == "in" || tokens[i+1].text == "of"
 }

@@ -136,6 +136,16 @@ var retaggings = []retagging{
 	}},
 	// "the lawyer whom Doe hired urged Roe"
 	{"VBN JJ", "VBD", "", wordIn.isSecondPast},
+	// "not authorized to speak dismissed it", "to speak insisted that"
+	{"JJ", "VBD", "", func(w wordIn) bool {
+		return w.isPast() && (w.nextHas("PRP") || w.nextIs("that") && w.lastHas("VB"))
+	}},
+	// "shook her hand and described Kent as"
+	{"JJ", "VBD", "", func(w wordIn) bool {
+		return w.lastIs("and", "but") && w.nextHas("NNP") && w.i+2 < len(w.words) && w.at(2).Text == "as" && w.isPast()
+	}},
+	// "people close to Doe"
+	{"VBP VB", "RB", "close", func(w wordIn) bool { return w.lastHas("NNS") && w.nextIs("to") }},
 	// "one person briefed on it"
 	{"", "VBN", "briefed", func(w wordIn) bool { return w.tag()[0] == 'N' && w.nextHas("IN", "RB") }},
 	// "the woman next door"
