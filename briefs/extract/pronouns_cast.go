@@ -13,7 +13,11 @@ func (v *voices) castSubjects(frame int, f *frame, roles map[int]standing) {
 		}
 		near := r.near(frame, c)
 		s := r.speakerOf(near, c, 3)
-		roles[s] = max(roles[s], r.standingOf(near, s, c))
+		role := r.standingOf(near, s, c)
+		if n := s + 2; s >= 0 && n < f.end && r.isWord(s+1, "and") && r.twoPosts(s, n) {
+			s = n // "said accountant and auditor Jane Doe"
+		}
+		roles[s] = max(roles[s], role)
 	}
 	for c := range roles {
 		if r.namedBehind(f, c, roles) {

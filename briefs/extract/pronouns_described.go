@@ -40,6 +40,7 @@ var meanings = []func(v *voices, d *definite) (entity int, told bool){
 	(*voices).remaining,
 	(*voices).compatriot,
 	(*voices).inLead,
+	(*voices).sole,
 	(*voices).officeOnly,
 }
 

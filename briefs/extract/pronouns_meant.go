@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/briefs"
+)
 
 // Whom a definite noun phrase means: what the text has told of somebody, or who is in focus.
 
@@ -115,6 +119,40 @@ func (v *voices) compatriot(d *definite) (entity int, told bool) {
 func (v *voices) inLead(d *definite) (entity int, told bool) {
 	e := v.explained(d.f, d.a.noun, d.class, d.wanted, d.c.first)
 	return e, e >= 0
+}
+
+// sole gives the only person whom the text names, for "the man" or "the woman", where it brings in no other by
+// that word.
+func (v *voices) sole(d *definite) (entity int, told bool) {
+	if !d.bare || !isAnyone(d.head) {
+		return -1, false
+	}
+	if at, ok := v.brought[d.head]; ok && at < d.c.first {
+		return -1, false
+	}
+	only := -1
+	for e, first := range v.firstNamed {
+		if e < 0 || v.s.entities[e].Kind != briefs.Person {
+			continue
+		}
+		if only >= 0 || first > d.c.first {
+			return -1, false
+		}
+		only = e
+	}
+	if only < 0 || !v.canBe(only, d.class) {
+		return -1, false
+	}
+	return only, true
+}
+
+// isAnyone tells nouns that say no more of somebody than their sex and age.
+func isAnyone(noun string) bool {
+	switch noun {
+	case "man", "woman", "boy", "girl", "lady", "gentleman":
+		return true
+	}
+	return false
 }
 
 // officeOnly tells whether "the Prime Minister" is an office, which only its holder is called by, or a
