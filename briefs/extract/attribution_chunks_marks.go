@@ -86,6 +86,8 @@ func (r *reading) setChunk(f *frame, at, end int) (chunk, bool) {
 	switch {
 	case t.text == "including" || t.text == "excluding": // verbs in form alone
 		return chunkOf(prepChunk, at, 1), true
+	case strings.EqualFold(t.text, "no") && next == "less" && at+3 < end && r.d.tokens[at+2].text == "than" && startsUpper(r.d.tokens[at+3].text):
+		return chunkOf(adverb, at, 3), true // "no less than Jane Doe has written"
 	case t.text == "as" && next == "follows", t.text == "all" && next == "but", t.text == "at" && (next == "first" || next == "once"):
 		return chunkOf(adverb, at, 2), true
 	case r.emphatic(f, at) || r.isOfEach(at, end):

@@ -260,6 +260,9 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 		if quoted {
 			continue // whom they speak of: “She could not lift it,” he said
 		}
+		if d.tellsOfOther(i, end) {
+			return owns
+		}
 		switch d.tokens[i].text {
 		case "he", "He":
 			return male
@@ -272,34 +275,4 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 		}
 	}
 	return owns
-}
-
-// toldBetween tells whether a mention is of one whom another tells of between commas, or asks about:
-// "Roe, he said, would", "Roe asked if she was".
-func (d *document) toldBetween(m *mention, end int) bool {
-	n := m.last
-	if n+3 >= end {
-		return false
-	}
-	if d.tokens[n].text == "," {
-		return isHisOrHer(d.tokens[n+1].text) && d.words[n+2].has(speech) && d.tokens[n+3].text == ","
-	}
-	return asking[d.tokens[n].text] && (d.tokens[n+1].text == "if" || d.tokens[n+1].text == "whether") && isHisOrHer(d.tokens[n+2].text)
-}
-
-// isTold tells whether a mention is whom a verb tells something, where "he" or "she" in the rest of
-// the sentence is who tells it: "telling Ms. Doe that he would".
-func (d *document) isTold(m *mention) bool { return takesTold(d.wordBefore(m)) }
-
-// wordBefore gives the word of the same sentence that stands before a mention and its titles.
-func (d *document) wordBefore(m *mention) string {
-	s := &d.sentences[d.tokens[m.first].sentence]
-	before := m.first - 1
-	for before > s.first && d.words[before].has(titleWord|role) {
-		before--
-	}
-	if before <= s.first {
-		return ""
-	}
-	return d.tokens[before].text
 }

@@ -21,6 +21,7 @@ type voices struct {
 	mostNamed  int                 // how often it names the one it names most
 	answers    map[int]attribution // by token of a pronoun that answers: whom it cannot mean
 	doubted    map[int]attribution // by token of a pronoun that may answer: whom it need not mean
+	called     map[int]gender      // by entity of no known gender: that of the first pronoun that meant them
 	firstNamed map[int]int         // by entity: the token at which the document first names it
 	trial      *int                // who stands trial, once asked for
 	age        map[int]string      // by entity: the age that the document gives, once asked for
@@ -33,7 +34,7 @@ type voices struct {
 
 func newVoices(s *story, l *listener) *voices {
 	r := l.r
-	v := &voices{s: s, r: r, named: map[int]int{}, firstNamed: map[int]int{}, answers: l.answers(), doubted: l.doubted()}
+	v := &voices{s: s, r: r, named: map[int]int{}, firstNamed: map[int]int{}, called: map[int]gender{}, answers: l.answers(), doubted: l.doubted()}
 	v.noteNames()
 	v.noteNouns()
 	v.lead = lead{entity: -1}
@@ -338,6 +339,9 @@ func (v *voices) fits(s spokenOf, g gender) (worth int, ok bool) {
 		return 0, e.Kind == briefs.Organisation || e.Kind == briefs.Place && s.speaking && s.subject && !s.minor
 	}
 	if e.Kind != briefs.Person || e.gender != unknownGender && e.gender != g {
+		return 0, false
+	}
+	if called := v.called[s.entity]; called != unknownGender && called != g {
 		return 0, false
 	}
 	if e.gender == g {

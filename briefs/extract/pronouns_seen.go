@@ -159,6 +159,9 @@ func (v *voices) see(frame, n int, as standing, topic bool) {
 				at.token, at.entity, at.subject, at.pronoun = t, e, as > 0 && tokens[t].tag == "PRP", true
 				at.speaking, at.minor, at.owner = at.subject && as == speakingRole, as == minorRole, false
 				v.spoken = append(v.spoken, at)
+				if _, ok := v.called[e]; !ok && g != plural && v.s.entities[e].gender == unknownGender {
+					v.called[e] = g
+				}
 			}
 		}
 	}
