@@ -84,3 +84,33 @@ func (r *reading) judgedInText(f *frame, v, q int) (attribution, bool) {
 	}
 	return r.attributed(f, v+2, v, false, false), true
 }
+
+func (r *reading) objectless(f *frame, v int) bool {
+	c := r.chunks[v]
+	if c.kind != verbChunk || c.cue != cueLabel {
+		return false
+	}
+	left := r.leftOf(f, v)
+	if v+3 < f.end && r.chunks[v+2].kind == quoteChunk && r.chunks[v+3].kind == nounChunk && left >= 0 {
+		return false // "Doe dismissed as “…” a report that"
+	}
+	if c.verb == finite || c.verb == participle {
+		if s := r.subject(f, v); s > f.chunk && s < v && r.headsRelative(f, s) {
+			return false // "what Doe, a farmer, described as"
+		}
+	}
+	if n := v + 3; n < f.end && r.chunks[n-1].kind == quoteChunk && r.chunks[n].kind == verbChunk && r.chunks[n].verb == finite && r.tagged(v, "VBD") && c.last == c.first+1 {
+		return true // "A man described as “…” is dead"
+	}
+	return c.verb == participle || c.verb == finite && c.last == c.first+1 && r.tagged(v, "VBD") && left > f.chunk && r.chunks[left].kind == commaMark
+}
+
+func (r *reading) headsRelative(f *frame, s int) bool {
+	if r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) {
+		return true
+	}
+	if s-2 >= f.chunk && r.chunks[s-1].kind == nounChunk && r.isWord(s-2, "whose") {
+		return true
+	}
+	return s-3 >= f.chunk && (r.unlinked(s-3, s-2) || r.chunks[s-1].kind == commaMark && r.chunks[s-3].kind == relChunk)
+}

@@ -217,38 +217,8 @@ func (r *reading) judged(f *frame, q int) (attribution, bool) {
 
 // objectless tells whether a verb of judging with "as" right after it has
 // nothing to judge but what stands before it: it is no past tense.
-func (r *reading) objectless(f *frame, v int) bool {
-	c := r.chunks[v]
-	if c.kind != verbChunk || c.cue != cueLabel {
-		return false
-	}
-	left := r.leftOf(f, v)
-	if v+3 < f.end && r.chunks[v+2].kind == quoteChunk && r.chunks[v+3].kind == nounChunk && left >= 0 {
-		return false // "Doe dismissed as “…” a report that"
-	}
-	if c.verb == finite || c.verb == participle {
-		if s := r.subject(f, v); s > f.chunk && s < v && r.headsRelative(f, s) {
-			return false // "what Doe, a farmer, described as"
-		}
-	}
-	if n := v + 3; n < f.end && r.chunks[n-1].kind == quoteChunk && r.chunks[n].kind == verbChunk && r.chunks[n].verb == finite && r.tagged(v, "VBD") && c.last == c.first+1 {
-		return true // "A man described as “…” is dead"
-	}
-	return c.verb == participle || c.verb == finite && c.last == c.first+1 && r.tagged(v, "VBD") && left > f.chunk && r.chunks[left].kind == commaMark
-}
-
 // headsRelative tells whether a subject is that of a clause about the noun before it: "which Doe", "whose plan
 // the mayor", "a plan Doe, a farmer,".
-func (r *reading) headsRelative(f *frame, s int) bool {
-	if r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) {
-		return true
-	}
-	if s-2 >= f.chunk && r.chunks[s-1].kind == nounChunk && r.isWord(s-2, "whose") {
-		return true
-	}
-	return s-3 >= f.chunk && (r.unlinked(s-3, s-2) || r.chunks[s-1].kind == commaMark && r.chunks[s-3].kind == relChunk)
-}
-
 // polled gives "in a survey, 62 percent of the farmers said “…”" to the survey:
 // its words they are that so many agreed to.
 func (r *reading) polled(f *frame, a attribution) attribution {

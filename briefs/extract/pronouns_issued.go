@@ -135,6 +135,9 @@ func (v *voices) authorBehind(a attribution) int {
 	case isWriting(w) && word(i+1) == "by":
 		return v.namedAt(i+2, end)
 	case w == "in" && isReport(tokens[r.chunks[a.noun].head].text):
+		if strings.EqualFold(word(i+1), "the") && i+2 < end && r.mentionOf[i+1] < 0 {
+			i++
+		}
 		if e := v.namedAt(i+1, end); e >= 0 && v.s.entities[e].Kind == briefs.Organisation {
 			return e // "a report in the Herald says"
 		}

@@ -9,6 +9,17 @@ import (
 // speaker of each text's last quotation, "" for nobody.
 func TestSpeakersRarelyCalled(t *testing.T) {
 	for _, x := range []struct{ name, text, want string }{
+		{"who, behind dashes", "This followed a rebuke by Conrad Pike – a member of the council and the former head of the union – who said, “It is sad.”", "Conrad Pike"},
+		{"who, behind commas", "This followed a rebuke by Conrad Pike, a member of the council and the former head of the union, who said, “It is sad.”", "Conrad Pike"},
+		{"fired after he called", "Jon Quill was banned. The office fired Conrad Pike after he called it “sad.”", "Conrad Pike"},
+		{"in a letter to another he called", "Jon Quill was banned. In a letter to Conrad Pike, he called it “sad.”", "Jon Quill"},
+		{"a report in a paper", "The Ruritania Beacon is read by all. A report in The Ruritania Beacon called the plan “sad.”", "Ruritania Beacon"},
+		{"an essay in a paper", "The Ruritania Beacon is read by all. An essay in The Ruritania Beacon called the plan “sad.”", ""},
+		{"remembered as the student who", "One of them was Conrad Pike. You will remember Pike as the student politician who told them to “go home and be sad.”", "Conrad Pike"},
+		{"the man, the only one named", "Conrad Pike was there. “It is bad,” Pike said.\n\nThe man then says that he crawled “all the way home.”", "Conrad Pike"},
+		{"the man, with another named", "Conrad Pike was there with Jon Quill. “It is bad,” Pike said.\n\nThe man then says that he crawled “all the way home.”", ""},
+		{"two things in one", "It is bad, said accountant and auditor Kim Quill on a show. “It is sad,” she told the host.", "Kim Quill"},
+		{"what is told of another", "It is bad, said auditor Kim Quill. “It is sad,” she told the host.\n\nQuill explained that the bishop has been warned from the week he was made one.", "Kim Quill"},
 		{"who would give a first name alone", "A trader near the market, who gave only his first name, Prosper, showed a thumb. “It is sad,” he said.", "Prosper"},
 		{"who asked to be known by a first name", "One resident, who asked to be identified only as Ana, was blunt. “It is sad,” she said.", "Ana"},
 		{"who asked not to be named", "One resident, who asked not to be named because she knows Ana Pike, was blunt. “It is sad,” she said.", ""},
