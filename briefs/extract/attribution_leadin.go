@@ -34,6 +34,9 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 			return r.attributed(f, s, v, false, true), true // "Doe put up the following notice: “…”"
 		}
 	}
+	if a, ok := r.borrowedFrom(f, end); ok {
+		return a, true
+	}
 	if n := r.quotesWhom(f, end); n >= 0 {
 		return r.attributed(f, n, -1, false, true), true
 	}
@@ -94,7 +97,7 @@ func (r *reading) quotesWhom(f *frame, end int) int {
 			}
 		case nounChunk:
 		case verbChunk:
-			if text := r.d.tokens[c.head].text; c.verb != finite || text != "quotes" && text != "quoted" && text != "cites" && text != "cited" {
+			if text := r.d.tokens[c.head].text; c.verb != finite || text != "quotes" && text != "quoted" && text != "cites" && text != "cited" && text != "retweeted" && text != "retweets" {
 				return -1
 			}
 			return n
@@ -103,6 +106,25 @@ func (r *reading) quotesWhom(f *frame, end int) int {
 		}
 	}
 	return -1
+}
+
+// borrowedFrom reads whose words somebody points to at the end of a lead-in: "He pointed to Doe's own words:".
+func (r *reading) borrowedFrom(f *frame, end int) (attribution, bool) {
+	n := end - 1
+	v := r.leftOf(f, n)
+	if v > f.chunk && r.chunks[v].kind == prepChunk && r.isWord(v, "to") {
+		v--
+	}
+	if v <= f.chunk || r.chunks[n].kind != nounChunk || r.chunks[v].kind != verbChunk || !r.owned(r.chunks[n]) || !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !forWords(r.d.tokens[r.chunks[n].head].text) {
+		return attribution{}, false
+	}
+	switch r.d.tokens[r.chunks[v].head].text {
+	case "pointed", "points", "cited", "cites", "quoted", "quotes", "recalled", "recalls", "invoked", "invokes", "repeated", "repeats", "referred", "refers", "read", "reads", "posted", "shared":
+	default:
+		return attribution{}, false
+	}
+	a := attribution{noun: n, name: -1, beside: true, cue: r.d.tokens[r.chunks[n].head].span, class: cueSay}
+	return r.possessedBy(a, r.chunks[n], r.chunks[n].head)
 }
 
 // ownLeadIn reads what leads to a quotation by whose words they are: "In the words of Doe:", "In
@@ -241,10 +263,25 @@ func (r *reading) nameBefore(f *frame, colon int) int {
 	case prepChunk:
 		switch strings.ToLower(r.d.tokens[k.first].text) {
 		case "from", "by", "via":
+			if v := b - 2; v > f.chunk && r.isTaken(b-1, v) {
+				return -1 // "Doe took a question from Roe:"
+			}
 			return n
 		}
 	}
 	return -1
+}
+
+// isTaken tells whether a question at chunk n is what a verb answers.
+func (r *reading) isTaken(n, v int) bool {
+	if r.chunks[n].kind != nounChunk || !r.ends(n, "question", "questions", "query", "charge", "attack") || r.chunks[v].kind != verbChunk {
+		return false
+	}
+	switch r.d.tokens[r.chunks[v].head].text {
+	case "answered", "answers", "took", "takes", "fielded", "dodged", "met", "parried", "ducked", "rebutted":
+		return true
+	}
+	return false
 }
 
 // firstSubject gives the subject of a frame's first finite verb, where that is
