@@ -159,6 +159,9 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue || r.d.tokens[c.first].tag == "TO" {
 			continue // "calls for the tour to be dropped, adding"
 		}
+		if b := r.leftOf(f, i); b > f.chunk && r.chunks[b].kind == prepChunk && c.verb != finite {
+			continue // "smiled when asked about it, saying", "after being asked, calling it"
+		}
 		if r.reduced(f, i) || c.verb == finite && left >= 0 && r.chunks[left].kind == commaMark && r.ofContact(f, i) {
 			continue
 		}
