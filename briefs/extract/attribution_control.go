@@ -159,8 +159,8 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue || r.d.tokens[c.first].tag == "TO" {
 			continue // "calls for the tour to be dropped, adding"
 		}
-		if b := r.leftOf(f, i); b > f.chunk && r.chunks[b].kind == prepChunk && c.verb != finite {
-			continue // "smiled when asked about it, saying", "after being asked, calling it"
+		if r.shortClause(f, i) {
+			continue
 		}
 		if r.reduced(f, i) || c.verb == finite && left >= 0 && r.chunks[left].kind == commaMark && r.ofContact(f, i) {
 			continue
@@ -207,6 +207,23 @@ func (r *reading) ofContrast(f *frame, v, left int) int {
 		}
 	}
 	return -1
+}
+
+// shortClause tells whether a verb stands behind a conjunction or a preposition with no subject of its own:
+// "smiled when asked about it, saying", "after being asked, calling it".
+func (r *reading) shortClause(f *frame, v int) bool {
+	if v-1 > f.chunk && r.isWord(v-1, "once") {
+		return true
+	}
+	b := r.leftOf(f, v)
+	if b <= f.chunk || r.chunks[b].kind != prepChunk {
+		return false
+	}
+	switch strings.ToLower(r.d.tokens[r.chunks[b].first].text) {
+	case "when", "while", "if", "until", "unless", "though", "although", "whenever":
+		return true
+	}
+	return r.chunks[v].verb != finite
 }
 
 // ofContact tells whether a verb stands in a clause with a pronoun for its subject right
