@@ -159,7 +159,7 @@ func (r *reading) mainVerb(f *frame, v int) int {
 		if c.kind != verbChunk || c.verb == infinitive || c.verb == gerundForm || c.verb == participle && c.cue == noCue || r.d.tokens[c.first].tag == "TO" {
 			continue // "calls for the tour to be dropped, adding"
 		}
-		if r.shortClause(f, i) {
+		if r.shortClause(f, i) || r.caused(f, i) && left >= 0 && r.chunks[left].kind == commaMark {
 			continue
 		}
 		if r.reduced(f, i) || c.verb == finite && left >= 0 && r.chunks[left].kind == commaMark && r.ofContact(f, i) {
@@ -224,6 +224,11 @@ func (r *reading) shortClause(f *frame, v int) bool {
 		return true
 	}
 	return r.chunks[v].verb != finite
+}
+
+// caused tells whether a verb is what somebody is let or made to do: "let Roe go, saying", "had Roe removed, calling".
+func (r *reading) caused(f *frame, v int) bool {
+	return v-2 >= f.chunk && r.chunks[v-1].kind == nounChunk && r.chunks[v-2].kind == verbChunk && r.chunks[v-2].verb == finite && causes(r.d.tokens[r.chunks[v-2].head].text)
 }
 
 // ofContact tells whether a verb stands in a clause with a pronoun for its subject right
