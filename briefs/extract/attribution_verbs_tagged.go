@@ -22,8 +22,8 @@ func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
 		return false
 	case t.tag == "VBG" && behind == commaMark && r.movesSomebody(at, end):
 		return true // ", prompting Jane Doe to call"
-	case t.tag == "VBG" && behind == commaMark && r.facesSomebody(at, end):
-		return true // ", addressing Jane Doe, said"
+	case t.tag == "VBG" && (behind == commaMark || behind == nounChunk || behind == prepChunk) && r.facesSomebody(at, end):
+		return true // ", addressing Jane Doe, said", "The firm suing Jane Doe said", "guilty of robbing Jane Doe"
 	case t.text == "named" && behind == nounChunk && r.temporalPhrase(*before):
 		return true // "who was on Friday named president"
 	case t.text == "made" || isPastForm(t.text):
@@ -48,7 +48,7 @@ func (r *reading) facesSomebody(at, end int) bool {
 		return false
 	}
 	switch r.d.tokens[at].text {
-	case "leading", "ruling", "reigning", "serving", "rising", "visiting":
+	case "leading", "ruling", "reigning", "serving", "rising", "visiting", "returning", "competing", "presiding", "sentencing", "prosecuting", "defending", "supporting":
 		return false
 	}
 	for t := at + 1; t < end && startsUpper(r.d.tokens[t].text); t++ {
