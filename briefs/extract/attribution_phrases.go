@@ -67,6 +67,8 @@ func (r *reading) nounPhrase(at, end int) chunk {
 				}
 				noun = i // "the Herald website", "the UN special envoy", "a Kent high school student"
 			}
+		case (t.tag == "VBN" || t.tag == "VBG") && i == at+1 && strings.EqualFold(tokens[at].text, "those"):
+			return r.closeNoun(c, at, i) // "those suing Jane Doe"
 		case (t.tag == "VBN" || t.tag == "VBG") && noun < 0 && i+1 < end && (isNounTag(tokens[i+1].tag) && tokens[i+1].tag != "DT" && tokens[i+1].tag != "PRP" && !isPeopleInGeneral(tokens[i+1].text)):
 			// "retired surgeon"
 		case t.tag == "VBG" && noun == i-1 && i+1 < end && isOfHolder(t.text) && (strings.HasPrefix(tokens[i+1].tag, "NN") || strings.HasPrefix(tokens[i+1].tag, "JJ")):

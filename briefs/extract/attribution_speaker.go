@@ -29,7 +29,7 @@ func (r *reading) animate(c chunk) bool {
 		return true // "A few of them said", "a few of the parents"
 	}
 	if c.head == c.first && t.tag == "DT" {
-		return false
+		return strings.EqualFold(t.text, "those") && c.last < len(r.d.tokens) && isWhoThose(r.d.tokens[c.last]) // "Those suing it said"
 	}
 	if c.last == c.first+2 && t.tag == "JJ" && strings.EqualFold(r.d.tokens[c.first].text, "those") && c.last < len(r.d.tokens) && (r.d.tokens[c.last].tag == "IN" || r.d.tokens[c.last].tag == "TO") {
 		return true // "Those familiar with it said"
@@ -47,6 +47,15 @@ func (r *reading) animate(c chunk) bool {
 		return true // "the second called it"
 	}
 	return describes(t.text) != "" || strings.HasPrefix(t.tag, "NNP") && !r.d.words[c.head].has(calendar) || r.native(c.head) != "" || r.shareOfPeople(c)
+}
+
+// isWhoThose tells whether a word behind "those" tells of people: "those suing", "those in", "those who".
+func isWhoThose(next token) bool {
+	switch next.tag {
+	case "VBG", "VBN", "WP":
+		return true
+	}
+	return next.text == "in" || next.text == "at" || next.text == "near"
 }
 
 // isSeatOfTown tells what stands before "hall" where that is the town's government.
