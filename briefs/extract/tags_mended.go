@@ -144,6 +144,10 @@ var retaggings = []retagging{
 	{"JJ", "VBD", "", func(w wordIn) bool {
 		return w.lastIs("and", "but") && w.nextHas("NNP") && w.i+2 < len(w.words) && w.at(2).Text == "as" && w.isPast()
 	}},
+	// "the woman accusing Doe of fraud called it"
+	{"VBN", "VBD", "", func(w wordIn) bool { return w.behindNoun() && w.nextIs("it", "him", "them", "us", "me") && w.isPast() }},
+	// "a lawyer loyal to Doe"
+	{"NN", "JJ", "loyal", func(w wordIn) bool { return w.nextIs("to") }},
 	// "people close to Doe"
 	{"VBP VB", "RB", "close", func(w wordIn) bool { return w.lastHas("NNS") && w.nextIs("to") }},
 	// "one person briefed on it"
