@@ -32,6 +32,35 @@ func (r *reading) companions(f *frame, i int) int {
 	return -1
 }
 
+// listHook gives the verb or the preposition that a list hangs on which ends with noun chunk i: "includes Roe, Poe
+// and Dow", "with his wife, Ann, and two sons"; -1 for none.
+func (r *reading) listHook(f *frame, i int) int {
+	const most = 12 // members
+	fewest := 2
+	for members := 1; members < most; members++ {
+		left := r.leftOf(f, i)
+		if left <= f.chunk {
+			return -1
+		}
+		switch c := r.chunks[left]; {
+		case c.kind == andChunk && r.isWord(left, "and") || c.kind == commaMark && members > 1:
+			i = r.leftOf(f, left)
+			if i > f.chunk && c.kind == andChunk && r.chunks[i].kind == commaMark {
+				i = r.leftOf(f, i)
+				fewest = 3 // but "The plan was a flop, and Doe, who leads it, said"
+			}
+			if i < f.chunk || r.chunks[i].kind != nounChunk {
+				return -1
+			}
+		case members >= fewest && (c.kind == prepChunk && !r.clauseHead(left) || c.kind == verbChunk):
+			return left
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // opensAside gives the first chunk of the participle or preposition behind a comma
 // that noun chunk i is the object of, or -1. A noun must stand before the comma:
 // at a sentence's head the participle's subject is yet to come.

@@ -9,7 +9,7 @@ import "strings"
 func (w *leftward) noun() {
 	left := w.r.leftOf(w.f, w.i)
 	switch {
-	case w.isAsked(left), w.isApposedInRelative(), w.isCompanion():
+	case w.isAsked(left), w.isApposedInRelative(), w.isCompanion(), w.isListEnd():
 	case w.isThatNight(left), w.isLastWeek(left):
 	case w.hangsOn(left), w.isCapacity(left), w.isRelativeCapacity(left):
 	case w.isObject(left):
@@ -51,6 +51,24 @@ func (w *leftward) isCompanion() bool {
 		return false
 	}
 	w.into(with)
+	return true
+}
+
+// isListEnd passes a list that hangs on a verb or a preposition behind the subject: "Doe, who leads a group that
+// includes Roe, Poe and Dow, said".
+func (w *leftward) isListEnd() bool {
+	if !w.crossed || w.best >= 0 {
+		return false
+	}
+	hook := w.r.listHook(w.f, w.i)
+	if hook <= w.f.chunk+1 {
+		return false
+	}
+	w.inside = true
+	w.i = hook
+	if w.r.chunks[hook].kind == prepChunk {
+		w.i--
+	}
 	return true
 }
 
