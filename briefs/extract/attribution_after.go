@@ -94,8 +94,10 @@ func (r *reading) verbBehind(f *frame, q, v int, parted bool) (attribution, bool
 	if !r.saysDirectly(f, q, v) || !parted && r.isSubjectQuote(f, q, v) {
 		return attribution{}, false
 	}
+	c := r.chunks[v]
 	s := r.rightOf(f, v)
-	if s < 0 || !r.isSayerBehind(f, s) || !parted && q != f.chunk && r.chunks[q-1].kind == nounChunk {
+	named := s >= 0 && parted && v == q+1 && onlySays(r.d.tokens[c.head].text) && r.chunks[s].kind == nounChunk && r.tagged(s, "NNP") // “…,” stated Doe in a brief provided to the board
+	if s < 0 || !named && !r.isSayerBehind(f, s) || !parted && q != f.chunk && r.chunks[q-1].kind == nounChunk {
 		return attribution{}, false
 	}
 	return r.attributed(f, s, v, true, true), true

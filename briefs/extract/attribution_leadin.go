@@ -75,11 +75,31 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 	if n := f.chunk; n+1 == end && r.isText(n) {
 		return r.attributed(f, n, -1, false, true), true // "A palace statement: “…”"
 	}
+	if n := r.cameWhen(f, end); n >= 0 {
+		return r.attributed(f, n, -1, false, true), true
+	}
 	// "Doe, speaking through an interpreter:"
 	if first := r.chunks[f.chunk]; r.isNamedSpeaker(first) && r.firstFinite(f, end) < 0 {
 		return r.attributed(f, f.chunk, -1, false, true), true
 	}
 	return r.firstSubject(f, end)
+}
+
+// cameWhen gives who is the subject of the clause with "when" that a lead-in ends with: "The low point came when Doe
+// tried to explain it:"; -1 for nobody.
+func (r *reading) cameWhen(f *frame, end int) int {
+	for i := end - 1; i > f.chunk; i-- {
+		switch c := r.chunks[i]; {
+		case c.kind == quoteChunk || c.kind == stopMark:
+			return -1
+		case c.kind == prepChunk && r.isWord(i, "when"):
+			if v, n := i-1, i+1; r.chunks[v].kind == verbChunk && r.chunks[v].cue == noCue && n+1 < end && r.isNamedPerson(r.chunks[n]) && r.chunks[n+1].kind == verbChunk {
+				return n
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // quotesWhom gives whom somebody quotes at the end of a lead-in: "He quotes the view of one colleague:";
