@@ -160,7 +160,10 @@ func (r *reading) readOrTale(_ *frame, v, q int) bool {
 
 // noVerbOfSaying tells whether a verb says nothing where it stands: a manner only right before the
 // quotation, "used" only with "the word".
-func (r *reading) noVerbOfSaying(_ *frame, v, q int) bool {
+func (r *reading) noVerbOfSaying(f *frame, v, q int) bool {
+	if b := v - 1; r.chunks[v].verb == infinitive && b >= f.chunk && r.chunks[b].kind == verbChunk && r.isBe(r.chunks[b].head) && r.d.tokens[r.chunks[v].head].text == "blame" {
+		return true // "Doe is to blame for the “…” system, Roe said"
+	}
 	switch r.chunks[v].cue {
 	case noCue:
 		return true
