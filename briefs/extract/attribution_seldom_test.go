@@ -44,6 +44,8 @@ func TestSeldomWaysOfSaying(t *testing.T) {
 		{"even after he said it, who laughed", "Even after he said the plan was “a waste of rope,” Jane Doe laughed.", "he"},
 		{"each time he said it, who laughed", "Each time he said the plan was “a waste of rope,” Jane Doe laughed.", "he"},
 		{"once he said it, who laughed", "Once he said the plan was “a waste of rope,” Jane Doe laughed.", "he"},
+		{"behind a quotation, prompting another", "The mayor said it was “a waste of rope,” prompting Jane Doe to say it was “a pier of rope”.", "The mayor | Jane Doe"},
+		{"behind a quotation, then", "Paul Roe described Kent as “a waste of rope,” then said it was “a pier of rope”.", "Paul Roe | Paul Roe"},
 		{"is to blame, another said", "Jane Doe is to blame for a “waste of rope” in the town, Paul Roe said.", "Paul Roe"},
 		{"stated, in a brief provided", "“We go on as we did before,” stated Tennant in a 2011 brief provided to the board.", "Tennant"},
 		{"the low point came when", "The low point of the talk came when Jane Doe tried to explain it: “We go on as we did before.”", "Jane Doe"},

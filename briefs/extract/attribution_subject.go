@@ -32,8 +32,8 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 			return r.subjectWithin(f, before, depth-1) // "all Doe has to do is ask"
 		case k.kind == andChunk && (c.verb != participle || c.cue != noCue):
 			return r.coordinated(f, v, before, depth)
-		case k.kind == commaMark:
-			if before+2 == v && r.isWord(before+1, "then") && !r.shuts(f, before) { // "He rose, then called it a lie"
+		case k.kind == commaMark || k.kind == quoteChunk && r.endsWithComma(before):
+			if before+2 == v && r.isWord(before+1, "then") && (k.kind == quoteChunk || !r.shuts(f, before)) { // "He rose, then called it a lie"
 				if s := r.coordinated(f, v, before, depth); s >= 0 {
 					return s
 				}

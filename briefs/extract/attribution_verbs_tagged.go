@@ -20,7 +20,7 @@ func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
 		return false
 	case behind == quoteChunk && r.modifies(at, end):
 		return false
-	case t.tag == "VBG" && behind == commaMark && r.movesSomebody(at, end):
+	case t.tag == "VBG" && (behind == commaMark || behind == quoteChunk) && r.movesSomebody(at, end):
 		return true // ", prompting Jane Doe to call"
 	case t.tag == "VBG" && (behind == commaMark || behind == nounChunk || behind == prepChunk) && r.facesSomebody(at, end):
 		return true // ", addressing Jane Doe, said", "The firm suing Jane Doe said", "guilty of robbing Jane Doe"
