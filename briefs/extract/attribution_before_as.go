@@ -85,6 +85,8 @@ func (r *reading) judgedInText(f *frame, v, q int) (attribution, bool) {
 	return r.attributed(f, v+2, v, false, false), true
 }
 
+// objectless tells whether a verb of judging with "as" right after it has
+// nothing to judge but what stands before it: it is no past tense.
 func (r *reading) objectless(f *frame, v int) bool {
 	c := r.chunks[v]
 	if c.kind != verbChunk || c.cue != cueLabel {
@@ -105,6 +107,8 @@ func (r *reading) objectless(f *frame, v int) bool {
 	return c.verb == participle || c.verb == finite && c.last == c.first+1 && r.tagged(v, "VBD") && left > f.chunk && r.chunks[left].kind == commaMark
 }
 
+// headsRelative tells whether a subject is that of a clause about the noun before it: "which Doe", "whose plan
+// the mayor", "a plan Doe, a farmer,".
 func (r *reading) headsRelative(f *frame, s int) bool {
 	if r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) {
 		return true

@@ -26,12 +26,6 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 	return r.isUntaggedVerb(f, before, at, end)
 }
 
-// isTaggedVerb tells whether a word that is tagged a verb is one, and says nothing more of a noun:
-// "retired surgeon", "leading voices". What stands before it may be nil.
-// movesSomebody tells whether a participle moves those behind it to do something: "prompting Jane Doe".
-// facesSomebody tells whether a person's name, or their title in capitals, stands right behind a participle
-// that is none of an office's: not "acting Mayor Jane Doe".
-// followsSubject tells whether a participle stands where a verb would, behind a chunk of some kind.
 // isUntaggedVerb tells whether a word that is tagged a noun or an adjective is a verb of saying, by what
 // stands beside it.
 func (r *reading) isUntaggedVerb(f *frame, before *chunk, at, end int) bool {
@@ -102,8 +96,6 @@ func (r *reading) goesOnSaying(f *frame, at, end int, class cueClass) bool {
 	return t.tag == "NN" && strings.HasSuffix(t.text, "ed") && next.text == "," // "Doe, 61, disagreed, saying"
 }
 
-// onDay tells whether a participle goes with the noun before it and the day behind it: "a
-// report released Thursday found".
 // modifies tells whether what is tagged a verb behind a quotation goes with a trade and
 // a name: “…,” retired nurse Jane Doe said.
 func (r *reading) modifies(at, end int) bool {

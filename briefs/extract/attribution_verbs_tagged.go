@@ -8,6 +8,8 @@ import (
 
 // Whether a word that is tagged a verb is one, by what stands beside it.
 
+// isTaggedVerb tells whether a word that is tagged a verb is one, and says nothing more of a noun:
+// "retired surgeon", "leading voices". What stands before it may be nil.
 func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
 	tokens := r.d.tokens
 	t := tokens[at]
@@ -35,6 +37,7 @@ func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
 	return class != noCue && (t.tag == "VBG" || before != nil && r.followsSubject(behind, at))
 }
 
+// movesSomebody tells whether a participle moves those behind it to do something: "prompting Jane Doe".
 func (r *reading) movesSomebody(at, end int) bool {
 	tokens := r.d.tokens
 	if !moves(tokens[at].text) || at+1 >= end {
@@ -43,6 +46,8 @@ func (r *reading) movesSomebody(at, end int) bool {
 	return strings.HasPrefix(tokens[at+1].tag, "NNP") || tokens[at+1].tag == "NNS" && describes(tokens[at+1].text) == "people" && tokens[at].text != "leading"
 }
 
+// facesSomebody tells whether a person's name, or their title in capitals, stands right behind a participle
+// that is none of an office's: not "acting Mayor Jane Doe".
 func (r *reading) facesSomebody(at, end int) bool {
 	if at+1 >= end || isOfHolder(r.d.tokens[at].text) {
 		return false
@@ -59,6 +64,7 @@ func (r *reading) facesSomebody(at, end int) bool {
 	return false
 }
 
+// followsSubject tells whether a participle stands where a verb would, behind a chunk of some kind.
 func (r *reading) followsSubject(behind chunkKind, at int) bool {
 	switch behind {
 	case nounChunk, quoteChunk, commaMark, relChunk, adverb, asideChunk:
@@ -69,6 +75,8 @@ func (r *reading) followsSubject(behind chunkKind, at int) bool {
 	return false
 }
 
+// onDay tells whether a participle goes with the noun before it and the day behind it: "a
+// report released Thursday found".
 func (r *reading) onDay(at int) bool {
 	tokens := r.d.tokens
 	return at > 0 && at+1 < len(tokens) && tokens[at].tag == "VBN" && strings.HasPrefix(tokens[at-1].tag, "NN") && startsUpper(tokens[at+1].text) && temporal(tokens[at+1].text)

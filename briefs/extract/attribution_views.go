@@ -215,10 +215,6 @@ func (r *reading) judged(f *frame, q int) (attribution, bool) {
 	return attribution{noun: -1, name: -1, class: cueLabel, cue: span{r.d.tokens[c.head].start, r.d.tokens[c.last-1].end}}, true
 }
 
-// objectless tells whether a verb of judging with "as" right after it has
-// nothing to judge but what stands before it: it is no past tense.
-// headsRelative tells whether a subject is that of a clause about the noun before it: "which Doe", "whose plan
-// the mayor", "a plan Doe, a farmer,".
 // polled gives "in a survey, 62 percent of the farmers said “…”" to the survey:
 // its words they are that so many agreed to.
 func (r *reading) polled(f *frame, a attribution) attribution {

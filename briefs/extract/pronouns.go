@@ -240,15 +240,6 @@ func (v *voices) leadsTo(frame int) bool {
 	return v.opensParagraph(frame) && (frame == 1 || v.opensParagraph(frame-1))
 }
 
-// introduced tells whether the sentence right before a pronoun's has a named
-// person for its subject who fits the pronoun.
-// namedHere tells whether a person who fits a pronoun is named in the sentence
-// before it, within its paragraph.
-// aloneHere gives the person whom a body or a thing does something to in a pronoun's own sentence, where
-// nobody else there fits the pronoun in a clause behind it; -1 for none.
-// elsewhere tells whether a pronoun in a paragraph that has just let somebody
-// speak, by a name that seems of the other gender, would mean one whom the
-// paragraph doesn't speak of: the name may deceive.
 // before gives how many of the places where somebody is spoken of stand before
 // a token, give or take those of its own noun phrase.
 func (v *voices) before(token int) int {

@@ -4,6 +4,8 @@ import "dateline/briefs"
 
 // Who else a pronoun's own sentence and paragraph speak of.
 
+// introduced tells whether the sentence right before a pronoun's has a named
+// person for its subject who fits the pronoun.
 func (v *voices) introduced(end, frame int, g gender) bool {
 	paragraph := v.r.frames[frame].paragraph
 	for i := end - 1; i >= 0 && v.spoken[i].frame >= frame-1; i-- {
@@ -17,6 +19,8 @@ func (v *voices) introduced(end, frame int, g gender) bool {
 	return false
 }
 
+// namedHere tells whether a person who fits a pronoun is named in the sentence
+// before it, within its paragraph.
 func (v *voices) namedHere(end, frame int, g gender) bool {
 	paragraph := v.r.frames[frame].paragraph
 	for i := end - 1; i >= max(0, end-farthestSpoken) && v.spoken[i].frame >= frame-1 && v.spoken[i].paragraph == paragraph; i-- {
@@ -29,6 +33,8 @@ func (v *voices) namedHere(end, frame int, g gender) bool {
 	return false
 }
 
+// aloneHere gives the person whom a body or a thing does something to in a pronoun's own sentence, where
+// nobody else there fits the pronoun in a clause behind it; -1 for none.
 func (v *voices) aloneHere(token, end, frame int, g gender) int {
 	alone, at := -1, -1
 	for i := end - 1; i >= 0 && v.spoken[i].frame == frame; i-- {
@@ -57,6 +63,9 @@ func (v *voices) aloneHere(token, end, frame int, g gender) int {
 	return alone
 }
 
+// elsewhere tells whether a pronoun in a paragraph that has just let somebody
+// speak, by a name that seems of the other gender, would mean one whom the
+// paragraph doesn't speak of: the name may deceive.
 func (v *voices) elsewhere(best, end, frame int, g gender) bool {
 	if g == plural {
 		return false
