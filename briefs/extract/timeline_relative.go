@@ -11,7 +11,7 @@ func (d *document) relativeClause(tokens []token, at span, first, here, last int
 		return span{}
 	}
 	verb := finiteVerb(tokens[open:here])
-	if verb < 0 || isUndatedPerfect(tokens[:here], first, open, open+verb) {
+	if verb < 0 || isShutBefore(tokens, first, open, here) || isUndatedPerfect(tokens[:here], first, open, open+verb) {
 		return span{}
 	}
 	begin := antecedent(tokens, first, open)
@@ -44,6 +44,16 @@ func relativeBefore(tokens []token, first, here int) int {
 		}
 	}
 	return -1
+}
+
+// isShutBefore tells whether a comma right before a date and its preposition shuts the relative clause opened at
+// open, in a sentence that has had its own verb: "fired Doe, who warned them in 2016, on Monday".
+func isShutBefore(tokens []token, first, open, here int) bool {
+	comma := here - 1
+	if comma > open && tokens[comma].tag == "IN" {
+		comma--
+	}
+	return comma > open && tokens[comma].text == "," && finiteVerb(tokens[open:comma]) >= 0 && finiteVerb(tokens[first:open]) >= 0
 }
 
 // isUndatedPerfect tells whether the verb of the relative clause opened at open is a

@@ -92,6 +92,8 @@ func TestTimelineTells(t *testing.T) {
 			[]string{"From its origins in 1931 as a club, it grew into a party by 1957."}},
 		{"what comes round", "A service is held each year on 14 June.", nil},
 		{"an attribute with a hyphen", "The year-earlier results included a gain.", nil},
+		{"a relative clause that a comma shuts", "The board fired its surveyor, Ada Quill, who had warned of rot in May 2012, on 3 March 2016 and said it had lost faith.",
+			[]string{"Ada Quill, who had warned of rot in May 2012", "The board fired its surveyor, Ada Quill, who had warned of rot in May 2012, on 3 March 2016 and said it had lost faith."}},
 		{"a date with a comma in a relative clause", "He wrote to Ada Quill, who was abducted March 16, 1985, and set free.",
 			[]string{"Ada Quill, who was abducted March 16, 1985"}},
 		{"a clause within a clause", "The premier, who had left the capital in May 2012, came back on Monday.",
