@@ -201,13 +201,18 @@ func (r *reading) attributes(t int) bool {
 	d := r.d
 	const most = 24
 	verb, beside := -1, false // beside: in a clause that only says when: "Doe asked as she left"
+	aside := false            // before the verb: "Doe, who leads the town, asked"
 	for i := t; i < len(d.tokens) && d.tokens[i].sentence == d.tokens[t].sentence && i < t+most; i++ {
 		tok, next := d.tokens[i], ""
 		if i+1 < len(d.tokens) {
 			next = d.tokens[i+1].text
 		}
 		class, particle := cueOf(tok.text, next)
+		if verb < 0 && i > t {
+			aside = aside && tok.text != "," || r.beginsTold(i)
+		}
 		switch {
+		case verb < 0 && aside:
 		case verb < 0 && tok.tag != "" && (tok.tag[0] == 'V' || particle):
 			if class != cueSay && class != cueManner && !d.callsOut(i) || i == t {
 				return false
@@ -226,11 +231,26 @@ func (r *reading) attributes(t int) bool {
 			return false
 		case isQuoteMark(tok.text):
 			return verb >= 0 && i > 0 && d.tokens[i-1].text != "," && d.tokens[i-1].text != ":"
-		case verb < 0 && (tok.tag == "MD" || tok.tag == "TO" || tok.tag == "."):
+		case verb < 0 && (tok.tag == "MD" || tok.tag == "."):
 			return false
 		}
 	}
 	return verb >= 0
+}
+
+// beginsTold tells whether what is told of somebody, with a verb of its own, begins at a token: ", who leads",
+// ", elected in", "one of those to run".
+func (r *reading) beginsTold(i int) bool {
+	tokens := r.d.tokens
+	switch tok := tokens[i]; tok.tag {
+	case "WP", "WDT", "WP$":
+		return true
+	case "VBN", "VBG":
+		return tokens[i-1].text == ","
+	case "TO":
+		return i+1 < len(tokens) && isVerbTag(tokens[i+1].tag)
+	}
+	return false
 }
 
 // callsOut tells whether a word at a token is "called" without anything that is called: "Doe called from

@@ -1,6 +1,9 @@
 package extract_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestShapesOfLists: a list that hangs on a verb or a preposition between a speaker and their verb holds no
 // speaker.
@@ -66,5 +69,28 @@ func TestShapesOfLeadInsWithOthers(t *testing.T) {
 	}
 	for _, leads := range []string{"Tom Pike pointed to Ann Roe's own words:", "Tom Pike quoted Ann Roe:", "Tom Pike retweeted Ann Roe:", "Tom Pike got a text from Ann Roe:"} {
 		given(t, rainyDay+leads+" “We will go on as before, and so will they.”", "Ann Roe")
+	}
+}
+
+// TestShapesOfSayersBehind: who says a question, or a sentence that a quotation is only part of, with much told of
+// them before or behind the verb.
+func TestShapesOfSayersBehind(t *testing.T) {
+	for _, who := range []struct{ words, head string }{
+		{"Tom Pike, who leads the town,", "Tom Pike"}, {"Tom Pike, a former aide to Ann Roe,", "Tom Pike"}, {"Tom Pike, elected in 2010 to replace Ann Roe,", "Tom Pike"},
+		{"Tom Pike, whose firm is owned by Ann Roe,", "Tom Pike"}, {"Tom Pike, one of three men to run against Ann Roe,", "Tom Pike"},
+		{"Tom Pike, who ran with Ann Roe, Joe Dunn and Bill Kent,", "Tom Pike"}, {"the man who beat Ann Roe", "the man"}, {"a panel set up by Ann Roe", "a panel"},
+		{"the only man to have beaten Ann Roe", "the only man"}, {"two people who were in the room", "two people"}, {"the woman suing Ann Roe", "the woman"},
+	} {
+		for _, quote := range []string{"“It was like snow and we all ran,”", "“Was it like snow?”", "“It was like snow!”"} {
+			for _, verb := range []string{" said.", " wrote.", " insisted.", " told Joe Dunn."} {
+				given(t, rainyDay+quote+" "+who.words+verb, who.head)
+			}
+		}
+		given(t, rainyDay+"The town would be “on its knees” for years, "+who.words+" said.", who.head)
+		given(t, rainyDay+"The town would be “on its knees” for years, said "+strings.TrimSuffix(who.words, ",")+".", who.head)
+	}
+	// What a sentence of its own tells does not say whose the question before it is.
+	if got := sourceIn(t, rainyDay+"“Was it like snow?” Tom Pike, who leads the town, said he would go."); got == "Tom Pike" {
+		t.Error("a sentence that tells something else is taken for who asks")
 	}
 }

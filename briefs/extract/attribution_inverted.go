@@ -79,8 +79,30 @@ func (r *reading) endsFrame(f *frame, v int) bool {
 		case quoteChunk, thatChunk, colonMark:
 			return false
 		case verbChunk:
-			return false
+			if !r.tellsOfSayer(f, n, i) {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// tellsOfSayer tells whether a verb at chunk i, behind who says something at chunk n, only says who that is: "the
+// man who beat Roe", "a panel set up by Roe", "the only man to have beaten Roe".
+func (r *reading) tellsOfSayer(f *frame, n, i int) bool {
+	switch c := r.chunks[i]; c.verb {
+	case infinitive, gerundForm:
+		return i == n+1 || r.chunks[i-1].kind == verbChunk || r.chunks[i-1].kind == relChunk || r.chunks[i-1].kind == nounChunk
+	case participle:
+		return true
+	}
+	for k := i - 1; k > n && k > i-4; k-- {
+		switch c := r.chunks[k]; {
+		case c.kind == relChunk, c.kind == thatChunk, c.kind == prepChunk && r.isWord(k, "where"):
+			return true
+		case c.kind != nounChunk && c.kind != adverb && c.kind != prepChunk && c.kind != asideChunk:
+			return false
+		}
+	}
+	return false
 }

@@ -126,8 +126,8 @@ func (r *reading) parenthetic(f *frame, v int) int {
 		return s
 	}
 	if s := r.leftOf(f, v); s > f.chunk && r.chunks[s].kind == nounChunk && r.chunks[s].first < r.chunks[v].first {
-		if t := r.subjectBefore(f, v); t > f.chunk && t < s && r.unbroken(t, s) {
-			s = t // "people close to the talks said"
+		if t := r.subjectBefore(f, v); t > f.chunk && t < s && (r.unbroken(t, s) || next < 0 || r.chunks[next].kind == stopMark) && !r.markBetween(commaMark, t, s) {
+			s = t // "people close to the talks said", "the man who beat Roe said."
 		}
 		s = r.firstOfPair(f, s)
 		start := s
@@ -211,14 +211,24 @@ func (r *reading) describedBefore(f *frame, v int) int {
 		return -1
 	}
 	s := r.subjectBefore(f, v)
-	if s <= f.chunk || s+2 >= comma || !r.isNamedPerson(r.chunks[s]) || r.chunks[s+1].kind != commaMark || !r.describesPerson(r.chunks[s+2]) {
+	if s <= f.chunk || s+2 >= comma || !r.isNamedPerson(r.chunks[s]) || r.chunks[s+1].kind != commaMark {
+		return -1
+	}
+	told := r.chunks[s+2].kind == relChunk || r.chunks[s+2].kind == verbChunk && r.chunks[s+2].verb == participle
+	if !told && !r.describesPerson(r.chunks[s+2]) && r.chunks[s+2].kind != prepChunk {
 		return -1
 	}
 	if before := r.leftOf(f, s); before < 0 || r.chunks[before].kind != commaMark && r.chunks[before].kind != dashMark {
 		return -1
 	}
 	for i := s + 3; i < comma; i++ {
-		if k := r.chunks[i].kind; k != prepChunk && k != nounChunk && k != andChunk {
+		switch k := r.chunks[i]; k.kind {
+		case prepChunk, nounChunk, andChunk, commaMark, relChunk, adverb, asideChunk:
+		case verbChunk:
+			if !told && k.verb == finite && r.chunks[i-1].kind != relChunk {
+				return -1
+			}
+		default:
 			return -1
 		}
 	}
