@@ -153,7 +153,15 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 				return attribution{}, false
 			}
 		case verbChunk:
-			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) && !r.comesTo(i, n) && !(with && c.verb == finite && c.cue == noCue) {
+			if r.staked(n, i) {
+				if s := r.subject(f, i); s >= 0 && s < i && r.animate(r.chunks[s]) && !r.isText(s) {
+					a := r.attributed(f, s, -1, false, false)
+					a.cue, a.class = r.d.tokens[r.chunks[n].head].span, cueSay
+					return a, true
+				}
+				return attribution{}, false
+			}
+			if c.verb == passive || c.verb == participle && (i+1 != n || r.leftIsNoun(f, i)) || !issues(r.d.tokens[c.head].text) && !r.comesTo(i, n) && !(with && c.verb == finite && (c.cue == noCue || c.cue == cueManner || opensOrEnds(r.d.tokens[c.head].text))) {
 				return attribution{}, false
 			}
 			s := r.subject(f, i)
@@ -169,6 +177,19 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 	}
 	return attribution{}, false
 }
+
+// staked tells whether a verb says what somebody staked themselves on, or stands by: "ran on a promise to “…”",
+// "was elected on a pledge of “…”", "backed away from a vow to “…”".
+func (r *reading) staked(n, v int) bool {
+	p := n - 1
+	if p <= v || !r.isWord(p, "on") && !r.isWord(p, "by") && !r.isWord(p, "from") || !isIndefinite(r.d.tokens[r.chunks[n].first]) {
+		return false
+	}
+	return r.chunks[v].verb != infinitive && stakes(r.d.tokens[r.chunks[v].head].text)
+}
+
+// stakes tells verbs for how somebody stands for office, or by what was said: "ran on a promise".
+var stakes = ofSort("stakes")
 
 // hasContent tells whether the quotation stands in what a noun for what is said has for its
 // content: "the claim that “…”", "a pledge “to …”", "an appeal for members to stop “…”".

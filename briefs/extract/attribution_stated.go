@@ -19,6 +19,9 @@ func (r *reading) stated(f *frame, q int) (attribution, bool) {
 	if a, ok := r.givesWords(f, q); ok {
 		return a, true
 	}
+	if a, ok := r.selfStyled(f, q); ok {
+		return a, true
+	}
 	return r.onGrounds(f, q)
 }
 

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // What somebody gives out or does something with is named by a noun for words, with the words behind it.
 
 // givesWords reads "Doe greeted them with the question “…”", "Doe posed the question “…”": whole sentences
@@ -43,6 +45,43 @@ func (r *reading) isWords(n int) bool {
 		return false
 	}
 	return forWords(r.d.tokens[c.head].text) || c.last == c.first+2 && r.d.tokens[c.head].tag == "JJ"
+}
+
+// selfStyled reads "Doe, a self-described “…,” left" and "Doe is a self-proclaimed “…”": by whom somebody is so called,
+// the word before says.
+func (r *reading) selfStyled(f *frame, q int) (attribution, bool) {
+	n := q - 1
+	if n < f.chunk || r.chunks[n].kind != nounChunk || !isSelfStyled(r.d.tokens[r.chunks[n].last-1].text) {
+		return attribution{}, false
+	}
+	s := -1
+	switch b := n - 1; {
+	case b < f.chunk:
+		return attribution{}, false
+	case r.chunks[b].kind == commaMark && b > f.chunk && r.isNamedPerson(r.chunks[b-1]):
+		s = b - 1
+	case r.chunks[b].kind == verbChunk && r.isBe(r.chunks[b].head) && r.chunks[b].verb == finite:
+		s = r.subject(f, b)
+	}
+	if s < 0 || s >= n || !r.animate(r.chunks[s]) {
+		return attribution{}, false
+	}
+	a := r.attributed(f, s, -1, false, false)
+	a.cue, a.class = r.d.tokens[r.chunks[n].last-1].span, cueLabel
+	return a, true
+}
+
+// isSelfStyled tells words for what somebody calls themselves: "self-described".
+func isSelfStyled(word string) bool {
+	how, ok := strings.CutPrefix(word, "self-")
+	if !ok {
+		return false
+	}
+	switch how {
+	case "described", "proclaimed", "styled", "declared", "identified", "professed", "titled", "appointed", "confessed":
+		return true
+	}
+	return false
 }
 
 // doneWith gives the verb that a "with" at chunk p hangs on, over its object and when and where it is done;
