@@ -38,6 +38,11 @@ func (r *reading) opensText(f *frame, q int) (attribution, bool) {
 	if c := r.chunks[v]; c.kind != verbChunk || c.verb != finite || !opensOrEnds(r.d.tokens[c.head].text) {
 		return attribution{}, false
 	}
+	return r.saidBySubject(f, v)
+}
+
+// saidBySubject gives the words to the one who does a verb, where that is somebody and not a text.
+func (r *reading) saidBySubject(f *frame, v int) (attribution, bool) {
 	s := r.subject(f, v)
 	if s < 0 || s >= v || !r.animate(r.chunks[s]) || r.isText(s) {
 		return attribution{}, false

@@ -27,13 +27,7 @@ func (r *reading) givesWords(f *frame, q int) (attribution, bool) {
 	if c := r.chunks[v]; c.kind != verbChunk || c.verb == passive || !with && !givesOut(r.d.tokens[c.head].text) || with && contendsWith(r.d.tokens[c.head].text) {
 		return attribution{}, false
 	}
-	s := r.subject(f, v)
-	if s < 0 || s >= v || !r.animate(r.chunks[s]) || r.isText(s) {
-		return attribution{}, false
-	}
-	a := r.attributed(f, s, v, false, true)
-	a.class = cueSay
-	return a, true
+	return r.saidBySubject(f, v)
 }
 
 // isWords tells whether a noun phrase is "the words", "a question", "these lines", or an article alone with
