@@ -147,8 +147,8 @@ func checkOutput(path string) error {
 // check looks at the flags before anything is read, and gives the time of
 // building, whole seconds in UTC.
 func (f briefFlags) check() (time.Time, error) {
-	if f.id != "" && f.id != extract.Slug(f.id) {
-		return time.Time{}, usage{fmt.Errorf("--id %q is no id; write a-z, 0-9 and -, for example %s", f.id, extract.Slug(f.id))}
+	if f.id != "" && f.id != briefs.Slug(f.id) {
+		return time.Time{}, usage{fmt.Errorf("--id %q is no id; write a-z, 0-9 and -, for example %s", f.id, briefs.Slug(f.id))}
 	}
 	if f.published != "" {
 		if err := article.CheckPublished(f.published); err != nil {

@@ -148,14 +148,6 @@ func (d *document) describesAlone(i int) bool {
 		!isPosition(text) && !strings.ContainsAny(text, "@#")
 }
 
-func isArticle(s string) bool {
-	switch s {
-	case "a", "an", "the", "A", "An", "The", "one", "One":
-		return true
-	}
-	return false
-}
-
 func isOwner(s string) bool {
 	switch s {
 	case "his", "her", "its", "their", "whose", "another", "former", "then", "once":

@@ -127,18 +127,6 @@ func (d *document) headedBy(from, to int, class wordFlags) bool {
 	return headed
 }
 
-// inQuotation tells whether a byte stands within quotation marks: what is said
-// there is a speaker's opinion, not the article's word.
-func (d *document) inQuotation(at int) bool {
-	i, _ := slices.BinarySearchFunc(d.quoted, at, func(q quoted, at int) int { return cmp.Compare(q.start, at+1) })
-	for i--; i >= 0; i-- {
-		if q := d.quoted[i]; q.depth == 0 {
-			return q.start <= at && at < q.end
-		}
-	}
-	return false
-}
-
 func isCopula(s string) bool {
 	switch s {
 	case "is", "was", "became", "becomes", "remains", "remained":

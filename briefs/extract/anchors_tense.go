@@ -187,10 +187,6 @@ func (d *document) around(at span, s sentence) (tokens []token, first, last int)
 	return d.tokens[from:to], first - from, last - from
 }
 
-func isFiniteTag(tag string) bool {
-	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
-}
-
 // staying are the verbs whose participle is no past tense: "stay shut".
 var staying = map[string]bool{
 	"stay": true, "stays": true, "remain": true, "remains": true, "be": true, "is": true, "are": true, "keep": true, "keeps": true,

@@ -115,11 +115,3 @@ func planned(tokens []token, j int) clauseTense {
 	}
 	return tense
 }
-
-func isBe(w string) bool {
-	return w == "is" || w == "are" || w == "’s" || w == "'s" || w == "’re" || w == "'re" || w == "am"
-}
-
-func isHave(w string) bool {
-	return w == "has" || w == "have" || w == "’ve" || w == "'ve"
-}

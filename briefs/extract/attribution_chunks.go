@@ -221,15 +221,3 @@ func (r *reading) afterLabel(f *frame) bool {
 	n := len(r.chunks)
 	return n > f.chunk && r.chunks[n-1].kind == verbChunk && r.chunks[n-1].cue == cueLabel
 }
-
-func isVerbTag(tag string) bool   { return tag != "" && tag[0] == 'V' || tag == "MD" }
-func isAdverbTag(tag string) bool { return strings.HasPrefix(tag, "RB") }
-
-// isNounTag tells whether a noun phrase can begin or go on with the tag.
-func isNounTag(tag string) bool {
-	switch tag {
-	case "DT", "PDT", "PRP", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "EX", "$", "#", "FW":
-		return true
-	}
-	return false
-}

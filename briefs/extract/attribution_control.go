@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // controller finds the subject of an infinitive or a participle in -ing: by what stands before it, else
 // by the verb that it hangs on, else by the clause behind it.
 func (r *reading) controller(f *frame, v, depth int) int {
@@ -247,13 +245,3 @@ func (r *reading) speakerOf(f *frame, v, depth int) int {
 
 // tells tells whether a verb is one that takes whom it is said to right after it.
 func (r *reading) tells(v int) bool { return takesTold(r.d.tokens[r.chunks[v].head].text) }
-
-// takesTold tells the verbs that take whom something is said to right after them.
-func takesTold(verb string) bool {
-	switch strings.ToLower(verb) {
-	case "told", "tell", "tells", "telling", "remind", "reminded", "reminds", "reminding", "assure", "assured", "assures", "assuring",
-		"inform", "informed", "informs", "informing", "notify", "notified", "notifies", "notifying", "persuade", "persuaded", "persuading", "convince", "convinced", "convincing":
-		return true
-	}
-	return false
-}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dateline/briefs"
@@ -274,17 +273,6 @@ func whileClause(word string) bool {
 		return true
 	}
 	return false
-}
-
-// endsTerminal tells whether a quotation ends as a sentence does.
-func endsTerminal(s string) bool {
-	s = strings.TrimRight(s, "'’”\" ])")
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…")
-}
-
-func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }
 
 func isQuoteMark(s string) bool {

@@ -1,9 +1,5 @@
 package extract
 
-import (
-	"strings"
-)
-
 // possessor reads "her remark that “…”", "Doe's promise of “…”", "her “…” remark".
 func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 	c := r.chunks[n]
@@ -261,15 +257,6 @@ func isPossessive(tag, text string) bool { return tag == "PRP$" || isGenitive(ta
 // isGenitive tells the ending of a possessive from a verb cut short.
 func isGenitive(tag, text string) bool {
 	return tag == "POS" || tag != "VBZ" && (text == "'s" || text == "’s")
-}
-
-// isCueNoun looks a noun up among those for what is said, in its plural too.
-func isCueNoun(noun string) bool {
-	if _, ok := folded(cueNouns(), noun); ok {
-		return true
-	}
-	_, ok := folded(cueNouns(), strings.TrimSuffix(noun, "s"))
-	return ok
 }
 
 // leadsTo tells whether a noun for what is said has the quotation for its

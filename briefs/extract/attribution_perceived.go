@@ -45,10 +45,6 @@ func (r *reading) heardDoing(f *frame, n int) bool {
 	return v >= f.chunk && r.chunks[v].kind == verbChunk && perceives(r.d.tokens[r.chunks[v].head].text)
 }
 
-// perceives tells verbs whose object is seen, heard, shown or remembered to do what a
-// participle behind it says.
-var perceives = ofSortFolded("perceives")
-
 // shownPerson gives the person with an apposition that ends at a comma who is the
 // object of a verb of showing or quoting: "shows Doe, a farmer,"; -1 for none.
 func (r *reading) shownPerson(f *frame, comma int) int {

@@ -55,15 +55,6 @@ func (r *reading) basedAt(at, comma, end int) int {
 	return 0
 }
 
-// isPeopleInGeneral tells pronouns for people in general, which the tagger takes for nouns.
-func isPeopleInGeneral(s string) bool {
-	switch s {
-	case "everyone", "everybody", "anyone", "anybody", "someone", "somebody":
-		return true
-	}
-	return false
-}
-
 // endsInPerson tells whether the nouns from a token on end in what one is, or are a title
 // before a person's name.
 func (r *reading) endsInPerson(i, end int) bool {

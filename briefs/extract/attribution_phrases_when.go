@@ -123,6 +123,3 @@ func (r *reading) temporal(from, to int) bool {
 	}
 	return true
 }
-
-// temporal tells words for times, which stand where a noun would.
-var temporal = ofSort("temporal")

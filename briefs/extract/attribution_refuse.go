@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"dateline/briefs"
 )
@@ -208,60 +207,4 @@ func (r *reading) station(i int) bool {
 func (r *reading) commented(fi, c int) bool {
 	f := &r.frames[fi]
 	return c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text) || r.spokenOfAsWords(f, c)
-}
-
-// works are nouns that a title stands after.
-var works = map[string]bool{
-	"album": true, "anthology": true, "ballad": true, "ballet": true, "bestseller": true, "blockbuster": true, "book": true, "cartoon": true,
-	"classic": true, "comedy": true, "concerto": true, "documentary": true, "drama": true, "episode": true, "exhibition": true, "exhibit": true,
-	"film": true, "game": true, "hit": true, "hymn": true, "magazine": true, "memoir": true, "movie": true, "musical": true, "novel": true,
-	"opera": true, "painting": true, "play": true, "poem": true, "podcast": true, "program": true, "programme": true, "sculpture": true,
-	"sequel": true, "series": true, "show": true, "single": true, "sitcom": true, "song": true, "soundtrack": true, "symphony": true,
-	"thriller": true, "track": true, "trilogy": true, "videogame": true, "website": true, "hashtag": true,
-}
-
-// titleCase tells whether every weighty word begins in upper case, as in a
-// title or name of more than one word.
-func titleCase(s string) bool {
-	const longest = 8 // words of a title in capitals
-	if isUpper(s) && wordCount(s) > longest {
-		return false // a page that shouts
-	}
-	words, lower := 0, 0
-	for w := range strings.FieldsSeq(s) {
-		w = strings.TrimLeft(w, "([\"'‘“#@")
-		r, _ := utf8.DecodeRuneInString(w)
-		switch {
-		case w == "":
-		case unicode.IsUpper(r) || unicode.IsDigit(r):
-			words++
-		case unicode.IsLetter(r) && !lightWord(w):
-			lower++
-		}
-	}
-	return words > 1 && lower == 0
-}
-
-// lightWord tells whether a word may begin in lower case within a title.
-func lightWord(w string) bool {
-	switch strings.TrimRight(w, ",.:;!?") {
-	case "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "but", "nor", "as", "vs", "v", "de", "la", "du":
-		return true
-	}
-	return false
-}
-
-// startsSentenceCase tells whether a quotation begins as a sentence does.
-func startsSentenceCase(s string) bool {
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r) || unicode.IsDigit(r) || r == '@' || r == '#':
-			return true
-		case r == '[' || r == '(':
-			continue
-		case unicode.IsLetter(r):
-			return false
-		}
-	}
-	return false
 }

@@ -143,5 +143,3 @@ func (r *reading) antecedentStart(f *frame, rel int) int {
 func directCue(class cueClass) bool {
 	return class == cueSay || class == cueManner || class == cueThink
 }
-
-func wordCount(s string) int { return len(strings.Fields(s)) }

@@ -145,3 +145,12 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 	}
 	return false
 }
+
+// isCueNoun looks a noun up among those for what is said, in its plural too.
+func isCueNoun(noun string) bool {
+	if _, ok := folded(cueNouns(), noun); ok {
+		return true
+	}
+	_, ok := folded(cueNouns(), strings.TrimSuffix(noun, "s"))
+	return ok
+}

@@ -240,12 +240,6 @@ var saysMore = ofSort("says more")
 // tell is longer.
 const longestTurn = 48
 
-// asking are verbs of asking.
-var asking = map[string]bool{
-	"asked": true, "asks": true, "demanded": true, "demands": true, "enquired": true, "inquired": true, "pressed": true, "presses": true,
-	"queried": true, "wanted to know": true, "wondered": true, "wonders": true,
-}
-
 // answering are verbs of saying that turn to what somebody else has just said.
 var answering = map[string]bool{
 	"answered": true, "countered": true, "fired back": true, "hit back": true, "rejoined": true, "replied": true, "responded": true,

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"dateline/briefs"
@@ -129,3 +131,21 @@ type foundDate struct {
 
 // passage cuts a span out of the document's article.
 func (d *document) passage(s span) briefs.Passage { return d.article.Passage(s.start, s.end) }
+
+// tokenAt gives the first token that begins at or after a byte.
+func (d *document) tokenAt(at int) int {
+	i, _ := slices.BinarySearchFunc(d.tokens, at, func(t token, at int) int { return t.start - at })
+	return i
+}
+
+// inQuotation tells whether a byte stands within quotation marks: what is said
+// there is a speaker's opinion, not the article's word.
+func (d *document) inQuotation(at int) bool {
+	i, _ := slices.BinarySearchFunc(d.quoted, at, func(q quoted, at int) int { return cmp.Compare(q.start, at+1) })
+	for i--; i >= 0; i-- {
+		if q := d.quoted[i]; q.depth == 0 {
+			return q.start <= at && at < q.end
+		}
+	}
+	return false
+}

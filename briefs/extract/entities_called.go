@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"dateline/briefs"
 	"math"
 	"strconv"
 	"strings"
@@ -54,7 +55,7 @@ func fullness(form string, words int) int {
 	return score
 }
 
-// slugOf is Slug for a name; plain letters, as most names have, are spared its
+// slugOf is briefs.Slug for a name; plain letters, as most names have, are spared its
 // transformations.
 func slugOf(name string) string {
 	const most = 64
@@ -65,7 +66,7 @@ func slugOf(name string) string {
 		c := name[i]
 		switch {
 		case c >= 0x80 || len(id) >= most-1:
-			return Slug(name)
+			return briefs.Slug(name)
 		case c >= 'A' && c <= 'Z':
 			c += 'a' - 'A'
 		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
@@ -82,7 +83,7 @@ func slugOf(name string) string {
 		id = append(id, c)
 	}
 	if len(id) == 0 {
-		return Slug(name)
+		return briefs.Slug(name)
 	}
 	return string(id)
 }

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // comesAsKin tells whether somebody is named in full as a relative.
 func (w *whoIsWho) comesAsKin(g *nameGroup) bool {
 	for _, em := range g.mentions[:min(len(g.mentions), mostLooked)] {
@@ -65,19 +63,6 @@ func (d *document) relative(m *mention) bool {
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// isKin tells words for members of a family.
-func isKin(s string) bool {
-	switch strings.TrimPrefix(strings.ToLower(s), "great-") {
-	case "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "cousin", "uncle", "aunt",
-		"nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson", "stepdaughter",
-		"half-brother", "half-sister", "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "father-in-law", "mother-in-law",
-		"dad", "mom", "mum", "hubby", "missus", "nan", "gran", "granny", "grandma", "grandpa", "grandad", "granddad", "parents", "twin",
-		"ex-wife", "ex-husband", "spouse", "fiancee", "fiancé", "fiancée", "fiance", "girlfriend", "boyfriend", "partner":
-		return true
 	}
 	return false
 }

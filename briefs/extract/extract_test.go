@@ -132,21 +132,6 @@ func TestSeveralArticlesMakeOneStory(t *testing.T) {
 	}
 }
 
-func TestSlug(t *testing.T) {
-	for title, want := range map[string]string{
-		"Russia’s “No”, and Why":  "russias-no-and-why",
-		"Über Öl & Çelik":         "uber-ol-celik",
-		"":                        "story",
-		"東京":                      "story",
-		strings.Repeat("ab ", 40): strings.TrimSuffix(strings.Repeat("ab-", 21), "-"),
-		strings.Repeat("x", 90):   strings.Repeat("x", 64),
-	} {
-		if got := extract.Slug(title); got != want {
-			t.Errorf("%q: got %q, want %q", title, got, want)
-		}
-	}
-}
-
 // Shapes that no article has must cost no more than an article of their length:
 // were any stage quadratic, these would run for minutes.
 func TestOddTextsAreBuiltInLinearTime(t *testing.T) {

@@ -102,3 +102,17 @@ func withoutRole(piece string) (name, cut string) {
 	}
 	return "", kind
 }
+
+// isTurn tells whether a paragraph is what somebody says in a transcript, or has
+// a label before it: "MARA LINDQVIST: We left.", "Q: Why?"
+func (d *document) isTurn(paragraph int) bool {
+	const longest = 60
+	p := &d.paragraphs[paragraph]
+	head := d.text[p.body:min(p.end, p.body+longest)]
+	at := strings.Index(head, ": ")
+	if at <= 0 || strings.ContainsAny(head[:at], "“\"") {
+		return false
+	}
+	name, _, _ := strings.Cut(head[:at], " (")
+	return countWords(name) <= 5 && looksLikeNames(name)
+}

@@ -276,3 +276,17 @@ func (d *document) pronounAfter(mi int, over bool) gender {
 	}
 	return owns
 }
+
+// pronounGender is the gender that a pronoun shows; plural stands for "it" and
+// "they".
+func pronounGender(word string) gender {
+	switch strings.ToLower(word) {
+	case "he", "his", "him", "himself":
+		return male
+	case "she", "her", "hers", "herself":
+		return female
+	case "it", "its", "they", "their", "them":
+		return plural
+	}
+	return unknownGender
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -52,4 +53,11 @@ func ReadsAsEnglish(text string) bool {
 		return true
 	}
 	return known*100 >= words*leastEnglish
+}
+
+// contentWords are a text's longer words, each once, in lower case.
+func contentWords(text string) []string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return (r < 'a' || r > 'z') && r < 0x80 })
+	slices.Sort(words)
+	return slices.DeleteFunc(slices.Compact(words), func(w string) bool { return len(w) < 4 })
 }

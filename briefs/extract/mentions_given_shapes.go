@@ -106,11 +106,3 @@ var isNameFirst = ofSort("a name first")
 
 // isFamilyPlace tells words for places that are family names as well.
 var isFamilyPlace = ofSort("family place")
-
-func isGenerational(s string) bool {
-	switch strings.TrimSuffix(s, ".") {
-	case "Jr", "Sr", "II", "III", "IV", "Jnr", "Snr":
-		return true
-	}
-	return false
-}

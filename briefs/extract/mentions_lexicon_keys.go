@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"unicode"
@@ -164,4 +165,17 @@ func inLines(lines string, word []byte) bool {
 		}
 	}
 	return false
+}
+
+// smallCompound tells compounds of small words: "Pan-democracy", "Vice-captain".
+func smallCompound(word []byte) bool {
+	i := bytes.LastIndexByte(word, '-')
+	if i < 2 || len(word)-i-1 < 4 || !isSmallWord(word[i+1:]) {
+		return false
+	}
+	switch string(word[:i]) {
+	case "pan", "pro", "anti", "non", "ex", "co", "re", "pre", "post", "neo", "multi", "semi", "sub", "inter", "ultra", "vice", "counter", "mid":
+		return true
+	}
+	return isSmallWord(word[:i])
 }

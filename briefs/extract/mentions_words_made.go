@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"strings"
 )
 
@@ -9,19 +8,6 @@ import (
 
 // isNamePrefix tells the small words that hyphens join to names: al-Amr.
 var isNamePrefix = ofSort("name prefix")
-
-// smallCompound tells compounds of small words: "Pan-democracy", "Vice-captain".
-func smallCompound(word []byte) bool {
-	i := bytes.LastIndexByte(word, '-')
-	if i < 2 || len(word)-i-1 < 4 || !isSmallWord(word[i+1:]) {
-		return false
-	}
-	switch string(word[:i]) {
-	case "pan", "pro", "anti", "non", "ex", "co", "re", "pre", "post", "neo", "multi", "semi", "sub", "inter", "ultra", "vice", "counter", "mid":
-		return true
-	}
-	return isSmallWord(word[:i])
-}
 
 // compoundFlags tells adjectives made of a name: "Spanish-language",
 // "Pro-Beijing"; i is where the hyphen stands.

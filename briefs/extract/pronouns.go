@@ -113,20 +113,6 @@ func (v *voices) ahead(frame, token int, g gender) int {
 	return -1
 }
 
-// pronounGender is the gender that a pronoun shows; plural stands for "it" and
-// "they".
-func pronounGender(word string) gender {
-	switch strings.ToLower(word) {
-	case "he", "his", "him", "himself":
-		return male
-	case "she", "her", "hers", "herself":
-		return female
-	case "it", "its", "they", "their", "them":
-		return plural
-	}
-	return unknownGender
-}
-
 // How far back an antecedent may stand, and what each sign of one is worth.
 const (
 	farthestParagraphs = 4

@@ -170,16 +170,6 @@ func (r *reading) askedOf(f *frame, n int) int {
 	return -1
 }
 
-// isObjective tells the pronouns that are never a subject, for one who is another
-// than the subject.
-func isObjective(word string) bool {
-	switch word {
-	case "him", "her", "them":
-		return true
-	}
-	return false
-}
-
 // chunkAt gives the chunk of a frame that holds a token, or -1.
 func (r *reading) chunkAt(f *frame, token int) int {
 	c, _ := slices.BinarySearchFunc(r.chunks[f.chunk:f.end], token, func(c chunk, token int) int { return cmp.Compare(c.last, token+1) })

@@ -184,9 +184,6 @@ var isFirmToo = ofSort("firm too")
 // they have just named: "the real estate mogul".
 var isVariation = ofSort("variation")
 
-// isPartisan tells a word for one of a party from one for an office.
-var isPartisan = ofSort("partisan")
-
 // modified tells whether a description says more than what somebody is: "the
 // Ohio senator", "the 34-year-old". Such a one is mostly another name for who
 // has just been spoken of, where a bare "the officer" may be anybody.

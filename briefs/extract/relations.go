@@ -102,12 +102,6 @@ func isPossessivePronoun(s string) bool {
 	return false
 }
 
-// tokenAt gives the first token that begins at or after a byte.
-func (d *document) tokenAt(at int) int {
-	i, _ := slices.BinarySearchFunc(d.tokens, at, func(t token, at int) int { return t.start - at })
-	return i
-}
-
 // entityAt gives the entity of the mention that covers a token, -1 where none.
 func (s *story) entityAt(d *document, token int) int {
 	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {

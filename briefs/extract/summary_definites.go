@@ -36,9 +36,6 @@ func bringsIn(t *token) bool {
 	return t.tag == "CD" && unknownNumber(strings.ToLower(t.text))
 }
 
-// unknownNumber tells the numbers that bring things in: "three men".
-var unknownNumber = ofSort("number word")
-
 // headNoun is the last noun of the phrase that goes on at a token, -1 where there
 // is none of a few words.
 func headNoun(tokens []token, from int) int {

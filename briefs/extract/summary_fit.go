@@ -18,7 +18,6 @@ var (
 	danglers   = wordTable("danglers")
 	danglePair = wordSet("dangling-phrases")
 	timeWords  = wordSet("time-words")
-	kinNouns   = wordSet("kin-nouns")
 )
 
 // fitness judges sentence j, the order-th of the story's own; quotations before
@@ -68,20 +67,6 @@ func (d *document) mayHead(x *sentence) bool {
 	return alike(contentWords(d.text[x.start:x.end]), contentWords(d.text[next.start:min(next.end, next.start+600)]))
 }
 
-// isTurn tells whether a paragraph is what somebody says in a transcript, or has
-// a label before it: "MARA LINDQVIST: We left.", "Q: Why?"
-func (d *document) isTurn(paragraph int) bool {
-	const longest = 60
-	p := &d.paragraphs[paragraph]
-	head := d.text[p.body:min(p.end, p.body+longest)]
-	at := strings.Index(head, ": ")
-	if at <= 0 || strings.ContainsAny(head[:at], "“\"") {
-		return false
-	}
-	name, _, _ := strings.Cut(head[:at], " (")
-	return countWords(name) <= 5 && looksLikeNames(name)
-}
-
 // cutsQuote tells whether a quotation runs over one of the sentence's ends.
 func (d *document) cutsQuote(x *sentence, q int) bool {
 	for ; q < len(d.quoted) && d.quoted[q].outer.start < x.end; q++ {
@@ -124,15 +109,6 @@ func (d *document) says(x *sentence, q int) bool {
 	return verb && own >= 5 && own*2 >= quoted
 }
 
-// isFirstOrSecond tells pronouns of the first and second person; "US" is none.
-func isFirstOrSecond(word string) bool {
-	switch word {
-	case "I", "me", "Me", "my", "My", "you", "You", "your", "Your", "we", "We", "us", "our", "Our", "mine", "yours", "ours", "myself", "yourself", "ourselves":
-		return true
-	}
-	return false
-}
-
 // balanced tells whether every mark that opens closes.
 func balanced(tokens []token) bool {
 	quotes, brackets := 0, 0
@@ -156,20 +132,10 @@ func balanced(tokens []token) bool {
 
 func isCommonNoun(t *token) bool { return t.tag == "NN" || t.tag == "NNS" }
 
-func isVerb(t *token) bool { return strings.HasPrefix(t.tag, "VB") || t.tag == "MD" }
-
 // isOfOne tells the pronouns that stand for one person.
 func isOfOne(word string) bool {
 	switch word {
 	case "he", "she", "him", "her", "his", "hers":
-		return true
-	}
-	return false
-}
-
-func isDemonstrative(word string) bool {
-	switch word {
-	case "this", "that", "these", "those", "This", "That", "These", "Those":
 		return true
 	}
 	return false

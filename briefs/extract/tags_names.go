@@ -89,9 +89,6 @@ func (d *document) hasFinite(s *sentence) bool {
 	return false
 }
 
-// isBarePast tells verbs that stand in the past as they are, and could be nouns.
-var isBarePast = ofSort("bare past")
-
 // tagWarnings gives what looks like a noun in -ing the tag of a participle where it stands
 // right behind a person's name, or behind whom a "with" after a comma brings in: "with
 // Doe, 61, warning of", "with several of them warning of".

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"dateline/briefs"
 )
 
@@ -42,5 +40,3 @@ func finiteVerb(tokens []token) int {
 	}
 	return -1
 }
-
-func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }

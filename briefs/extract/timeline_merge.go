@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 )
 
 // mergeEvents leaves out what is told twice: the same date, and most of the
@@ -58,11 +57,4 @@ func sharesWords(a, b []string, tenths int) bool {
 		}
 	}
 	return len(a) > 0 && 10*shared >= tenths*len(a)
-}
-
-// contentWords are a text's longer words, each once, in lower case.
-func contentWords(text string) []string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return (r < 'a' || r > 'z') && r < 0x80 })
-	slices.Sort(words)
-	return slices.DeleteFunc(slices.Compact(words), func(w string) bool { return len(w) < 4 })
 }

@@ -57,9 +57,6 @@ func goesOnSaying(after []token) bool {
 	return v > 0 && onlySays(after[v].text)
 }
 
-// onlySays tells the verbs that report and do nothing more.
-var onlySays = ofSort("only says")
-
 // listsDate tells whether a line is an entry of a list of dates: "- Mar. 2011: Doe
 // sues Roe.", "1997 – The line opens." It gives where the entry begins, past the
 // list's mark.

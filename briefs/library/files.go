@@ -184,7 +184,7 @@ func (l *Library) story(f storyFiles, c contents) (*briefs.Brief, error) {
 		articles = append(articles, a)
 	}
 	if f.brief == "" {
-		return l.build(articles, extract.Options{ID: extract.Slug(f.stem)})
+		return l.build(articles, extract.Options{ID: briefs.Slug(f.stem)})
 	}
 	b, err := briefs.Decode(c.brief)
 	if err != nil {
