@@ -10,7 +10,7 @@ import (
 
 // describe fills each entity's about and relations: the article's own words on
 // who somebody is, best first, and what one is to another.
-func (s *story) describe() {
+func (s *namesStory) describe() {
 	found := make([][]description, len(s.entities))
 	for di, d := range s.documents {
 		for mi := range d.mentions {
@@ -34,7 +34,7 @@ func (s *story) describe() {
 // describes tells whom a description found at a mention is of. One of a person,
 // or of a body after a place's name, is of the one who was named as being there:
 // "Cole of Ohio, a senator since 2001,"; where none was, of nobody.
-func (s *story) describes(d *document, mi int, x description) int {
+func (s *namesStory) describes(d *namesDocument, mi int, x description) int {
 	m := &d.mentions[mi]
 	kind := s.entities[m.entity].Kind
 	inState := kind == briefs.Place && d.words[m.first].has(state|country|stateAbbreviation)
@@ -84,7 +84,7 @@ const (
 
 // settleAbout orders an entity's descriptions: the fuller forms first, each
 // with words of its own before any that only repeats words.
-func (s *story) settleAbout(i int, found []description) {
+func (s *namesStory) settleAbout(i int, found []description) {
 	e := &s.entities[i]
 	slices.SortStableFunc(found, func(a, b description) int { return cmp.Compare(s.weightOf(b), s.weightOf(a)) })
 	var again []briefs.Passage
@@ -125,7 +125,7 @@ func overlapsAny(list []briefs.Passage, p briefs.Passage) bool {
 
 // weightOf ranks descriptions: by form, then those of several words before one
 // word alone; very long ones lose a little.
-func (s *story) weightOf(x description) int {
+func (s *namesStory) weightOf(x description) int {
 	words := 1 + strings.Count(s.documents[x.document].text[x.start:x.end], " ")
 	weight := int(x.form)*10 + min(words, 8)
 	if words == 1 {
@@ -138,7 +138,7 @@ func (s *story) weightOf(x description) int {
 }
 
 // withoutName cuts a description before a mention of the one it describes.
-func (d *document) withoutName(s span, entity int) span {
+func (d *namesDocument) withoutName(s span, entity int) span {
 	i, _ := slices.BinarySearchFunc(d.mentions, s.start, func(m mention, at int) int { return cmp.Compare(m.end, at) })
 	for ; i < len(d.mentions) && d.mentions[i].start < s.end; i++ {
 		if m := &d.mentions[i]; m.entity == entity && m.overlaps(s) {
@@ -155,7 +155,7 @@ func (d *document) withoutName(s span, entity int) span {
 
 // withoutLinks cuts off the small words at a description's end that led to what
 // was cut: "the founder's grandson and", "a singer better known as".
-func (d *document) withoutLinks(s span) span {
+func (d *namesDocument) withoutLinks(s span) span {
 	for s.len() > 0 {
 		i := d.tokenAt(s.end) - 1
 		if i < 0 || d.tokens[i].end > s.end || d.tokens[i].start < s.start {
@@ -179,7 +179,7 @@ func (d *document) withoutLinks(s span) span {
 
 // headKind tells what the head of a noun phrase, the last noun before a
 // preposition, is a word for.
-func (d *document) headKind(sp span) briefs.EntityKind {
+func (d *namesDocument) headKind(sp span) briefs.EntityKind {
 	var kind briefs.EntityKind
 	for i := d.tokenAt(sp.start); i < len(d.tokens) && d.tokens[i].start < sp.end; i++ {
 		t := d.tokens[i]
@@ -214,7 +214,7 @@ func (d *document) headKind(sp span) briefs.EntityKind {
 
 // pastApposition gives the token after an apposition that was looked for at token i:
 // after its bracket, or its comma.
-func (d *document) pastApposition(i int, s *sentence, after span, form descriptionForm) int {
+func (d *namesDocument) pastApposition(i int, s *sentence, after span, form descriptionForm) int {
 	limit := min(s.last, i+mostLooked)
 	for i < limit && (d.tokens[i].start < after.end || form == bracketed && !isClosing(d.tokens[i].text)) {
 		i++
@@ -226,7 +226,7 @@ func (d *document) pastApposition(i int, s *sentence, after span, form descripti
 }
 
 // describeMention collects what the words around one mention say of its bearer.
-func (d *document) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
+func (d *namesDocument) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	var out []description
 	add := func(sp span, form descriptionForm) {

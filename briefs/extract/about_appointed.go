@@ -2,7 +2,7 @@ package extract
 
 // appointed reads what somebody is made: "named Anna Poole president and chief
 // operating officer", "Poole was elected chairman of the board".
-func (d *document) appointed(m *mention, s *sentence) span {
+func (d *namesDocument) appointed(m *mention, s *sentence) span {
 	i := m.last
 	if i+2 < s.last && d.tokens[i].text == "," && (isAgeToken(d.tokens[i+1].text) || d.tokens[i+1].tag == "CD") { // "Poole, 54 years old, was named"
 		const most = 5
@@ -47,7 +47,7 @@ func (d *document) appointed(m *mention, s *sentence) span {
 
 // becoming reads what a sentence ends by saying that its subject became: "Poole won the role,
 // becoming the first keeper to do so".
-func (d *document) becoming(m *mention, s *sentence) span {
+func (d *namesDocument) becoming(m *mention, s *sentence) span {
 	first := m.first
 	if m.title.len() > 0 {
 		first = d.tokenAt(m.title.start)

@@ -10,7 +10,7 @@ import (
 // appositionAfter finds what follows a name between commas, dashes or brackets
 // and says who its bearer is: "Kendrick Moxon, an attorney for …,".
 // Reading begins at token i, after the name. In brackets only the bracket is read.
-func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (span, descriptionForm) {
+func (d *namesDocument) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (span, descriptionForm) {
 	if i+1 >= s.last {
 		return span{}, apposed
 	}
@@ -48,7 +48,7 @@ func (d *document) appositionAfter(i int, s *sentence, kind briefs.EntityKind) (
 
 // isMarkBeforeComma tells the party or the order that stands between commas before an
 // apposition: "Bramm, R-Texas, the committee's chairman", "Layton, OMI, a priest".
-func (d *document) isMarkBeforeComma(i int, s *sentence, kind briefs.EntityKind) bool {
+func (d *namesDocument) isMarkBeforeComma(i int, s *sentence, kind briefs.EntityKind) bool {
 	if i+2 >= s.last || d.tokens[i+1].text != "," {
 		return false
 	}
@@ -58,7 +58,7 @@ func (d *document) isMarkBeforeComma(i int, s *sentence, kind briefs.EntityKind)
 }
 
 // opensSinceWhen tells whether an adverb opens an apposition: "Poole, now a coach,".
-func (d *document) opensSinceWhen(i int, s *sentence) bool {
+func (d *namesDocument) opensSinceWhen(i int, s *sentence) bool {
 	if i+1 >= s.last || !isSinceWhen(d.tokens[i].text) {
 		return false
 	}
@@ -68,7 +68,7 @@ func (d *document) opensSinceWhen(i int, s *sentence) bool {
 
 // isNoApposition tells whether what stands at token i, behind a name, says something
 // else than who its bearer is.
-func (d *document) isNoApposition(i int, s *sentence, kind briefs.EntityKind) bool {
+func (d *namesDocument) isNoApposition(i int, s *sentence, kind briefs.EntityKind) bool {
 	w, text := d.words[i], d.tokens[i].text
 	return kind == briefs.Place && w.has(capital) && w.has(state|country|stateAbbreviation) || // "Rowan County, Kentucky, clerk"
 		strings.HasPrefix(text, "who") ||
@@ -100,7 +100,7 @@ func isAgeToken(s string) bool {
 
 // inBrackets gives what stands in the bracket that opens at i, unless it is an
 // acronym, a figure or a single small word.
-func (d *document) inBrackets(i int, s *sentence) span {
+func (d *namesDocument) inBrackets(i int, s *sentence) span {
 	const most = 40
 	for j := i + 1; j < s.last && j-i < most; j++ {
 		if !isClosing(d.tokens[j].text) {
@@ -116,7 +116,7 @@ func (d *document) inBrackets(i int, s *sentence) span {
 
 // describesInBrackets tells whether the tokens [from,to) of a bracket say who somebody
 // is.
-func (d *document) describesInBrackets(from, to int) bool {
+func (d *namesDocument) describesInBrackets(from, to int) bool {
 	inner := d.tokens[from:to]
 	switch {
 	case len(inner) == 0, isParty(inner), d.isPartysSeats(from, to):
@@ -135,14 +135,14 @@ func (d *document) describesInBrackets(from, to int) bool {
 }
 
 // isPartysSeats tells "(EPP, 182 seats)".
-func (d *document) isPartysSeats(from, to int) bool {
+func (d *namesDocument) isPartysSeats(from, to int) bool {
 	inner := d.tokens[from:to]
 	return len(inner) > 2 && d.words[from].has(allCaps) && inner[1].text == "," && isFigure(inner[2].text[0])
 }
 
 // describesAlone tells whether one word in a bracket says who somebody is; not
 // "(knee)" or "(Rivers)".
-func (d *document) describesAlone(i int) bool {
+func (d *namesDocument) describesAlone(i int) bool {
 	w, text := d.words[i], d.tokens[i].text
 	return w.has(role|titleWord|groupNoun|siteNoun) && !w.has(allCaps|closedClass|figure|stateAbbreviation) &&
 		!isPosition(text) && !strings.ContainsAny(text, "@#")
@@ -160,7 +160,7 @@ func isFinite(tag string) bool { return tag == "VBD" || tag == "VBZ" || tag == "
 
 // goesOn tells a comma that stands within a description: before a state or
 // country ("from Irving, Texas"), or in a list of what somebody is.
-func (d *document) goesOn(comma int, s *sentence) bool {
+func (d *namesDocument) goesOn(comma int, s *sentence) bool {
 	n := comma + 1
 	if n >= s.last {
 		return false
@@ -185,12 +185,12 @@ func (d *document) goesOn(comma int, s *sentence) bool {
 
 // betweenPremodifiers tells a comma between two words that a noun is still to come
 // after.
-func (d *document) betweenPremodifiers(comma int) bool {
+func (d *namesDocument) betweenPremodifiers(comma int) bool {
 	return comma > 0 && comma+2 < len(d.tokens) && d.isPremodifier(comma-1) && d.isPremodifier(comma+1) && strings.HasPrefix(d.tokens[comma+2].tag, "NN")
 }
 
 // isPremodifier tells what only stands before a noun: "two-year-old", "Leeds-based".
-func (d *document) isPremodifier(i int) bool {
+func (d *namesDocument) isPremodifier(i int) bool {
 	if d.tokens[i].tag == "JJ" {
 		return true
 	}

@@ -8,7 +8,7 @@ import (
 
 // appositionBefore finds a description that a comma parts from the name after
 // it: "The President of Russia, Vladimir Putin, said".
-func (d *document) appositionBefore(m *mention, s *sentence) span {
+func (d *namesDocument) appositionBefore(m *mention, s *sentence) span {
 	if comma := d.commaBeforeTitle(m, s); comma >= 0 {
 		if sp := d.endsAtComma(comma, m, s); sp.len() > 0 && d.goesWithTitle(sp, m, s) {
 			return sp
@@ -30,7 +30,7 @@ func (d *document) appositionBefore(m *mention, s *sentence) span {
 
 // commaBeforeTitle is the comma before the title of a name, one that says what its
 // bearer is: "Her neighbour, bus driver Tom Poole,"; -1 where there is none.
-func (d *document) commaBeforeTitle(m *mention, s *sentence) int {
+func (d *namesDocument) commaBeforeTitle(m *mention, s *sentence) int {
 	from := d.tokenAt(m.title.start)
 	if m.title.len() == 0 || d.words[from].has(bareTitle) || isHonorific(d.text[m.title.start:m.title.end]) {
 		return -1
@@ -46,7 +46,7 @@ func (d *document) commaBeforeTitle(m *mention, s *sentence) int {
 
 // goesWithTitle tells whether a description can stand before a title and a name: by its
 // first word, or as an owner's where the name ends the phrase.
-func (d *document) goesWithTitle(sp span, m *mention, s *sentence) bool {
+func (d *namesDocument) goesWithTitle(sp span, m *mention, s *sentence) bool {
 	if d.headKind(sp) == briefs.Organisation {
 		return false
 	}
@@ -61,13 +61,13 @@ func (d *document) goesWithTitle(sp span, m *mention, s *sentence) bool {
 // onlyAddresses tells whether token i, before a name, is a form of address or an age,
 // past which a description may end: "the former librarian, Ms Carol Dow", "the driver,
 // 55-year-old Tom Roe".
-func (d *document) onlyAddresses(i int, m *mention) bool {
+func (d *namesDocument) onlyAddresses(i int, m *mention) bool {
 	return d.words[i].has(bareTitle) && d.words[i].has(capital) || isHonorific(d.tokens[i].text) && m.title.len() > 0 ||
 		strings.HasSuffix(d.tokens[i].text, "-year-old")
 }
 
 // endsAtComma reads the description of a mention that ends at a comma.
-func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
+func (d *namesDocument) endsAtComma(comma int, m *mention, s *sentence) span {
 	if comma <= s.first || d.tokens[comma].text != "," {
 		return span{}
 	}
@@ -109,7 +109,7 @@ func (d *document) endsAtComma(comma int, m *mention, s *sentence) span {
 }
 
 // isOneOfMany tells the comma of "One marcher, Anna Poole, said".
-func (d *document) isOneOfMany(comma int, m *mention, s *sentence) bool {
+func (d *namesDocument) isOneOfMany(comma int, m *mention, s *sentence) bool {
 	one := comma - 2
 	if one < s.first || d.tokens[one].text != "One" || d.tokens[comma-1].tag != "NN" || one > s.first && !isQuotationMark(d.tokens[one-1].text) {
 		return false
@@ -119,13 +119,13 @@ func (d *document) isOneOfMany(comma int, m *mention, s *sentence) bool {
 
 // isWhereOneIs tells the word for a body that says where somebody is, and not what:
 // "The head of research at the museum, Anna Poole,".
-func (d *document) isWhereOneIs(p int, s *sentence) bool {
+func (d *namesDocument) isWhereOneIs(p int, s *sentence) bool {
 	return p-2 > s.first && isDeterminer(d.tokens[p-1].text) && isOfWhat(d.tokens[p-2].text)
 }
 
 // isRoleBefore tells whether token p says what somebody or something is whose
 // description ends at a comma: nothing but a link or a clause stands behind it.
-func (d *document) isRoleBefore(p, comma int, s *sentence) bool {
+func (d *namesDocument) isRoleBefore(p, comma int, s *sentence) bool {
 	w := d.words[p]
 	if w.has(closedClass | bareTitle) {
 		return false
@@ -138,7 +138,7 @@ func (d *document) isRoleBefore(p, comma int, s *sentence) bool {
 
 // describingFrom is the token that the description headed at token p begins with: "A
 // second man, Tom Poole,".
-func (d *document) describingFrom(p int, s *sentence) int {
+func (d *namesDocument) describingFrom(p int, s *sentence) int {
 	start := d.wholeRole(d.phraseStartsAt(p, s), s)
 	if start-2 >= s.first && isOrdinalWord(d.tokens[start-1].text) && isDeterminer(d.tokens[start-2].text) {
 		start--
@@ -150,7 +150,7 @@ func (d *document) describingFrom(p int, s *sentence) int {
 }
 
 // namedBefore reads who one is that is brought in by name: "a boat builder named Anna Poole".
-func (d *document) namedBefore(m *mention, s *sentence) span {
+func (d *namesDocument) namedBefore(m *mention, s *sentence) span {
 	const most = 14 // tokens
 	named := m.first - 1
 	if m.title.len() > 0 || named-2 < s.first || d.tokens[named].text != "named" && d.tokens[named].text != "called" || isVerbTag(d.tokens[named-1].tag) {
@@ -172,7 +172,7 @@ func (d *document) namedBefore(m *mention, s *sentence) span {
 
 // ofABody tells a word for a post that is written large after the body's name that it
 // is held in: "Health Ministry Chief Executive".
-func (d *document) ofABody(p int, s *sentence) bool {
+func (d *namesDocument) ofABody(p int, s *sentence) bool {
 	for p--; p > s.first && d.words[p].has(modifier|titleWord) && d.words[p].has(capital); p-- {
 	}
 	m := d.mentionAt(p)
@@ -184,7 +184,7 @@ var isHonorific = ofSort("honorific")
 
 // ownsWithin tells "the magazine's deputy editor": what is described is another
 // body's, named before.
-func (d *document) ownsWithin(start, comma int) bool {
+func (d *namesDocument) ownsWithin(start, comma int) bool {
 	return isDeterminer(d.tokens[start].text) && start+2 < comma && isPossessiveMark(d.tokens[start+2].text) && d.words[start+1].has(groupNoun|siteNoun)
 }
 
@@ -205,7 +205,7 @@ func isLink(s string) bool {
 }
 
 // between tells whether a finite verb stands in [from,to).
-func (d *document) between(from, to int) bool {
+func (d *namesDocument) between(from, to int) bool {
 	for i := from; i < to; i++ {
 		if isFinite(d.tokens[i].tag) && !d.words[i].has(capital|role) {
 			return true
@@ -216,7 +216,7 @@ func (d *document) between(from, to int) bool {
 
 // fitsBefore keeps apart "According to the coach, Tom Poole," from "After talks
 // with the coach, Tom Poole said": there a fronted phrase ends with the comma.
-func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
+func (d *namesDocument) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 	if start == s.first {
 		return true
 	}
@@ -254,7 +254,7 @@ func (d *document) fitsBefore(start, comma int, m *mention, s *sentence) bool {
 
 // isPredicated tells whether a copula stands before the description that begins at a
 // token: "is no suspect, Radio One reported".
-func (d *document) isPredicated(start int, s *sentence) bool {
+func (d *namesDocument) isPredicated(start int, s *sentence) bool {
 	for k := start - 1; k >= max(s.first, start-3); k-- {
 		if text := d.tokens[k].text; isCopula(text) || text == "are" || text == "were" || text == "be" {
 			return true
@@ -268,7 +268,7 @@ func (d *document) isPredicated(start int, s *sentence) bool {
 
 // followsName tells whether the description of the tokens [start,comma) follows a name
 // itself; but "in Mill Lane, its leader, Tom Poole, said".
-func (d *document) followsName(start, comma int, s *sentence) bool {
+func (d *namesDocument) followsName(start, comma int, s *sentence) bool {
 	if d.tokens[start-1].text != "," || start-2 < s.first {
 		return false
 	}

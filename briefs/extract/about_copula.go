@@ -10,7 +10,7 @@ import (
 
 // copula reads "is the …", "was also a …", "became …" from token i on and gives
 // what follows the verb, where it says who somebody is.
-func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
+func (d *namesDocument) copula(i int, s *sentence, kind briefs.EntityKind) span {
 	if i < s.last && (d.tokens[i].text == "who" || d.tokens[i].text == "which") {
 		i++
 	}
@@ -31,12 +31,12 @@ func (d *document) copula(i int, s *sentence, kind briefs.EntityKind) span {
 }
 
 // hasBeen tells whether "has been" stands at token i, with a word after it.
-func (d *document) hasBeen(i int, s *sentence) bool {
+func (d *namesDocument) hasBeen(i int, s *sentence) bool {
 	return i+2 < s.last && (d.tokens[i].text == "has" || d.tokens[i].text == "had") && d.tokens[i+1].text == "been"
 }
 
 // predicate reads what stands behind a copula from token i on, where it says who somebody is.
-func (d *document) predicate(i int, s *sentence, kind briefs.EntityKind) span {
+func (d *namesDocument) predicate(i int, s *sentence, kind briefs.EntityKind) span {
 	for i < s.last && isBesideCopula(&d.tokens[i]) {
 		i++
 	}
@@ -57,7 +57,7 @@ func (d *document) predicate(i int, s *sentence, kind briefs.EntityKind) span {
 // afterAside goes over what stands between commas after a name, from token i on,
 // where a verb such as "is" follows it: "Poole, born in Leeds in 1961, is a
 // painter". It gives i where nothing such stands there.
-func (d *document) afterAside(i int, s *sentence) int {
+func (d *namesDocument) afterAside(i int, s *sentence) int {
 	if i+2 >= s.last {
 		return i
 	}
@@ -100,7 +100,7 @@ func (d *document) afterAside(i int, s *sentence) int {
 
 // hasNoun tells whether a noun comes before any preposition in [from,to): "the
 // first to go" says nothing of who somebody is.
-func (d *document) hasNoun(from, to int) bool {
+func (d *namesDocument) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch tag := d.tokens[i].tag; {
 		case strings.HasPrefix(tag, "NN"), isPartisan(d.tokens[i].text):
@@ -114,7 +114,7 @@ func (d *document) hasNoun(from, to int) bool {
 
 // headedBy tells whether the last noun before any preposition in [from,to) is of
 // a class.
-func (d *document) headedBy(from, to int, class wordFlags) bool {
+func (d *namesDocument) headedBy(from, to int, class wordFlags) bool {
 	headed := false
 	for i := from; i < to; i++ {
 		switch tag := d.tokens[i].tag; {
@@ -148,7 +148,7 @@ func isNegation(s string) bool { return s == "not" || s == "n't" || s == "n’t"
 
 // predicateEnd finds where the noun phrase after a copula ends: at a mark, or
 // at a conjunction or verb that begins another clause.
-func (d *document) predicateEnd(i int, s *sentence) int {
+func (d *namesDocument) predicateEnd(i int, s *sentence) int {
 	const most = 40
 	relative := false
 	for j := i; j < s.last && j-i < most; j++ {
@@ -182,7 +182,7 @@ func (d *document) predicateEnd(i int, s *sentence) int {
 
 // pronounCopulas reads "He was an influential figure" as said of the one person
 // of that gender whom the sentence before names, or this one before the pronoun.
-func (d *document) pronounCopulas(di int, entities []entity, found [][]description) {
+func (d *namesDocument) pronounCopulas(di int, entities []entity, found [][]description) {
 	for si := range d.sentences {
 		s := &d.sentences[si]
 		for i := s.first; i+1 < s.last; i++ {
@@ -221,7 +221,7 @@ func opensClauseAfter(t *token) bool {
 // paragraph, or the paragraph before; -1 where none or several are. Who is named
 // in that one after a pronoun of the same gender need not be it: "Her daughter,
 // Jane Poole, spoke. … Tom Roe, her son-in-law" is of another.
-func (d *document) onePerson(si, i int, g gender, entities []entity) int {
+func (d *namesDocument) onePerson(si, i int, g gender, entities []entity) int {
 	before, _ := slices.BinarySearchFunc(d.mentions, i, func(m mention, at int) int { return cmp.Compare(m.first, at) })
 	for back := 0; back < 2 && si-back >= 0; back++ {
 		s := &d.sentences[si-back]
@@ -251,7 +251,7 @@ func (d *document) onePerson(si, i int, g gender, entities []entity) int {
 
 // pronounOf tells whether a sentence begins with a possessive pronoun of the
 // gender: somebody whom it does not name.
-func (d *document) pronounOf(g gender, s *sentence) bool {
+func (d *namesDocument) pronounOf(g gender, s *sentence) bool {
 	want := "his"
 	if g == female {
 		want = "her"

@@ -23,7 +23,7 @@ const (
 // nounPhraseEnd reads a noun phrase that describes, from i on, up to the mark
 // that ends it, and gives the token after its last; i where it is none. One for
 // a person must be headed by a word for people, or begin with an article.
-func (d *document) nounPhraseEnd(i int, s *sentence, person bool) int {
+func (d *namesDocument) nounPhraseEnd(i int, s *sentence, person bool) int {
 	const most = 60
 	if !d.opensNounPhrase(i, s, person) {
 		return i
@@ -60,7 +60,7 @@ func (p *describingPhrase) endsAt(j int) int {
 }
 
 // opensNounPhrase tells whether a noun phrase that describes can begin at token i.
-func (d *document) opensNounPhrase(i int, s *sentence, person bool) bool {
+func (d *namesDocument) opensNounPhrase(i int, s *sentence, person bool) bool {
 	w, text, article := d.words[i], d.tokens[i].text, isArticle(d.tokens[i].text)
 	more := i+1 < s.last
 	switch {
@@ -78,7 +78,7 @@ func (d *document) opensNounPhrase(i int, s *sentence, person bool) bool {
 
 // readMark reads the mark or the joining word at token j, and gives where the phrase
 // ends or what it goes on past.
-func (d *document) readMark(p *describingPhrase, j int, s *sentence) (phraseStep, int) {
+func (d *namesDocument) readMark(p *describingPhrase, j int, s *sentence) (phraseStep, int) {
 	switch d.tokens[j].text {
 	case "“", "\"", "''":
 		return d.readTitleInMarks(p, j, s)
@@ -110,7 +110,7 @@ func (d *document) readMark(p *describingPhrase, j int, s *sentence) (phraseStep
 // readTitleInMarks reads the title that opens at mark j: "author of “Slow Water”, a
 // novel". A comma within its marks ends the phrase where a relative clause is being
 // read.
-func (d *document) readTitleInMarks(p *describingPhrase, j int, s *sentence) (phraseStep, int) {
+func (d *namesDocument) readTitleInMarks(p *describingPhrase, j int, s *sentence) (phraseStep, int) {
 	after := d.closingMark(j, s)
 	if after == 0 {
 		return endsBefore, j
@@ -124,19 +124,19 @@ func (d *document) readTitleInMarks(p *describingPhrase, j int, s *sentence) (ph
 
 // isWordsOwnBracket tells whether the bracket at j is a part of the word before it:
 // "the CPI(M) general secretary".
-func (d *document) isWordsOwnBracket(j int, s *sentence) bool {
+func (d *namesDocument) isWordsOwnBracket(j int, s *sentence) bool {
 	return j+2 < s.last && d.tokens[j-1].end == d.tokens[j].start && d.tokens[j+2].text == ")"
 }
 
 // leadsToOffice tells the second comma of "the Rowan County, Kentucky, clerk": the
 // office that a place is named for stands behind it.
-func (d *document) leadsToOffice(comma int, s *sentence) bool {
+func (d *namesDocument) leadsToOffice(comma int, s *sentence) bool {
 	return d.afterState(comma) && comma+1 < s.last && d.words[comma+1].has(role|titleWord) && !d.words[comma+1].has(capital)
 }
 
 // readHead reads token j as a word of the phrase's head, and notes whether it says
 // what one is.
-func (d *document) readHead(p *describingPhrase, j int, s *sentence) {
+func (d *namesDocument) readHead(p *describingPhrase, j int, s *sentence) {
 	w, t := d.words[j], &d.tokens[j]
 	switch {
 	case p.person && d.withinName(j):
@@ -152,19 +152,19 @@ func (d *document) readHead(p *describingPhrase, j int, s *sentence) {
 
 // isAgeAlone tells an age that stands for the person: "a 26-year-old from Leeds", not
 // "a 26-year-old baker".
-func (d *document) isAgeAlone(j int, s *sentence) bool {
+func (d *namesDocument) isAgeAlone(j int, s *sentence) bool {
 	return strings.HasSuffix(d.tokens[j].text, "-year-old") && j+1 < s.last &&
 		!strings.HasPrefix(d.tokens[j+1].tag, "N") && !strings.HasPrefix(d.tokens[j+1].tag, "J")
 }
 
 // isNumberOne tells the second word of "the number one".
-func (d *document) isNumberOne(j int) bool {
+func (d *namesDocument) isNumberOne(j int) bool {
 	return d.tokens[j].text == "one" && d.tokens[j-1].text == "number"
 }
 
 // saysWhatOneIs tells whether token j says what a person is: a title, a word for people
 // that is no part of a name, or a people's name alone ("a German").
-func (d *document) saysWhatOneIs(p *describingPhrase, j int, s *sentence) bool {
+func (d *namesDocument) saysWhatOneIs(p *describingPhrase, j int, s *sentence) bool {
 	w := d.words[j]
 	inName := w.has(capital) && j > p.from && d.words[j-1].has(capital) && !d.words[j-1].has(demonym|anyPlace|ordinary)
 	return w.has(titleWord|bareTitle) || w.has(role) && !inName ||
@@ -173,13 +173,13 @@ func (d *document) saysWhatOneIs(p *describingPhrase, j int, s *sentence) bool {
 
 // isVerbOfClause tells a finite verb that makes a clause of what looked like a noun
 // phrase.
-func (d *document) isVerbOfClause(j int, s *sentence) bool {
+func (d *namesDocument) isVerbOfClause(j int, s *sentence) bool {
 	return isFinite(d.tokens[j].tag) && !d.isParticiple(j, s) && !d.words[j].has(role|titleWord|groupNoun|capital)
 }
 
 // ownsSoon tells "Mr. Poole's campaign manager": a name after the form of address
 // at i, and a possessive after it.
-func (d *document) ownsSoon(i int, s *sentence) bool {
+func (d *namesDocument) ownsSoon(i int, s *sentence) bool {
 	const far = 5 // tokens
 	for j := i + 1; j < min(s.last, i+far); j++ {
 		if isPossessiveMark(d.tokens[j].text) {
@@ -194,7 +194,7 @@ func (d *document) ownsSoon(i int, s *sentence) bool {
 
 // withinName tells whether a token goes on a person's name, whatever else the
 // word means: "Josephine Baker" is no baker.
-func (d *document) withinName(token int) bool {
+func (d *namesDocument) withinName(token int) bool {
 	if !d.words[token].has(capital) {
 		return false
 	}
@@ -204,7 +204,7 @@ func (d *document) withinName(token int) bool {
 
 // closingMark finds the mark that closes a title of a few words opened at i; 0
 // if none does.
-func (d *document) closingMark(i int, s *sentence) int {
+func (d *namesDocument) closingMark(i int, s *sentence) int {
 	const most = 16
 	for j := i + 2; j < min(s.last, i+most); j++ {
 		if t := d.tokens[j].text; t == "”" || t == "\"" && d.tokens[i].text == "\"" || t == "''" && d.tokens[i].text == "''" {
@@ -215,13 +215,13 @@ func (d *document) closingMark(i int, s *sentence) int {
 }
 
 // oneOf lets "one of …" stand without a word for people.
-func (d *document) oneOf(i int) bool {
+func (d *namesDocument) oneOf(i int) bool {
 	return strings.EqualFold(d.tokens[i].text, "one") && i+1 < len(d.tokens) && d.tokens[i+1].text == "of"
 }
 
 // isParticiple tells a past tense that the words after it show to be a
 // participle: "founded in", "led by".
-func (d *document) isParticiple(j int, s *sentence) bool {
+func (d *namesDocument) isParticiple(j int, s *sentence) bool {
 	if d.tokens[j].tag != "VBD" || j+1 >= s.last {
 		return false
 	}
@@ -246,7 +246,7 @@ func isOfAPast(s string) bool {
 }
 
 // afterState tells the second comma of "the Rowan County, Kentucky, clerk".
-func (d *document) afterState(comma int) bool {
+func (d *namesDocument) afterState(comma int) bool {
 	w := d.words[comma-1]
 	return comma > 2 && w.has(capital) && w.has(state|country|stateAbbreviation) && d.tokens[comma-2].text == "," && d.words[comma-3].has(capital)
 }

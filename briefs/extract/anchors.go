@@ -16,7 +16,7 @@ import (
 // year that was last told of, and nothing is counted from publication. Which of
 // the two a text is shows in its own full dates (isHistory).
 type dateAnchor struct {
-	document  *document
+	document  *datesDocument
 	found     []dateExpression
 	published civilDate // zero: not known
 	history   bool
@@ -47,7 +47,7 @@ type resolvedYear struct {
 	basis briefs.DateBasis
 }
 
-func newAnchor(d *document, found []dateExpression) *dateAnchor {
+func newAnchor(d *datesDocument, found []dateExpression) *dateAnchor {
 	a := &dateAnchor{document: d, found: found, toldIn: -1, statedIn: -1}
 	if p := d.article.Published; len(p) >= len(time.DateOnly) {
 		if t, err := time.Parse(time.DateOnly, p[:len(time.DateOnly)]); err == nil {
@@ -182,19 +182,6 @@ const nearPublication = 10
 // monthsBetween is how many months lie from one date to another.
 func monthsBetween(from, to civilDate) int {
 	return (to.year-from.year)*12 + to.month - from.month
-}
-
-// paragraphAt is the index of the paragraph that a byte offset lies in.
-func (d *document) paragraphAt(offset int) int {
-	low, high := 0, len(d.paragraphs)
-	for low < high {
-		if mid := (low + high) / 2; d.paragraphs[mid].start <= offset {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low - 1
 }
 
 // now is the day that "this", "last" and "ago" are counted from.

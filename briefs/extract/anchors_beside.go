@@ -6,7 +6,7 @@ import (
 
 // saidAt tells whether a verb of saying stands right before a date, or before its
 // preposition.
-func (d *document) saidAt(at span) bool {
+func (d *datesDocument) saidAt(at span) bool {
 	i := d.sentenceAt(at.start)
 	if i < 0 {
 		return false
@@ -22,7 +22,7 @@ var reporting = ofSort("reporting")
 
 // bornAt tells whether what stands before the byte offset says that somebody was
 // born, or something founded, then: no time that the story goes on from.
-func (d *document) bornAt(offset int) bool {
+func (d *datesDocument) bornAt(offset int) bool {
 	before := d.text[max(0, offset-len("founded in ")):offset]
 	for _, verb := range [...]string{"orn ", "orn in ", "orn on ", "ounded in ", "uilt in "} {
 		if strings.HasSuffix(before, verb) {
@@ -34,7 +34,7 @@ func (d *document) bornAt(offset int) bool {
 
 // sinceAt tells whether "since" stands before the byte offset: what follows is
 // a look back.
-func (d *document) sinceAt(offset int) bool {
+func (d *datesDocument) sinceAt(offset int) bool {
 	const since = "since "
 	return offset >= len(since) && equalFold(d.text[offset-len(since):offset], since)
 }

@@ -14,7 +14,7 @@ import (
 // begins with. A date that is said to be of an
 // update is not it, and neither is one in figures that two countries read
 // differently ("3/11/2014").
-func (d *document) readPublished(found []dateExpression) {
+func (d *datesDocument) readPublished(found []dateExpression) {
 	if d.article.Published != "" {
 		return
 	}

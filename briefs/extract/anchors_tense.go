@@ -29,7 +29,7 @@ var (
 // right before it say ("ahead of Tuesday"), else that of a finite verb right
 // after it ("on Tuesday said"), else of the nearest verb before it in its
 // sentence, else of the first after it.
-func (d *document) tenseAt(at span) clauseTense {
+func (d *datesDocument) tenseAt(at span) clauseTense {
 	i := d.sentenceAt(at.start)
 	if i < 0 {
 		return unknownTense
@@ -162,29 +162,6 @@ func relativeTense(before []token) clauseTense {
 		}
 	}
 	return unknownTense
-}
-
-// mostAround is how many tokens on each side of a date are looked at: more than
-// any clause has, and a bound on a sentence without an end.
-const mostAround = 80
-
-// around gives the tokens of a sentence around a date, and which of them are
-// the date's.
-func (d *document) around(at span, s sentence) (tokens []token, first, last int) {
-	find := func(offset int) int {
-		low, high := s.first, s.last
-		for low < high {
-			if mid := (low + high) / 2; d.tokens[mid].start < offset {
-				low = mid + 1
-			} else {
-				high = mid
-			}
-		}
-		return low
-	}
-	first, last = find(at.start), find(at.end)
-	from, to := max(s.first, first-mostAround), min(s.last, last+mostAround)
-	return d.tokens[from:to], first - from, last - from
 }
 
 // staying are the verbs whose participle is no past tense: "stay shut".

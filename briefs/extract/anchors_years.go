@@ -94,7 +94,7 @@ func (a *dateAnchor) looksBack(e *dateExpression) bool {
 
 // perfectAt tells whether a sentence says before a date what has been up to now:
 // "They have won twice and last won away on August 23".
-func (d *document) perfectAt(at span) bool {
+func (d *datesDocument) perfectAt(at span) bool {
 	i := d.sentenceAt(at.start)
 	if i < 0 {
 		return false
@@ -201,7 +201,7 @@ func (a *dateAnchor) attributive(e *dateExpression) bool {
 
 // isOfNounBefore tells whether "in" or "for" joins the date at token i to a noun: "the
 // rise in February".
-func (d *document) isOfNounBefore(i int) bool {
+func (d *datesDocument) isOfNounBefore(i int) bool {
 	return i > 2 && isNounTag(d.tokens[i-2].tag) && (d.tokens[i-1].text == "in" || d.tokens[i-1].text == "for")
 }
 

@@ -16,8 +16,8 @@ func (s *story) brief() *briefs.Brief {
 		Quotes:   s.quotes,
 		Timeline: s.events,
 	}
-	for _, d := range s.documents {
-		b.Articles = append(b.Articles, *d.article)
+	for _, d := range s.articles {
+		b.Articles = append(b.Articles, *d)
 	}
 	for _, e := range s.entities {
 		b.Entities = append(b.Entities, e.Entity)

@@ -15,7 +15,7 @@ import (
 // with noun phrases and verbs told apart (frames and chunks), in the line of
 // O'Keefe et al. 2012 and Muzny et al. 2017: sieves from the surest sign of a
 // speaker to the least.
-func (s *story) attribute() {
+func (s *voicesStory) attribute() {
 	for _, d := range s.documents {
 		if len(d.quoted) == 0 {
 			continue
@@ -44,7 +44,7 @@ type utterance struct {
 }
 
 // quote writes an utterance down and resolves its speaker.
-func (s *story) quote(d *document, v *voices, u utterance) briefs.Quote {
+func (s *voicesStory) quote(d *voicesDocument, v *voices, u utterance) briefs.Quote {
 	q := briefs.Quote{Kind: u.kind, Basis: briefs.None}
 	for _, i := range u.quotes {
 		q.Passages = append(q.Passages, d.passage(d.quoted[i].span))

@@ -10,8 +10,8 @@ import (
 // reading is one document as attribution reads it: the text around the
 // quotations, in which each quotation stands as a single item.
 type reading struct {
-	s         *story
-	d         *document
+	s         *voicesStory
+	d         *voicesDocument
 	items     []item
 	frames    []frame
 	chunks    []chunk
@@ -49,7 +49,7 @@ func (r *reading) near(fi, c int) *frame {
 }
 
 // read lays the document's body out in frames and chunks.
-func read(s *story, d *document) *reading {
+func read(s *voicesStory, d *voicesDocument) *reading {
 	r := &reading{s: s, d: d, singles: d.singleStyle(), fragments: d.fragmentStyle()}
 	r.mentionOf = make([]int32, len(d.tokens))
 	for i := range r.mentionOf {
@@ -254,7 +254,7 @@ func (r *reading) beginsTold(i int) bool {
 
 // callsOut tells whether a word at a token is "called" without anything that is called: "Doe called from
 // the back."
-func (d *document) callsOut(t int) bool {
+func (d *voicesDocument) callsOut(t int) bool {
 	if text := d.tokens[t].text; text != "called" && text != "calls" || t+1 >= len(d.tokens) {
 		return false
 	}

@@ -17,7 +17,7 @@ const (
 )
 
 // repeated gives quotations of no source the speaker whom the text has say the same words elsewhere.
-func (s *story) repeated() {
+func (s *voicesStory) repeated() {
 	if !slices.ContainsFunc(s.quotes, isNobodys) {
 		return
 	}
@@ -52,7 +52,7 @@ func isNobodys(q briefs.Quote) bool {
 }
 
 // speakerOfSame gives the one speaker who is told to say all the words of a text; "" for none or two.
-func (s *story) speakerOfSame(text string, said map[string][]int) briefs.Ref {
+func (s *voicesStory) speakerOfSame(text string, said map[string][]int) briefs.Ref {
 	words := saidWords(text)
 	if len(words) < leastRepeated {
 		return ""

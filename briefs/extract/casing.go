@@ -12,7 +12,7 @@ import (
 // of counts).
 
 // recase gives a text all in capitals the letters that the stages after it can read.
-func (d *document) recase() {
+func (d *pageDocument) recase() {
 	if inCapitals(d.text) {
 		d.text = recased(d.text)
 	}

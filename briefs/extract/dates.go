@@ -11,7 +11,7 @@ import (
 // findDates finds the time expressions of every document, in captions,
 // headlines and datelines too, and gives each its TIMEX3 value: what the words
 // say (dates_*.go), then what they are counted from (anchors*.go).
-func (s *story) findDates() {
+func (s *datesStory) findDates() {
 	for i, d := range s.documents {
 		cells := lexDates(make([]cell, 0, len(d.text)/4+16), d.text)
 		scanner := dateScanner{text: d.text, cells: cells, rules: dateRules()}
@@ -39,20 +39,6 @@ func (s *story) findDates() {
 			s.dates = append(s.dates, found)
 		}
 	}
-}
-
-// sentenceAt is the index of the sentence that a byte offset lies in, or of the
-// one before it; -1 before the first.
-func (d *document) sentenceAt(offset int) int {
-	low, high := 0, len(d.sentences)
-	for low < high {
-		if mid := (low + high) / 2; d.sentences[mid].start <= offset {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low - 1
 }
 
 // shareYears gives an expression without a year the year of the one that it is

@@ -76,7 +76,7 @@ func (s *dateScanner) pairOfDays(i int) bool {
 
 // outsideTitles leaves out what stands in the title of a work: in a title's letters,
 // within marks, and said by nobody ("the hit “A Monday Kind of Rain”").
-func (s *story) outsideTitles(document int, found []dateExpression) []dateExpression {
+func (s *datesStory) outsideTitles(document int, found []dateExpression) []dateExpression {
 	d := s.documents[document]
 	var spoken map[int]bool // where what somebody said begins
 	const longest = 120     // bytes of a title

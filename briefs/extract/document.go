@@ -1,39 +1,29 @@
 package extract
 
 import (
-	"cmp"
-	"slices"
-	"time"
-
 	"dateline/briefs"
 )
 
-// story is what the stages hand on: the documents and all that was found so
-// far. Each field names the stage that fills it; only later stages read it.
-type story struct {
-	options   Options
-	documents []*document
-	entities  []entity       // mergeEntities; describe adds about and relations
-	quotes    []briefs.Quote // attribute
-	dates     []foundDate    // findDates, in article order
-	events    []briefs.Event // orderEvents
-	summary   []briefs.Passage
+// pageDocument is one article on its way through the stages. All offsets are bytes
+// into text.
+type pageDocument struct {
+	article    *briefs.Article
+	text       string
+	paragraphs []paragraph // layOut
+	sentences  []sentence  // split
+	tokens     []token     // split
+	quoted     []quoted    // findQuoted, in order
 }
 
-// document is one article on its way through the stages. All offsets are bytes
-// into text.
-type document struct {
-	article     *briefs.Article
-	text        string
-	paragraphs  []paragraph     // layOut
-	sentences   []sentence      // split
-	tokens      []token         // split
-	quoted      []quoted        // findQuoted, in order
-	mentions    []mention       // findMentions, in order, none overlapping
-	words       []wordFlags     // findMentions: what the lexicons say of each token
-	lastNames   map[string]bool // findMentions: of those named in full, folded
-	familyNames map[string]bool // findMentions: last words of longer names, folded
-	voices      *voices         // attribute: who was spoken of where; nil where nothing is quoted and nobody has asked
+// readPage reads an article: its paragraphs and furniture, its sentences with their
+// tokens and tags, and what stands between quotation marks.
+func readPage(a *briefs.Article) *pageDocument {
+	d := &pageDocument{article: a, text: a.Text}
+	d.recase()     // a text all in capitals        casing.go
+	d.layOut()     // paragraphs and furniture      furniture.go
+	d.split()      // sentences, tokens, tags       sentences.go
+	d.findQuoted() // spans between marks           marks.go
+	return d
 }
 
 // span is a half-open stretch of bytes of a document's text.
@@ -86,66 +76,5 @@ type quoted struct {
 	single    bool // single marks
 }
 
-// mention is a name as printed, without title or possessive ending.
-type mention struct {
-	span
-	first, last int               // tokens[first:last]
-	kind        briefs.EntityKind // best guess from the words alone; "" where open
-	title       span              // words before the name that say what the bearer is; empty if none
-	gender      gender            // from title or first name
-	entity      int               // index into story.entities after mergeEntities; -1: none
-	votes       votes             // what speaks for each kind
-	otherwise   bool              // the name before it in another script
-	credit      bool              // stands in a credit: makes nobody one of the story
-	definite    bool              // "the House": a body's only where one is named in full
-}
-
-// gender is only ever what the text or a first name shows.
-type gender int
-
-const (
-	unknownGender gender = iota
-	male
-	female
-	plural // an organisation or group: it, they
-)
-
-// entity is a person, organisation or place of the story while it is built.
-type entity struct {
-	briefs.Entity
-	gender   gender
-	mentions []entityMention // in order over all documents
-}
-
-// entityMention points to a mention in one of the documents.
-type entityMention struct{ document, mention int }
-
-// foundDate is a date with what the timeline needs to order it.
-type foundDate struct {
-	briefs.Date
-	document int
-	sentence int
-	from     time.Time // first instant covered, zero where unknown
-	to       time.Time // first instant after
-}
-
 // passage cuts a span out of the document's article.
-func (d *document) passage(s span) briefs.Passage { return d.article.Passage(s.start, s.end) }
-
-// tokenAt gives the first token that begins at or after a byte.
-func (d *document) tokenAt(at int) int {
-	i, _ := slices.BinarySearchFunc(d.tokens, at, func(t token, at int) int { return t.start - at })
-	return i
-}
-
-// inQuotation tells whether a byte stands within quotation marks: what is said
-// there is a speaker's opinion, not the article's word.
-func (d *document) inQuotation(at int) bool {
-	i, _ := slices.BinarySearchFunc(d.quoted, at, func(q quoted, at int) int { return cmp.Compare(q.start, at+1) })
-	for i--; i >= 0; i-- {
-		if q := d.quoted[i]; q.depth == 0 {
-			return q.start <= at && at < q.end
-		}
-	}
-	return false
-}
+func (d *pageDocument) passage(s span) briefs.Passage { return d.article.Passage(s.start, s.end) }

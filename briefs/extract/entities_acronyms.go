@@ -69,7 +69,7 @@ func (w *whoIsWho) joinBracketed() {
 }
 
 // bracketed tells whether a name stands in a bracket right behind another, first or alone.
-func (d *document) bracketed(a, b *mention) bool {
+func (d *namesDocument) bracketed(a, b *mention) bool {
 	if a.last+1 != b.first || b.last >= len(d.tokens) || !isOpening(d.tokens[a.last].text) {
 		return false
 	}
@@ -87,7 +87,7 @@ func (g *nameGroup) isUnheard() bool {
 }
 
 // acronym tells a short name of capitals, with figures or without: KCNA, M5S.
-func (w *whoIsWho) acronym(i int, d *document, m *mention) bool {
+func (w *whoIsWho) acronym(i int, d *namesDocument, m *mention) bool {
 	if w.groups[i].acronym {
 		return true
 	}

@@ -80,7 +80,7 @@ var otherNames = map[string]bool{
 }
 
 // saidToBe tells whether the words between two names say that they are one's.
-func (d *document) saidToBe(a, b *mention) bool {
+func (d *namesDocument) saidToBe(a, b *mention) bool {
 	const longest = 96
 	if b.start-a.end > longest || b.start < a.end || d.tokens[a.first].sentence != d.tokens[b.first].sentence {
 		return false

@@ -51,37 +51,46 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		if !isPublished(a.Published) {
 			return nil, fmt.Errorf("build brief: article %s: published %q is no date; write it like 2021-08-26 or 2021-08-26T09:30:00Z", a.ID, a.Published)
 		}
-		s.documents = append(s.documents, &document{article: &a, text: a.Text})
+		s.articles = append(s.articles, &a)
 	}
-	s.eachDocument(func(d *document) {
-		d.recase()       // a text all in capitals        casing.go
-		d.layOut()       // paragraphs and furniture      furniture.go
-		d.split()        // sentences, tokens, tags       sentences.go
-		d.findQuoted()   // spans between marks           marks.go
-		d.findMentions() // names                         mentions.go
+	pages := make([]*pageDocument, len(s.articles))
+	named := make([]*namesDocument, len(s.articles))
+	onAllCores(len(s.articles), func(i int) {
+		pages[i] = readPage(s.articles[i])
+		named[i] = findNames(pages[i])
 	})
-	s.mergeEntities() // who is who                       entities.go
-	s.tagNames()      // names as the tagger should see them
-	s.describe()      // about, relations                 about.go
-	s.attribute()     // utterances and their speakers    attribution.go
-	s.findDates()     // time expressions and values      dates.go
-	s.orderEvents()   // timeline                         timeline.go
-	s.summarise()     // summary                          summary.go
+	who := whoIsWhoIn(named)
+	said := whoSaysWhat(who)
+	s.entities, s.quotes = who.entities, said.quotes
+	s.dates = datesOf(pages, s.quotes)
+	s.events = timelineOf(said, s.dates)
+	s.summary = summaryOf(who, s.quotes)
 	return s.brief(), nil
 }
 
-// eachDocument runs the stages that look at one document alone, on all cores.
-func (s *story) eachDocument(stages func(*document)) {
-	if len(s.documents) == 1 {
-		stages(s.documents[0])
+// story is what the stages found.
+type story struct {
+	options  Options
+	articles []*briefs.Article
+	entities []entity
+	quotes   []briefs.Quote
+	dates    []foundDate
+	events   []briefs.Event
+	summary  []briefs.Passage
+}
+
+// onAllCores does work for each of n articles.
+func onAllCores(n int, work func(i int)) {
+	if n == 1 {
+		work(0)
 		return
 	}
 	var wait sync.WaitGroup
 	room := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for _, d := range s.documents {
+	for i := range n {
 		room <- struct{}{}
 		wait.Go(func() {
-			stages(d)
+			work(i)
 			<-room
 		})
 	}

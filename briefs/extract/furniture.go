@@ -11,7 +11,7 @@ import (
 // not the story's. It reads the lines from the top to the first of the story,
 // from the end to the last of it, then those between. When in doubt a line is
 // the story's: a caption in the body costs less than a lost paragraph.
-func (d *document) layOut() {
+func (d *pageDocument) layOut() {
 	d.readLines()
 	l := newLayout(d)
 	l.head()
@@ -31,7 +31,7 @@ func (d *document) layOut() {
 
 // readLines makes a paragraph of every line that is not blank; of a text that
 // was broken into short lines, as mail is, one of the lines up to a blank one.
-func (d *document) readLines() {
+func (d *pageDocument) readLines() {
 	wrapped := isWrapped(d.text)
 	open := false // the paragraph before goes on
 	for start := 0; start < len(d.text); {
@@ -81,7 +81,7 @@ func isWrapped(text string) bool {
 
 // writeFurniture puts what was found into the article, in text order; a credit
 // at a caption's end stands in the caption, and is listed after it.
-func (d *document) writeFurniture() {
+func (d *pageDocument) writeFurniture() {
 	if len(d.article.Furniture) > 0 {
 		return
 	}

@@ -175,7 +175,7 @@ const lastBareWriter = 8
 // isBareWriter tells whether a line is a writer's name alone: a first name and
 // another that the article does not have elsewhere, as who the story tells of
 // would.
-func (d *document) isBareWriter(text string) bool {
+func (d *pageDocument) isBareWriter(text string) bool {
 	const longest = 3 // words
 	words := strings.Fields(text)
 	if len(words) < 2 || len(words) > longest || !isWriterName(text) || strings.ContainsAny(text, ",.;:!?()|“”\"0123456789") {

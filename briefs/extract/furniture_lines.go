@@ -9,7 +9,7 @@ import (
 
 // layout is the lines of a document while their kinds are told apart.
 type layout struct {
-	d     *document
+	d     *pageDocument
 	lines []line
 }
 
@@ -32,7 +32,7 @@ const (
 	fewWords = 30
 )
 
-func newLayout(d *document) *layout {
+func newLayout(d *pageDocument) *layout {
 	l := &layout{d: d, lines: make([]line, len(d.paragraphs))}
 	blank := strings.Contains(d.text, "\n\n")
 	for i := range d.paragraphs {
@@ -57,7 +57,7 @@ func (x *line) endsInCredit() bool {
 
 // blankBefore tells whether a blank line or the text's beginning stands before
 // the line that holds the byte at.
-func (d *document) blankBefore(at int) bool {
+func (d *pageDocument) blankBefore(at int) bool {
 	breaks := 0
 	for at > 0 && breaks < 2 {
 		c := d.text[at-1]
@@ -72,7 +72,7 @@ func (d *document) blankBefore(at int) bool {
 }
 
 // blankAfter is blankBefore for what follows.
-func (d *document) blankAfter(at int) bool {
+func (d *pageDocument) blankAfter(at int) bool {
 	breaks := 0
 	for ; at < len(d.text) && breaks < 2; at++ {
 		c := d.text[at]

@@ -105,7 +105,7 @@ func withoutRole(piece string) (name, cut string) {
 
 // isTurn tells whether a paragraph is what somebody says in a transcript, or has
 // a label before it: "MARA LINDQVIST: We left.", "Q: Why?"
-func (d *document) isTurn(paragraph int) bool {
+func (d *pageDocument) isTurn(paragraph int) bool {
 	const longest = 60
 	p := &d.paragraphs[paragraph]
 	head := d.text[p.body:min(p.end, p.body+longest)]

@@ -12,7 +12,7 @@ type unsaid struct{ title, authors, editors, credits bool }
 
 // readMeta fills what the article does not yet say of itself from its
 // furniture: title, authors, editors, credits.
-func (d *document) readMeta() {
+func (d *pageDocument) readMeta() {
 	a := d.article
 	u := unsaid{title: a.Title == "", authors: len(a.Authors) == 0, editors: len(a.Editors) == 0, credits: len(a.Credits) == 0}
 	begun := false
@@ -47,7 +47,7 @@ func (d *document) readMeta() {
 }
 
 // bylineNames are the writers that a byline names.
-func (d *document) bylineNames(text string) []string {
+func (d *pageDocument) bylineNames(text string) []string {
 	if by, ok := readByline(text); ok {
 		return by
 	}
@@ -62,7 +62,7 @@ func (d *document) bylineNames(text string) []string {
 
 // readCredit reads who edited a story, worked on it or owns it out of a credit:
 // "(Reporting by Jane Doe; editing by John Roe)".
-func (d *document) readCredit(text string, u unsaid) {
+func (d *pageDocument) readCredit(text string, u unsaid) {
 	a := d.article
 	for clause := range strings.SplitSeq(roleParts.Replace(strings.Trim(text, "()[] ")), ";") {
 		clause = strings.TrimSpace(clause)
@@ -111,7 +111,7 @@ func creditName(text string) string {
 
 // firstWords stands for a headline where the text has none: the beginning of
 // its first sentence, cut at a word.
-func (d *document) firstWords() string {
+func (d *pageDocument) firstWords() string {
 	const most = 80
 	for i := range d.paragraphs {
 		p := &d.paragraphs[i]
@@ -135,7 +135,7 @@ func (d *document) firstWords() string {
 }
 
 // firstSentence cuts a paragraph after its first sentence, if that is not all.
-func (d *document) firstSentence(p *paragraph) (string, bool) {
+func (d *pageDocument) firstSentence(p *paragraph) (string, bool) {
 	const least = 20 // bytes
 	for i := p.body; i < p.end; i++ {
 		if c := d.text[i]; c != '.' && c != '!' && c != '?' {

@@ -4,7 +4,7 @@ import "strings"
 
 // titleGender is the gender that a mention's title or form of address shows:
 // "Mrs.", "actress", "King".
-func (d *document) titleGender(m *mention) gender {
+func (d *namesDocument) titleGender(m *mention) gender {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	from := m.first - 1
 	if from > s.first && d.tokens[from].text == "," && isKin(d.tokens[from-1].text) && m.last < s.last {
@@ -33,7 +33,7 @@ func (d *document) titleGender(m *mention) gender {
 
 // calledMan tells whether what stands before a mention is a post that women too are called by, as a
 // man's: "justice spokesman Jane Doe".
-func (d *document) calledMan(m *mention) bool {
+func (d *namesDocument) calledMan(m *mention) bool {
 	if m.first == 0 {
 		return false
 	}
@@ -46,7 +46,7 @@ func (d *document) calledMan(m *mention) bool {
 
 // settleGenders gives each person the gender that titles, first names and, where
 // those are silent, the pronouns after the name show; a body is "they".
-func (s *story) settleGenders() {
+func (s *namesStory) settleGenders() {
 	for i := range s.entities {
 		e := &s.entities[i]
 		if e.Kind != "person" {
@@ -107,7 +107,7 @@ func (s *story) settleGenders() {
 // pronounsOtherwise gives the gender of an entity that has one by its first name alone: the other
 // one where all the pronouns that come after its name, before anybody else is named, are of that,
 // and there are several: "Robbin Doe disputed it. “…,” he said".
-func (s *story) pronounsOtherwise(e *entity) gender {
+func (s *namesStory) pronounsOtherwise(e *entity) gender {
 	const enough = 2
 	same, other := 0, 0
 	for _, em := range e.mentions[:min(len(e.mentions), mostLooked)] {
@@ -132,7 +132,7 @@ func (s *story) pronounsOtherwise(e *entity) gender {
 }
 
 // acts tells whether a verb stands right beside a mention, which is its subject: "Doe said", "said Doe".
-func (d *document) acts(m *mention) bool {
+func (d *namesDocument) acts(m *mention) bool {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	if m.last < s.last && isVerbTag(d.tokens[m.last].tag) {
 		return true
@@ -146,7 +146,7 @@ func (d *document) acts(m *mention) bool {
 
 // onlyOneSpokenOf gives a story's only person the gender of its pronouns, where they are all of
 // the other one than the first name seems to be of: "Beryl Doe said … he added".
-func (s *story) onlyOneSpokenOf() {
+func (s *namesStory) onlyOneSpokenOf() {
 	one := -1
 	for i := range s.entities {
 		if s.entities[i].Kind != "person" {
@@ -194,7 +194,7 @@ func (s *story) onlyOneSpokenOf() {
 
 // pronounNear gives the gender of the first he or she after a mention in its own
 // sentence, before anybody else is named: "Poole said she".
-func (d *document) pronounNear(m *mention) gender {
+func (d *namesDocument) pronounNear(m *mention) gender {
 	const far = 12 // tokens
 	end := min(d.sentences[d.tokens[m.first].sentence].last, m.last+far)
 	for i := m.last; i < end; i++ {
@@ -213,7 +213,7 @@ func (d *document) pronounNear(m *mention) gender {
 
 // pronounBeside tells whether he or she stands near a mention in its own sentence,
 // before any quotation: "Asked when he knew, Poole said".
-func (d *document) pronounBeside(m *mention) bool {
+func (d *namesDocument) pronounBeside(m *mention) bool {
 	const far = 10 // tokens
 	s := &d.sentences[d.tokens[m.first].sentence]
 	for i := m.first - 1; i >= max(s.first, m.first-far) && !isQuotationMark(d.tokens[i].text); i-- {
@@ -228,7 +228,7 @@ func (d *document) pronounBeside(m *mention) bool {
 // sentence or the next of the paragraph, before anybody else is named; else that of the first "his"
 // or "her", which may be another's. With over, in the next sentence of any paragraph, and "he" and
 // "she" alone.
-func (d *document) pronounAfter(mi int, over bool) gender {
+func (d *namesDocument) pronounAfter(mi int, over bool) gender {
 	m := &d.mentions[mi]
 	if d.isTold(m) {
 		return unknownGender

@@ -16,7 +16,7 @@ const (
 //
 // A mark opens or closes by its shape where it has one, by what stands on
 // either side where it has none, and by what is open where neither tells.
-func (d *document) findQuoted() {
+func (d *pageDocument) findQuoted() {
 	f := quoteFinder{d: d, pending: -1}
 	for i := range d.paragraphs {
 		f.paragraph(i)
@@ -26,7 +26,7 @@ func (d *document) findQuoted() {
 }
 
 type quoteFinder struct {
-	d       *document
+	d       *pageDocument
 	marks   []mark   // of the paragraph at hand
 	found   []quoted // in the order of their opening marks; end is unclosed until the closing mark
 	stack   []int    // indices into found that wait for their closing mark
@@ -268,7 +268,7 @@ func hasWord(s string) bool {
 
 // singleStyle tells whether the document's quotations stand in single marks:
 // then the double ones are within them, if there are any.
-func (d *document) singleStyle() bool {
+func (d *pageDocument) singleStyle() bool {
 	singles, doubles := 0, 0
 	for _, q := range d.quoted {
 		switch {
@@ -284,7 +284,7 @@ func (d *document) singleStyle() bool {
 
 // fragmentStyle tells whether the document has single marks about parts of what somebody says, and
 // double ones about what is said whole, as some British print does.
-func (d *document) fragmentStyle() bool {
+func (d *pageDocument) fragmentStyle() bool {
 	const enough = 3
 	singles, doubles := 0, 0
 	for _, q := range d.quoted {
@@ -302,6 +302,6 @@ func (d *document) fragmentStyle() bool {
 }
 
 // isFragment tells whether a quotation begins within a sentence and is no sentence.
-func (d *document) isFragment(q quoted) bool {
+func (d *pageDocument) isFragment(q quoted) bool {
 	return q.outer.start > d.paragraphs[q.paragraph].start && !startsSentenceCase(d.text[q.start:q.end]) && !endsTerminal(d.text[q.start:q.end])
 }

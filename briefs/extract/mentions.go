@@ -40,14 +40,14 @@ const enough = 2
 // words alone do not tell, kind is "" and mergeEntities decides from all
 // mentions of the story. Bylines and footers name nobody of the story, credits only
 // who is named elsewhere too.
-func (d *document) findMentions() {
+func (d *namesDocument) findMentions() {
 	lx := loadNames()
 	d.readWords(lx)
 	if !ReadsAsEnglish(d.text) { // its rules are of English alone
 		return
 	}
 	f := &nameFinder{
-		document: d, lexicon: lx,
+		namesDocument: d, lexicon: lx,
 		seen: d.seenCapitals(), lasts: d.lastsBehindFirst(), called: d.calledBodies(), possessive: d.possessiveBodies(), shown: d.shownPersons(),
 	}
 	f.shownLasts = lastWords(f.shown)
@@ -78,7 +78,7 @@ func (d *document) findMentions() {
 
 // dropFields takes out the mentions that are words of a title: the fields of "Trade, Industry and
 // Tourism Minister Jane Doe".
-func (d *document) dropFields() {
+func (d *namesDocument) dropFields() {
 	kept := d.mentions[:0]
 	for i := range d.mentions {
 		m := d.mentions[i]
@@ -97,7 +97,7 @@ func (d *document) dropFields() {
 
 // nameFinder is findMentions at work on one document.
 type nameFinder struct {
-	*document
+	*namesDocument
 	lexicon *nameLexicon
 	seen    map[string]sighting
 	found   []mention
@@ -123,7 +123,7 @@ const (
 
 // seenCapitals looks up, for each word whose capital shows nothing, how it
 // stands elsewhere in the document.
-func (d *document) seenCapitals() map[string]sighting {
+func (d *namesDocument) seenCapitals() map[string]sighting {
 	seen := map[string]sighting{}
 	for i, f := range d.words {
 		if f.has(freeCap) && !f.has(closedClass) {
@@ -152,7 +152,7 @@ func (d *document) seenCapitals() map[string]sighting {
 
 // lastsBehindFirst gives the English words that end a name which a first name begins: "Hall",
 // of Mike Hall.
-func (d *document) lastsBehindFirst() map[string]bool {
+func (d *namesDocument) lastsBehindFirst() map[string]bool {
 	lasts := map[string]bool{}
 	for i := 1; i < len(d.words); i++ {
 		if w := d.words[i]; w.has(capital) && w.has(ordinary) && !w.has(freeCap) && d.words[i-1].has(firstName) && d.endsName(i) {
@@ -164,7 +164,7 @@ func (d *document) lastsBehindFirst() map[string]bool {
 
 // endsName tells whether a word with a capital is the last of two or more, behind what is
 // no English word: "King", of Gayle King.
-func (d *document) endsName(i int) bool {
+func (d *namesDocument) endsName(i int) bool {
 	before := d.words[i-1]
 	if before.has(firstName) && before.has(capital) && !before.has(freeCap) {
 		before &^= ordinary // "Mike Poole", whatever a mike is

@@ -5,7 +5,7 @@ package extract
 
 // listHead gives what a list of names is headed by: "companies Cole and Poole",
 // "athletes Anna Dow, Jan Poole and …"; the plural noun before its first name.
-func (d *document) listHead(i int, s *sentence) wordFlags {
+func (d *namesDocument) listHead(i int, s *sentence) wordFlags {
 	const most = 6
 	for back := 0; back < most && i >= 0; back++ {
 		p := d.mentions[i].first - 1
@@ -40,7 +40,7 @@ func (d *document) listHead(i int, s *sentence) wordFlags {
 
 // beforeExamples gives the token before "such as", "including" or "like" that
 // ends at token p, over a comma; -1 where none of them does.
-func (d *document) beforeExamples(p int, s *sentence) int {
+func (d *namesDocument) beforeExamples(p int, s *sentence) int {
 	switch d.tokens[p].text {
 	case "as":
 		if p-1 < s.first || d.tokens[p-1].text != "such" {
@@ -60,7 +60,7 @@ func (d *document) beforeExamples(p int, s *sentence) int {
 
 // namesChair tells a name that a professor's chair is called by: what stands
 // after it is the chair's, with no comma before it.
-func (d *document) namesChair(m *mention, s *sentence) bool {
+func (d *namesDocument) namesChair(m *mention, s *sentence) bool {
 	const far = 3 // tokens: "Distinguished University Professor"
 	for i := m.last; i < min(s.last, m.last+far) && d.words[i].has(capital); i++ {
 		if isChair(d.tokens[i].text) {
@@ -75,7 +75,7 @@ var isChair = ofSort("chair")
 
 // publishedIn tells the words before a preposition at token p after which the
 // name of a paper or firm stands: what is published in it or run by it.
-func (d *document) publishedIn(p int, preposition string) bool {
+func (d *namesDocument) publishedIn(p int, preposition string) bool {
 	if preposition == "in" {
 		return isPrinted(d.tokens[p-1].text)
 	}

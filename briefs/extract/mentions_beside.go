@@ -37,7 +37,7 @@ var isAnybody = ofSort("anybody")
 
 // goesBy tells whether the words before a name say that somebody goes by it: "a man
 // named Doe", "a woman who gave her name only as Doe", "who gave only her first name, Ana,".
-func (d *document) goesBy(m *mention, s *sentence) bool {
+func (d *namesDocument) goesBy(m *mention, s *sentence) bool {
 	i := m.first - 1
 	if i <= s.first {
 		return false
@@ -55,7 +55,7 @@ func (d *document) goesBy(m *mention, s *sentence) bool {
 
 // goesAs tells whether the words that end at a token, before "as" and a name, say that somebody goes by
 // it: "gave her name as Doe", "identified only as Doe", "introduced himself as Doe".
-func (d *document) goesAs(i int, m *mention, s *sentence) bool {
+func (d *namesDocument) goesAs(i int, m *mention, s *sentence) bool {
 	only := false
 	for i > s.first && (d.tokens[i].text == "only" || d.tokens[i].text == "simply" || d.tokens[i].text == "just") {
 		only = true
@@ -76,7 +76,7 @@ func (d *document) goesAs(i int, m *mention, s *sentence) bool {
 }
 
 // mayGoBy tells a name of one word, or of a first name and another, that nothing else is called by.
-func (d *document) mayGoBy(m *mention) bool {
+func (d *namesDocument) mayGoBy(m *mention) bool {
 	w := d.words[m.first]
 	return w.has(firstName) && !w.has(anyPlace|knownOrg) || m.last-m.first == 1 && d.openName(m)
 }

@@ -9,7 +9,7 @@ import (
 // weighBody lets tell that a name is a body's what is done by or to bodies alone:
 // "Orka is a charity that …", "Orka was founded in Leeds", "sold to Orka", "workers
 // from Orka", "a deal with Orka".
-func (d *document) weighBody(m *mention, s *sentence) {
+func (d *namesDocument) weighBody(m *mention, s *sentence) {
 	if m.votes.person > 5 || m.votes.organisation >= 4 {
 		return
 	}
@@ -57,7 +57,7 @@ func (d *document) weighBody(m *mention, s *sentence) {
 
 // apposedAt tells a comma and what the name is, which is not what stands at the place named: "Blue
 // Harbour, a charity based in …", but "in Leeds, a centre of …".
-func (d *document) apposedAt(n int, m *mention, s *sentence) bool {
+func (d *namesDocument) apposedAt(n int, m *mention, s *sentence) bool {
 	if n+1 >= s.last || d.tokens[n].text != "," || d.tokens[n+1].text != "a" && d.tokens[n+1].text != "an" {
 		return false
 	}
@@ -66,13 +66,13 @@ func (d *document) apposedAt(n int, m *mention, s *sentence) bool {
 }
 
 // calledBody tells whether the head of a noun phrase is a word for a body.
-func (d *document) calledBody(from, to int) bool {
+func (d *namesDocument) calledBody(from, to int) bool {
 	return to > from && d.headKind(span{d.tokens[from].start, d.tokens[to-1].end}) == briefs.Organisation
 }
 
 // tellsRole tells whether a word for what a person is stands among some tokens: "a senior
 // adviser and pollster", "a plumbing contractor".
-func (d *document) tellsRole(from, to int) bool {
+func (d *namesDocument) tellsRole(from, to int) bool {
 	for i := from; i < to; i++ {
 		if d.words[i].has(role) && !d.words[i].has(groupNoun) || describes(d.tokens[i].text) == "person" {
 			return true
@@ -83,13 +83,13 @@ func (d *document) tellsRole(from, to int) bool {
 
 // plainPair tells two English words: "Blue Harbour" need be no harbour, and "New
 // Dawn" no town.
-func (d *document) plainPair(m *mention) bool {
+func (d *namesDocument) plainPair(m *mention) bool {
 	return m.last-m.first == 2 && d.words[m.first].has(ordinary) && d.words[m.first+1].has(ordinary)
 }
 
 // plainBody tells two English words of which neither is anybody's name: what bears
 // them and says something is a body.
-func (d *document) plainBody(m *mention) bool {
+func (d *namesDocument) plainBody(m *mention) bool {
 	if !d.plainPair(m) || m.votes.person > 1 || d.words[m.first+1].has(firstName|surname|eastSurname|titleWord|role|freeCap|placeHead|rolesPlural|demonym) {
 		return false
 	}
@@ -97,7 +97,7 @@ func (d *document) plainBody(m *mention) bool {
 }
 
 // before gives the word before a mention in its sentence, "" where none is.
-func (d *document) before(m *mention, s *sentence) string {
+func (d *namesDocument) before(m *mention, s *sentence) string {
 	if m.first == s.first {
 		return ""
 	}
@@ -105,7 +105,7 @@ func (d *document) before(m *mention, s *sentence) string {
 }
 
 // phraseOf is what the lexicon says of a mention's words as one name.
-func (d *document) phraseOf(m *mention) wordFlags {
+func (d *namesDocument) phraseOf(m *mention) wordFlags {
 	if m.last-m.first == 1 {
 		return d.words[m.first]
 	}
@@ -114,7 +114,7 @@ func (d *document) phraseOf(m *mention) wordFlags {
 
 // dealsWith tells whether the word at token p, before a preposition, leads to a
 // body: "workers from", "a stake in", "sold to", "a merger with".
-func (d *document) dealsWith(p int, s *sentence) bool {
+func (d *namesDocument) dealsWith(p int, s *sentence) bool {
 	word, preposition := strings.ToLower(d.tokens[p].text), d.tokens[p+1].text
 	switch preposition {
 	case "from", "at":
@@ -131,7 +131,7 @@ func (d *document) dealsWith(p int, s *sentence) bool {
 
 // leadsToThe tells the words before "The", written with a capital within a
 // sentence, after which it begins the name of a band or paper, and hardly a work's.
-func (d *document) leadsToThe(p int) bool {
+func (d *namesDocument) leadsToThe(p int) bool {
 	switch d.tokens[p].text {
 	case "told", "with", "by", "for", "to", "from", "band", "said", "joined", "left", "fronted", "newspaper", "magazine":
 		return true

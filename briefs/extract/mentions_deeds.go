@@ -5,7 +5,7 @@ import "strings"
 // weighDeed lets the verb after a name of one word that nothing is known of
 // tell that a person bears it: "Hannibal crossed the pass with his men",
 // "Kasparo was born in Baku".
-func (d *document) weighDeed(m *mention, s *sentence) {
+func (d *namesDocument) weighDeed(m *mention, s *sentence) {
 	n := m.last
 	if n-m.first != 1 || m.votes.place >= 3 || m.votes.organisation >= 3 || d.words[m.first].has(ordinary|allCaps|anyPlace|demonym|knownOrg) {
 		return
@@ -51,7 +51,7 @@ func (d *document) weighDeed(m *mention, s *sentence) {
 
 // playsIn tells the name of a player by what stands right beside it: "Szabo's
 // header", "a cross from Szabo", "replaced by Szabo", "came on for Szabo".
-func (d *document) playsIn(m *mention, s *sentence) bool {
+func (d *namesDocument) playsIn(m *mention, s *sentence) bool {
 	if n := m.last; n+1 < s.last && isPossessiveMark(d.tokens[n].text) {
 		for i := n + 1; i < min(s.last, n+4); i++ { // "Szabo's 30-yard free-kick"
 			if isFeat(d.tokens[i].text) {
@@ -98,7 +98,7 @@ var isLeadersAct = ofSort("leaders act")
 
 // ofTwo tells a first name that shares the family's with the one after it, where
 // what is said of the two is said of nobody but people.
-func (d *document) ofTwo(m *mention, s *sentence) bool {
+func (d *namesDocument) ofTwo(m *mention, s *sentence) bool {
 	n := m.last
 	if n+4 >= s.last || d.tokens[n].text != "and" || !d.words[n+1].has(capital) || !d.words[n+2].has(capital) ||
 		d.words[n+1].has(closedClass|calendar|anyPlace|orgHead|ordinary) || d.words[n+2].has(orgHead|weakHead|placeHead|anyPlace|ordinary) {

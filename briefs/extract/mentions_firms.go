@@ -6,7 +6,7 @@ import "strings"
 // "Orka denied the claims", "said it would close", "Orka's website", "owned by Orka".
 // Whoever has no other name in the text and is neither he nor she is brought in by a
 // last name alone hardly ever; a body mostly is.
-func (d *document) weighFirm(m *mention, s *sentence) {
+func (d *namesDocument) weighFirm(m *mention, s *sentence) {
 	if m.votes.organisation >= 4 || !d.soleName(m) {
 		return
 	}
@@ -31,7 +31,7 @@ func (d *document) weighFirm(m *mention, s *sentence) {
 
 // soleName tells an open name of a word that is no English word and stands in no
 // longer name as its last, or of two English words.
-func (d *document) soleName(m *mention) bool {
+func (d *namesDocument) soleName(m *mention) bool {
 	if m.first > 0 && d.words[m.first-1].has(capital) && d.words[m.first-1].has(freeCap|ordinary) && !d.words[m.first-1].has(closedClass) {
 		return false // "Basketball Ruritania", "Old Ferry" at a sentence's head
 	}
@@ -52,14 +52,14 @@ func (d *document) soleName(m *mention) bool {
 }
 
 // ofFamily tells the last word of a longer name, or more than one who bear it.
-func (d *document) ofFamily(word string) bool {
+func (d *namesDocument) ofFamily(word string) bool {
 	key := string(appendFolded(nil, word))
 	return d.familyNames[key] || strings.HasSuffix(key, "s") && d.familyNames[key[:len(key)-1]]
 }
 
 // goesOnWithPronoun tells whether the sentence after, in the paragraph, begins with he
 // or she.
-func (d *document) goesOnWithPronoun(s *sentence) bool {
+func (d *namesDocument) goesOnWithPronoun(s *sentence) bool {
 	if s.last >= len(d.tokens) {
 		return false
 	}
@@ -79,7 +79,7 @@ func looksPlural(word string) bool {
 
 // isSubject tells whether a name can be a clause's subject by itself: isOneOnly, or
 // behind a comma that ends no name.
-func (d *document) isSubject(m *mention, s *sentence) bool {
+func (d *namesDocument) isSubject(m *mention, s *sentence) bool {
 	if d.isOneOnly(m, s) {
 		return true
 	}
@@ -88,7 +88,7 @@ func (d *document) isSubject(m *mention, s *sentence) bool {
 }
 
 // firmsAct tells whether the verb from token n on is one that has a body for its subject.
-func (d *document) firmsAct(n int, s *sentence) bool {
+func (d *namesDocument) firmsAct(n int, s *sentence) bool {
 	if d.tokens[n].text == "," && n+2 < s.last && isSeated(d.tokens[n+1].text) && d.tokens[n+2].text == "in" {
 		return true // "Orka, based in Leeds,"
 	}
@@ -111,7 +111,7 @@ func (d *document) firmsAct(n int, s *sentence) bool {
 
 // givesNoAnswer tells, from the verb on, what reporters are told of bodies: "declined
 // to comment", "did not immediately respond to a request".
-func (d *document) givesNoAnswer(n int, s *sentence) bool {
+func (d *namesDocument) givesNoAnswer(n int, s *sentence) bool {
 	const far = 5 // tokens
 	for i := n + 1; i < min(s.last, n+far); i++ {
 		switch d.tokens[i].text {
@@ -124,7 +124,7 @@ func (d *document) givesNoAnswer(n int, s *sentence) bool {
 
 // saysOfItself tells whether the verb at token n is one of saying and "it" what is
 // told of: "said on Friday that it would close".
-func (d *document) saysOfItself(n int, s *sentence) bool {
+func (d *namesDocument) saysOfItself(n int, s *sentence) bool {
 	if !d.words[n].has(speech) || !isFinite(d.tokens[n].tag) {
 		return false
 	}
@@ -143,7 +143,7 @@ func (d *document) saysOfItself(n int, s *sentence) bool {
 }
 
 // reckons tells, from the verb on, what a firm's books say: "reported a loss of".
-func (d *document) reckons(n int, s *sentence) bool {
+func (d *namesDocument) reckons(n int, s *sentence) bool {
 	const far = 7 // tokens
 	for i := n + 1; i < min(s.last, n+far); i++ {
 		switch t := d.tokens[i]; {
@@ -158,7 +158,7 @@ func (d *document) reckons(n int, s *sentence) bool {
 
 // firmsHave tells, from the token behind the possessive on, what only bodies have:
 // "Orka's new factories", "Orka's president, Jane Doe,".
-func (d *document) firmsHave(n int, s *sentence) bool {
+func (d *namesDocument) firmsHave(n int, s *sentence) bool {
 	if isBodysHead(d.tokens[n].text) {
 		return true
 	}
@@ -177,7 +177,7 @@ func (d *document) firmsHave(n int, s *sentence) bool {
 
 // firmsPart tells whether the words before a name are said of bodies: "owned by", "a unit
 // of", "joined Orka as". Of letters more is: they are nobody's last name.
-func (d *document) firmsPart(m *mention, s *sentence) bool {
+func (d *namesDocument) firmsPart(m *mention, s *sentence) bool {
 	p := m.first - 1
 	before, word := d.tokens[p].text, strings.ToLower(d.tokens[p-1].text)
 	switch before {
@@ -204,7 +204,7 @@ func (d *document) firmsPart(m *mention, s *sentence) bool {
 
 // lastOfLonger are the last words, folded, of the names of two words and more that are
 // not known to be bodies' or places'.
-func (d *document) lastOfLonger() map[string]bool {
+func (d *namesDocument) lastOfLonger() map[string]bool {
 	names := map[string]bool{}
 	for i := range d.mentions {
 		if m := &d.mentions[i]; m.last-m.first > 1 && m.votes.organisation < enough && m.votes.place < enough {

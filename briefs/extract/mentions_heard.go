@@ -6,7 +6,7 @@ import "strings"
 // that", ", Newsroom reported", "Kursiv has learned", "an interview with Stuff".
 // Who bears a name alone was named in full before, so that nobody's last name is
 // taken for an outlet's.
-func (d *document) weighHeard(m *mention, s *sentence) {
+func (d *namesDocument) weighHeard(m *mention, s *sentence) {
 	if !d.openName(m) && !d.outletsName(m) {
 		return
 	}
@@ -32,7 +32,7 @@ func (d *document) weighHeard(m *mention, s *sentence) {
 
 // openName tells a name that nothing says is a person's or place's, and that
 // nobody named in full in the text bears.
-func (d *document) openName(m *mention) bool {
+func (d *namesDocument) openName(m *mention) bool {
 	if m.votes.person > 2 || m.votes.organisation >= 4 || m.votes.place >= 3 || m.title.len() > 0 {
 		return false
 	}
@@ -46,7 +46,7 @@ func (d *document) openName(m *mention) bool {
 // outletsName tells a name of two words that ends with what papers and stations are
 // called, and begins with what is no first name but one of a few that nobody
 // knows: "Geo Metro".
-func (d *document) outletsName(m *mention) bool {
+func (d *namesDocument) outletsName(m *mention) bool {
 	last := d.tokens[m.last-1].text
 	return m.last-m.first == 2 && m.votes.place < 3 && m.votes.organisation < 4 && m.title.len() == 0 && !d.words[m.last-1].has(surname|freeCap) &&
 		(isPapers(last) || isPaperAlone(last) || isStations(last))
@@ -57,7 +57,7 @@ var isStations = ofSort("stations")
 
 // fullLastNames are the last words of the names of two words and more that are
 // persons' by what they are made of.
-func (d *document) fullLastNames() map[string]bool {
+func (d *namesDocument) fullLastNames() map[string]bool {
 	names := map[string]bool{}
 	for i := range d.mentions {
 		if m := &d.mentions[i]; m.last-m.first > 1 && m.votes.person >= 2 && m.votes.organisation == 0 {
@@ -73,7 +73,7 @@ func (d *document) fullLastNames() map[string]bool {
 }
 
 // reportsAfter tells, from token i on, what outlets do: "reported", "has learned".
-func (d *document) reportsAfter(i int, s *sentence) bool {
+func (d *namesDocument) reportsAfter(i int, s *sentence) bool {
 	if i >= s.last {
 		return false
 	}

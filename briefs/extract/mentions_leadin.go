@@ -6,7 +6,7 @@ import "strings"
 
 // leadIn is the word before a name, with the name, as leadIns have it.
 type leadIn struct {
-	*document
+	*namesDocument
 	m      *mention
 	s      *sentence
 	i      int // the mention's index
@@ -64,7 +64,7 @@ var leadIns = []struct {
 }
 
 // weighBefore looks at the words before a name for what kind it is of.
-func (d *document) weighBefore(i int, s *sentence) {
+func (d *namesDocument) weighBefore(i int, s *sentence) {
 	m := &d.mentions[i]
 	sorted := m.votes.place >= 3 || m.votes.organisation >= 3
 	d.weighTitle(m, s, sorted)
@@ -73,7 +73,7 @@ func (d *document) weighBefore(i int, s *sentence) {
 	if at < s.first {
 		return
 	}
-	b := leadIn{document: d, m: m, s: s, i: i, at: at, word: d.tokens[at].text, is: d.words[at], sorted: sorted}
+	b := leadIn{namesDocument: d, m: m, s: s, i: i, at: at, word: d.tokens[at].text, is: d.words[at], sorted: sorted}
 	if !sorted && m.votes.person <= 3 && d.isCalledBody(at, s) {
 		m.votes.add(votes{organisation: 4, person: -6})
 	} else if b.personsBody() {
@@ -144,7 +144,7 @@ func (b leadIn) weighThe() {
 func (b leadIn) nobody() { b.m.votes = votes{person: -6, organisation: -6} }
 
 // weighTitle looks for a title before a name, and lets it tell the name's kind.
-func (d *document) weighTitle(m *mention, s *sentence, sorted bool) {
+func (d *namesDocument) weighTitle(m *mention, s *sentence, sorted bool) {
 	t, kind := d.titleBefore(m, s)
 	if t.len() == 0 {
 		return
@@ -172,12 +172,12 @@ func (d *document) weighTitle(m *mention, s *sentence, sorted bool) {
 }
 
 // endsAsFirmsDo tells a name that its last word lets be a firm's and no person's.
-func (d *document) endsAsFirmsDo(m *mention) bool {
+func (d *namesDocument) endsAsFirmsDo(m *mention) bool {
 	return m.last-m.first > 1 && m.votes.person < 4 && isCorporate(strings.ToLower(d.tokens[m.last-1].text)) && !d.words[m.last-1].has(surname|firstName)
 }
 
 // weighListHead lets the word at the head of a list tell what is in it.
-func (d *document) weighListHead(i int, s *sentence, sorted bool) {
+func (d *namesDocument) weighListHead(i int, s *sentence, sorted bool) {
 	m := &d.mentions[i]
 	switch d.listHead(i, s) {
 	case groupsPlural:

@@ -5,7 +5,7 @@ import "dateline/briefs"
 // weighLists lets a list tell of what kind those of its names are that nothing else
 // tells of: "Halden Studios, Drannix and Toro" are bodies all. A list that names
 // anybody, or a place, tells nothing.
-func (d *document) weighLists() {
+func (d *namesDocument) weighLists() {
 	for i := 0; i < len(d.mentions); {
 		end, joined := i+1, false
 		for end < len(d.mentions) {
@@ -25,7 +25,7 @@ func (d *document) weighLists() {
 
 // listLink tells whether nothing but a comma, "and" or "or", with or without "the",
 // stands between two names, and whether it is not the comma alone.
-func (d *document) listLink(a, b *mention) (link, and bool) {
+func (d *namesDocument) listLink(a, b *mention) (link, and bool) {
 	const most = 3 // tokens
 	if n := b.first - a.last; n < 1 || n > most || d.tokens[a.first].sentence != d.tokens[b.first].sentence {
 		return false, false
@@ -45,7 +45,7 @@ func (d *document) listLink(a, b *mention) (link, and bool) {
 }
 
 // weighList weighs the names [from,to) of one list.
-func (d *document) weighList(from, to int) {
+func (d *namesDocument) weighList(from, to int) {
 	bodies := 0
 	for i := from; i < to; i++ {
 		switch kind, most := d.mentions[i].votes.leading(); {

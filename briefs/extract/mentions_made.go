@@ -97,7 +97,7 @@ func isSite(word string) bool {
 // calledBodies are the names that begin with a people's and that the text calls
 // a party's or the like: "the governing Georgian Dream party". Elsewhere such a
 // name stands alone.
-func (d *document) calledBodies() map[string]bool {
+func (d *namesDocument) calledBodies() map[string]bool {
 	var called map[string]bool
 	for i := range d.tokens {
 		if !isBodysNoun(d.tokens[i].text) || i < 2 || !d.words[i-1].has(capital) || d.words[i-1].has(demonym) {
@@ -120,7 +120,7 @@ func (d *document) calledBodies() map[string]bool {
 }
 
 // foldedWords joins the folded words of the tokens [first,end).
-func (d *document) foldedWords(first, end int) string {
+func (d *namesDocument) foldedWords(first, end int) string {
 	var buf [96]byte
 	key := buf[:0]
 	for i := first; i < end; i++ {
@@ -179,7 +179,7 @@ func (f *nameFinder) smallArticled(i int) int {
 // possessiveBodies are the names of houses that end with a possessive's mark, as
 // the text shows by what follows them: "Harbury's was told", "a clerk at Harbury's,".
 // They never stand without the mark.
-func (d *document) possessiveBodies() map[string]bool {
+func (d *namesDocument) possessiveBodies() map[string]bool {
 	var shown map[string]bool
 	marked := func(i int) bool {
 		return i+1 < len(d.tokens) && (d.tokens[i+1].text == "'s" || d.tokens[i+1].text == "’s") && d.tokens[i].end == d.tokens[i+1].start

@@ -9,7 +9,7 @@ import (
 // weighPairs lets names tell of what kind those joined to them are: the two
 // sides of a score are teams, and what stands with a town after "between" or
 // "in" is a place.
-func (d *document) weighPairs() {
+func (d *namesDocument) weighPairs() {
 	for i := 0; i+1 < len(d.mentions); i++ {
 		a, b := &d.mentions[i], &d.mentions[i+1]
 		if b.first != a.last+1 || d.tokens[a.first].sentence != d.tokens[b.first].sentence {
@@ -51,20 +51,20 @@ func isScore(s string) bool {
 }
 
 // openPlace tells a name of one word that nothing is known of.
-func (d *document) openPlace(m *mention) bool {
+func (d *namesDocument) openPlace(m *mention) bool {
 	return m.kind == "" && m.last-m.first == 1 && m.votes.person <= 0 && m.votes.organisation <= 0 &&
 		!d.words[m.first].has(firstName|surname|demonym|allCaps|freeCap)
 }
 
 // openBody is openPlace for what may begin a sentence.
-func (d *document) openBody(m *mention) bool {
+func (d *namesDocument) openBody(m *mention) bool {
 	return m.kind == "" && m.last-m.first == 1 && m.votes.person <= 1 && m.votes.organisation <= 1 && m.votes.place <= 0 &&
 		!d.words[m.first].has(firstName|surname|demonym|allCaps|ordinary|anyPlace)
 }
 
 // isTown tells a place that is no country or state: those are named with bodies
 // and people too.
-func (d *document) isTown(m *mention) bool {
+func (d *namesDocument) isTown(m *mention) bool {
 	return m.kind == briefs.Place && m.votes.place >= 3 && m.last-m.first == 1 && !d.words[m.first].has(country|state)
 }
 

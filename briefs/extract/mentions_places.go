@@ -26,7 +26,7 @@ func (f *nameFinder) hotel(first, end int) bool {
 
 // weighTeam lets a town's name stand for its team where it is told of as one
 // plays: "Leeds beat Hull", "a win over Hull", "the Hull striker".
-func (d *document) weighTeam(m *mention, s *sentence) {
+func (d *namesDocument) weighTeam(m *mention, s *sentence) {
 	if m.votes.place < 3 || m.votes.organisation >= 5 || m.last-m.first > 2 {
 		return
 	}
@@ -59,7 +59,7 @@ func (d *document) weighTeam(m *mention, s *sentence) {
 }
 
 // takesLead tells "took the lead", "had twice taken the lead" from token n on.
-func (d *document) takesLead(n int, s *sentence) bool {
+func (d *namesDocument) takesLead(n int, s *sentence) bool {
 	const far = 3 // tokens
 	for i := n; i+2 < min(s.last, n+far+2); i++ {
 		if t := d.tokens[i].text; (t == "took" || t == "taken" || t == "retook" || t == "take") && d.tokens[i+1].text == "the" && d.tokens[i+2].text == "lead" {

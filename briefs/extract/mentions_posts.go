@@ -4,7 +4,7 @@ import "strings"
 
 // weighPost lets the post of somebody named after it say that the name before it is
 // a body's: "Paper Lanterns lead singer Anna Poole", "the Halden striker Tom Roe".
-func (d *document) weighPost(m *mention, s *sentence) {
+func (d *namesDocument) weighPost(m *mention, s *sentence) {
 	if m.votes.person > 4 || m.votes.place >= 3 || m.votes.organisation >= 4 || d.words[m.first].has(demonym) || m.first > s.first && d.ofPeople(m) {
 		return
 	}
@@ -33,7 +33,7 @@ var isOfAPost = ofSort("of a post")
 
 // weighPartisan lets an adjective for what parties want say that the name after it
 // is a party's: "the far-left Anagen", "the populist Free Meadow".
-func (d *document) weighPartisan(m *mention, s *sentence) {
+func (d *namesDocument) weighPartisan(m *mention, s *sentence) {
 	p := m.first - 1
 	person := m.votes.person
 	if m.title.len() > 0 && p >= s.first && m.title.end == d.tokens[p].end && isOfAParty(d.tokens[p].text) {

@@ -5,7 +5,7 @@ import "dateline/briefs"
 // weighPronouns lets a name of one word that nothing is known of be a person's, where it is the
 // subject of a sentence that goes on, or is followed, by "he" or "she", and nobody and nothing else
 // stands between whom that could mean: "Desrosiers was glad. “We won,” he said."
-func (d *document) weighPronouns() {
+func (d *namesDocument) weighPronouns() {
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		if m.kind != "" || m.definite || m.last-m.first != 1 || !d.openName(m) || !d.isSubjectName(m) || d.words[m.first].has(ordinary|allCaps) {
@@ -21,7 +21,7 @@ func (d *document) weighPronouns() {
 }
 
 // isSubjectName tells whether a name stands where a clause begins, with a finite verb behind it.
-func (d *document) isSubjectName(m *mention) bool {
+func (d *namesDocument) isSubjectName(m *mention) bool {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	if m.last >= s.last || !isFinite(d.tokens[m.last].tag) && d.tokens[m.last].tag != "VBN" {
 		return false
@@ -36,7 +36,7 @@ func (d *document) isSubjectName(m *mention) bool {
 // onlyHeOrShe gives the gender of the first "he", "she", "his" or "her" behind mention i, in its
 // sentence or the next of the paragraph, outside quotation marks; unknown where a name, an "it" or
 // a word for people stands before it.
-func (d *document) onlyHeOrShe(i int) gender {
+func (d *namesDocument) onlyHeOrShe(i int) gender {
 	m := &d.mentions[i]
 	at := d.tokens[m.first].sentence
 	end := d.sentences[at].last

@@ -1,13 +1,13 @@
 package extract
 
 // quotedBefore tells whether a quotation ends right before a token.
-func (d *document) quotedBefore(at int, s *sentence) bool {
+func (d *namesDocument) quotedBefore(at int, s *sentence) bool {
 	return at > s.first && isQuotationMark(d.tokens[at-1].text)
 }
 
 // plainName tells whether a name is two or three words, of which none says that
 // it is a body's or a place's, and the first is nothing but a name: a person's.
-func (d *document) plainName(m *mention) bool {
+func (d *namesDocument) plainName(m *mention) bool {
 	if n := m.last - m.first; n < 2 || n > 3 {
 		return false
 	}

@@ -5,7 +5,7 @@ import "strings"
 // shownPersons gives the names that the text shows to be somebody's, whatever else
 // their words mean: "Georgia Church, 45,", "Mr. Paris Hill", "her husband, Chase Bank,".
 // They are of two words or three, as they stand.
-func (d *document) shownPersons() map[string]bool {
+func (d *namesDocument) shownPersons() map[string]bool {
 	shown, addressed := map[string]bool{}, d.addressed()
 	for k := range d.sentences {
 		s := &d.sentences[k]
@@ -27,7 +27,7 @@ func (d *document) shownPersons() map[string]bool {
 }
 
 // addressed gives the last names that stand alone behind a form of address: "Pike", of "Mr. Pike".
-func (d *document) addressed() map[string]bool {
+func (d *namesDocument) addressed() map[string]bool {
 	last := map[string]bool{}
 	for i := 1; i < len(d.words); i++ {
 		if !d.words[i-1].has(bareTitle) || !d.words[i-1].has(capital) || !d.words[i].has(capital) || d.tokens[i].sentence != d.tokens[i-1].sentence {
@@ -88,7 +88,7 @@ func lastWords(names map[string]bool) map[string]bool {
 // plainFullName gives the end of two or three words with a capital from token i on that
 // may be somebody's name, and before and behind which no other such word stands but a
 // title; i where none do.
-func (d *document) plainFullName(i int, s *sentence) int {
+func (d *namesDocument) plainFullName(i int, s *sentence) int {
 	const most = 3 // words
 	switch w := d.words[i]; {
 	case !w.has(capital), w.has(allCaps|demonym|knownOrg|role|titleWord) && !w.has(firstName), w.has(freeCap) && w.has(titleWord|speech):
@@ -121,7 +121,7 @@ func (d *document) plainFullName(i int, s *sentence) int {
 
 // unheard tells a word of which the lexicons know nothing and that looks like no plural nor
 // participle: it may be a given name.
-func (d *document) unheard(i int) bool {
+func (d *namesDocument) unheard(i int) bool {
 	w, text := d.words[i], d.tokens[i].text
 	if w&^(capital|freeCap) != 0 || !w.has(capital) || len(text) < 3 || strings.ContainsAny(text, "-.0123456789") {
 		return false
@@ -130,15 +130,15 @@ func (d *document) unheard(i int) bool {
 }
 
 // addresses tells a form of address, or a title in short: "Mrs.", "Rev.", "Dr".
-func (d *document) addresses(i int) bool {
+func (d *namesDocument) addresses(i int) bool {
 	return d.words[i].has(capital) && (d.words[i].has(bareTitle) || d.words[i].has(titleWord) && strings.HasSuffix(d.tokens[i].text, "."))
 }
 
 // mayBeGiven tells whether a word is a given name, or one that nobody has heard of.
-func (d *document) mayBeGiven(i int) bool { return d.words[i].has(firstName) || d.unheard(i) }
+func (d *namesDocument) mayBeGiven(i int) bool { return d.words[i].has(firstName) || d.unheard(i) }
 
 // plainlyNamed tells a name that begins with what may be a given name and does not end as bodies'
 // and places' do.
-func (d *document) plainlyNamed(first, end int) bool {
+func (d *namesDocument) plainlyNamed(first, end int) bool {
 	return d.mayBeGiven(first) && !d.words[end-1].has(orgHead|weakHead|placeHead)
 }

@@ -9,7 +9,7 @@ import (
 // What stands beside a name and shows that it is somebody's, whatever its words mean.
 
 // shownBefore tells whether what stands before a name shows that it is somebody's.
-func (d *document) shownBefore(first, end int, s *sentence) bool {
+func (d *namesDocument) shownBefore(first, end int, s *sentence) bool {
 	p := first - 1
 	if p < s.first {
 		return false
@@ -44,7 +44,7 @@ func (d *document) shownBefore(first, end int, s *sentence) bool {
 }
 
 // manyLike tells those of whom some are named, before "like", "such as" or "including".
-func (d *document) manyLike(p int, s *sentence) bool {
+func (d *namesDocument) manyLike(p int, s *sentence) bool {
 	if p <= s.first {
 		return false
 	}
@@ -56,7 +56,7 @@ func (d *document) manyLike(p int, s *sentence) bool {
 
 // postBefore tells whether a post and what it is of end at a token: "secretary of the board",
 // "deputy head for the campaign". The name behind a firm or a charity may be its own.
-func (d *document) postBefore(p int, s *sentence) bool {
+func (d *namesDocument) postBefore(p int, s *sentence) bool {
 	const far = 6 // tokens
 	if d.words[p].has(capital|closedClass) || d.tokens[p].tag[0] != 'N' || isNamedBody(d.tokens[p].text) {
 		return false
@@ -81,7 +81,7 @@ var isNamedBody = ofSort("named body")
 
 // endsAtVerb tells whether a whole phrase for one person ends at a verb and begins its
 // sentence: "The mayor is".
-func (d *document) endsAtVerb(p int, s *sentence) bool {
+func (d *namesDocument) endsAtVerb(p int, s *sentence) bool {
 	if p-1 <= s.first || p-s.first > 6 || !isArticle(d.tokens[s.first].text) && !isOwner(d.tokens[s.first].text) {
 		return false
 	}
@@ -89,7 +89,7 @@ func (d *document) endsAtVerb(p int, s *sentence) bool {
 }
 
 // shownAfter tells whether what stands after a name shows that it is somebody's.
-func (d *document) shownAfter(first, end int, s *sentence) bool {
+func (d *namesDocument) shownAfter(first, end int, s *sentence) bool {
 	if end+1 >= s.last {
 		return false
 	}
@@ -109,7 +109,7 @@ func (d *document) shownAfter(first, end int, s *sentence) bool {
 }
 
 // shownByComma tells whether what stands behind a name and its comma shows that it is somebody's.
-func (d *document) shownByComma(first, end int, s *sentence) bool {
+func (d *namesDocument) shownByComma(first, end int, s *sentence) bool {
 	next, third := d.tokens[end+1].text, d.followingText(end+2, s)
 	switch {
 	case next == "himself" || next == "herself":
@@ -149,7 +149,7 @@ func (d *document) shownByComma(first, end int, s *sentence) bool {
 }
 
 // rolesSoon tells whether a word for what people are stands at a token or soon behind it.
-func (d *document) rolesSoon(i int, s *sentence) bool {
+func (d *namesDocument) rolesSoon(i int, s *sentence) bool {
 	const far = 4 // tokens
 	for ; i < min(s.last, i+far) && isNounTag(d.tokens[i].tag); i++ {
 		if d.words[i].has(rolesPlural|role|titleWord) && !d.words[i].has(groupNoun) || describes(d.tokens[i].text) == "people" {
@@ -161,7 +161,7 @@ func (d *document) rolesSoon(i int, s *sentence) bool {
 
 // kindTold gives what kind of thing the head noun of what stands behind a name's comma is a word
 // for, and the token behind it, whether a mark ends it or not: "a member of the council said".
-func (d *document) kindTold(n int, s *sentence) (briefs.EntityKind, int) {
+func (d *namesDocument) kindTold(n int, s *sentence) (briefs.EntityKind, int) {
 	const far = 10 // tokens
 	end := n
 	for end < min(s.last, n+far) {
@@ -179,7 +179,7 @@ func (d *document) kindTold(n int, s *sentence) (briefs.EntityKind, int) {
 
 // tellsEither is saysEither for what is told of a name: what looks like nobody's but a person's
 // may be a member or a leader.
-func (d *document) tellsEither(first, last, from, to int) bool {
+func (d *namesDocument) tellsEither(first, last, from, to int) bool {
 	if (d.words[first].has(firstName) && !d.words[first].has(ordinary|anyPlace) || d.unheard(first)) && !d.words[last-1].has(orgHead|weakHead|placeHead) {
 		for i := from; i < to && d.tokens[i].tag != "IN"; i++ {
 			if d.words[i].has(groupNoun) && !d.words[i].has(role|titleWord) && !(i+1 < to && isPossessiveMark(d.tokens[i+1].text)) {
@@ -196,7 +196,7 @@ var isSpeaking = ofSort("speaking")
 
 // saysEither tells whether a word stands among some tokens for what bodies are as well as
 // people, or for bodies alone: "the champion", "a lender", "a consulting firm and broker".
-func (d *document) saysEither(from, to int) bool {
+func (d *namesDocument) saysEither(from, to int) bool {
 	for i := from; i < to && d.tokens[i].tag != "IN"; i++ {
 		if d.tokens[i].text == "owner" && (d.tokens[from].text == "a" || d.tokens[from].text == "an") {
 			continue // "a small-business owner"
@@ -213,7 +213,7 @@ var isBodyToo = ofSort("a body too")
 
 // mayShow tells whether what stands around a name that begins with a given name shows
 // that it is somebody's: bodies of plain words are spoken of so too.
-func (d *document) mayShow(first, end int, s *sentence) bool {
+func (d *namesDocument) mayShow(first, end int, s *sentence) bool {
 	if end+1 < s.last && d.tokens[end].text == "(" && isParty(d.tokens[end+1:min(s.last, end+6)]) {
 		return true // "Tamsyne Moody (D-Ohio)"
 	}
@@ -228,7 +228,7 @@ func (d *document) mayShow(first, end int, s *sentence) bool {
 
 // listedWithPerson tells whether a name stands in a list right beside one that is somebody's by its
 // given name: "Ansel Adams, Tamsyne Moody and Walker Evans".
-func (d *document) listedWithPerson(first, end int, s *sentence) bool {
+func (d *namesDocument) listedWithPerson(first, end int, s *sentence) bool {
 	after := end
 	for after < min(s.last, end+2) && (d.tokens[after].text == "," || d.tokens[after].text == "and" || d.tokens[after].text == "or") {
 		after++
@@ -252,13 +252,13 @@ func (d *document) listedWithPerson(first, end int, s *sentence) bool {
 }
 
 // listGoesOn tells whether a list goes on behind the name at a token.
-func (d *document) listGoesOn(i int, s *sentence) bool {
+func (d *namesDocument) listGoesOn(i int, s *sentence) bool {
 	end := d.plainFullName(i, s)
 	return end < s.last && isListLink(d.tokens[end].text) && end+1 < s.last && (d.words[end+1].has(capital) || d.tokens[end+1].text == "and")
 }
 
 // surelyNamed tells a name that begins with a given name which is nothing else.
-func (d *document) surelyNamed(first, end int) bool {
+func (d *namesDocument) surelyNamed(first, end int) bool {
 	if end <= first || !d.words[first].has(firstName) || d.words[end-1].has(orgHead|weakHead|placeHead) {
 		return false
 	}
@@ -270,7 +270,7 @@ func isListLink(s string) bool { return s == "," || s == "and" || s == "or" || s
 
 // turnedTo tells whether the words before a name say what is done with people alone: "talked with",
 // "voted for", "wrote to".
-func (d *document) turnedTo(first int, s *sentence) bool {
+func (d *namesDocument) turnedTo(first int, s *sentence) bool {
 	p := first - 1
 	if p-1 < s.first {
 		return false
@@ -286,7 +286,7 @@ func (d *document) turnedTo(first int, s *sentence) bool {
 var isTurnedTo = ofSort("turned to")
 
 // isAt tells whether a name stands after a preposition that leads to places or bodies.
-func (d *document) isAt(first int, s *sentence) bool {
+func (d *namesDocument) isAt(first int, s *sentence) bool {
 	if first == s.first {
 		return false
 	}
@@ -295,7 +295,7 @@ func (d *document) isAt(first int, s *sentence) bool {
 }
 
 // followingText is the token at i, "" behind the sentence.
-func (d *document) followingText(i int, s *sentence) string {
+func (d *namesDocument) followingText(i int, s *sentence) string {
 	if i >= s.last {
 		return ""
 	}

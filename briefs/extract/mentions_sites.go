@@ -9,7 +9,7 @@ import (
 // weighSite lets tell that a name is a place's what is told of places: "flew to
 // Sulvar", "the streets of Sulvar", "Sulvar, a town of 3,000 people,", "Sulvar, where".
 // Nothing need be known of the name.
-func (d *document) weighSite(m *mention, s *sentence) {
+func (d *namesDocument) weighSite(m *mention, s *sentence) {
 	if m.votes.place >= 4 || m.votes.organisation >= 3 || m.title.len() > 0 || d.isAcronym(m) {
 		return
 	}
@@ -29,7 +29,7 @@ func (d *document) weighSite(m *mention, s *sentence) {
 
 // saysWho tells whether an apposition with "a" or "an" says that a name is a person's: "The prize
 // went to Poole, a nurse."
-func (d *document) saysWho(m *mention, s *sentence) bool {
+func (d *namesDocument) saysWho(m *mention, s *sentence) bool {
 	n := m.last + 1
 	if n+1 >= s.last || d.tokens[n-1].text != "," || d.tokens[n].text != "a" && d.tokens[n].text != "an" {
 		return false
@@ -47,7 +47,7 @@ const (
 
 // openSite tells a name that need be nobody's: of one word, an openName; of more, one
 // that begins with no first name and is borne by nobody who has gone by it.
-func (d *document) openSite(m *mention) bool {
+func (d *namesDocument) openSite(m *mention) bool {
 	if m.last-m.first == 1 {
 		return d.openName(m) && !d.ofFamily(d.tokens[m.first].text) && !looksPlural(d.tokens[m.first].text)
 	}
@@ -55,7 +55,7 @@ func (d *document) openSite(m *mention) bool {
 }
 
 // siteAfter gives what the words behind a name say for a place.
-func (d *document) siteAfter(m *mention, s *sentence) int8 {
+func (d *namesDocument) siteAfter(m *mention, s *sentence) int8 {
 	n := m.last
 	if n+1 >= s.last {
 		return 0
@@ -87,7 +87,7 @@ func (d *document) siteAfter(m *mention, s *sentence) int8 {
 
 // headsSite tells whether a noun phrase's first noun before "of", "in" or its end is one
 // for a place to live in: "fishing village on the coast".
-func (d *document) headsSite(i, end int) bool {
+func (d *namesDocument) headsSite(i, end int) bool {
 	for ; i < end; i++ {
 		t := d.tokens[i]
 		if t.tag == "IN" || t.text == "," || isClause(t.text) {
@@ -105,7 +105,7 @@ func (d *document) headsSite(i, end int) bool {
 }
 
 // siteBefore gives what the words before a name say for a place.
-func (d *document) siteBefore(m *mention, s *sentence) int8 {
+func (d *namesDocument) siteBefore(m *mention, s *sentence) int8 {
 	p := m.first - 1
 	if p < s.first {
 		return 0

@@ -8,7 +8,7 @@ import (
 // titleBefore finds the words before a name that say what its bearer is:
 // "Russian President", "science fiction writer", "Minister of Education". The
 // flag tells a person's role from a group noun ("localist group Youngspiration").
-func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
+func (d *namesDocument) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 	if m.first == s.first || d.tokens[m.first-1].end > m.start {
 		return span{}, 0
 	}
@@ -35,7 +35,7 @@ func (d *document) titleBefore(m *mention, s *sentence) (span, wordFlags) {
 
 // titlesHead gives the last word of a title that ends at a token, and the token behind it with
 // its stop or bracket.
-func (d *document) titlesHead(head int, s *sentence) (at, end int) {
+func (d *namesDocument) titlesHead(head int, s *sentence) (at, end int) {
 	if d.tokens[head].text == "." && head > s.first {
 		head--
 	}
@@ -52,7 +52,7 @@ func (d *document) titlesHead(head int, s *sentence) (at, end int) {
 // titleBeforeAddress finds the title before a form of address. "Mr." says nothing, but a role may
 // stand before it: "Undersecretary for Education Mr. Toccafondi". Where the form of address is an
 // office itself nothing is decided.
-func (d *document) titleBeforeAddress(head int, s *sentence) (title span, kind wordFlags, decided bool) {
+func (d *namesDocument) titleBeforeAddress(head int, s *sentence) (title span, kind wordFlags, decided bool) {
 	if head-1 >= s.first && d.words[head-1].has(capital|role) {
 		if from := d.titleWithComplement(head, s); from >= 0 {
 			return d.cutTitle(from, head, s), titleWord, true
@@ -71,21 +71,21 @@ func (d *document) titleBeforeAddress(head int, s *sentence) (title span, kind w
 }
 
 // officeAt tells an office with a capital before a form of address: "Prime Minister Datuk Seri Najib".
-func (d *document) officeAt(i int, s *sentence) bool {
+func (d *namesDocument) officeAt(i int, s *sentence) bool {
 	w := d.words[i]
 	return i > s.first && w.has(titleWord|role) && w.has(capital) && !w.has(bareTitle|surname|firstName|closedClass)
 }
 
 // roleAt tells a role written small, or at the sentence's head, before a form of address: "council
 // chairman Cllr Geoff Tranter", "Headteacher Mr Firth".
-func (d *document) roleAt(i int, s *sentence) bool {
+func (d *namesDocument) roleAt(i int, s *sentence) bool {
 	w := d.words[i]
 	return i >= s.first && w.has(role) && (!w.has(capital|closedClass) || i == s.first && !w.has(firstName|surname))
 }
 
 // kindOfTitle tells what the word at head is before a name, a person's role or a group noun; 0 for
 // neither. Of a title that ends with what it is for it gives the whole title.
-func (d *document) kindOfTitle(m *mention, head int, s *sentence) (title span, kind wordFlags, whole bool) {
+func (d *namesDocument) kindOfTitle(m *mention, head int, s *sentence) (title span, kind wordFlags, whole bool) {
 	w := d.words[head]
 	switch {
 	case d.parentAt(head, s) && m.votes.person < 4:
@@ -106,7 +106,7 @@ func (d *document) kindOfTitle(m *mention, head int, s *sentence) (title span, k
 }
 
 // wholeTitle gives the title with what it is for before a name that is at least so much a person's.
-func (d *document) wholeTitle(m *mention, least int8, s *sentence) (title span, kind wordFlags, whole bool) {
+func (d *namesDocument) wholeTitle(m *mention, least int8, s *sentence) (title span, kind wordFlags, whole bool) {
 	if m.votes.person < least {
 		return span{}, 0, false
 	}
@@ -118,13 +118,13 @@ func (d *document) wholeTitle(m *mention, least int8, s *sentence) (title span, 
 }
 
 // parentAt tells a firm's parent, behind its name.
-func (d *document) parentAt(i int, s *sentence) bool {
+func (d *namesDocument) parentAt(i int, s *sentence) bool {
 	return d.tokens[i].text == "parent" && i > s.first && d.words[i-1].has(capital) && !d.words[i-1].has(ordinary|closedClass|demonym)
 }
 
 // rolesBefore goes left over what else somebody is: "singer, songwriter, and
 // producer Anna Poole".
-func (d *document) rolesBefore(from int, s *sentence) int {
+func (d *namesDocument) rolesBefore(from int, s *sentence) int {
 	at := from
 	linked := false
 	for p := at - 1; p > s.first; p = at - 1 {
@@ -187,7 +187,7 @@ func isTelling(s string) bool {
 func isVerbal(tag string) bool { return strings.HasPrefix(tag, "VB") || tag == "MD" }
 
 // cutTitle makes a span of the tokens [from,end).
-func (d *document) cutTitle(from, end int, s *sentence) span {
+func (d *namesDocument) cutTitle(from, end int, s *sentence) span {
 	for from < end && (d.words[from].has(figure) || strings.EqualFold(d.tokens[from].text, "and")) {
 		from++
 	}
@@ -205,7 +205,7 @@ func (d *document) cutTitle(from, end int, s *sentence) span {
 
 // wholeRole goes on left from a role that another is held for: "a spokesman for
 // the president", "candidate for Mayor of Leeds".
-func (d *document) wholeRole(start int, s *sentence) int {
+func (d *namesDocument) wholeRole(start int, s *sentence) int {
 	for range 3 {
 		p := start - 1
 		if p > s.first && isDeterminer(d.tokens[p].text) {
@@ -228,7 +228,7 @@ func (d *document) wholeRole(start int, s *sentence) int {
 }
 
 // mentionAt gives the mention that covers a token, nil where none does.
-func (d *document) mentionAt(token int) *mention {
+func (d *namesDocument) mentionAt(token int) *mention {
 	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {
 		if m.last <= at {
 			return -1

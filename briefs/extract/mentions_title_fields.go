@@ -7,7 +7,7 @@ import "strings"
 
 // fieldsBefore goes left over the other fields of an office: "Trade, Industry and Tourism
 // Minister".
-func (d *document) fieldsBefore(from, head int, s *sentence) int {
+func (d *namesDocument) fieldsBefore(from, head int, s *sentence) int {
 	field := func(i int) bool {
 		const others = firstName | surname | anyPlace | demonym | closedClass | titleWord | calendar | allCaps
 		w := d.words[i]
@@ -33,7 +33,7 @@ func isFieldEnd(word string) bool {
 
 // isField tells a word in -ing that names what an office is for: "head of engineering",
 // "director of research and planning".
-func (d *document) isField(i int) bool {
+func (d *namesDocument) isField(i int) bool {
 	if d.tokens[i].tag != "VBG" && d.tokens[i].tag != "NN" || !strings.HasSuffix(d.tokens[i].text, "ing") || i == 0 {
 		return false
 	}
@@ -50,7 +50,7 @@ func (d *document) isField(i int) bool {
 // titleWithComplement finds a title that goes on with "of", "for", "to" and
 // more up to the name: "Ambassador to the United States Hamdullah Mohib". It
 // gives the title's first token or -1.
-func (d *document) titleWithComplement(end int, s *sentence) int {
+func (d *namesDocument) titleWithComplement(end int, s *sentence) int {
 	const most = 14
 	if last := d.tokens[end-1]; (isVerbTag(last.tag) && !d.isField(end-1) || last.text == "late" || last.text == "then") && !d.words[end-1].has(capital) {
 		return -1 // "a spokesman for Poole told Jane Dow", "an aide of the late Jane Dow"
@@ -85,7 +85,7 @@ func (d *document) titleWithComplement(end int, s *sentence) int {
 }
 
 // nounOfGroup tells a noun before a small word or a possessive, or what is right before a group noun.
-func (d *document) nounOfGroup(p int) bool {
+func (d *namesDocument) nounOfGroup(p int) bool {
 	tag, next := d.tokens[p].tag, d.words[p+1]
 	if strings.HasPrefix(tag, "NN") && (next.has(closedClass) || isPossessiveMark(d.tokens[p+1].text)) {
 		return true

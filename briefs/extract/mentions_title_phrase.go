@@ -6,7 +6,7 @@ import "strings"
 
 // phraseStartsAt goes left from a noun over the words that belong to it:
 // nouns, adjectives, names, a possessive before it.
-func (d *document) phraseStartsAt(head int, s *sentence) int {
+func (d *namesDocument) phraseStartsAt(head int, s *sentence) int {
 	const most = 9
 	i := head
 	owner := false // left of a possessive: only the owner's name belongs
@@ -29,13 +29,13 @@ func (d *document) phraseStartsAt(head int, s *sentence) int {
 }
 
 // ownerBefore tells the mark of a possessive with its owner.
-func (d *document) ownerBefore(p int, s *sentence) bool {
+func (d *namesDocument) ownerBefore(p int, s *sentence) bool {
 	return isPossessiveMark(d.tokens[p].text) && p > s.first && (d.words[p-1].has(capital) || strings.HasPrefix(d.tokens[p-1].tag, "N"))
 }
 
 // phraseLeft goes one step left within the phrase of the noun at head, from token i; it gives i
 // where the phrase begins there.
-func (d *document) phraseLeft(i, head int, s *sentence) int {
+func (d *namesDocument) phraseLeft(i, head int, s *sentence) int {
 	p := i - 1
 	w, t := d.words[p], d.tokens[p]
 	switch {
@@ -80,7 +80,7 @@ func (d *document) phraseLeft(i, head int, s *sentence) int {
 }
 
 // fieldAndField tells "and" between two English words with a capital: "Work and Pensions".
-func (d *document) fieldAndField(p int, s *sentence) bool {
+func (d *namesDocument) fieldAndField(p int, s *sentence) bool {
 	if !strings.EqualFold(d.tokens[p].text, "and") || !d.words[p].has(closedClass) || p <= s.first {
 		return false
 	}
@@ -89,7 +89,7 @@ func (d *document) fieldAndField(p int, s *sentence) bool {
 }
 
 // rankAt tells a number that is of an office: "First Officer", "Second Vice Foreign Minister".
-func (d *document) rankAt(p int) bool {
+func (d *namesDocument) rankAt(p int) bool {
 	switch d.tokens[p].text {
 	case "First", "Second", "Third":
 		return d.words[p].has(capital) && !d.words[p].has(freeCap) && d.words[p+1].has(capital|titleWord)
@@ -98,18 +98,18 @@ func (d *document) rankAt(p int) bool {
 }
 
 // pastAt tells "past" before an office: "the immediate past governor".
-func (d *document) pastAt(p int, s *sentence) bool {
+func (d *namesDocument) pastAt(p int, s *sentence) bool {
 	return d.tokens[p].text == "past" && p > s.first && (d.tokens[p-1].text == "immediate" || isDeterminer(d.tokens[p-1].text))
 }
 
 // firstOf tells the number before a lady or minister: "first lady".
-func (d *document) firstOf(p int) bool {
+func (d *namesDocument) firstOf(p int) bool {
 	t, head := d.tokens[p].text, d.tokens[p+1].text
 	return (strings.EqualFold(t, "first") || strings.EqualFold(t, "second")) && (strings.EqualFold(head, "lady") || strings.EqualFold(head, "minister"))
 }
 
 // roleAndRole tells "and" behind another thing that somebody is.
-func (d *document) roleAndRole(p int, s *sentence) bool {
+func (d *namesDocument) roleAndRole(p int, s *sentence) bool {
 	if !strings.EqualFold(d.tokens[p].text, "and") || p <= s.first {
 		return false
 	}
@@ -119,7 +119,7 @@ func (d *document) roleAndRole(p int, s *sentence) bool {
 
 // capitalLeft is phraseLeft over a word with a capital: over the whole of a body's name, and not
 // over the sentence's first word or somebody's first name where those are none of it.
-func (d *document) capitalLeft(i, head int, s *sentence) int {
+func (d *namesDocument) capitalLeft(i, head int, s *sentence) int {
 	p := i - 1
 	w, t := d.words[p], d.tokens[p]
 	if m := d.mentionAt(p); m != nil && m.first < p && max(m.votes.organisation, m.votes.place) >= enough && m.votes.person < enough {
@@ -136,19 +136,19 @@ func (d *document) capitalLeft(i, head int, s *sentence) int {
 }
 
 // nounOrAdjective tells what may be of a noun's phrase by its tag, or is what somebody is.
-func (d *document) nounOrAdjective(p int) bool {
+func (d *namesDocument) nounOrAdjective(p int) bool {
 	w, tag := d.words[p], d.tokens[p].tag
 	return strings.HasPrefix(tag, "NN") || strings.HasPrefix(tag, "JJ") || tag == "CD" || tag == "VBN" && w.has(ordinary|modifier) || w.has(role|groupNoun)
 }
 
 // accordingAt tells what only looks like a verb: "According to dairy farmer Poole", where none follows.
-func (d *document) accordingAt(p int, s *sentence) bool {
+func (d *namesDocument) accordingAt(p int, s *sentence) bool {
 	return d.tokens[p].tag == "VB" && p-2 >= s.first && d.tokens[p-1].text == "to" && strings.EqualFold(d.tokens[p-2].text, "according")
 }
 
 // verbBefore tells a word that may look like a noun but is the verb of its
 // clause: "We interview candidate Poole", "Radio One interviews Dr. Dow".
-func (d *document) verbBefore(p, next int, s *sentence) bool {
+func (d *namesDocument) verbBefore(p, next int, s *sentence) bool {
 	if p <= s.first || d.words[p].has(capital|closedClass) {
 		return false
 	}

@@ -9,7 +9,7 @@ import (
 // weighTold lets what is told of a name right after it say of what kind it is:
 // "Suharto, the head of the agency,", "Memorial, a rights group", "Lugano are
 // through", "the Formula channel".
-func (d *document) weighTold(m *mention, s *sentence) {
+func (d *namesDocument) weighTold(m *mention, s *sentence) {
 	if d.goesBy(m, s) {
 		m.votes.person = sum8(m.votes.person, 4)
 	}
@@ -62,7 +62,7 @@ func (d *document) weighTold(m *mention, s *sentence) {
 
 // calledBehind tells what a body is, written small right behind its name: "the Formula channel", "the
 // Amaq news agency".
-func (d *document) calledBehind(m *mention, text, next string, s *sentence) bool {
+func (d *namesDocument) calledBehind(m *mention, text, next string, s *sentence) bool {
 	if m.first == s.first || m.votes.place >= enough || d.words[m.first-1].has(role|titleWord) || d.words[m.first].has(anyPlace|demonym) || d.ofPeople(m) {
 		return false
 	}
@@ -73,7 +73,7 @@ func (d *document) calledBehind(m *mention, text, next string, s *sentence) bool
 }
 
 // stationsAir tells "radio" and the like behind letters, or behind whom somebody told: "told Halden radio".
-func (d *document) stationsAir(m *mention, text string) bool {
+func (d *namesDocument) stationsAir(m *mention, text string) bool {
 	if text != "radio" && text != "television" && text != "TV" {
 		return false
 	}
@@ -82,7 +82,7 @@ func (d *document) stationsAir(m *mention, text string) bool {
 
 // builtThing tells a name that ends as places' and bodies' do from what nobody is or does
 // that is told of it: "which", "was built".
-func (d *document) builtThing(m *mention, s *sentence) bool {
+func (d *namesDocument) builtThing(m *mention, s *sentence) bool {
 	if !d.words[m.last-1].has(placeHead|orgHead|weakHead|siteNoun) || m.last-m.first != 2 || m.title.len() > 0 || m.last+1 >= s.last {
 		return false
 	}
@@ -97,19 +97,19 @@ func (d *document) builtThing(m *mention, s *sentence) bool {
 }
 
 // basedBefore tells where a body sits, before its name: "Memphis-based".
-func (d *document) basedBefore(p int, s *sentence) bool {
+func (d *namesDocument) basedBefore(p int, s *sentence) bool {
 	return p > s.first && (strings.HasSuffix(d.tokens[p].text, "-based") || d.tokens[p].text == "based" && d.tokens[p-1].text == "-")
 }
 
 // betweenCommas tells one word between two commas.
-func (d *document) betweenCommas(m *mention, s *sentence) bool {
+func (d *namesDocument) betweenCommas(m *mention, s *sentence) bool {
 	p := m.first - 1
 	return m.last-m.first == 1 && p > s.first && d.tokens[p].text == "," && m.last < s.last && d.tokens[m.last].text == ","
 }
 
 // kindApposed gives what kind of thing the head noun of an apposition is a word for, which begins at
 // token n, and the token behind it; n where none that a mark ends stands there.
-func (d *document) kindApposed(n int, s *sentence) (briefs.EntityKind, int) {
+func (d *namesDocument) kindApposed(n int, s *sentence) (briefs.EntityKind, int) {
 	end := d.nounPhraseEnd(n, s, false)
 	if end <= n || end < s.last && !strings.ContainsAny(d.tokens[end].text[:1], ",.;(") {
 		return "", n
@@ -118,7 +118,7 @@ func (d *document) kindApposed(n int, s *sentence) (briefs.EntityKind, int) {
 }
 
 // bodysActAt tells what only bodies do or have done, from token i on: "runs", "had bid".
-func (d *document) bodysActAt(i int, s *sentence) bool {
+func (d *namesDocument) bodysActAt(i int, s *sentence) bool {
 	if i >= s.last {
 		return false
 	}
@@ -128,7 +128,7 @@ func (d *document) bodysActAt(i int, s *sentence) bool {
 
 // weighApposition reads what stands after a comma, from token n on: its head
 // noun is one for people or for bodies.
-func (d *document) weighApposition(m *mention, s *sentence, n int) {
+func (d *namesDocument) weighApposition(m *mention, s *sentence, n int) {
 	of, end := d.kindApposed(n, s)
 	if end <= n {
 		return
@@ -170,7 +170,7 @@ func isPluralVerb(s string) bool { return s == "are" || s == "were" || s == "hav
 
 // actsAsMany tells what one name does to what is theirs: "Halden extended their lead",
 // "Gospel Machine brought out their third album".
-func (d *document) actsAsMany(m *mention, s *sentence) bool {
+func (d *namesDocument) actsAsMany(m *mention, s *sentence) bool {
 	const far = 3 // tokens
 	n := m.last
 	if tag := d.tokens[n].tag; tag != "VBD" && tag != "VBZ" && tag != "VBP" || d.words[n].has(capital) {
@@ -192,7 +192,7 @@ var isDoneToIts = ofSort("does to its")
 
 // isOneOnly tells whether a name is the subject by itself: no "and" or comma
 // stands before it, nor a question's verb.
-func (d *document) isOneOnly(m *mention, s *sentence) bool {
+func (d *namesDocument) isOneOnly(m *mention, s *sentence) bool {
 	if m.first == s.first {
 		return true
 	}
@@ -206,7 +206,7 @@ func (d *document) isOneOnly(m *mention, s *sentence) bool {
 
 // isCalledBody tells whether a noun for somebody's body stands before a name and
 // a comma that ends at token p: "his party, the Janatha Front", "Correa's party,".
-func (d *document) isCalledBody(p int, s *sentence) bool {
+func (d *namesDocument) isCalledBody(p int, s *sentence) bool {
 	if strings.EqualFold(d.tokens[p].text, "the") {
 		p--
 	}
@@ -233,7 +233,7 @@ func (d *document) isCalledBody(p int, s *sentence) bool {
 }
 
 // lettersAlone tells a body's letters before a comma or a verb.
-func (d *document) lettersAlone(i int, s *sentence) bool {
+func (d *namesDocument) lettersAlone(i int, s *sentence) bool {
 	if i+1 >= s.last || !d.words[i].has(allCaps) || d.words[i].has(freeCap|anyPlace|firstName|ordinary) || len(d.tokens[i].text) < 3 {
 		return false
 	}
@@ -242,7 +242,7 @@ func (d *document) lettersAlone(i int, s *sentence) bool {
 
 // ofPeople tells what looks like a people's adjective that no lexicon has: "a
 // Ruritanian firm".
-func (d *document) ofPeople(m *mention) bool {
+func (d *namesDocument) ofPeople(m *mention) bool {
 	text := d.tokens[m.first].text
 	if m.last-m.first > 1 {
 		return false

@@ -9,7 +9,7 @@ var isTradingAs = ofSort("trading as")
 
 // tradesAfter tells what a share does, from token n on: "rose 21%", "was down 2
 // percent".
-func (d *document) tradesAfter(n int, s *sentence) bool {
+func (d *namesDocument) tradesAfter(n int, s *sentence) bool {
 	switch d.tokens[n].text {
 	case "off", "down", "up", "trading":
 		if n+2 >= s.last {
@@ -50,7 +50,7 @@ func (d *document) tradesAfter(n int, s *sentence) bool {
 }
 
 // winsSeats tells, from token n on, what only parties do: "won 22 seats".
-func (d *document) winsSeats(n int, s *sentence) bool {
+func (d *namesDocument) winsSeats(n int, s *sentence) bool {
 	switch d.tokens[n].text {
 	case "won", "held", "holds", "lost", "took", "gained", "has", "secured", "got", "with":
 	default:
@@ -67,7 +67,7 @@ func (d *document) winsSeats(n int, s *sentence) bool {
 
 // shedsJobs tells, from token n on, what only employers do: "is laying off", "will cut
 // 300 jobs".
-func (d *document) shedsJobs(n int, s *sentence) bool {
+func (d *namesDocument) shedsJobs(n int, s *sentence) bool {
 	const far = 7 // tokens
 	cuts := false
 	for i := n; i < min(s.last, n+far); i++ {

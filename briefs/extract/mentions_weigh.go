@@ -8,7 +8,7 @@ import (
 
 // weigh adds to a mention's votes what stands before and after it, finds its
 // title, and gives it a kind where that is enough.
-func (d *document) weigh(i int) {
+func (d *namesDocument) weigh(i int) {
 	m := &d.mentions[i]
 	if m.definite {
 		return
@@ -45,7 +45,7 @@ var isEither = ofSort("either")
 
 // isAcronym tells a name of three letters to six, all capitals, in a sentence
 // that is not.
-func (d *document) isAcronym(m *mention) bool {
+func (d *namesDocument) isAcronym(m *mention) bool {
 	n := len(d.tokens[m.first].text)
 	return m.last-m.first == 1 && n >= 3 && n <= 6 && d.words[m.first].has(allCaps) && !d.words[m.first].has(freeCap|ordinary|thing|firstName)
 }
@@ -55,7 +55,7 @@ const kinPlural = rolesPlural | groupsPlural
 
 // ofWhom tells whether the words before p say that somebody is of a body:
 // "members of", "spokesman for the".
-func (d *document) ofWhom(p int, s *sentence) bool {
+func (d *namesDocument) ofWhom(p int, s *sentence) bool {
 	if strings.EqualFold(d.tokens[p].text, "the") {
 		p--
 	}
@@ -74,7 +74,7 @@ func (d *document) ofWhom(p int, s *sentence) bool {
 
 // ownedAt tells whether what follows a token is somebody's: "his", "Poole's",
 // "his late".
-func (d *document) ownedAt(i int, s *sentence) bool {
+func (d *namesDocument) ownedAt(i int, s *sentence) bool {
 	if i > s.first && (d.tokens[i].tag == "JJ" || d.words[i].has(modifier)) {
 		i--
 	}
@@ -85,13 +85,13 @@ func (d *document) ownedAt(i int, s *sentence) bool {
 	return isPossessivePronoun(d.tokens[i].text) || isPossessiveMark(d.tokens[i].text)
 }
 
-func (d *document) beforeIsThe(m *mention, s *sentence) bool {
+func (d *namesDocument) beforeIsThe(m *mention, s *sentence) bool {
 	return m.first > s.first && strings.EqualFold(d.tokens[m.first-1].text, "the")
 }
 
 // manyOf tells whether a name of two words ends in a plural for those who do a thing, which is
 // nobody's last name: "Kent Rowers".
-func (d *document) manyOf(m *mention) bool {
+func (d *namesDocument) manyOf(m *mention) bool {
 	const others = surname | firstName | eastSurname | allCaps | orgHead | placeHead | titleWord
 	return hasAnySuffix(d.tokens[m.last-1].text, "ers", "ors") && !d.words[m.last-1].has(others) && d.words[m.first].has(anyPlace)
 }

@@ -7,7 +7,7 @@ import "strings"
 // follow is the word behind a name, with the name, as follows have it. An adverb before a verb
 // of saying is passed over: "Doe also said".
 type follow struct {
-	*document
+	*namesDocument
 	m     *mention
 	s     *sentence
 	at    int // the word's token
@@ -48,7 +48,7 @@ var follows = []struct {
 }
 
 // weighAfter looks at the words behind a name for what kind it is of.
-func (d *document) weighAfter(m *mention, s *sentence) {
+func (d *namesDocument) weighAfter(m *mention, s *sentence) {
 	n := m.last
 	if n >= s.last {
 		return
@@ -57,7 +57,7 @@ func (d *document) weighAfter(m *mention, s *sentence) {
 	if n+1 < s.last && isAdverbTag(d.tokens[n].tag) && d.words[n+1].has(speech) && !d.words[n].has(capital) && !d.words[m.first].has(allCaps) {
 		n++ // "Doe also said"
 	}
-	f := follow{document: d, m: m, s: s, at: n, word: d.tokens[n].text, is: d.words[n], alone: m.last-m.first == 1}
+	f := follow{namesDocument: d, m: m, s: s, at: n, word: d.tokens[n].text, is: d.words[n], alone: m.last-m.first == 1}
 	for _, rule := range follows {
 		if !rule.applies(f) {
 			continue
@@ -241,7 +241,7 @@ var isFirmsThings = ofSort("firms things")
 var isOfWhose = ofSort("of whose")
 
 // namesTurn tells the name of a transcript's speaker before the colon: "MARTIN HALE: Thank you."
-func (d *document) namesTurn(m *mention, s *sentence) bool {
+func (d *namesDocument) namesTurn(m *mention, s *sentence) bool {
 	if m.last-m.first < 2 || m.first > s.first && !d.words[m.first-1].has(titleWord|bareTitle) {
 		return false
 	}

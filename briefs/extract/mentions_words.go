@@ -10,7 +10,7 @@ import (
 )
 
 // readWords says of every token what the lexicons and its letters tell.
-func (d *document) readWords(lx *nameLexicon) {
+func (d *namesDocument) readWords(lx *nameLexicon) {
 	d.words = make([]wordFlags, len(d.tokens))
 	var buf [64]byte
 	for i := range d.tokens {
@@ -210,7 +210,7 @@ func shapeOf(text string) wordFlags {
 
 // freeCapitals marks the capitals that show nothing: at the head of a sentence
 // or quotation, after a colon, and in headlines and lines in capitals.
-func (d *document) freeCapitals() {
+func (d *namesDocument) freeCapitals() {
 	for s := range d.sentences {
 		sent := &d.sentences[s]
 		titled := d.inTitleCase(sent)
@@ -226,7 +226,7 @@ func (d *document) freeCapitals() {
 	}
 }
 
-func (d *document) opensSpeech(i, first int) bool {
+func (d *namesDocument) opensSpeech(i, first int) bool {
 	if i == first {
 		return true
 	}
@@ -246,7 +246,7 @@ func (d *document) opensSpeech(i, first int) bool {
 
 // inTitleCase tells sentences whose capitals show nothing: every word of weight
 // has one, among them words that would not have it elsewhere.
-func (d *document) inTitleCase(s *sentence) bool {
+func (d *namesDocument) inTitleCase(s *sentence) bool {
 	small, plain, caps, names := 0, 0, 0, 0
 	for i := s.first; i < s.last; i++ {
 		f := d.words[i]

@@ -7,7 +7,7 @@ import (
 
 // dropWorks leaves out what is the title of a book, film or song and only looks
 // like a place or a body: "her novel “Salt Road”", and “Salt Road” from then on.
-func (d *document) dropWorks() {
+func (d *namesDocument) dropWorks() {
 	var titles map[string]bool
 	for _, q := range d.quoted {
 		if d.afterWork(q) || d.beforeWork(q) {
@@ -35,7 +35,7 @@ func (d *document) dropWorks() {
 
 // dropCars leaves out the make by which one car or aircraft is called: "a 2003
 // Toyota", "his Volkswagen"; but "the Honda plant", "the Ford chief".
-func (d *document) dropCars() {
+func (d *namesDocument) dropCars() {
 	d.mentions = slices.DeleteFunc(d.mentions, func(m mention) bool {
 		s := &d.sentences[d.tokens[m.first].sentence]
 		if m.last-m.first != 1 || m.first == s.first || !isCarMake(d.tokens[m.first].text) {
@@ -59,7 +59,7 @@ var isCarMake = ofSort("car make")
 
 // beforeWork tells whether what stands between marks is called a work right after
 // them: “Salt Road”, her first novel.
-func (d *document) beforeWork(q quoted) bool {
+func (d *namesDocument) beforeWork(q quoted) bool {
 	const far = 7 // tokens
 	if !strings.HasSuffix(d.text[q.start:q.end], ",") {
 		if i := d.tokenAt(q.outer.end); i >= len(d.tokens) || d.tokens[i].text != "," {
@@ -84,7 +84,7 @@ func titleIn(quoted string) string { return strings.TrimRight(quoted, ".,;:!? ")
 
 // afterWork tells whether a noun for a work stands right before a quotation, with
 // a comma or without.
-func (d *document) afterWork(q quoted) bool {
+func (d *namesDocument) afterWork(q quoted) bool {
 	i := d.tokenAt(q.outer.start) - 1
 	if i >= 0 && d.tokens[i].text == "," {
 		i--

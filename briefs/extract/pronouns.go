@@ -13,7 +13,7 @@ import (
 // pronoun goes to the nearest fitting person, to a subject rather than another,
 // and to one who was a pronoun already rather than one newly named.
 type voices struct {
-	s          *story
+	s          *voicesStory
 	r          *reading
 	spoken     []spokenOf          // in order of the text
 	described  map[int]described   // by entity, where it was asked for
@@ -32,7 +32,7 @@ type voices struct {
 	lead       lead                // whom the story's first sentence describes
 }
 
-func newVoices(s *story, l *listener) *voices {
+func newVoices(s *voicesStory, l *listener) *voices {
 	r := l.r
 	v := &voices{s: s, r: r, named: map[int]int{}, firstNamed: map[int]int{}, called: map[int]gender{}, answers: l.answers(), doubted: l.doubted()}
 	v.noteNames()

@@ -58,7 +58,7 @@ func (v *voices) affiliationOf(entity int) affiliation {
 
 // partyAfter reads "(R-N.Y.)", ", D-Ohio,", "(D., Ohio)", "(Republican)", ", a Texas Democrat"
 // and ", a Democrat from Ohio" behind a name.
-func (d *document) partyAfter(m *mention) affiliation {
+func (d *voicesDocument) partyAfter(m *mention) affiliation {
 	const most = 9 // tokens
 	i, end := m.last, min(len(d.tokens), m.last+most)
 	if i+1 >= end || d.tokens[i].text != "(" && d.tokens[i].text != "," || d.tokens[i].sentence != d.tokens[m.first].sentence {
@@ -107,7 +107,7 @@ func (d *document) partyAfter(m *mention) affiliation {
 
 // partyBefore reads "Ohio Republican", "Democratic Sen." and "Senate Democratic leader" before a
 // name.
-func (d *document) partyBefore(m *mention) affiliation {
+func (d *voicesDocument) partyBefore(m *mention) affiliation {
 	const most = 4 // tokens
 	for k := m.first - 1; k >= max(0, m.first-most) && d.tokens[k].sentence == d.tokens[m.first].sentence; k-- {
 		if t := d.tokens[k]; t.text == "," || t.tag == "IN" || isVerbTag(t.tag) || isArticle(t.text) || isPossessive(t.tag, t.text) {
@@ -121,7 +121,7 @@ func (d *document) partyBefore(m *mention) affiliation {
 }
 
 // placeAt gives the place whose name a token is of, as it is written; "" for none.
-func (d *document) placeAt(token int) string {
+func (d *voicesDocument) placeAt(token int) string {
 	if m := d.mentionAt(token); m != nil && m.kind == briefs.Place {
 		return d.text[m.start:m.end]
 	}

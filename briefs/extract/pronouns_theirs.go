@@ -90,7 +90,7 @@ func (v *voices) isOf(entity int, of owner, word string) bool {
 
 // beside gives where a noun stands right before a name or in the apposition behind
 // it: "lawyer John Roe", "lawyer, John Roe", "John Roe, her lawyer".
-func (d *document) beside(m *mention, first, last int, noun string) []int {
+func (d *voicesDocument) beside(m *mention, first, last int, noun string) []int {
 	const wide = 5 // tokens
 	var at []int
 	before := m.first - 1
@@ -111,7 +111,7 @@ func (d *document) beside(m *mention, first, last int, noun string) []int {
 }
 
 // isOwner tells whether a token belongs to the name of one who can be an owner.
-func (v *voices) isOwner(d *document, of owner, t int) bool {
+func (v *voices) isOwner(d *voicesDocument, of owner, t int) bool {
 	m := d.mentionAt(t)
 	if m == nil || m.entity < 0 {
 		return false

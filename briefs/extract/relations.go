@@ -10,7 +10,7 @@ import (
 // relate finds what one person is to another, or to a body, in the words that
 // describe them: "a son of Ahmad Shah Massoud", "Facebook co-founder", "Putin's
 // spokesman", "his wife".
-func (s *story) relate(found [][]description) {
+func (s *namesStory) relate(found [][]description) {
 	for i := range s.entities {
 		if s.entities[i].Kind != briefs.Person {
 			continue
@@ -31,7 +31,7 @@ func (s *story) relate(found [][]description) {
 }
 
 // relateWithin reads one description, the tokens [first,last).
-func (s *story) relateWithin(i int, d *document, x description, first, last int) {
+func (s *namesStory) relateWithin(i int, d *namesDocument, x description, first, last int) {
 	// "his brother Patrick": the pronoun stands before the title.
 	if n := last - 1; x.form == titled && first > 0 && d.words[n].has(relationNoun) && isPossessivePronoun(d.tokens[first-1].text) && isKin(d.tokens[n].text) {
 		if to := s.ownerBefore(d, first-1); s.canRelate(i, to) {
@@ -103,7 +103,7 @@ func isPossessivePronoun(s string) bool {
 }
 
 // entityAt gives the entity of the mention that covers a token, -1 where none.
-func (s *story) entityAt(d *document, token int) int {
+func (s *namesStory) entityAt(d *namesDocument, token int) int {
 	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {
 		if m.last <= at {
 			return -1
@@ -117,13 +117,13 @@ func (s *story) entityAt(d *document, token int) int {
 }
 
 // canRelate leaves places out: "president of Russia" is said by about already.
-func (s *story) canRelate(i, to int) bool {
+func (s *namesStory) canRelate(i, to int) bool {
 	return to >= 0 && to != i && s.entities[to].Kind != briefs.Place
 }
 
 // ownerBefore gives the one person whom "his" or "her" can mean: named before it
 // in its sentence, or alone in the sentence before.
-func (s *story) ownerBefore(d *document, token int) int {
+func (s *namesStory) ownerBefore(d *namesDocument, token int) int {
 	g := male
 	if strings.EqualFold(d.tokens[token].text, "her") {
 		g = female
@@ -131,7 +131,7 @@ func (s *story) ownerBefore(d *document, token int) int {
 	return d.onePerson(d.tokens[token].sentence, token, g, s.entities)
 }
 
-func (s *story) addRelation(i, to int, d *document, as span) {
+func (s *namesStory) addRelation(i, to int, d *namesDocument, as span) {
 	p := d.passage(as)
 	e := &s.entities[i]
 	for _, r := range e.Relations {

@@ -20,7 +20,7 @@ var (
 // stop, as Punkt's are (Kiss and Strunk 2006), but with the abbreviations
 // listed instead of learned: that needs no model to be loaded, and holds for a
 // paragraph that is too short to learn from.
-func (d *document) split() {
+func (d *pageDocument) split() {
 	d.sentences = make([]sentence, 0, len(d.text)/100+len(d.paragraphs))
 	d.tokens = make([]token, 0, len(d.text)/5+16)
 	for i := range d.paragraphs {
@@ -49,7 +49,7 @@ type part struct {
 
 // parts gives a paragraph's dateline, a picture's label that stands glued to what follows, running
 // text and credit, as far as it has them.
-func (d *document) parts(p *paragraph) []part {
+func (d *pageDocument) parts(p *paragraph) []part {
 	out := make([]part, 0, 4)
 	if p.body > p.start {
 		out = append(out, part{span{p.start, p.body}, briefs.Dateline})
@@ -71,7 +71,7 @@ func (d *document) parts(p *paragraph) []part {
 }
 
 // splitPart appends the sentences of a stretch of one paragraph.
-func (d *document) splitPart(in span, paragraph int, kind briefs.FurnitureKind) {
+func (d *pageDocument) splitPart(in span, paragraph int, kind briefs.FurnitureKind) {
 	add := func(start, end int) {
 		s := trimSpan(d.text, span{start, end})
 		if s.len() > 0 {

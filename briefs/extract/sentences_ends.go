@@ -8,7 +8,7 @@ import (
 
 // endsSentence tells whether the sentence that begins at in.start ends with the
 // stop, from the word before it and the word after it.
-func (d *document) endsSentence(in span, s stop) bool {
+func (d *pageDocument) endsSentence(in span, s stop) bool {
 	text := d.text[:in.end]
 	rest := strings.TrimLeftFunc(text[s.end:], unicode.IsSpace)
 	if rest == "" {
@@ -44,7 +44,7 @@ func (d *document) endsSentence(in span, s stop) bool {
 
 // abbreviated tells whether the full stop at i belongs to the word before it
 // and ends no sentence, before the given word.
-func (d *document) abbreviated(from, i int, after string, starts bool) bool {
+func (d *pageDocument) abbreviated(from, i int, after string, starts bool) bool {
 	word := wordBefore(d.text[from:i])
 	next := firstRune(after)
 	figure := unicode.IsDigit(next)

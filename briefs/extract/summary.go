@@ -32,7 +32,7 @@ type candidate struct {
 // not told yet (as SumBasic has it: Nenkova and Vanderwende 2005). They stand in
 // article order. What can't stand alone is left out: captions, halves of
 // quotations, sentences that begin with a pronoun or a connective.
-func (s *story) summarise() {
+func (s *summaryStory) summarise() {
 	candidates, own := s.candidates()
 	most := min(summaryLength, max(1, own/3))
 	if len(candidates) == 0 {
@@ -105,7 +105,7 @@ func firstToTell(candidates []candidate) int {
 
 // follows tells whether the sentence of the story before c is chosen. Furniture may stand
 // between, but not below the text's first paragraph, which may be a headline.
-func (s *story) follows(chosen []candidate, c candidate) bool {
+func (s *summaryStory) follows(chosen []candidate, c candidate) bool {
 	return slices.ContainsFunc(chosen, func(x candidate) bool {
 		return x.document == c.document && x.order == c.order-1 && (s.documents[x.document].sentences[x.sentence].paragraph > 0 || x.sentence == c.sentence-1)
 	})
@@ -114,7 +114,7 @@ func (s *story) follows(chosen []candidate, c candidate) bool {
 // candidates lists what can stand in a summary, and counts the story's own
 // sentences in its longest article. A candidate's prior falls with its distance
 // from the beginning, and with its length.
-func (s *story) candidates() (out []candidate, own int) {
+func (s *summaryStory) candidates() (out []candidate, own int) {
 	const (
 		reach = 200 // sentences of one article looked at
 		long  = 28  // tokens: longer sentences lose weight
@@ -159,7 +159,7 @@ func (s *story) candidates() (out []candidate, own int) {
 
 // headlineOf gives the tokens of a document's first headline, or of a first line
 // that may be one.
-func (d *document) headlineOf() []token {
+func (d *summaryDocument) headlineOf() []token {
 	for i := range d.paragraphs {
 		if p := &d.paragraphs[i]; p.kind == briefs.Headline && p.first < p.last {
 			return d.tokens[d.sentences[p.first].first:d.sentences[p.last-1].last]

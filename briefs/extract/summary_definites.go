@@ -4,7 +4,7 @@ import "strings"
 
 // firstBrought gives, for each noun that the story brings in with "a" or "an" or a
 // number, the first sentence that does so, by the noun's hash.
-func (d *document) firstBrought() map[uint32]int {
+func (d *summaryDocument) firstBrought() map[uint32]int {
 	const reach = 200 // sentences
 	first := map[uint32]int{}
 	for j := 0; j < min(len(d.sentences), reach); j++ {
@@ -55,7 +55,7 @@ func headNoun(tokens []token, from int) int {
 // leans lists, by hashes, what sentence j calls "the …" and an earlier sentence has
 // brought in, where nothing after the noun says which: "the spot", but not "the
 // spot where she lived".
-func (d *document) leans(j int, first map[uint32]int) (out []uint32) {
+func (d *summaryDocument) leans(j int, first map[uint32]int) (out []uint32) {
 	x := &d.sentences[j]
 	tokens := d.tokens[x.first:x.last]
 	own := map[uint32]bool{} // brought in by the sentence itself
@@ -99,7 +99,7 @@ func saysWhich(t *token) bool {
 
 // broughtIn tells whether chosen sentences before a candidate speak of all that it
 // leans on.
-func (s *story) broughtIn(c *candidate, chosen []candidate) bool {
+func (s *summaryStory) broughtIn(c *candidate, chosen []candidate) bool {
 	for _, h := range c.leans {
 		known := false
 		for i := range chosen {

@@ -22,7 +22,7 @@ var (
 
 // fitness judges sentence j, the order-th of the story's own; quotations before
 // d.quoted[q] end before it.
-func (d *document) fitness(j, q, order int) fitness {
+func (d *summaryDocument) fitness(j, q, order int) fitness {
 	x := &d.sentences[j]
 	tokens := d.tokens[x.first:x.last]
 	const fewest, most = 6, 65
@@ -57,7 +57,7 @@ func (d *document) fitness(j, q, order int) fitness {
 // mayHead tells whether a sentence may be a headline that ends in a full stop:
 // a short one that is the text's first paragraph, whose words the next one says
 // again.
-func (d *document) mayHead(x *sentence) bool {
+func (d *summaryDocument) mayHead(x *sentence) bool {
 	const longest = 17 // tokens
 	p := &d.paragraphs[x.paragraph]
 	if x.paragraph != 0 || p.last-p.first != 1 || p.body != p.start || x.last-x.first > longest || len(d.paragraphs) <= 2 {
@@ -68,7 +68,7 @@ func (d *document) mayHead(x *sentence) bool {
 }
 
 // cutsQuote tells whether a quotation runs over one of the sentence's ends.
-func (d *document) cutsQuote(x *sentence, q int) bool {
+func (d *summaryDocument) cutsQuote(x *sentence, q int) bool {
 	for ; q < len(d.quoted) && d.quoted[q].outer.start < x.end; q++ {
 		if o := d.quoted[q].outer; o.end > x.start && !x.contains(o) {
 			return true
@@ -80,7 +80,7 @@ func (d *document) cutsQuote(x *sentence, q int) bool {
 // says tells whether the sentence is in the main the article's own telling:
 // with a verb of its own outside quotation marks, nothing that speaks of "I" or
 // "you", and no address of the web.
-func (d *document) says(x *sentence, q int) bool {
+func (d *summaryDocument) says(x *sentence, q int) bool {
 	own, quoted, verb := 0, 0, false
 	for i := x.first; i < x.last; i++ {
 		t := &d.tokens[i]

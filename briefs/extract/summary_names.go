@@ -14,7 +14,7 @@ type naming struct{ full, bare []int } // entities
 
 // headed lists whom the headlines of a document name: they are known to who
 // reads its summary.
-func (d *document) headed() (who []int) {
+func (d *summaryDocument) headed() (who []int) {
 	const most = 50
 	for i := 0; i < len(d.mentions) && len(who) < most; i++ {
 		if m := &d.mentions[i]; m.entity >= 0 && d.sentences[d.tokens[m.first].sentence].kind == briefs.Headline {
@@ -26,7 +26,7 @@ func (d *document) headed() (who []int) {
 
 // naming reads the names of a sentence; mentions before d.mentions[m] stand
 // before it, and whom headed lists is known.
-func (s *story) naming(d *document, x *sentence, m int, headed []int) (n naming) {
+func (s *summaryStory) naming(d *summaryDocument, x *sentence, m int, headed []int) (n naming) {
 	for ; m < len(d.mentions) && d.mentions[m].start < x.end; m++ {
 		k := &d.mentions[m]
 		if k.start < x.start || k.entity < 0 {

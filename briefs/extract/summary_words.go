@@ -15,7 +15,7 @@ type wordWeights struct {
 
 // weighWords counts, for each content word, the sentences of the story that
 // have it, and weighs those of headlines as four more.
-func (s *story) weighWords() *wordWeights {
+func (s *summaryStory) weighWords() *wordWeights {
 	total := 0
 	for _, d := range s.documents {
 		total += len(d.tokens)
@@ -58,7 +58,7 @@ func (w *wordWeights) count(tokens []token, by float32) {
 }
 
 // score is how much of the story's words a sentence tells, for its length.
-func (w *wordWeights) score(d *document, c candidate) float64 {
+func (w *wordWeights) score(d *summaryDocument, c candidate) float64 {
 	x := &d.sentences[c.sentence]
 	w.stamp++
 	sum := 0.0
@@ -88,7 +88,7 @@ func tells(t *token) float64 {
 }
 
 // told lowers the weight of what a chosen sentence says.
-func (w *wordWeights) told(d *document, c candidate) {
+func (w *wordWeights) told(d *summaryDocument, c candidate) {
 	x := &d.sentences[c.sentence]
 	w.stamp++
 	for i := x.first; i < x.last; i++ {

@@ -44,7 +44,7 @@ func (t *tagging) tag(text string, tokens []token) {
 
 // tagSentences tags all sentences, on all cores: each is tagged by itself, and that is a third of the time
 // that a text takes.
-func (d *document) tagSentences() {
+func (d *pageDocument) tagSentences() {
 	const fewest = 8 // sentences for which it pays to call on another core
 	n := len(d.sentences)
 	parts := max(1, min(runtime.GOMAXPROCS(0), n/fewest))

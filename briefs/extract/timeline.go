@@ -21,7 +21,7 @@ type event struct {
 
 // chronicle is a story while its timeline is made.
 type chronicle struct {
-	*story
+	*timelineStory
 	spoken [][]span // by document: the stretches between double marks
 }
 
@@ -30,8 +30,8 @@ type chronicle struct {
 // directly before or after. A date that only names something ("the 2008
 // election"), one in words quoted, and a life's dates tell of no event. What is
 // told twice stands once.
-func (s *story) orderEvents() {
-	c := &chronicle{story: s}
+func (s *timelineStory) orderEvents() {
+	c := &chronicle{timelineStory: s}
 	for _, d := range s.documents {
 		c.spoken = append(c.spoken, spoken(d.quoted))
 	}
@@ -171,13 +171,13 @@ func hourOf(date string) int {
 	return 0
 }
 
-func (s *story) addEvent(e *event) {
+func (s *timelineStory) addEvent(e *event) {
 	d := s.documents[e.document]
 	out := briefs.Event{Value: e.key, Passage: d.passage(e.span)}
 	if e.date >= 0 {
 		out.Date = briefs.Ref(s.dates[e.date].ID)
 	}
-	if n := s.meant(e); n >= 0 && s.entities[n].ID != "" {
+	if n := s.whoIsMeant(e.document, e.span); n >= 0 && s.entities[n].ID != "" {
 		out.Entities = append(out.Entities, s.entities[n].ID)
 	}
 	first, _ := slices.BinarySearchFunc(d.mentions, e.start, func(m mention, start int) int { return m.start - start })

@@ -5,13 +5,13 @@ import (
 )
 
 // inStory tells whether a sentence stands in the body or in a caption.
-func (d *document) inStory(s sentence) bool {
+func (d *timelineDocument) inStory(s sentence) bool {
 	k := d.paragraphs[s.paragraph].kind
 	return k == "" || k == briefs.Caption
 }
 
 // tells tells whether a sentence can tell of an event: it has a finite verb.
-func (d *document) tells(s sentence) bool {
+func (d *timelineDocument) tells(s sentence) bool {
 	tokens := d.tokens[s.first:s.last]
 	if finiteVerb(tokens) >= 0 {
 		return true
@@ -25,7 +25,7 @@ func (d *document) tells(s sentence) bool {
 	return false
 }
 
-func (d *document) captioned(offset int) bool {
+func (d *timelineDocument) captioned(offset int) bool {
 	p := d.paragraphAt(offset)
 	return p >= 0 && d.paragraphs[p].kind == briefs.Caption
 }

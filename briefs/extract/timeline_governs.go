@@ -14,7 +14,7 @@ type adverbial struct {
 }
 
 // adverbialAt is the date at a place of a sentence.
-func (d *document) adverbialAt(at span, s sentence) adverbial {
+func (d *timelineDocument) adverbialAt(at span, s sentence) adverbial {
 	tokens, first, last := d.around(at, s)
 	a := adverbial{tokens: tokens, first: first, last: last, date: d.text[at.start:at.end]}
 	if first > 0 {
@@ -31,7 +31,7 @@ func (d *document) adverbialAt(at span, s sentence) adverbial {
 
 // governs tells whether a date says when the clause happened: an adverbial
 // outside brackets that does not stand before a noun as its attribute.
-func (d *document) governs(at span, s sentence) bool {
+func (d *timelineDocument) governs(at span, s sentence) bool {
 	a := d.adverbialAt(at, s)
 	for i := range governing {
 		if governing[i].applies(a) {

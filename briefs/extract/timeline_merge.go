@@ -6,7 +6,7 @@ import (
 
 // mergeEvents leaves out what is told twice: the same date, and most of the
 // same words.
-func (s *story) mergeEvents(events []event) []event {
+func (s *timelineStory) mergeEvents(events []event) []event {
 	const most = 16 // events of one date that are compared: none has more tellings
 	var out []event
 	dated := map[string][]int{}
@@ -36,7 +36,7 @@ func (s *story) mergeEvents(events []event) []event {
 }
 
 // captioned tells whether an event is told in a caption.
-func (s *story) captioned(e *event) bool { return s.documents[e.document].captioned(e.start) }
+func (s *timelineStory) captioned(e *event) bool { return s.documents[e.document].captioned(e.start) }
 
 // alike tells whether the shorter of two tellings says little that the longer
 // does not.

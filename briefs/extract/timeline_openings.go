@@ -5,7 +5,7 @@ import "strings"
 // opensWith tells whether a sentence begins with a date that a comma parts from
 // a clause: "On March 3, 2015, a storm tore the roof off." What follows has its
 // verb then, whatever the tagger makes of it.
-func (d *document) opensWith(at span, s sentence) bool {
+func (d *timelineDocument) opensWith(at span, s sentence) bool {
 	const most, fewest = 4, 4 // tokens before the date, and after its comma
 	tokens, first, last := d.around(at, s)
 	return first <= most && last+fewest < len(tokens) && tokens[last].text == "," && d.tokens[s.last-1].text == "." &&
@@ -14,7 +14,7 @@ func (d *document) opensWith(at span, s sentence) bool {
 
 // turnsTo tells whether a sentence is somebody's turn in a conversation and
 // speaks of "I" or "you", or asks: it tells of no event by itself.
-func (d *document) turnsTo(s sentence) bool {
+func (d *timelineDocument) turnsTo(s sentence) bool {
 	if !d.isTurn(s.paragraph) {
 		return false
 	}
@@ -28,13 +28,13 @@ func (d *document) turnsTo(s sentence) bool {
 
 // asks tells whether a sentence is a question of the reporter's: "Who does his work
 // today?"
-func (d *document) asks(s sentence) bool {
+func (d *timelineDocument) asks(s sentence) bool {
 	return s.last > s.first && d.tokens[s.last-1].text == "?"
 }
 
 // afterLabel moves the beginning of a clause past the name or letter that says
 // whose turn it is: "Q: The mine closed in 1984."
-func (d *document) afterLabel(start int, s sentence) int {
+func (d *timelineDocument) afterLabel(start int, s sentence) int {
 	if p := &d.paragraphs[s.paragraph]; start != max(p.body, s.start) || s.start > p.body || !d.isTurn(s.paragraph) {
 		return start
 	}

@@ -10,7 +10,7 @@ const longestParted = 300
 // with its antecedent, else the part of the sentence between semicolons, or
 // between ", and" and its like where another date governs the other part, else
 // the sentence. Others are the sentence's dates.
-func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
+func (d *timelineDocument) clauseOf(at span, s sentence, others []foundDate) span {
 	whole := span{s.start, s.end}
 	if s.last-s.first > longestParted {
 		return whole
@@ -57,7 +57,7 @@ func (d *document) clauseOf(at span, s sentence, others []foundDate) span {
 // afterSaying moves the beginning of a clause past a pronoun that says it, where
 // the rest has a subject with a name or a noun: "He said members would vote next
 // week."
-func (d *document) afterSaying(clause, at span) span {
+func (d *timelineDocument) afterSaying(clause, at span) span {
 	i := d.tokenAt(clause.start)
 	if i < 0 || i+4 >= len(d.tokens) || d.tokens[i].tag != "PRP" || d.tokens[i+1].end > at.start {
 		return clause

@@ -5,7 +5,7 @@ import "strings"
 // relativeClause is the clause opened by "who" or "which" that the token here
 // stands in, from the beginning of what it describes; empty where there is
 // none, or where the sentence's own verb is as much the date's.
-func (d *document) relativeClause(tokens []token, at span, first, here, last int) span {
+func (d *timelineDocument) relativeClause(tokens []token, at span, first, here, last int) span {
 	open := relativeBefore(tokens, first, here)
 	if open < 0 {
 		return span{}

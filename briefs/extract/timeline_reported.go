@@ -60,7 +60,7 @@ func goesOnSaying(after []token) bool {
 // listsDate tells whether a line is an entry of a list of dates: "- Mar. 2011: Doe
 // sues Roe.", "1997 – The line opens." It gives where the entry begins, past the
 // list's mark.
-func (d *document) listsDate(at span, s sentence) (start int, ok bool) {
+func (d *timelineDocument) listsDate(at span, s sentence) (start int, ok bool) {
 	const longest = 4 // bytes of the mark
 	p := &d.paragraphs[s.paragraph]
 	if p.kind != "" || at.start-p.start > longest || s.start > at.start || at.end > s.end {

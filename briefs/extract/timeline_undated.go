@@ -45,7 +45,7 @@ func (s *chronicle) beside(e *event, sentence int) event {
 
 // near tells whether two sentences stand in one paragraph or in neighbouring
 // ones of the body.
-func (d *document) near(one, two int) bool {
+func (d *timelineDocument) near(one, two int) bool {
 	p, q := d.sentences[one].paragraph, d.sentences[two].paragraph
 	return q-p <= 1 && d.paragraphs[p].kind == "" && d.paragraphs[q].kind == ""
 }

@@ -11,7 +11,7 @@ import (
 // the text. Quotation marks, dashes, brackets and slashes between words always
 // stand alone; figures keep their points, commas and colons; a full stop stays
 // with an abbreviation.
-func (d *document) tokenize(in span, sentence int) {
+func (d *pageDocument) tokenize(in span, sentence int) {
 	text := d.text
 	add := func(start, end int) {
 		d.tokens = append(d.tokens, token{span: span{start, end}, text: text[start:end], sentence: sentence})

@@ -7,18 +7,18 @@ import (
 	"dateline/briefs"
 )
 
-// meant gives the person whom an entry of the timeline speaks of by a pronoun
+// whoIsMeant gives the person of whom a passage of a document speaks by a pronoun
 // alone, -1 where it names somebody first or where that is not sure: “Two weeks
 // ago she opened the port” stands by itself in an answer, and whoever reads it
 // asks who she is. Only the subject that a sentence opens with is looked at, or
 // "his" and "her" at its very head, and only who the two sentences before it
 // speak of.
-func (s *story) meant(e *event) int {
+func (s *voicesStory) whoIsMeant(document int, passage span) int {
 	const farthest, near = 30, 2 // tokens; sentences
-	d := s.documents[e.document]
-	first := d.tokenAt(e.start)
-	for t := first; t < min(len(d.tokens), first+farthest) && d.tokens[t].start < e.end; t++ {
-		if n := s.entityAt(d, t); n >= 0 && s.entities[n].Kind == briefs.Person {
+	d := s.documents[document]
+	first := d.tokenAt(passage.start)
+	for t := first; t < min(len(d.tokens), first+farthest) && d.tokens[t].start < passage.end; t++ {
+		if n := s.entityAt(d.namesDocument, t); n >= 0 && s.entities[n].Kind == briefs.Person {
 			return -1
 		}
 		g := pronounGender(d.tokens[t].text)
@@ -43,7 +43,7 @@ func (s *story) meant(e *event) int {
 
 // voicesOf gives who was spoken of where in a document. attribute has it for
 // those with quotations; in others it is read when it is first asked for.
-func (s *story) voicesOf(d *document) *voices {
+func (s *voicesStory) voicesOf(d *voicesDocument) *voices {
 	if d.voices == nil {
 		l := listener{r: read(s, d), last: -1}
 		l.listen()
