@@ -10,7 +10,7 @@ import (
 
 // describe fills each entity's about and relations: the article's own words on
 // who somebody is, best first, and what one is to another.
-func (s *namesStory) describe() {
+func (s *castStory) describe() {
 	found := make([][]description, len(s.entities))
 	for di, d := range s.documents {
 		for mi := range d.mentions {
@@ -34,7 +34,7 @@ func (s *namesStory) describe() {
 // describes tells whom a description found at a mention is of. One of a person,
 // or of a body after a place's name, is of the one who was named as being there:
 // "Cole of Ohio, a senator since 2001,"; where none was, of nobody.
-func (s *namesStory) describes(d *namesDocument, mi int, x description) int {
+func (s *castStory) describes(d *castDocument, mi int, x description) int {
 	m := &d.mentions[mi]
 	kind := s.entities[m.entity].Kind
 	inState := kind == briefs.Place && d.words[m.first].has(state|country|stateAbbreviation)
@@ -84,7 +84,7 @@ const (
 
 // settleAbout orders an entity's descriptions: the fuller forms first, each
 // with words of its own before any that only repeats words.
-func (s *namesStory) settleAbout(i int, found []description) {
+func (s *castStory) settleAbout(i int, found []description) {
 	e := &s.entities[i]
 	slices.SortStableFunc(found, func(a, b description) int { return cmp.Compare(s.weightOf(b), s.weightOf(a)) })
 	var again []briefs.Passage
@@ -125,7 +125,7 @@ func overlapsAny(list []briefs.Passage, p briefs.Passage) bool {
 
 // weightOf ranks descriptions: by form, then those of several words before one
 // word alone; very long ones lose a little.
-func (s *namesStory) weightOf(x description) int {
+func (s *castStory) weightOf(x description) int {
 	words := 1 + strings.Count(s.documents[x.document].text[x.start:x.end], " ")
 	weight := int(x.form)*10 + min(words, 8)
 	if words == 1 {
@@ -138,7 +138,7 @@ func (s *namesStory) weightOf(x description) int {
 }
 
 // withoutName cuts a description before a mention of the one it describes.
-func (d *namesDocument) withoutName(s span, entity int) span {
+func (d *castDocument) withoutName(s span, entity int) span {
 	i, _ := slices.BinarySearchFunc(d.mentions, s.start, func(m mention, at int) int { return cmp.Compare(m.end, at) })
 	for ; i < len(d.mentions) && d.mentions[i].start < s.end; i++ {
 		if m := &d.mentions[i]; m.entity == entity && m.overlaps(s) {
@@ -155,7 +155,7 @@ func (d *namesDocument) withoutName(s span, entity int) span {
 
 // withoutLinks cuts off the small words at a description's end that led to what
 // was cut: "the founder's grandson and", "a singer better known as".
-func (d *namesDocument) withoutLinks(s span) span {
+func (d *castDocument) withoutLinks(s span) span {
 	for s.len() > 0 {
 		i := d.tokenAt(s.end) - 1
 		if i < 0 || d.tokens[i].end > s.end || d.tokens[i].start < s.start {
@@ -177,44 +177,9 @@ func (d *namesDocument) withoutLinks(s span) span {
 	return s
 }
 
-// headKind tells what the head of a noun phrase, the last noun before a
-// preposition, is a word for.
-func (d *namesDocument) headKind(sp span) briefs.EntityKind {
-	var kind briefs.EntityKind
-	for i := d.tokenAt(sp.start); i < len(d.tokens) && d.tokens[i].start < sp.end; i++ {
-		t := d.tokens[i]
-		if t.text == "who" && kind == briefs.Organisation {
-			return briefs.Person // "a letter carrier who lined up"
-		}
-		if t.tag == "IN" || t.tag == "TO" || t.text == "," && !d.betweenPremodifiers(i) || isClause(t.text) {
-			break
-		}
-		if !strings.HasPrefix(t.tag, "NN") {
-			continue
-		}
-		switch w := d.words[i]; {
-		case t.text == "authority" && i+1 < len(d.tokens) && d.tokens[i+1].text == "on":
-			kind = briefs.Person // "an authority on boats"
-		case t.text == "leader" && i+1 < len(d.tokens) && d.tokens[i+1].text == "in":
-			kind = "" // "a leader in robotics" may be a firm
-		case t.text == "site" && i > 0 && (d.tokens[i-1].text == "news" || d.tokens[i-1].text == "web" || d.tokens[i-1].text == "shopping"):
-			kind = briefs.Organisation
-		case w.has(siteNoun | placeHead):
-			kind = ""
-		case w.has(groupNoun | orgHead):
-			kind = briefs.Organisation
-		case w.has(role | titleWord | rolesPlural):
-			kind = briefs.Person
-		default:
-			kind = ""
-		}
-	}
-	return kind
-}
-
 // pastApposition gives the token after an apposition that was looked for at token i:
 // after its bracket, or its comma.
-func (d *namesDocument) pastApposition(i int, s *sentence, after span, form descriptionForm) int {
+func (d *castDocument) pastApposition(i int, s *sentence, after span, form descriptionForm) int {
 	limit := min(s.last, i+mostLooked)
 	for i < limit && (d.tokens[i].start < after.end || form == bracketed && !isClosing(d.tokens[i].text)) {
 		i++
@@ -226,7 +191,7 @@ func (d *namesDocument) pastApposition(i int, s *sentence, after span, form desc
 }
 
 // describeMention collects what the words around one mention say of its bearer.
-func (d *namesDocument) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
+func (d *castDocument) describeMention(di int, m *mention, kind briefs.EntityKind) []description {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	var out []description
 	add := func(sp span, form descriptionForm) {

@@ -2,7 +2,7 @@ package extract
 
 // appointed reads what somebody is made: "named Anna Poole president and chief
 // operating officer", "Poole was elected chairman of the board".
-func (d *namesDocument) appointed(m *mention, s *sentence) span {
+func (d *castDocument) appointed(m *mention, s *sentence) span {
 	i := m.last
 	if i+2 < s.last && d.tokens[i].text == "," && (isAgeToken(d.tokens[i+1].text) || d.tokens[i+1].tag == "CD") { // "Poole, 54 years old, was named"
 		const most = 5
@@ -47,12 +47,12 @@ func (d *namesDocument) appointed(m *mention, s *sentence) span {
 
 // becoming reads what a sentence ends by saying that its subject became: "Poole won the role,
 // becoming the first keeper to do so".
-func (d *namesDocument) becoming(m *mention, s *sentence) span {
+func (d *castDocument) becoming(m *mention, s *sentence) span {
 	first := m.first
 	if m.title.len() > 0 {
 		first = d.tokenAt(m.title.start)
 	}
-	if first != s.first || m.last >= s.last || !isFinite(d.tokens[m.last].tag) {
+	if first != s.first || m.last >= s.last || !isFiniteTag(d.tokens[m.last].tag) {
 		return span{}
 	}
 	for i := m.last + 1; i+2 < min(s.last, m.last+mostLooked); i++ {

@@ -10,7 +10,7 @@ import (
 
 // copula reads "is the …", "was also a …", "became …" from token i on and gives
 // what follows the verb, where it says who somebody is.
-func (d *namesDocument) copula(i int, s *sentence, kind briefs.EntityKind) span {
+func (d *castDocument) copula(i int, s *sentence, kind briefs.EntityKind) span {
 	if i < s.last && (d.tokens[i].text == "who" || d.tokens[i].text == "which") {
 		i++
 	}
@@ -31,12 +31,12 @@ func (d *namesDocument) copula(i int, s *sentence, kind briefs.EntityKind) span 
 }
 
 // hasBeen tells whether "has been" stands at token i, with a word after it.
-func (d *namesDocument) hasBeen(i int, s *sentence) bool {
+func (d *castDocument) hasBeen(i int, s *sentence) bool {
 	return i+2 < s.last && (d.tokens[i].text == "has" || d.tokens[i].text == "had") && d.tokens[i+1].text == "been"
 }
 
 // predicate reads what stands behind a copula from token i on, where it says who somebody is.
-func (d *namesDocument) predicate(i int, s *sentence, kind briefs.EntityKind) span {
+func (d *castDocument) predicate(i int, s *sentence, kind briefs.EntityKind) span {
 	for i < s.last && isBesideCopula(&d.tokens[i]) {
 		i++
 	}
@@ -57,7 +57,7 @@ func (d *namesDocument) predicate(i int, s *sentence, kind briefs.EntityKind) sp
 // afterAside goes over what stands between commas after a name, from token i on,
 // where a verb such as "is" follows it: "Poole, born in Leeds in 1961, is a
 // painter". It gives i where nothing such stands there.
-func (d *namesDocument) afterAside(i int, s *sentence) int {
+func (d *castDocument) afterAside(i int, s *sentence) int {
 	if i+2 >= s.last {
 		return i
 	}
@@ -100,7 +100,7 @@ func (d *namesDocument) afterAside(i int, s *sentence) int {
 
 // hasNoun tells whether a noun comes before any preposition in [from,to): "the
 // first to go" says nothing of who somebody is.
-func (d *namesDocument) hasNoun(from, to int) bool {
+func (d *castDocument) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch tag := d.tokens[i].tag; {
 		case strings.HasPrefix(tag, "NN"), isPartisan(d.tokens[i].text):
@@ -114,7 +114,7 @@ func (d *namesDocument) hasNoun(from, to int) bool {
 
 // headedBy tells whether the last noun before any preposition in [from,to) is of
 // a class.
-func (d *namesDocument) headedBy(from, to int, class wordFlags) bool {
+func (d *castDocument) headedBy(from, to int, class wordFlags) bool {
 	headed := false
 	for i := from; i < to; i++ {
 		switch tag := d.tokens[i].tag; {
@@ -125,14 +125,6 @@ func (d *namesDocument) headedBy(from, to int, class wordFlags) bool {
 		}
 	}
 	return headed
-}
-
-func isCopula(s string) bool {
-	switch s {
-	case "is", "was", "became", "becomes", "remains", "remained":
-		return true
-	}
-	return false
 }
 
 // isServing tells verbs by which somebody is said to be in an office: "served as".
@@ -146,43 +138,9 @@ func isBesideCopula(t *token) bool {
 
 func isNegation(s string) bool { return s == "not" || s == "n't" || s == "n’t" || s == "never" }
 
-// predicateEnd finds where the noun phrase after a copula ends: at a mark, or
-// at a conjunction or verb that begins another clause.
-func (d *namesDocument) predicateEnd(i int, s *sentence) int {
-	const most = 40
-	relative := false
-	for j := i; j < s.last && j-i < most; j++ {
-		t := d.tokens[j]
-		switch t.text {
-		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", "(", ")", "…", "...":
-			return j
-		case ",":
-			if d.goesOn(j, s) || d.afterState(j) && j+1 < s.last && d.words[j+1].has(role|titleWord) && !d.words[j+1].has(capital) {
-				continue // "was a St. Louis, Mo., native"
-			}
-			return j
-		case "who", "which", "that", "whose", "where":
-			relative = true
-		case "and", "but", "or":
-			if j+1 < s.last && (isFinite(d.tokens[j+1].tag) || strings.HasPrefix(d.tokens[j+1].tag, "PRP") || strings.HasPrefix(d.tokens[j+1].tag, "RB")) {
-				return j
-			}
-		case "when", "because", "while", "after", "before", "although", "though", "if", "since", "as", "whether":
-			return j
-		}
-		if j > i+1 && (t.tag == "PRP" || t.text == "he" || t.text == "she") {
-			return j
-		}
-		if !relative && isFinite(t.tag) && j > i+1 && !d.isParticiple(j, s) && !d.words[j].has(role|titleWord|capital) {
-			return j
-		}
-	}
-	return i
-}
-
 // pronounCopulas reads "He was an influential figure" as said of the one person
 // of that gender whom the sentence before names, or this one before the pronoun.
-func (d *namesDocument) pronounCopulas(di int, entities []entity, found [][]description) {
+func (d *castDocument) pronounCopulas(di int, entities []entity, found [][]description) {
 	for si := range d.sentences {
 		s := &d.sentences[si]
 		for i := s.first; i+1 < s.last; i++ {
@@ -221,7 +179,7 @@ func opensClauseAfter(t *token) bool {
 // paragraph, or the paragraph before; -1 where none or several are. Who is named
 // in that one after a pronoun of the same gender need not be it: "Her daughter,
 // Jane Poole, spoke. … Tom Roe, her son-in-law" is of another.
-func (d *namesDocument) onePerson(si, i int, g gender, entities []entity) int {
+func (d *castDocument) onePerson(si, i int, g gender, entities []entity) int {
 	before, _ := slices.BinarySearchFunc(d.mentions, i, func(m mention, at int) int { return cmp.Compare(m.first, at) })
 	for back := 0; back < 2 && si-back >= 0; back++ {
 		s := &d.sentences[si-back]
@@ -251,7 +209,7 @@ func (d *namesDocument) onePerson(si, i int, g gender, entities []entity) int {
 
 // pronounOf tells whether a sentence begins with a possessive pronoun of the
 // gender: somebody whom it does not name.
-func (d *namesDocument) pronounOf(g gender, s *sentence) bool {
+func (d *castDocument) pronounOf(g gender, s *sentence) bool {
 	want := "his"
 	if g == female {
 		want = "her"

@@ -11,7 +11,7 @@ import (
 
 // listsNames tells whether a list of names goes on at token i: "Tenth Partners,
 // Corvos Partners and a group that …".
-func (d *namesDocument) listsNames(i int, s *sentence, kind briefs.EntityKind) bool {
+func (d *castDocument) listsNames(i int, s *sentence, kind briefs.EntityKind) bool {
 	m := d.mentionAt(i)
 	if m == nil || m.first != i || m.last >= s.last {
 		return false
@@ -27,7 +27,7 @@ func (d *namesDocument) listsNames(i int, s *sentence, kind briefs.EntityKind) b
 // isMainSubject tells whether what stands at [i,end), after "According to Poole,",
 // is who the sentence is about and not Poole: a verb follows it, over a comma or
 // over an apposition of its own.
-func (d *namesDocument) isMainSubject(i, end int, s *sentence) bool {
+func (d *castDocument) isMainSubject(i, end int, s *sentence) bool {
 	if !strings.EqualFold(d.tokens[s.first].text, "according") || end >= s.last || d.tokens[end].text != "," {
 		return false
 	}
@@ -42,17 +42,17 @@ func (d *namesDocument) isMainSubject(i, end int, s *sentence) bool {
 				n = k + 1
 				break
 			}
-			if isFinite(d.tokens[k].tag) {
+			if isFiniteTag(d.tokens[k].tag) {
 				return false
 			}
 		}
 	}
-	return n < s.last && isFinite(d.tokens[n].tag)
+	return n < s.last && isFiniteTag(d.tokens[n].tag)
 }
 
 // titledWithin tells whether what looks like an apposition is the next of a
 // list: it begins with the title of somebody named in it.
-func (d *namesDocument) titledWithin(from, to int) bool {
+func (d *castDocument) titledWithin(from, to int) bool {
 	for at := from; at < to; {
 		m := d.mentionAt(at)
 		if m == nil {
@@ -69,7 +69,7 @@ func (d *namesDocument) titledWithin(from, to int) bool {
 
 // tellsOfSome tells whether a word for people or bodies, or a name, is among the
 // tokens [from,to): "right hand strain" has none.
-func (d *namesDocument) tellsOfSome(from, to int) bool {
+func (d *castDocument) tellsOfSome(from, to int) bool {
 	for i := from; i < to; i++ {
 		if d.words[i].has(role | titleWord | groupNoun | siteNoun | capital) {
 			return true

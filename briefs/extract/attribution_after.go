@@ -4,7 +4,7 @@ import "strings"
 
 // after reads what stands right after a quotation: “…,” said Doe; “…,” Doe, a
 // farmer, said; “…,” according to Doe; “…” as Doe put it.
-func (r *reading) after(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) after(f *frame, q int) (attribution, bool) {
 	n, parted := r.behind(f, q)
 	if n < 0 {
 		return attribution{}, false
@@ -43,14 +43,14 @@ func (r *reading) after(f *frame, q int) (attribution, bool) {
 }
 
 // quoteText gives the text of the quotation at chunk q, without its marks.
-func (r *reading) quoteText(q int) string {
+func (r *attributionReading) quoteText(q int) string {
 	quote := r.d.quoted[r.chunks[q].quote]
 	return r.d.text[quote.start:quote.end]
 }
 
 // behind gives the first chunk behind a quotation, over a comma or a dash, and whether a mark parts the
 // two; -1 where there is none.
-func (r *reading) behind(f *frame, q int) (n int, parted bool) {
+func (r *attributionReading) behind(f *frame, q int) (n int, parted bool) {
 	if n = r.rightOf(f, q); n < 0 {
 		return -1, false
 	}
@@ -68,7 +68,7 @@ func (r *reading) behind(f *frame, q int) (n int, parted bool) {
 }
 
 // usedAsWords: "the word “…” was used by both sides".
-func (r *reading) usedAsWords(f *frame, q, n int) (attribution, bool) {
+func (r *attributionReading) usedAsWords(f *frame, q, n int) (attribution, bool) {
 	c := r.chunks[n]
 	if c.kind != verbChunk || c.verb != passive || !uttered(r.d.tokens[c.head].text) || !r.spokenOfAsWords(f, q) {
 		return attribution{}, false
@@ -81,7 +81,7 @@ func (r *reading) usedAsWords(f *frame, q, n int) (attribution, bool) {
 }
 
 // verbBehind reads the verb right behind a quotation: “…,” said Doe.
-func (r *reading) verbBehind(f *frame, q, v int, parted bool) (attribution, bool) {
+func (r *attributionReading) verbBehind(f *frame, q, v int, parted bool) (attribution, bool) {
 	if a, ok := r.came(f, v); ok {
 		return a, true
 	}
@@ -104,7 +104,7 @@ func (r *reading) verbBehind(f *frame, q, v int, parted bool) (attribution, bool
 }
 
 // saysDirectly tells whether a verb behind a quotation gives direct speech: "said", but not "told Roe".
-func (r *reading) saysDirectly(f *frame, q, v int) bool {
+func (r *attributionReading) saysDirectly(f *frame, q, v int) bool {
 	c := r.chunks[v]
 	if !directCue(c.cue) && !r.utters(f, q, v) {
 		return false
@@ -114,7 +114,7 @@ func (r *reading) saysDirectly(f *frame, q, v int) bool {
 
 // isSayerBehind tells whether the noun phrase behind a verb of saying is its subject, and not that of a
 // verb behind it.
-func (r *reading) isSayerBehind(f *frame, s int) bool {
+func (r *attributionReading) isSayerBehind(f *frame, s int) bool {
 	if r.chunks[s].kind != nounChunk || r.isNothing(s) {
 		return false
 	}
@@ -122,7 +122,7 @@ func (r *reading) isSayerBehind(f *frame, s int) bool {
 }
 
 // standsAlone: “…,” Doe from her desk. “…,” Doe, a farmer.
-func (r *reading) standsAlone(f *frame, q, n int) bool {
+func (r *attributionReading) standsAlone(f *frame, q, n int) bool {
 	c := r.chunks[n]
 	if q != f.chunk || c.mention < 0 || !r.isNamedSpeaker(c) || n+1 >= f.end {
 		return false
@@ -131,14 +131,14 @@ func (r *reading) standsAlone(f *frame, q, n int) bool {
 }
 
 // isSigned: “…” — Jane Doe
-func (r *reading) isSigned(f *frame, q, n int) bool {
+func (r *attributionReading) isSigned(f *frame, q, n int) bool {
 	c := r.chunks[n]
 	return n-1 > q && r.chunks[n-1].kind == dashMark && c.mention >= 0 && r.isNamedSpeaker(c) && n+1 >= f.end
 }
 
 // unnamedByWish tells whether it is said behind a noun phrase that it has no name here: "an adviser
 // granted anonymity".
-func (r *reading) unnamedByWish(n int) bool {
+func (r *attributionReading) unnamedByWish(n int) bool {
 	if n+2 >= len(r.chunks) || r.chunks[n+1].kind != verbChunk || r.chunks[n+2].kind != nounChunk || r.d.tokens[r.chunks[n+2].head].text != "anonymity" {
 		return false
 	}
@@ -151,7 +151,7 @@ func (r *reading) unnamedByWish(n int) bool {
 
 // utters tells whether a verb that is none of saying has nothing to do but to give a quotation,
 // which the comma before it ends, to one who is named: “…,” he indicated. “…,” decided Jane Doe.
-func (r *reading) utters(f *frame, q, v int) bool {
+func (r *attributionReading) utters(f *frame, q, v int) bool {
 	c := r.chunks[v]
 	if q != f.chunk || !r.endsWithComma(q) || c.kind != verbChunk || c.verb != finite && c.verb != participle || c.last != c.first+1 || isBe(r.d.tokens[c.head].text) {
 		return false
@@ -174,7 +174,7 @@ func (r *reading) utters(f *frame, q, v int) bool {
 }
 
 // isWhoUtters tells whether a chunk is a named person, "he" or "she", or behind the verb "someone".
-func (r *reading) isWhoUtters(n int, behind bool) bool {
+func (r *attributionReading) isWhoUtters(n int, behind bool) bool {
 	c := r.chunks[n]
 	if c.kind != nounChunk {
 		return false
@@ -188,14 +188,14 @@ var uttered = ofSort("uttered")
 
 // trailsParticiple tells whether what looks like a verb behind who has just been said to say
 // it is a participle: “…,” said one guest told of the meeting.
-func (r *reading) trailsParticiple(f *frame, n int) bool {
+func (r *attributionReading) trailsParticiple(f *frame, n int) bool {
 	v := n + 1
 	return v+1 < f.end && r.chunks[v].kind == verbChunk && r.chunks[v].last == r.chunks[v].first+1 && (r.chunks[v].verb != finite || r.tagged(v, "VBD")) && r.chunks[v+1].kind == prepChunk && !r.clauseHead(v+1)
 }
 
 // setIn tells whether a quotation ends what is set in with a participle behind the
 // sentence's subject, which has had no verb yet.
-func (r *reading) setIn(f *frame, q int) bool {
+func (r *attributionReading) setIn(f *frame, q int) bool {
 	opens := false
 	for i := f.chunk + 2; i < q; i++ {
 		switch c := r.chunks[i]; {
@@ -210,7 +210,7 @@ func (r *reading) setIn(f *frame, q int) bool {
 
 // hasObject tells whether the verb of saying behind a quotation has something
 // else to say: "Doe said the plan was dead".
-func (r *reading) hasObject(f *frame, a attribution) bool {
+func (r *attributionReading) hasObject(f *frame, a attribution) bool {
 	if a.noun < 0 || a.cue.len() == 0 {
 		return false
 	}
@@ -234,7 +234,7 @@ func (r *reading) hasObject(f *frame, a attribution) bool {
 
 // leadsOn tells whether the verb of saying behind a quotation leads over a colon, or right on,
 // to another one.
-func (r *reading) leadsOn(f *frame, a attribution) bool {
+func (r *attributionReading) leadsOn(f *frame, a attribution) bool {
 	for v := a.noun + 1; v < f.end; v++ {
 		if r.chunks[v].kind == quoteChunk {
 			k := r.chunks[v-1]
@@ -245,13 +245,13 @@ func (r *reading) leadsOn(f *frame, a attribution) bool {
 }
 
 // reads tells whether people read something: "prosecutors had read the law".
-func (r *reading) reads(f *frame, s, v int) bool {
+func (r *attributionReading) reads(f *frame, s, v int) bool {
 	n := r.rightOf(f, v)
 	return r.d.tokens[r.chunks[v].head].text == "read" && !r.isText(s) && n >= 0 && r.chunks[n].kind == nounChunk && !temporal(r.d.tokens[r.chunks[n].head].text)
 }
 
 // isNothing tells whether a noun phrase is no one who says but what is said.
-func (r *reading) isNothing(n int) bool {
+func (r *attributionReading) isNothing(n int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[n].head].text) {
 	case "nothing", "little", "much", "something", "anything", "so", "this", "that", "no":
 		return r.chunks[n].head == r.chunks[n].first
@@ -260,7 +260,7 @@ func (r *reading) isNothing(n int) bool {
 }
 
 // verbless tells whether a frame has no verb outside its quotations.
-func (r *reading) verbless(f *frame) bool {
+func (r *attributionReading) verbless(f *frame) bool {
 	for i := f.chunk; i < f.end; i++ {
 		if r.chunks[i].kind == verbChunk {
 			return false

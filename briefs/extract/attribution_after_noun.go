@@ -4,7 +4,7 @@ package extract
 
 // nounBehind reads the noun phrase right behind a quotation, and the first verb of saying of which it is
 // the subject: “…,” Doe, a farmer, said. Where ended, nothing else behind the quotation is asked.
-func (r *reading) nounBehind(f *frame, q, n int, parted bool) (a attribution, ended, ok bool) {
+func (r *attributionReading) nounBehind(f *frame, q, n int, parted bool) (a attribution, ended, ok bool) {
 	if !parted && r.saysUnparted(f, n) {
 		return r.attributed(f, n, n+1, true, true), true, true
 	}
@@ -44,7 +44,7 @@ func (r *reading) nounBehind(f *frame, q, n int, parted bool) (a attribution, en
 }
 
 // saysUnparted: "The port was “shut down” she said, as".
-func (r *reading) saysUnparted(f *frame, n int) bool {
+func (r *attributionReading) saysUnparted(f *frame, n int) bool {
 	if !r.isPronoun(r.chunks[n]) || n+1 >= f.end || r.chunks[n+1].kind != verbChunk || !onlySays(r.d.tokens[r.chunks[n+1].head].text) {
 		return false
 	}
@@ -53,7 +53,7 @@ func (r *reading) saysUnparted(f *frame, n int) bool {
 
 // mayEndSaid tells whether the chunk v, behind a quotation and the noun phrase at chunk n, is a verb by
 // which the quotation is said.
-func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
+func (r *attributionReading) mayEndSaid(f *frame, q, n, v int) bool {
 	c := r.chunks[v]
 	if c.kind == verbChunk && c.cue == cueShow && r.isText(n) && (v == n+1 || r.hangsTo(n, v)) && (v+1 == f.end || r.chunks[v+1].kind == stopMark || r.chunks[v+1].kind == commaMark) {
 		return true // “…,” documents show.
@@ -72,7 +72,7 @@ func (r *reading) mayEndSaid(f *frame, q, n, v int) bool {
 
 // comesRoundTo tells whether the noun phrase at chunk n only comes to say what the infinitive at chunk v says,
 // with nothing else to tell: “…,” Doe tried to explain; “…,” he was quick to add.
-func (r *reading) comesRoundTo(f *frame, n, v int) bool {
+func (r *attributionReading) comesRoundTo(f *frame, n, v int) bool {
 	verbs := 0
 	for i := n + 1; i < v; i++ {
 		switch c := r.chunks[i]; {
@@ -96,7 +96,7 @@ var withholds = ofSort("withholds")
 
 // hangsTo tells whether all that stands between a noun phrase and a verb hangs on the former: "a copy of the
 // letter shows", "a memo obtained by the Globe shows".
-func (r *reading) hangsTo(n, v int) bool {
+func (r *attributionReading) hangsTo(n, v int) bool {
 	for i := n + 1; i < v; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == nounChunk || c.kind == prepChunk || c.kind == adverb || c.kind == asideChunk:
@@ -110,7 +110,7 @@ func (r *reading) hangsTo(n, v int) bool {
 
 // callsOut tells whether a verb that else gives a name only tells how loud the quotation was said: “No!”
 // someone called from the back.
-func (r *reading) callsOut(f *frame, q, v int) bool {
+func (r *attributionReading) callsOut(f *frame, q, v int) bool {
 	if q != f.chunk || !r.isWord(v, "called") && !r.isWord(v, "calls") {
 		return false
 	}
@@ -121,7 +121,7 @@ func (r *reading) callsOut(f *frame, q, v int) bool {
 // bearerOfList gives the person in whose apposition a list ends with s, from chunk n on, or s: "Doe, of the
 // unions of Kent, Surrey and Essex, said": a list's end is no subject, nor is "American University" of
 // “…,” study lead author Jane Doe, of the Centre and American University, said.
-func (r *reading) bearerOfList(n, s int) int {
+func (r *attributionReading) bearerOfList(n, s int) int {
 	for p := n; p < s && p < n+4 && !r.isNamedPerson(r.chunks[s]) && !r.isPronoun(r.chunks[s]); p++ {
 		if r.isNamedPerson(r.chunks[p]) && r.chunks[p+1].kind == commaMark {
 			s = p
@@ -133,7 +133,7 @@ func (r *reading) bearerOfList(n, s int) int {
 // aboutWho tells whether a quotation stands in what a clause with "who" behind a comma tells
 // of the noun phrase at chunk n, with the sentence's verb behind another: “…,” Doe, who has a
 // “hold” rating on it, wrote.
-func (r *reading) aboutWho(f *frame, n, q int) bool {
+func (r *attributionReading) aboutWho(f *frame, n, q int) bool {
 	if n+2 >= q || r.chunks[n+1].kind != commaMark || !r.isWord(n+2, "who") || wordCount(r.quoteText(q)) > 4 {
 		return false
 	}
@@ -151,7 +151,7 @@ func (r *reading) aboutWho(f *frame, n, q int) bool {
 
 // saidOfIt tells whether a noun phrase behind a quotation speaks of it again, with a
 // clause about it: “…,” a phrase that Doe says she hates.
-func (r *reading) saidOfIt(f *frame, n int) bool {
+func (r *attributionReading) saidOfIt(f *frame, n int) bool {
 	c := r.chunks[n]
 	return n+1 < f.end && isArticle(r.d.tokens[c.first].text) && (isCueNoun(r.d.tokens[c.head].text) || r.spokenWord(c.first, c.last)) &&
 		(r.chunks[n+1].kind == relChunk || r.chunks[n+1].kind == thatChunk)

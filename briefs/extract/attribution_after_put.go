@@ -1,7 +1,7 @@
 package extract
 
 // came reads "“…,” came Doe's reply" and "“…,” came the reply from Doe".
-func (r *reading) came(f *frame, v int) (attribution, bool) {
+func (r *attributionReading) came(f *frame, v int) (attribution, bool) {
 	n := r.rightOf(f, v)
 	if !r.isWord(v, "came") && !r.isWord(v, "comes") || n < 0 || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) {
 		return attribution{}, false
@@ -20,7 +20,7 @@ func (r *reading) came(f *frame, v int) (attribution, bool) {
 }
 
 // impersonal tells whether "it was said" follows a quotation: nobody's words.
-func (r *reading) impersonal(fi, q int) bool {
+func (r *attributionReading) impersonal(fi, q int) bool {
 	f := &r.frames[fi]
 	n := r.rightOf(f, q)
 	if n >= 0 && r.chunks[n].kind == commaMark {
@@ -30,14 +30,14 @@ func (r *reading) impersonal(fi, q int) bool {
 }
 
 // itIsSaid reads "it was said" at a noun chunk.
-func (r *reading) itIsSaid(f *frame, n int) bool {
+func (r *attributionReading) itIsSaid(f *frame, n int) bool {
 	v := r.rightOf(f, n)
 	return v >= 0 && r.isWord(n, "it") && r.chunks[v].kind == verbChunk && r.chunks[v].verb == passive && directCue(r.chunks[v].cue)
 }
 
 // tellsElse tells whether a verb of saying behind "as" has something else to say than the
 // quotation before it.
-func (r *reading) tellsElse(f *frame, v int) bool {
+func (r *attributionReading) tellsElse(f *frame, v int) bool {
 	n := r.rightOf(f, v)
 	if n >= 0 && r.tells(v) && r.chunks[n].kind == nounChunk {
 		n = r.rightOf(f, n)
@@ -50,7 +50,7 @@ func (r *reading) tellsElse(f *frame, v int) bool {
 }
 
 // asPut reads "as Doe put it".
-func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
+func (r *attributionReading) asPut(f *frame, as int, after bool) (attribution, bool) {
 	s := r.rightOf(f, as)
 	if a, ok := r.asPutBy(f, s, after); ok {
 		return a, true
@@ -90,7 +90,7 @@ func (r *reading) asPut(f *frame, as int, after bool) (attribution, bool) {
 }
 
 // asPutBy: "as expressed by Doe in a book: “…”", "“…,” as stated in the report".
-func (r *reading) asPutBy(f *frame, v int, after bool) (attribution, bool) {
+func (r *attributionReading) asPutBy(f *frame, v int, after bool) (attribution, bool) {
 	if v < 0 || v+2 >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].verb != participle && r.chunks[v].verb != finite || r.chunks[v].cue == noCue || r.chunks[v+2].kind != nounChunk {
 		return attribution{}, false
 	}
@@ -109,7 +109,7 @@ var likes = ofSort("likes")
 
 // saysLater tells whether a verb is one of a clause with "who" between commas, and what the
 // sentence's subject says comes behind it: "Doe, who requested not to be named, told".
-func (r *reading) saysLater(f *frame, s, v int) bool {
+func (r *attributionReading) saysLater(f *frame, s, v int) bool {
 	const most = 12
 	if r.chunks[s].kind != relChunk || s-1 < f.chunk || r.chunks[s-1].kind != commaMark {
 		return false

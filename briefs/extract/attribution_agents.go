@@ -4,7 +4,7 @@ import "strings"
 
 // participleBy reads "the plan, derided by Doe as “…”": the one whose words
 // they are stands right after the verb.
-func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) participleBy(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
 	left := r.leftOf(f, v)
 	if c.cue == cueManner || c.verb != participle && !r.tagged(v, "VBD") || left < 0 && (v > f.chunk || c.cue != cueLabel) || left >= 0 && r.chunks[left].kind != commaMark && r.chunks[left].kind != dashMark && r.chunks[left].kind != nounChunk && r.chunks[left].kind != andChunk {
@@ -31,7 +31,7 @@ func (r *reading) participleBy(f *frame, v, q int) (attribution, bool) {
 
 // reasonsOf reads "the reasons given by Doe were “…”", "one fault cited by Doe is “…”": what
 // somebody lists, and what the verb behind it says that it is.
-func (r *reading) reasonsOf(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) reasonsOf(f *frame, v, q int) (attribution, bool) {
 	left := r.leftOf(f, v)
 	if q-1 <= v+2 || left < 0 || r.chunks[left].kind != nounChunk || !isListing(r.d.tokens[r.chunks[v].head].text) || !r.isWord(v+1, "by") || !r.isBe(r.chunks[q-1].first) || r.chunks[q-1].kind != verbChunk {
 		return attribution{}, false
@@ -53,7 +53,7 @@ var isListing = ofSort("listing")
 
 // ownDoing reads "Roe pointed to Doe's once referring to it as “…”": what the possessor before a
 // verb in -ing does.
-func (r *reading) ownDoing(f *frame, v int) (attribution, bool) {
+func (r *attributionReading) ownDoing(f *frame, v int) (attribution, bool) {
 	left := r.leftOf(f, v)
 	if left < 0 || r.chunks[v].verb != gerundForm || r.chunks[left].kind != nounChunk {
 		return attribution{}, false
@@ -68,7 +68,7 @@ func (r *reading) ownDoing(f *frame, v int) (attribution, bool) {
 
 // shortened tells whether what looks like a verb hangs on the noun phrase before it, whose own verb
 // the quotation begins with: "the builders invited to the talks “are …”".
-func (r *reading) shortened(f *frame, v, q int) bool {
+func (r *attributionReading) shortened(f *frame, v, q int) bool {
 	c := r.chunks[v]
 	left := r.leftOf(f, v)
 	return c.last == c.first+1 && strings.HasSuffix(r.d.tokens[c.head].text, "ed") && c.cue != cueSay && c.cue != cueThink && left >= 0 && r.chunks[left].kind == nounChunk && !r.isPronoun(r.chunks[left]) && r.chunks[left].mention < 0 &&
@@ -78,7 +78,7 @@ func (r *reading) shortened(f *frame, v, q int) bool {
 // thatOfSaying tells whether the clause with "that" behind who did what the participle at
 // chunk v says, at chunk n, belongs to a verb of saying before: "said in a letter read out
 // by Roe that".
-func (r *reading) thatOfSaying(f *frame, v, n, q int) bool {
+func (r *attributionReading) thatOfSaying(f *frame, v, n, q int) bool {
 	if n+1 >= q || r.chunks[n+1].kind != thatChunk {
 		return false
 	}
@@ -96,7 +96,7 @@ func (r *reading) thatOfSaying(f *frame, v, n, q int) bool {
 
 // agent reads the speaker of a passive: "was called “…” by Doe", "was quoted as
 // saying “…”".
-func (r *reading) agent(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) agent(f *frame, v, q int) (attribution, bool) {
 	from := v + 1
 	for i := v + 1; i+1 < q; i++ {
 		if r.isWord(i, "by") && i > v+1 && r.chunks[i-1].kind == andChunk {

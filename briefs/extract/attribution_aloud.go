@@ -5,7 +5,7 @@ import "strings"
 // Words that somebody leads others in, or is heard to say, and verbs of which only the how is quoted.
 
 // led reads "Doe led chants of “…” and “…”": whoever leads them says it too.
-func (r *reading) led(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) led(f *frame, q int) (attribution, bool) {
 	n := q - 1
 	for n > f.chunk && (r.chunks[n].kind == quoteChunk || r.chunks[n].kind == andChunk || r.chunks[n].kind == commaMark) {
 		n-- // the one before: "chants of “…” and “…”"
@@ -40,7 +40,7 @@ var (
 
 // heardToSay tells whether the passive verb at chunk v only says that somebody is heard, and the next one
 // what that one does: “…,” Doe is heard to say.
-func (r *reading) heardToSay(f *frame, v int) bool {
+func (r *attributionReading) heardToSay(f *frame, v int) bool {
 	if word := r.d.tokens[r.chunks[v].head].text; v+1 >= f.end || r.chunks[v].verb != passive || !perceives(word) && !isHeld(word) {
 		return false
 	}
@@ -49,7 +49,7 @@ func (r *reading) heardToSay(f *frame, v int) bool {
 }
 
 // how reads "Doe “unreservedly” apologised": the adverb is the speaker's own.
-func (r *reading) how(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) how(f *frame, q int) (attribution, bool) {
 	v := q + 1
 	if v >= f.end || r.chunks[v].kind != verbChunk || r.chunks[v].cue != cueSay && r.chunks[v].cue != cueAct {
 		return attribution{}, false
@@ -68,7 +68,7 @@ func (r *reading) how(f *frame, q int) (attribution, bool) {
 
 // likesTo tells whether a verb only says that somebody is wont to say what the next one says: “…,” she
 // liked to say.
-func (r *reading) likesTo(f *frame, v int) bool {
+func (r *attributionReading) likesTo(f *frame, v int) bool {
 	if r.chunks[v].kind != verbChunk || !likes(r.d.tokens[r.chunks[v].head].text) || v+1 >= f.end {
 		return false
 	}

@@ -7,7 +7,7 @@ package extract
 // attached gives the noun phrase that a participle right behind a noun phrase
 // belongs to, over where it is ("students on the steps"), or -1 where the
 // participle may be the subject's.
-func (r *reading) attached(f *frame, v, left int) int {
+func (r *attributionReading) attached(f *frame, v, left int) int {
 	const most = 3 // prepositional phrases
 	n := left
 	for range most {
@@ -66,7 +66,7 @@ func (r *reading) attached(f *frame, v, left int) int {
 // ofText gives whose words a participle of saying tells of that stands behind a text or a word
 // for one, over the phrases between them: "a letter from Doe calling it", "remarks by Doe
 // likening it to", "Doe's letter to the council describing it as"; -1 for none.
-func (r *reading) ofText(f *frame, v, left int) int {
+func (r *attributionReading) ofText(f *frame, v, left int) int {
 	const most = 3 // prepositional phrases
 	if r.chunks[v].cue == noCue {
 		return -1
@@ -97,7 +97,7 @@ func (r *reading) ofText(f *frame, v, left int) int {
 }
 
 // numbers tells whether a noun phrase before "of" only says how many there are.
-func (r *reading) numbers(n int) bool {
+func (r *attributionReading) numbers(n int) bool {
 	head := r.d.tokens[r.chunks[n].head]
 	class := describes(head.text)
 	return class == "group" || class == "people" || head.tag == "CD" || someWord(head.text) || isCrowd(head.text)
@@ -109,13 +109,13 @@ var isShouting = ofSort("shouting")
 // isCrowd tells nouns for many together, or for what they make heard.
 var isCrowd = ofSortFolded("crowd")
 
-func (r *reading) comesUpon(v int) bool {
+func (r *attributionReading) comesUpon(v int) bool {
 	word := r.d.tokens[r.chunks[v].head].text
 	return meets(word) || perceives(word)
 }
 
 // kindOfBearer tells whether a noun phrase is of people without a name, or a writing.
-func (r *reading) kindOfBearer(n int) bool {
+func (r *attributionReading) kindOfBearer(n int) bool {
 	c := r.chunks[n]
 	if c.kind != nounChunk || c.mention >= 0 || r.isPronoun(c) {
 		return false

@@ -4,7 +4,7 @@ import "strings"
 
 // before walks left from a quotation to the verb or noun of saying whose words
 // it belongs to.
-func (r *reading) before(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) before(f *frame, q int) (attribution, bool) {
 	for i := q - 1; i >= f.chunk; i-- {
 		var a attribution
 		var ok bool
@@ -26,7 +26,7 @@ func (r *reading) before(f *frame, q int) (attribution, bool) {
 }
 
 // nounBefore reads whose words a noun on the left of a quotation says they are: "Doe's claim of “…”".
-func (r *reading) nounBefore(f *frame, n, q int) (attribution, bool) {
+func (r *attributionReading) nounBefore(f *frame, n, q int) (attribution, bool) {
 	if r.givenAsLabel(f, n, q) || r.owed(f, n, q) || r.withinSubject(f, n, q) || r.ownedAs(n, q) || r.quotedOf(n, q) {
 		return attribution{}, false
 	}
@@ -40,7 +40,7 @@ func (r *reading) nounBefore(f *frame, n, q int) (attribution, bool) {
 }
 
 // givenAsLabel: "Roe called Doe's intention to go “…”".
-func (r *reading) givenAsLabel(f *frame, n, q int) bool {
+func (r *attributionReading) givenAsLabel(f *frame, n, q int) bool {
 	l := r.leftOf(f, n)
 	if l < 0 || r.chunks[l].kind != verbChunk || r.chunks[l].verb != finite || !gives(r.d.tokens[r.chunks[l].head].text) {
 		return false
@@ -50,7 +50,7 @@ func (r *reading) givenAsLabel(f *frame, n, q int) bool {
 
 // quotedOf tells whether the quotation begins with the verb of a noun phrase that is told of: "said Doe's
 // reply to the board “dodged the issue”".
-func (r *reading) quotedOf(n, q int) bool {
+func (r *attributionReading) quotedOf(n, q int) bool {
 	if !r.quotesPredicate(q) {
 		return false
 	}
@@ -67,12 +67,12 @@ func (r *reading) quotedOf(n, q int) bool {
 }
 
 // ownedAs: "mocked Doe's claims that they were friends as “…”".
-func (r *reading) ownedAs(n, q int) bool {
+func (r *attributionReading) ownedAs(n, q int) bool {
 	return r.isWord(q-1, "as") && !depicts(r.d.tokens[r.chunks[n].head].text)
 }
 
 // prepositionBefore reads "heard from Doe that “…”" and "as Doe put it, “…”".
-func (r *reading) prepositionBefore(f *frame, p, q int) (attribution, bool) {
+func (r *attributionReading) prepositionBefore(f *frame, p, q int) (attribution, bool) {
 	if r.heardFrom(f, p, q) {
 		return r.attributed(f, p+1, p-1, false, false), true
 	}
@@ -85,42 +85,42 @@ func (r *reading) prepositionBefore(f *frame, p, q int) (attribution, bool) {
 // verbRule reads a verb on the left of a quotation. It has one of two: over tells that the words are
 // not that verb's, and one looks further left; says gives whose words they are.
 type verbRule struct {
-	over func(r *reading, f *frame, v, q int) bool
-	says func(r *reading, f *frame, v, q int) (attribution, bool)
+	over func(r *attributionReading, f *frame, v, q int) bool
+	says func(r *attributionReading, f *frame, v, q int) (attribution, bool)
 }
 
 // verbRules are asked in this order, before anybody asks for the verb's subject.
 var verbRules = []verbRule{
-	{over: (*reading).chargesWith},
-	{over: (*reading).labelBrokenOff},
-	{over: (*reading).calledUp},
-	{over: (*reading).asOfOuter},
-	{over: (*reading).withinLabel},
-	{says: (*reading).introducedAs},
-	{says: (*reading).attempted},
-	{over: (*reading).readOrTale},
-	{over: (*reading).noVerbOfSaying},
-	{over: (*reading).owed},
-	{over: (*reading).withinSubject},
-	{over: (*reading).isHeldToBe},
-	{says: (*reading).fearedToBe},
-	{says: (*reading).byAgent},
-	{says: (*reading).judgedInText},
-	{says: (*reading).wasTold},
-	{over: (*reading).isPassive},
-	{says: (*reading).participleBy},
-	{says: (*reading).reasonsOf},
-	{says: (*reading).doesItself},
-	{over: (*reading).shortened},
-	{says: (*reading).dubbedBy},
-	{over: (*reading).withinObject},
-	{over: (*reading).chosenBy},
-	{over: (*reading).hailedAs},
-	{over: (*reading).namesLeft},
+	{over: (*attributionReading).chargesWith},
+	{over: (*attributionReading).labelBrokenOff},
+	{over: (*attributionReading).calledUp},
+	{over: (*attributionReading).asOfOuter},
+	{over: (*attributionReading).withinLabel},
+	{says: (*attributionReading).introducedAs},
+	{says: (*attributionReading).attempted},
+	{over: (*attributionReading).readOrTale},
+	{over: (*attributionReading).noVerbOfSaying},
+	{over: (*attributionReading).owed},
+	{over: (*attributionReading).withinSubject},
+	{over: (*attributionReading).isHeldToBe},
+	{says: (*attributionReading).fearedToBe},
+	{says: (*attributionReading).byAgent},
+	{says: (*attributionReading).judgedInText},
+	{says: (*attributionReading).wasTold},
+	{over: (*attributionReading).isPassive},
+	{says: (*attributionReading).participleBy},
+	{says: (*attributionReading).reasonsOf},
+	{says: (*attributionReading).doesItself},
+	{over: (*attributionReading).shortened},
+	{says: (*attributionReading).dubbedBy},
+	{over: (*attributionReading).withinObject},
+	{over: (*attributionReading).chosenBy},
+	{over: (*attributionReading).hailedAs},
+	{over: (*attributionReading).namesLeft},
 }
 
 // verbBefore reads whose words a verb on the left of a quotation says they are.
-func (r *reading) verbBefore(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) verbBefore(f *frame, v, q int) (attribution, bool) {
 	for i := range verbRules {
 		if over := verbRules[i].over; over != nil {
 			if over(r, f, v, q) {
@@ -136,17 +136,17 @@ func (r *reading) verbBefore(f *frame, v, q int) (attribution, bool) {
 }
 
 // chargesWith: "accusing Doe of wanting to “…”": the words of who accuses.
-func (r *reading) chargesWith(f *frame, v, _ int) bool {
+func (r *attributionReading) chargesWith(f *frame, v, _ int) bool {
 	return r.chunks[v].verb == gerundForm && r.charged(f, v)
 }
 
 // labelBrokenOff tells whether a verb that gives a label has it before the quotation.
-func (r *reading) labelBrokenOff(f *frame, v, q int) bool {
+func (r *attributionReading) labelBrokenOff(f *frame, v, q int) bool {
 	return r.chunks[v].cue == cueLabel && r.brokenOff(f, v, q)
 }
 
 // attempted reads an infinitive by the noun before it: "Doe's attempt to call it “…”".
-func (r *reading) attempted(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) attempted(f *frame, v, q int) (attribution, bool) {
 	if v <= f.chunk || r.chunks[v].verb != infinitive {
 		return attribution{}, false
 	}
@@ -154,13 +154,13 @@ func (r *reading) attempted(f *frame, v, q int) (attribution, bool) {
 }
 
 // readOrTale: "the plan that Roe is reading is “…”", "Roe told a “whopping lie”".
-func (r *reading) readOrTale(_ *frame, v, q int) bool {
+func (r *attributionReading) readOrTale(_ *frame, v, q int) bool {
 	return r.readsOver(v, q) || r.tellsTale(v, q)
 }
 
 // noVerbOfSaying tells whether a verb says nothing where it stands: a manner only right before the
 // quotation, "used" only with "the word".
-func (r *reading) noVerbOfSaying(f *frame, v, q int) bool {
+func (r *attributionReading) noVerbOfSaying(f *frame, v, q int) bool {
 	if b := v - 1; r.chunks[v].verb == infinitive && b >= f.chunk && r.chunks[b].kind == verbChunk && r.isBe(r.chunks[b].head) && r.d.tokens[r.chunks[v].head].text == "blame" {
 		return true // "Doe is to blame for the “…” system, Roe said"
 	}
@@ -176,7 +176,7 @@ func (r *reading) noVerbOfSaying(f *frame, v, q int) bool {
 }
 
 // byAgent: "it was called “…” by Doe", "was called by Doe “…”".
-func (r *reading) byAgent(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) byAgent(f *frame, v, q int) (attribution, bool) {
 	if r.chunks[v].verb != passive {
 		return attribution{}, false
 	}
@@ -184,7 +184,7 @@ func (r *reading) byAgent(f *frame, v, q int) (attribution, bool) {
 }
 
 // wasTold: "she was told it was “…”", by nobody knows whom; "conceded she had been told of “…”".
-func (r *reading) wasTold(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) wasTold(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
 	if c.verb != passive || !r.isTold(v) || r.chunks[q-1].kind == colonMark || r.toldTo(v, q) {
 		return attribution{}, false
@@ -196,22 +196,22 @@ func (r *reading) wasTold(f *frame, v, q int) (attribution, bool) {
 }
 
 // toldTo tells whether an infinitive stands behind a verb: "she was told to say “…”".
-func (r *reading) toldTo(v, q int) bool {
+func (r *attributionReading) toldTo(v, q int) bool {
 	return v+2 < q && r.chunks[v+1].kind == verbChunk && r.chunks[v+1].verb == infinitive
 }
 
 // toldOf tells whether nothing but "of", and an article, stands behind a verb: "been told of a “…”".
-func (r *reading) toldOf(v, q int) bool {
+func (r *attributionReading) toldOf(v, q int) bool {
 	return v+1 < q && r.isWord(v+1, "of") && (v+2 == q || v+3 == q && r.isBareArticle(v+2))
 }
 
-func (r *reading) isPassive(_ *frame, v, _ int) bool { return r.chunks[v].verb == passive }
+func (r *attributionReading) isPassive(_ *frame, v, _ int) bool { return r.chunks[v].verb == passive }
 
-func (r *reading) doesItself(f *frame, v, _ int) (attribution, bool) { return r.ownDoing(f, v) }
+func (r *attributionReading) doesItself(f *frame, v, _ int) (attribution, bool) { return r.ownDoing(f, v) }
 
 // shutBefore tells whether a clause with "who" behind whom somebody tells is over before the
 // quotation, where "that" goes on with what is told: "Doe told Roe, who pointed out that it was, that".
-func (r *reading) shutBefore(s, v, q int) bool {
+func (r *attributionReading) shutBefore(s, v, q int) bool {
 	if s < 3 || r.chunks[s].kind != relChunk || r.chunks[s-1].kind != commaMark || r.chunks[s-2].kind != nounChunk || r.chunks[s-3].kind != verbChunk || !r.tells(s-3) {
 		return false
 	}
@@ -224,13 +224,13 @@ func (r *reading) shutBefore(s, v, q int) bool {
 }
 
 // isBareArticle tells whether a chunk is an article whose noun stands in the quotation.
-func (r *reading) isBareArticle(i int) bool {
+func (r *attributionReading) isBareArticle(i int) bool {
 	c := r.chunks[i]
 	return c.kind == nounChunk && c.last == c.first+1 && isArticle(r.d.tokens[c.first].text)
 }
 
 // names tells whether a verb gives a name to what stands before it.
-func (r *reading) names(v int) bool {
+func (r *attributionReading) names(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
 	case "called", "dubbed", "known", "labeled", "labelled", "termed", "branded", "named":
 		return true
@@ -240,7 +240,7 @@ func (r *reading) names(v int) bool {
 
 // ownerWarns reads "Kent lost under Doe despite warning her side that “…”": no team
 // has a side of hers.
-func (r *reading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
+func (r *attributionReading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
 	if r.chunks[v].verb != gerundForm || s < 0 || s >= v || v+1 >= q || !r.isNamed(s) || r.isNamedPerson(r.chunks[s]) {
 		return attribution{}, false
 	}
@@ -257,17 +257,13 @@ func (r *reading) ownerWarns(f *frame, v, s, q int) (attribution, bool) {
 }
 
 // isNamed tells whether a noun phrase ends with a name.
-func (r *reading) isNamed(n int) bool {
+func (r *attributionReading) isNamed(n int) bool {
 	return r.chunks[n].kind == nounChunk && r.chunks[n].mention >= 0
-}
-
-func (r *reading) tagged(chunk int, tag string) bool {
-	return r.d.tokens[r.chunks[chunk].head].tag == tag
 }
 
 // word tells whether a quotation is the word that a verb speaks of: "used the
 // word “…”".
-func (r *reading) word(v, q int) bool {
+func (r *attributionReading) word(v, q int) bool {
 	if v+1 != q-1 || r.chunks[v+1].kind != nounChunk {
 		return false
 	}
@@ -279,7 +275,7 @@ func (r *reading) word(v, q int) bool {
 }
 
 // leftIsNoun tells whether a participle stands right after a noun phrase.
-func (r *reading) leftIsNoun(f *frame, v int) bool {
+func (r *attributionReading) leftIsNoun(f *frame, v int) bool {
 	b := r.leftOf(f, v)
 	return b >= 0 && r.chunks[b].kind == nounChunk && r.chunks[b].mention < 0 && r.d.tokens[r.chunks[b].head].tag != "PRP" &&
 		describes(r.d.tokens[r.chunks[b].head].text) == ""

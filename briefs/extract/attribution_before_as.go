@@ -5,7 +5,7 @@ import "strings"
 // Verbs before an "as", and whose the words behind it are.
 
 // calledUp tells whether "called" only tells of a telephone: "no one had called her since a “…”".
-func (r *reading) calledUp(f *frame, v, q int) bool {
+func (r *attributionReading) calledUp(f *frame, v, q int) bool {
 	p := q - 1
 	if p > v && r.isBareArticle(p) {
 		p--
@@ -15,7 +15,7 @@ func (r *reading) calledUp(f *frame, v, q int) bool {
 
 // asOfOuter tells whether the "as" before a quotation is that of a verb further left, which judges what
 // others have said: "brushed off reports that Roe wrote the letters as “…”".
-func (r *reading) asOfOuter(f *frame, v, q int) bool {
+func (r *attributionReading) asOfOuter(f *frame, v, q int) bool {
 	if r.chunks[v].cue != cueSay || r.chunks[v].verb != finite || !r.isWord(q-1, "as") {
 		return false
 	}
@@ -34,7 +34,7 @@ func (r *reading) asOfOuter(f *frame, v, q int) bool {
 
 // withinLabel tells whether a verb only tells of what somebody calls something: "described the plan as the
 // first written “…”", "praised Roe as a man who understands that it is “…”".
-func (r *reading) withinLabel(f *frame, v, q int) bool {
+func (r *attributionReading) withinLabel(f *frame, v, q int) bool {
 	c := r.chunks[v]
 	if v == f.chunk || c.verb != participle && (c.cue != cueThink || r.chunks[v-1].kind != relChunk) || c.verb == participle && v+1 < q && r.isWord(v+1, "by") {
 		return false
@@ -55,7 +55,7 @@ func (r *reading) withinLabel(f *frame, v, q int) bool {
 }
 
 // introducedAs reads a verb that gives a name only with "as": "introduced her as “…”".
-func (r *reading) introducedAs(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) introducedAs(f *frame, v, q int) (attribution, bool) {
 	c, as := r.chunks[v], q-1
 	if r.isBareArticle(as) {
 		as--
@@ -73,7 +73,7 @@ func (r *reading) introducedAs(f *frame, v, q int) (attribution, bool) {
 }
 
 // judgedInText: "was described in the report as “…”", by nobody but the text.
-func (r *reading) judgedInText(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) judgedInText(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
 	if c.verb != passive && c.verb != participle || c.cue != cueLabel || v+3 >= q || !r.isWord(v+1, "in") || !r.isText(v+2) {
 		return attribution{}, false
@@ -87,7 +87,7 @@ func (r *reading) judgedInText(f *frame, v, q int) (attribution, bool) {
 
 // objectless tells whether a verb of judging with "as" right after it has
 // nothing to judge but what stands before it: it is no past tense.
-func (r *reading) objectless(f *frame, v int) bool {
+func (r *attributionReading) objectless(f *frame, v int) bool {
 	c := r.chunks[v]
 	if c.kind != verbChunk || c.cue != cueLabel {
 		return false
@@ -109,7 +109,7 @@ func (r *reading) objectless(f *frame, v int) bool {
 
 // headsRelative tells whether a subject is that of a clause about the noun before it: "which Doe", "whose plan
 // the mayor", "a plan Doe, a farmer,".
-func (r *reading) headsRelative(f *frame, s int) bool {
+func (r *attributionReading) headsRelative(f *frame, s int) bool {
 	if r.chunks[s-1].kind == relChunk || r.unlinked(s-1, s) {
 		return true
 	}

@@ -1,12 +1,12 @@
 package extract
 
 // isHeldToBe: "wings deemed to be “…”".
-func (r *reading) isHeldToBe(_ *frame, v, q int) bool {
+func (r *attributionReading) isHeldToBe(_ *frame, v, q int) bool {
 	return r.chunks[v].verb != passive && r.heldToBe(v, q)
 }
 
 // fearedToBe: "Doe feared it would be seen by many as “…”".
-func (r *reading) fearedToBe(f *frame, v, _ int) (attribution, bool) {
+func (r *attributionReading) fearedToBe(f *frame, v, _ int) (attribution, bool) {
 	c := r.chunks[v]
 	if c.verb != passive || !notYet[r.d.tokens[c.first].text] {
 		return attribution{}, false
@@ -16,23 +16,23 @@ func (r *reading) fearedToBe(f *frame, v, _ int) (attribution, bool) {
 }
 
 // chosenBy: "the words chosen by Roe were “…”".
-func (r *reading) chosenBy(_ *frame, v, q int) bool {
+func (r *attributionReading) chosenBy(_ *frame, v, q int) bool {
 	return r.chunks[v].verb == participle && v+1 < q && r.isWord(v+1, "by") && r.nextVerb(v+1) < q
 }
 
 // hailedAs: "the plan, hailed as “…”".
-func (r *reading) hailedAs(f *frame, v, q int) bool {
+func (r *attributionReading) hailedAs(f *frame, v, q int) bool {
 	return v+1 < q && r.isWord(v+1, "as") && r.objectless(f, v)
 }
 
 // namesLeft: "a plan called “…”", "a group called Doe's".
-func (r *reading) namesLeft(f *frame, v, q int) bool {
+func (r *attributionReading) namesLeft(f *frame, v, q int) bool {
 	c := r.chunks[v]
 	return c.verb == participle && c.cue != cueSay && (r.leftIsNoun(f, v) || r.namesBody(f, v, q))
 }
 
 // namesBody: "a group called Doe's".
-func (r *reading) namesBody(f *frame, v, q int) bool {
+func (r *attributionReading) namesBody(f *frame, v, q int) bool {
 	if r.chunks[v].cue != cueLabel || v+1 >= q || r.chunks[v+1].mention < 0 || v+2 == q && r.isText(r.leftOf(f, v)) {
 		return false
 	}
@@ -42,18 +42,9 @@ func (r *reading) namesBody(f *frame, v, q int) bool {
 
 // heldToBe tells a participle for what others hold its noun to be or to do: "firms believed
 // to be", "a man said to have".
-func (r *reading) heldToBe(v, q int) bool {
+func (r *attributionReading) heldToBe(v, q int) bool {
 	return v+1 < q && r.chunks[v+1].kind == verbChunk && r.chunks[v+1].verb == infinitive && isHeld(r.d.tokens[r.chunks[v].head].text)
 }
 
 // isHeld tells participles for what is held of somebody or something, with "to" behind.
 var isHeld = ofSort("held")
-
-// describesPeople tells whether a chunk is a noun for people: "critics of the plan".
-func (r *reading) describesPeople(i int) bool {
-	if i < 0 || r.chunks[i].kind != nounChunk {
-		return false
-	}
-	class := describes(r.d.tokens[r.chunks[i].head].text)
-	return class == "person" || class == "people"
-}

@@ -4,7 +4,7 @@ package extract
 
 // besideLeft tells whether nothing but a comma, a colon or "that" stands
 // between a verb and the quotation after it.
-func (r *reading) besideLeft(v, q int) bool {
+func (r *attributionReading) besideLeft(v, q int) bool {
 	for i := v + 1; i < q; i++ {
 		switch c := r.chunks[i]; c.kind {
 		case commaMark, colonMark, adverb, asideChunk, quoteChunk:
@@ -24,7 +24,7 @@ func (r *reading) besideLeft(v, q int) bool {
 }
 
 // nextVerb gives the next verb behind a chunk, or that chunk.
-func (r *reading) nextVerb(i int) int {
+func (r *attributionReading) nextVerb(i int) int {
 	for v := i + 1; v < len(r.chunks) && v < i+mostChunks; v++ {
 		if r.chunks[v].kind == verbChunk {
 			return v
@@ -34,7 +34,7 @@ func (r *reading) nextVerb(i int) int {
 }
 
 // unbroken tells whether neither a mark nor a verb stands between two chunks.
-func (r *reading) unbroken(from, to int) bool {
+func (r *attributionReading) unbroken(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		switch r.chunks[i].kind {
 		case nounChunk, prepChunk, adverb:
@@ -47,7 +47,7 @@ func (r *reading) unbroken(from, to int) bool {
 
 // listed tells whether a quotation stands before an "and" after a verb: the
 // next one is of the same list.
-func (r *reading) listed(v, and int) bool {
+func (r *attributionReading) listed(v, and int) bool {
 	for i := and - 1; i > v; i-- {
 		switch r.chunks[i].kind {
 		case quoteChunk:

@@ -2,7 +2,7 @@ package extract
 
 // claimed reads "it was not the “landslide” that Roe had promised": the words are the thing that a
 // clause right behind them says somebody spoke of, whoever says the rest.
-func (r *reading) claimed(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) claimed(f *frame, q int) (attribution, bool) {
 	if q <= f.chunk || !r.isBareArticle(q-1) || r.endsWithComma(q) {
 		return attribution{}, false
 	}

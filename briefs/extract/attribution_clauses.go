@@ -4,7 +4,7 @@ import "strings"
 
 // andOver gives the "and" or "but" that a verb stands behind with nothing but a
 // prepositional phrase between: "but in a letter wrote".
-func (r *reading) andOver(f *frame, v int) int {
+func (r *attributionReading) andOver(f *frame, v int) int {
 	n := r.leftOf(f, v)
 	if n >= 0 && r.chunks[n].kind == commaMark {
 		n = r.leftOf(f, n)
@@ -23,17 +23,17 @@ func (r *reading) andOver(f *frame, v int) int {
 }
 
 // isDo tells whether a verb chunk is "to do".
-func (r *reading) isDo(v int) bool { return r.d.tokens[r.chunks[v].head].text == "do" }
+func (r *attributionReading) isDo(v int) bool { return r.d.tokens[r.chunks[v].head].text == "do" }
 
 // isBe tells whether a token is a form of "be".
-func (r *reading) isBe(token int) bool {
+func (r *attributionReading) isBe(token int) bool {
 	_, be := auxiliary(r.d.tokens[token].text)
 	return be
 }
 
 // ofParticiple tells whether a clause with "that" or "whether" hangs on a
 // participle.
-func (r *reading) ofParticiple(f *frame, that int) bool {
+func (r *attributionReading) ofParticiple(f *frame, that int) bool {
 	for i := that - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case verbChunk:
@@ -52,7 +52,7 @@ func (r *reading) ofParticiple(f *frame, that int) bool {
 
 // ofRelative tells whether a clause with "that" hangs on the verb right behind a "who":
 // "Doe, who noted that it was late, said".
-func (r *reading) ofRelative(f *frame, that int) bool {
+func (r *attributionReading) ofRelative(f *frame, that int) bool {
 	for i := that - 1; i > f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case verbChunk:
@@ -75,7 +75,7 @@ func (r *reading) ofRelative(f *frame, that int) bool {
 
 // beforeApposed gives the comma before the name that a comma ends, where the name says who the
 // noun phrase before both is: "by the mayor, Jane Doe, that"; -1 for none.
-func (r *reading) beforeApposed(f *frame, comma int) int {
+func (r *attributionReading) beforeApposed(f *frame, comma int) int {
 	if comma-3 < f.chunk || r.chunks[comma-2].kind != commaMark || !r.isNamedPerson(r.chunks[comma-1]) || !r.describesPerson(r.chunks[comma-3]) {
 		return -1
 	}
@@ -84,7 +84,7 @@ func (r *reading) beforeApposed(f *frame, comma int) int {
 
 // inRelative tells whether a quotation ends a clause with "who" or "whom": "Doe,
 // whom Roe called “a liar,” left".
-func (r *reading) inRelative(f *frame, q int) bool {
+func (r *attributionReading) inRelative(f *frame, q int) bool {
 	const most = 12
 	if r.chunks[q-1].kind == commaMark && r.quotesVerb(q) {
 		return false // "Doe, who has long been silent, “is concerned,” said an aide"
@@ -102,7 +102,7 @@ func (r *reading) inRelative(f *frame, q int) bool {
 }
 
 // quotesVerb tells whether a quotation begins with a finite verb.
-func (r *reading) quotesVerb(q int) bool {
+func (r *attributionReading) quotesVerb(q int) bool {
 	if r.chunks[q].kind != quoteChunk {
 		return false
 	}
@@ -116,7 +116,7 @@ func (r *reading) quotesVerb(q int) bool {
 // closes tells whether a clause with "who" that begins at chunk rel is over before
 // chunk q: it has had a verb, and another stands right behind a comma: "Doe, who ran,
 // has called it “…”".
-func (r *reading) closes(rel, q int) bool {
+func (r *attributionReading) closes(rel, q int) bool {
 	verbs, owed := 0, 0 // owed: of a clause with "that" whose verb is yet to come
 	for i := rel + 1; i < q; i++ {
 		switch c := r.chunks[i]; {
@@ -139,7 +139,7 @@ func (r *reading) closes(rel, q int) bool {
 }
 
 // isPhrase tells whether a quotation is neither a sentence nor the end of one.
-func (r *reading) isPhrase(q int) bool {
+func (r *attributionReading) isPhrase(q int) bool {
 	quote := r.d.quoted[r.chunks[q].quote]
 	text := r.d.text[quote.start:quote.end]
 	return !startsSentenceCase(text) && !strings.HasSuffix(text, ",") && !endsTerminal(text)
@@ -147,7 +147,7 @@ func (r *reading) isPhrase(q int) bool {
 
 // isSubjectQuote tells whether a quotation is the subject of the verb after it:
 // "noted that “no member” had offered an alternative".
-func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
+func (r *attributionReading) isSubjectQuote(f *frame, q, v int) bool {
 	if q <= f.chunk || r.chunks[q].kind != quoteChunk {
 		return false
 	}
@@ -162,13 +162,9 @@ func (r *reading) isSubjectQuote(f *frame, q, v int) bool {
 	return aux || r.chunks[q-1].kind == thatChunk
 }
 
-// causes tells whether a verb takes a noun phrase and what that does: "made Doe
-// believe".
-var causes = ofSortFolded("causes")
-
 // anchors tells whether a noun phrase before a comma can be what an apposition
 // or a clause after it belongs to.
-func (r *reading) anchors(f *frame, i int) bool {
+func (r *attributionReading) anchors(f *frame, i int) bool {
 	if l := r.leftOf(f, i); l >= 0 && r.isWord(l, "whose") {
 		return false // "whose bill failed"
 	}
@@ -185,16 +181,9 @@ func (r *reading) anchors(f *frame, i int) bool {
 	return false
 }
 
-// reported tells whether a noun phrase begins what a verb of saying has said, with
-// no "that": "Doe said Roe was wrong".
-func (r *reading) reported(f *frame, n int) bool {
-	left := r.leftOf(f, n)
-	return left > f.chunk && r.chunks[left].kind == verbChunk && (r.chunks[left].cue == cueSay || r.chunks[left].cue == cueThink) && r.chunks[left].verb != passive && !r.tells(left)
-}
-
 // ofAside tells whether a verb ends a clause with "that" or "which" that has a subject
 // of its own and tells of a thing alone: "voted for the plan that Roe wrote, and called".
-func (r *reading) ofAside(f *frame, v int) bool {
+func (r *attributionReading) ofAside(f *frame, v int) bool {
 	s := r.leftOf(f, v)
 	if s <= f.chunk || r.chunks[s].kind != nounChunk {
 		return false
@@ -227,7 +216,7 @@ func (r *reading) ofAside(f *frame, v int) bool {
 
 // brokenOff tells whether what a verb judges is over where a participle goes on behind
 // a comma: "they malign his record, pointing to his “…” rating".
-func (r *reading) brokenOff(f *frame, v, q int) bool {
+func (r *attributionReading) brokenOff(f *frame, v, q int) bool {
 	for i := v + 1; i+2 < q; i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == quoteChunk || r.isWord(i, "as"):
@@ -253,7 +242,7 @@ func (r *reading) brokenOff(f *frame, v, q int) bool {
 }
 
 // charged tells whether a participle is what somebody is accused of.
-func (r *reading) charged(f *frame, v int) bool {
+func (r *attributionReading) charged(f *frame, v int) bool {
 	of := r.leftOf(f, v)
 	if of <= f.chunk+1 || !r.isWord(of, "of") && !r.isWord(of, "for") {
 		return false

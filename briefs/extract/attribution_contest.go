@@ -9,7 +9,7 @@ import (
 // Where a sentence tells before a quotation of somebody who speaks, and behind it too.
 
 // contested gives what stands right behind a quotation, or what stands before it where that wins.
-func (r *reading) contested(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) contested(f *frame, q int) (attribution, bool) {
 	a, ok := r.after(f, q)
 	b, set := r.before(f, q)
 	if !set {
@@ -28,18 +28,18 @@ func (r *reading) contested(f *frame, q int) (attribution, bool) {
 
 // contests tell each whether what stands before a quotation, b, says whose it is and not what stands
 // behind it, a.
-var contests = []func(r *reading, f *frame, q int, a, b attribution) bool{
-	(*reading).isInner,
-	(*reading).isPut,
-	(*reading).isAnswered,
-	(*reading).addedTo,
-	(*reading).vouchedFor,
-	(*reading).saidItself,
-	(*reading).hasOther,
+var contests = []func(r *attributionReading, f *frame, q int, a, b attribution) bool{
+	(*attributionReading).isInner,
+	(*attributionReading).isPut,
+	(*attributionReading).isAnswered,
+	(*attributionReading).addedTo,
+	(*attributionReading).vouchedFor,
+	(*attributionReading).saidItself,
+	(*attributionReading).hasOther,
 }
 
 // isInner: "Roe called it “…,” Doe said": the inner one's words. What a paper reports, it vouches for.
-func (r *reading) isInner(f *frame, q int, a, b attribution) bool {
+func (r *attributionReading) isInner(f *frame, q int, a, b attribution) bool {
 	if !a.after || a.according || q <= f.chunk {
 		return false
 	}
@@ -50,7 +50,7 @@ func (r *reading) isInner(f *frame, q int, a, b attribution) bool {
 }
 
 // isPut: "until, as Doe said, it is “…,” the paper reported": the words of whom they are put by.
-func (r *reading) isPut(f *frame, q int, a, b attribution) bool {
+func (r *attributionReading) isPut(f *frame, q int, a, b attribution) bool {
 	if !a.after || b.after || b.noun <= f.chunk || b.noun+2 >= q || !r.isWord(b.noun-1, "as") {
 		return false
 	}
@@ -60,23 +60,23 @@ func (r *reading) isPut(f *frame, q int, a, b attribution) bool {
 
 // plansOf tells whether an attribution only tells what a body is out to do: "Kent Water plans to “…,”
 // he said".
-func (r *reading) plansOf(b attribution) bool {
+func (r *attributionReading) plansOf(b attribution) bool {
 	return b.noun >= 0 && r.isNamed(b.noun) && !r.isNamedPerson(r.chunks[b.noun]) && isPlan(strings.ToLower(r.d.text[b.cue.start:b.cue.end]))
 }
 
 // isAnswered: When Roe asked Doe, “Why?” she answered, “…”.
-func (r *reading) isAnswered(_ *frame, q int, a, b attribution) bool {
+func (r *attributionReading) isAnswered(_ *frame, q int, a, b attribution) bool {
 	return a.after && !a.according && r.isQuestion(q) && answering[strings.ToLower(r.d.text[a.cue.start:a.cue.end])] && asking[strings.ToLower(r.d.text[b.cue.start:b.cue.end])]
 }
 
 // addedTo: When he said “…,” Doe added: “…”.
-func (r *reading) addedTo(f *frame, q int, a, b attribution) bool {
+func (r *attributionReading) addedTo(f *frame, q int, a, b attribution) bool {
 	return a.after && !a.according && q-1 > f.chunk && r.chunks[q-1].kind == verbChunk && r.leadsOn(f, a) && b.beside && b.class == cueSay
 }
 
 // vouchedFor: "Doe told them it was “…,” according to the report": what is said to be according to
 // some who have no name, to a body or to a paper is the words of whom they tell of.
-func (r *reading) vouchedFor(f *frame, q int, a, b attribution) bool {
+func (r *attributionReading) vouchedFor(f *frame, q int, a, b attribution) bool {
 	if !a.according && !(a.after && r.hasObject(f, a)) {
 		return false
 	}
@@ -90,7 +90,7 @@ func (r *reading) vouchedFor(f *frame, q int, a, b attribution) bool {
 }
 
 // saidItself: "According to Doe, Roe's first words were: “…”".
-func (r *reading) saidItself(f *frame, q int, a, b attribution) bool {
+func (r *attributionReading) saidItself(f *frame, q int, a, b attribution) bool {
 	if !a.according || b.noun >= 0 || b.class != cueSay || b.source.len() == 0 {
 		return false
 	}
@@ -103,7 +103,7 @@ func (r *reading) saidItself(f *frame, q int, a, b attribution) bool {
 
 // hasOther: They chanted “No!”, and Doe said the plan was dead; "When Roe said it would be “…,” Doe said
 // that": the one behind has something else to say.
-func (r *reading) hasOther(f *frame, q int, a, b attribution) bool {
+func (r *attributionReading) hasOther(f *frame, q int, a, b attribution) bool {
 	if a.according || !a.after || !r.hasObject(f, a) {
 		return false
 	}
@@ -112,6 +112,6 @@ func (r *reading) hasOther(f *frame, q int, a, b attribution) bool {
 
 // opensOnly tells whether the one behind has something else to say, and nobody is told to say the
 // words: "When Roe raised the “…,” Doe said the plan was".
-func (r *reading) opensOnly(f *frame, q int, a attribution) bool {
+func (r *attributionReading) opensOnly(f *frame, q int, a attribution) bool {
 	return !a.according && a.after && r.hasObject(f, a) && r.opensWhen(f, q)
 }

@@ -2,7 +2,7 @@ package extract
 
 // controller finds the subject of an infinitive or a participle in -ing: by what stands before it, else
 // by the verb that it hangs on, else by the clause behind it.
-func (r *reading) controller(f *frame, v, depth int) int {
+func (r *attributionReading) controller(f *frame, v, depth int) int {
 	if n := r.moved(f, v); n >= 0 {
 		return n
 	}
@@ -33,7 +33,7 @@ func (r *reading) controller(f *frame, v, depth int) int {
 
 // isLikely tells whether a chunk behind "is" or "was" says how likely it is that somebody does what an
 // infinitive behind it tells: "is unlikely to ask".
-func (r *reading) isLikely(f *frame, n int) bool {
+func (r *attributionReading) isLikely(f *frame, n int) bool {
 	if n <= f.chunk || r.chunks[n].last != r.chunks[n].first+1 {
 		return false
 	}
@@ -46,7 +46,7 @@ func (r *reading) isLikely(f *frame, n int) bool {
 }
 
 // ofMainVerb gives the subject of the verb i that v hangs on, or whom it makes do what v tells.
-func (r *reading) ofMainVerb(f *frame, v, i, left, depth int) int {
+func (r *attributionReading) ofMainVerb(f *frame, v, i, left, depth int) int {
 	behindComma := left >= 0 && r.chunks[left].kind == commaMark
 	if behindComma {
 		i = r.telling(f, i)
@@ -76,13 +76,13 @@ func (r *reading) ofMainVerb(f *frame, v, i, left, depth int) int {
 }
 
 // isTextDoing tells whether a text, or "it", is the subject of a verb that is none of saying.
-func (r *reading) isTextDoing(s, v int) bool {
+func (r *attributionReading) isTextDoing(s, v int) bool {
 	return (r.isText(s) || r.isWord(s, "it")) && (r.chunks[v].cue == noCue || r.chunks[v].cue == cueManner)
 }
 
 // ofClauseBehind gives the subject of the clause behind what a participle or an infinitive says, which
 // ends with a comma: "Declaring that it is, Doe left", "Declaring “…” is at stake, Doe left"; -1 for none.
-func (r *reading) ofClauseBehind(f *frame, v, depth int) int {
+func (r *attributionReading) ofClauseBehind(f *frame, v, depth int) int {
 	// "Calling those who said it was late “…,” Doe left"
 	over := r.chunks[v].verb != gerundForm || !r.opensSaid(f, v) && !(r.opensFrame(f, v) && r.objectOfClauses(f, v))
 	for i := v + 1; i < f.end; i++ {
@@ -99,7 +99,7 @@ func (r *reading) ofClauseBehind(f *frame, v, depth int) int {
 }
 
 // opensSaid tells whether a clause begins behind a participle that says it: "Declaring that it is".
-func (r *reading) opensSaid(f *frame, v int) bool {
+func (r *attributionReading) opensSaid(f *frame, v int) bool {
 	if v+1 >= f.end {
 		return false
 	}
@@ -113,12 +113,12 @@ func (r *reading) opensSaid(f *frame, v int) bool {
 }
 
 // setsNounAside tells whether a comma opens what is set aside behind a noun, and is no name.
-func (r *reading) setsNounAside(f *frame, i int) bool {
+func (r *attributionReading) setsNounAside(f *frame, i int) bool {
 	return r.chunks[i].kind == commaMark && r.shutAside(i, f.end) > 0 && r.chunks[i-1].kind == nounChunk && r.chunks[i+1].kind != quoteChunk && !r.isNamedPerson(r.chunks[i+1])
 }
 
 // isSubject tells whether a finite verb follows a noun phrase.
-func (r *reading) isSubject(f *frame, i int) bool {
+func (r *attributionReading) isSubject(f *frame, i int) bool {
 	n := r.rightOf(f, i)
 	return n >= 0 && r.chunks[n].kind == verbChunk && (r.chunks[n].verb == finite || r.chunks[n].verb == passive)
 }
@@ -126,7 +126,7 @@ func (r *reading) isSubject(f *frame, i int) bool {
 // mainVerb finds the finite verb before v that a participle or infinitive hangs
 // on: the nearest that stands in no clause of its own with "that" or "who", or
 // else the nearest of all.
-func (r *reading) mainVerb(f *frame, v int) int {
+func (r *attributionReading) mainVerb(f *frame, v int) int {
 	nearest := -1
 	left := r.leftOf(f, v)
 	if r.chunks[v].verb == infinitive && left >= 0 && r.chunks[left].kind == verbChunk && r.chunks[left].verb == finite {
@@ -183,7 +183,7 @@ func (r *reading) mainVerb(f *frame, v int) int {
 // ofContrast gives the verb of a clause with "while" behind a comma that a participle behind
 // another comma hangs on: "Roe found it odd, while Doe sent a card, describing it as"; -1 for
 // none.
-func (r *reading) ofContrast(f *frame, v, left int) int {
+func (r *attributionReading) ofContrast(f *frame, v, left int) int {
 	if r.chunks[v].verb != gerundForm || left < 0 || r.chunks[left].kind != commaMark {
 		return -1
 	}
@@ -207,7 +207,7 @@ func (r *reading) ofContrast(f *frame, v, left int) int {
 
 // subordinate tells whether a finite verb stands in a clause that begins with
 // "that", "who", "which" or a conjunction like "when".
-func (r *reading) subordinate(f *frame, v int) bool {
+func (r *attributionReading) subordinate(f *frame, v int) bool {
 	for i := v - 1; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case thatChunk, relChunk:
@@ -236,12 +236,9 @@ func (r *reading) subordinate(f *frame, v int) bool {
 
 // speakerOf is subject, but sees the subject after its verb too: `… ,” said
 // Jane Doe and described it as`.
-func (r *reading) speakerOf(f *frame, v, depth int) int {
+func (r *attributionReading) speakerOf(f *frame, v, depth int) int {
 	if n := r.inverted(f, v); n >= 0 {
 		return n
 	}
 	return r.subjectWithin(f, v, depth)
 }
-
-// tells tells whether a verb is one that takes whom it is said to right after it.
-func (r *reading) tells(v int) bool { return takesTold(r.d.tokens[r.chunks[v].head].text) }

@@ -6,7 +6,7 @@ import "strings"
 
 // shortClause tells whether a verb stands behind a conjunction or a preposition with no subject of its own:
 // "smiled when asked about it, saying", "after being asked, calling it".
-func (r *reading) shortClause(f *frame, v int) bool {
+func (r *attributionReading) shortClause(f *frame, v int) bool {
 	if v-1 > f.chunk && r.isWord(v-1, "once") {
 		return true
 	}
@@ -22,13 +22,13 @@ func (r *reading) shortClause(f *frame, v int) bool {
 }
 
 // caused tells whether a verb is what somebody is let or made to do: "let Roe go, saying", "had Roe removed, calling".
-func (r *reading) caused(f *frame, v int) bool {
+func (r *attributionReading) caused(f *frame, v int) bool {
 	return v-2 >= f.chunk && r.chunks[v-1].kind == nounChunk && r.chunks[v-2].kind == verbChunk && r.chunks[v-2].verb == finite && causes(r.d.tokens[r.chunks[v-2].head].text)
 }
 
 // ofContact tells whether a verb stands in a clause with a pronoun for its subject right
 // behind a noun: "money from a chain he regulated, declaring".
-func (r *reading) ofContact(f *frame, v int) bool {
+func (r *attributionReading) ofContact(f *frame, v int) bool {
 	s := v - 1
 	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s-2].kind != prepChunk {
 		return false
@@ -44,7 +44,7 @@ func (r *reading) ofContact(f *frame, v int) bool {
 
 // reduced tells whether what looks like a past tense is a participle behind the object of
 // the verb before it: "assailed the plan unveiled Friday, charging".
-func (r *reading) reduced(f *frame, v int) bool {
+func (r *attributionReading) reduced(f *frame, v int) bool {
 	c := r.chunks[v]
 	if n := r.rightOf(f, v); n >= 0 && r.isWord(n, "by") && v-2 > f.chunk && r.chunks[v-1].kind == nounChunk && r.chunks[v-2].kind == verbChunk && r.chunks[v-2].verb == finite && r.d.tokens[c.head].text == "read" {
 		return true // "spurned results read out by the board, accusing"

@@ -8,7 +8,7 @@ import (
 
 // coordinated finds the subject of a verb after "and" or "but": that of the
 // last verb of saying before it, or else of the last finite verb.
-func (r *reading) coordinated(f *frame, v, and, depth int) int {
+func (r *attributionReading) coordinated(f *frame, v, and, depth int) int {
 	if r.tagged(v, "VB") { // "will fall silent and ask"
 		for i := and - 1; i >= f.chunk; i-- {
 			if c := r.chunks[i]; c.kind == verbChunk && (c.verb == infinitive || r.d.tokens[c.first].tag == "MD") {
@@ -77,7 +77,7 @@ func (r *reading) coordinated(f *frame, v, and, depth int) int {
 }
 
 // saysOf tells whether a verb's subject stands right behind a verb of saying: "Doe said the town would".
-func (r *reading) saysOf(f *frame, v int) bool {
+func (r *attributionReading) saysOf(f *frame, v int) bool {
 	s := r.leftOf(f, v)
 	return s > f.chunk && r.chunks[s].kind == nounChunk && r.reported(f, s)
 }
@@ -85,7 +85,7 @@ func (r *reading) saysOf(f *frame, v int) bool {
 // shutOff tells whether the verb at chunk v stands in a clause with "who", "which" or "where", or is a
 // participle, between commas behind an object, and the sentence goes on behind it: "Doe met Roe, who beat him
 // twice, on Monday and said", "pointed to the voters, whom Roe called “lost,” and said".
-func (r *reading) shutOff(f *frame, v, and int) bool {
+func (r *attributionReading) shutOff(f *frame, v, and int) bool {
 	open := v
 	for open > f.chunk && r.chunks[open].kind != commaMark {
 		open--
@@ -108,7 +108,7 @@ func (r *reading) shutOff(f *frame, v, and int) bool {
 
 // ofAuthor tells whether a verb says who made the thing right before its subject: "backed the plan Roe wrote
 // and called it".
-func (r *reading) ofAuthor(f *frame, v int) bool {
+func (r *attributionReading) ofAuthor(f *frame, v int) bool {
 	s := v - 1
 	if s-2 <= f.chunk || !isAuthoring(r.d.tokens[r.chunks[v].head].text) || !r.isNamedSpeaker(r.chunks[s]) {
 		return false
@@ -118,7 +118,7 @@ func (r *reading) ofAuthor(f *frame, v int) bool {
 }
 
 // tellsOfSpeaker tells whether the verb before chunk i is that of somebody who can say something.
-func (r *reading) tellsOfSpeaker(f *frame, i int) bool {
+func (r *attributionReading) tellsOfSpeaker(f *frame, i int) bool {
 	for v := i - 1; v > f.chunk; v-- {
 		if c := r.chunks[v]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
 			s := r.subject(f, v)
@@ -129,7 +129,7 @@ func (r *reading) tellsOfSpeaker(f *frame, i int) bool {
 }
 
 // onlyWhen tells whether no more than phrases stand from one chunk to before another.
-func (r *reading) onlyWhen(from, to int) bool {
+func (r *attributionReading) onlyWhen(from, to int) bool {
 	for i := from; i < to; i++ {
 		if k := r.chunks[i].kind; k != prepChunk && k != nounChunk && k != adverb && k != asideChunk {
 			return false
@@ -139,7 +139,7 @@ func (r *reading) onlyWhen(from, to int) bool {
 }
 
 // openingDash gives the dash that opens what the one at chunk i closes, or -1.
-func (r *reading) openingDash(f *frame, i int) int {
+func (r *attributionReading) openingDash(f *frame, i int) int {
 	for j := i - 1; j > f.chunk; j-- {
 		switch r.chunks[j].kind {
 		case dashMark:
@@ -153,7 +153,7 @@ func (r *reading) openingDash(f *frame, i int) int {
 
 // tellsBack gives the subject of a clause that says when, where what stands behind its "and" is said to
 // the sentence's own subject: "The girl said she was out when a friend rang and told her"; -1 for none.
-func (r *reading) tellsBack(f *frame, v, and, depth int) int {
+func (r *attributionReading) tellsBack(f *frame, v, and, depth int) int {
 	if v+1 >= f.end || !r.tells(v) || r.chunks[v+1].kind != nounChunk {
 		return -1
 	}
@@ -176,7 +176,7 @@ func (r *reading) tellsBack(f *frame, v, and, depth int) int {
 
 // doesTo gives the one of whom somebody tells that they did something to that one before an "and": "Doe
 // told them that Roe had phoned her and said"; -1 for none.
-func (r *reading) doesTo(f *frame, and, depth int) int {
+func (r *attributionReading) doesTo(f *frame, and, depth int) int {
 	for w := and - 1; w > f.chunk+1; w-- {
 		switch c := r.chunks[w]; {
 		case c.kind == nounChunk || c.kind == prepChunk && !r.clauseHead(w) || c.kind == adverb || c.kind == asideChunk:
@@ -197,7 +197,7 @@ func (r *reading) doesTo(f *frame, and, depth int) int {
 }
 
 // withinWhen tells whether a verb is that of a clause with "when" or "after" behind the sentence's own verb.
-func (r *reading) withinWhen(f *frame, v int) bool {
+func (r *attributionReading) withinWhen(f *frame, v int) bool {
 	s := r.leftOf(f, v)
 	if s-2 <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s-1].kind != prepChunk || !whileClause(strings.ToLower(r.d.tokens[r.chunks[s-1].first].text)) {
 		return false

@@ -4,7 +4,7 @@ import "strings"
 
 // drawn reads "The plan drew “disbelief” from doctors", "met with “deep doubt” from
 // the union": what somebody says of a thing that meets with it.
-func (r *reading) drawn(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) drawn(f *frame, q int) (attribution, bool) {
 	n := q + 2
 	if n >= f.end || !r.isWord(q+1, "from") && !r.isWord(q+1, "by") && !r.isWord(q+1, "among") || r.chunks[n].kind != nounChunk || !r.animate(r.chunks[n]) {
 		return attribution{}, false
@@ -29,7 +29,7 @@ var draws = ofSort("draws")
 
 // conceded reads "Although it was “a pity”, Doe said the board would go on": what somebody
 // grants before the main clause, of something or oneself by a pronoun.
-func (r *reading) conceded(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) conceded(f *frame, q int) (attribution, bool) {
 	const most = 12 // chunks of what the clause goes on with
 	i := f.chunk
 	if q-3 != i || !r.isWord(i, "although") && !r.isWord(i, "though") && !r.isWord(i, "while") || !r.isPronoun(r.chunks[i+1]) || r.chunks[i+2].kind != verbChunk || !r.isBe(r.chunks[i+2].head) {

@@ -22,7 +22,7 @@ type attribution struct {
 // find looks for the attribution of the quotation that is chunk q of a frame: what stands right
 // behind it, where what stands before does not win (attribution_contest.go), and then what the
 // sieves read, from the surest to the least (attribution_sieves.go).
-func (r *reading) find(fi, q int) (attribution, bool) {
+func (r *attributionReading) find(fi, q int) (attribution, bool) {
 	f := r.near(fi, q)
 	for _, read := range outright {
 		if a, ok := read(r, f, q); ok {
@@ -54,13 +54,13 @@ func (r *reading) find(fi, q int) (attribution, bool) {
 }
 
 // outright are the readings of which one settles whose the words are.
-var outright = []func(*reading, *frame, int) (attribution, bool){
-	(*reading).inQuestion,
-	(*reading).claimed,
+var outright = []func(*attributionReading, *frame, int) (attribution, bool){
+	(*attributionReading).inQuestion,
+	(*attributionReading).claimed,
 }
 
 // sharedWith gives the attribution of a quotation that shares that of one before it.
-func (r *reading) sharedWith(f *frame, fi, q int, a attribution, ok bool) attribution {
+func (r *attributionReading) sharedWith(f *frame, fi, q int, a attribution, ok bool) attribution {
 	if ok && a.noun < 0 && a.source.len() > 0 && q-2 > f.chunk && r.isWord(q-1, "and") && r.chunks[q-2].kind == quoteChunk {
 		if b, set := r.find(fi, q-2); set && b.noun >= 0 && a.cue.end < r.d.quoted[r.chunks[q-2].quote].start {
 			a = b // "her request seemed to Doe “…” and “…”"
@@ -76,7 +76,7 @@ func (r *reading) sharedWith(f *frame, fi, q int, a attribution, ok bool) attrib
 
 // firstListed gives the attribution of the first quotation of the list in which the one at chunk q stands:
 // a “liar,” a “cheat” and a “fool”.
-func (r *reading) firstListed(f *frame, fi, q int) (attribution, bool) {
+func (r *attributionReading) firstListed(f *frame, fi, q int) (attribution, bool) {
 	const most = 24 // chunks of a list
 	first := q
 	for i := q - 1; i > f.chunk && i > q-most; i-- {
@@ -94,7 +94,7 @@ func (r *reading) firstListed(f *frame, fi, q int) (attribution, bool) {
 
 // opensWhen tells whether a quotation stands in a clause that says when, which the sentence
 // opens with.
-func (r *reading) opensWhen(f *frame, q int) bool {
+func (r *attributionReading) opensWhen(f *frame, q int) bool {
 	i := f.chunk
 	for i < q && (r.chunks[i].kind == adverb || r.chunks[i].kind == commaMark || r.chunks[i].kind == andChunk) {
 		i++
@@ -104,7 +104,7 @@ func (r *reading) opensWhen(f *frame, q int) bool {
 
 // behindSemicolon reads "Doe said that it failed; the paper “just sank it”": the words behind a
 // semicolon go on with what the clause before it says is said.
-func (r *reading) behindSemicolon(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) behindSemicolon(f *frame, q int) (attribution, bool) {
 	stop := -1
 	for i := q - 1; i > f.chunk && stop < 0; i-- {
 		switch c := r.chunks[i]; {
@@ -129,7 +129,7 @@ func (r *reading) behindSemicolon(f *frame, q int) (attribution, bool) {
 
 // inQuestion reads "Asked whether it was “…,” Doe said no": the words are of who
 // asked, named or not.
-func (r *reading) inQuestion(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) inQuestion(f *frame, q int) (attribution, bool) {
 	v := f.chunk
 	c := r.chunks[v]
 	if c.kind != verbChunk || c.verb != participle || !r.isAsked(v) || q+2 >= f.end {
@@ -164,7 +164,7 @@ func (a attribution) open() bool { return a.noun >= 0 && a.source.len() == 0 }
 
 // introduced tells whether a verb of saying with a comma or colon after it
 // leads to the quotation: `and said, “…”`.
-func (r *reading) introduced(f *frame, q int) bool {
+func (r *attributionReading) introduced(f *frame, q int) bool {
 	if q-2 < f.chunk {
 		return false
 	}
@@ -173,12 +173,12 @@ func (r *reading) introduced(f *frame, q int) bool {
 }
 
 // isQuestion tells whether a quotation ends as a question does.
-func (r *reading) isQuestion(i int) bool {
+func (r *attributionReading) isQuestion(i int) bool {
 	return r.d.text[r.d.quoted[r.chunks[i].quote].end-1] == '?'
 }
 
 // endsWithComma tells whether a chunk is a quotation that ends with a comma.
-func (r *reading) endsWithComma(i int) bool {
+func (r *attributionReading) endsWithComma(i int) bool {
 	if r.chunks[i].kind != quoteChunk {
 		return false
 	}
@@ -188,7 +188,7 @@ func (r *reading) endsWithComma(i int) bool {
 
 // onlyTrails tells whether only words of time, place and manner stand from
 // chunk i to the frame's end.
-func (r *reading) onlyTrails(f *frame, i int) bool {
+func (r *attributionReading) onlyTrails(f *frame, i int) bool {
 	for ; i < f.end; i++ {
 		switch c := r.chunks[i]; c.kind {
 		case quoteChunk, thatChunk, colonMark:

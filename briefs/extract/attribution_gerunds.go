@@ -5,7 +5,7 @@ import "strings"
 // Who does what a participle in -ing tells, by what stands at its left.
 
 // gerundsLeft finds the subject of a participle in -ing by the chunk at its left.
-func (r *reading) gerundsLeft(f *frame, v, left, depth int) (subject int, told bool) {
+func (r *attributionReading) gerundsLeft(f *frame, v, left, depth int) (subject int, told bool) {
 	if r.chunks[v].verb != gerundForm || left < 0 {
 		return -1, false
 	}
@@ -33,7 +33,7 @@ func (r *reading) gerundsLeft(f *frame, v, left, depth int) (subject int, told b
 
 // gerundsNoun tells whether the noun phrase at the left of a participle in -ing is its subject, or who
 // is; -1: none.
-func (r *reading) gerundsNoun(f *frame, v, left int) int {
+func (r *attributionReading) gerundsNoun(f *frame, v, left int) int {
 	if n := r.caughtOn(f, left); n >= 0 {
 		return n
 	}
@@ -67,7 +67,7 @@ func (r *reading) gerundsNoun(f *frame, v, left int) int {
 
 // absolute finds the subject of a participle that has one of its own: "– Doe saying it was “…”", "with
 // Doe and Roe warning"; -1 for none.
-func (r *reading) absolute(f *frame, v, left int) int {
+func (r *attributionReading) absolute(f *frame, v, left int) int {
 	b := r.leftOf(f, left)
 	if b < 0 {
 		return -1
@@ -91,7 +91,7 @@ func (r *reading) absolute(f *frame, v, left int) int {
 }
 
 // isPersonSaying: "…, the mayor saying that", "… and a farmer saying".
-func (r *reading) isPersonSaying(f *frame, v, n, b int) bool {
+func (r *attributionReading) isPersonSaying(f *frame, v, n, b int) bool {
 	c := r.chunks[n]
 	if !r.describesPerson(c) {
 		return false
@@ -108,7 +108,7 @@ func (r *reading) isPersonSaying(f *frame, v, n, b int) bool {
 
 // gerundBefore finds the participle in -ing that one behind "and" is joined to: "telling them … and
 // asking", "who were waving and yelling"; -1 for none.
-func (r *reading) gerundBefore(f *frame, and int) int {
+func (r *attributionReading) gerundBefore(f *frame, and int) int {
 	for i := and - 1; i >= f.chunk; i-- {
 		if k := r.chunks[i]; k.kind == verbChunk && (k.verb == gerundForm || k.verb == finite && r.tagged(i, "VBG")) {
 			return i
@@ -118,7 +118,7 @@ func (r *reading) gerundBefore(f *frame, and int) int {
 }
 
 // gerundsPreposition finds the subject of a participle in -ing behind a preposition.
-func (r *reading) gerundsPreposition(f *frame, v, p, depth int) (subject int, told bool) {
+func (r *attributionReading) gerundsPreposition(f *frame, v, p, depth int) (subject int, told bool) {
 	if s := r.blamed(f, v, p); s >= 0 {
 		return s, true
 	}
@@ -141,7 +141,7 @@ func (r *reading) gerundsPreposition(f *frame, v, p, depth int) (subject int, to
 // partDoing gives who does what a participle behind the noun phrase at chunk n tells, where that is some
 // of those spoken of, or anybody: "walked out, some of them shouting", "that anyone planning to"; -1 for
 // none.
-func (r *reading) partDoing(f *frame, n int) int {
+func (r *attributionReading) partDoing(f *frame, n int) int {
 	if o := n - 2; o > f.chunk && r.isWord(n-1, "of") && r.chunks[o-1].kind == commaMark && r.partOfMany(r.chunks[o]) && r.ofThem(r.chunks[o].last) {
 		return o
 	}

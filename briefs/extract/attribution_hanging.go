@@ -5,7 +5,7 @@ package extract
 // clausePerson gives the person whose name a clause begins with, where what was taken for the
 // subject of its verb only hangs on that one, and no comma shuts what hangs: "Doe, of the Kent
 // group Harbour Care called it". It is -1 where there is none.
-func (r *reading) clausePerson(f *frame, v, s int) int {
+func (r *attributionReading) clausePerson(f *frame, v, s int) int {
 	if s < 0 {
 		s = r.leftOf(f, v) // ", speaking for the union said"
 	}
@@ -73,7 +73,7 @@ func (r *reading) clausePerson(f *frame, v, s int) int {
 
 // describedBy tells whether what describes the name at chunk p, behind a comma, ends with that of
 // another at chunk i: "Doe, chief of staff to Paul Roe".
-func (r *reading) describedBy(p, i int) bool {
+func (r *attributionReading) describedBy(p, i int) bool {
 	if r.chunks[p+1].kind != commaMark || i < p+4 || (i-p)%2 != 0 || !r.describesPerson(r.chunks[p+2]) {
 		return false
 	}
@@ -86,7 +86,7 @@ func (r *reading) describedBy(p, i int) bool {
 }
 
 // onlySaysWhen tells whether only phrases of time and place stand between chunk i and a comma.
-func (r *reading) onlySaysWhen(f *frame, i int) bool {
+func (r *attributionReading) onlySaysWhen(f *frame, i int) bool {
 	end := r.phrasesEnd(f, i)
 	return end < f.end && r.chunks[end].kind == commaMark
 }

@@ -4,7 +4,7 @@ import "strings"
 
 // isHow reads "“…” is how Doe sees it", "“…” was the word that Doe used": n is
 // the chunk after the quotation.
-func (r *reading) isHow(f *frame, n int) (attribution, bool) {
+func (r *attributionReading) isHow(f *frame, n int) (attribution, bool) {
 	if n+3 >= f.end || r.chunks[n].kind != verbChunk || r.chunks[n].verb != finite || !r.isBe(r.chunks[n].head) {
 		return attribution{}, false
 	}
@@ -56,7 +56,7 @@ func (r *reading) isHow(f *frame, n int) (attribution, bool) {
 var picks = ofSort("picks")
 
 // spokenWord tells whether a noun for words is among some tokens.
-func (r *reading) spokenWord(first, last int) bool {
+func (r *attributionReading) spokenWord(first, last int) bool {
 	for t := first; t < last; t++ {
 		switch r.d.tokens[t].text {
 		case "word", "words", "term", "phrase", "expression", "description":
@@ -67,7 +67,7 @@ func (r *reading) spokenWord(first, last int) bool {
 }
 
 // ends tells whether a noun phrase's head is one of a few words.
-func (r *reading) ends(i int, words ...string) bool {
+func (r *attributionReading) ends(i int, words ...string) bool {
 	if r.chunks[i].kind != nounChunk {
 		return false
 	}

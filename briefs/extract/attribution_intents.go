@@ -5,7 +5,7 @@ package extract
 // holdsThought tells whether a noun is one for what somebody thinks, with "that" right
 // behind it, or for what somebody is out to do, with "to": "Doe's position that", "Doe's
 // plan to".
-func (r *reading) holdsThought(f *frame, n int) bool {
+func (r *attributionReading) holdsThought(f *frame, n int) bool {
 	next := r.rightOf(f, n)
 	if next < 0 {
 		return false
@@ -30,7 +30,7 @@ var isThought = ofSort("thought")
 var isIntent = ofSort("intent")
 
 // attempts reads "Roe's attempt to call it “…”": whose attempt it is.
-func (r *reading) attempts(f *frame, n, q int) (attribution, bool) {
+func (r *attributionReading) attempts(f *frame, n, q int) (attribution, bool) {
 	if r.chunks[n].kind != nounChunk || n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == noCue || !isAttempt(r.d.tokens[r.chunks[n].head].text) || r.finiteWithin(n+1, q) {
 		return attribution{}, false
 	}
@@ -43,7 +43,7 @@ var isAttempt = ofSort("attempt")
 
 // comesTo tells whether a verb and what somebody thinks say that it is thought: "Doe has no
 // doubt that", "is of the view that", "came to the conclusion that".
-func (r *reading) comesTo(v, n int) bool {
+func (r *attributionReading) comesTo(v, n int) bool {
 	if n+1 >= len(r.chunks) || r.chunks[n+1].kind != thatChunk {
 		return false
 	}
@@ -58,7 +58,7 @@ var hasThought = ofSort("has thought")
 
 // beginsWithVerb tells whether a quotation begins with a verb, as what somebody is out to do
 // does; "compared Doe's plan to “a mess”" tells nothing of it.
-func (r *reading) beginsWithVerb(q int) bool {
+func (r *attributionReading) beginsWithVerb(q int) bool {
 	quote := r.d.quoted[r.chunks[q].quote]
 	at := r.d.tokenAt(quote.start)
 	return at < len(r.d.tokens) && isVerbTag(r.d.tokens[at].tag)

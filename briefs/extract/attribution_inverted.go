@@ -2,7 +2,7 @@ package extract
 
 // inverted gives the noun phrase after a verb of saying that stands right after
 // a quotation or a comma and has no subject before it, or -1.
-func (r *reading) inverted(f *frame, v int) int {
+func (r *attributionReading) inverted(f *frame, v int) int {
 	c := r.chunks[v]
 	if !directCue(c.cue) || c.verb != finite && c.verb != participle || r.tells(v) {
 		return -1
@@ -30,7 +30,7 @@ func (r *reading) inverted(f *frame, v int) int {
 
 // namesAtEnd tells whether a sentence that has a verb of its own ends with who says it, and no comma
 // before it: "The cable car will keep its route says Doe."
-func (r *reading) namesAtEnd(f *frame, v, b int) bool {
+func (r *attributionReading) namesAtEnd(f *frame, v, b int) bool {
 	n := v + 1
 	return onlySays(r.d.tokens[r.chunks[v].head].text) && n < f.end && r.isNamedPerson(r.chunks[n]) && (n+1 == f.end || r.chunks[n+1].kind == stopMark) &&
 		r.chunks[b].kind == nounChunk && !r.animate(r.chunks[b]) && r.finiteWithin(f.chunk-1, b)
@@ -39,7 +39,7 @@ func (r *reading) namesAtEnd(f *frame, v, b int) bool {
 // setBetween tells whether a verb of saying and who says it stand between the comma at
 // chunk b and another, within what is said: "The plan, said a spokesman for Doe, was",
 // "If Doe wins, said Roe, the town will", "Doe won, said Roe, because of".
-func (r *reading) setBetween(f *frame, v, b int) bool {
+func (r *attributionReading) setBetween(f *frame, v, b int) bool {
 	n := r.rightOf(f, v)
 	if b+1 != v || !onlySays(r.d.tokens[r.chunks[v].head].text) || n < 0 || r.chunks[n].kind != nounChunk {
 		return false
@@ -69,7 +69,7 @@ func (r *reading) setBetween(f *frame, v, b int) bool {
 
 // endsFrame tells whether nothing but a noun phrase and what hangs on it
 // follows a verb: ", said Jane Doe, a spokeswoman for the bank."
-func (r *reading) endsFrame(f *frame, v int) bool {
+func (r *attributionReading) endsFrame(f *frame, v int) bool {
 	n := r.rightOf(f, v)
 	if n < 0 || r.chunks[n].kind != nounChunk {
 		return false
@@ -89,7 +89,7 @@ func (r *reading) endsFrame(f *frame, v int) bool {
 
 // tellsOfSayer tells whether a verb at chunk i, behind who says something at chunk n, only says who that is: "the
 // man who beat Roe", "a panel set up by Roe", "the only man to have beaten Roe".
-func (r *reading) tellsOfSayer(f *frame, n, i int) bool {
+func (r *attributionReading) tellsOfSayer(f *frame, n, i int) bool {
 	switch c := r.chunks[i]; c.verb {
 	case infinitive, gerundForm:
 		return i == n+1 || r.chunks[i-1].kind == verbChunk || r.chunks[i-1].kind == relChunk || r.chunks[i-1].kind == nounChunk

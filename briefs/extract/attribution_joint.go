@@ -12,7 +12,7 @@ import (
 // end at noun chunk i: "Doe, sitting with Roe and Poe, said", "Doe, joined by her
 // lawyer, Jane Roe, said", "Neighbours, including Roe and Poe, said". It is -1
 // where a single object or none stands there.
-func (r *reading) companions(f *frame, i int) int {
+func (r *attributionReading) companions(f *frame, i int) int {
 	const most = 6 // a longer list is read as it was
 	for n := 0; n < most; n++ {
 		left := r.leftOf(f, i)
@@ -34,7 +34,7 @@ func (r *reading) companions(f *frame, i int) int {
 
 // listHook gives the verb or the preposition that a list hangs on which ends with noun chunk i: "includes Roe, Poe
 // and Dow", "with his wife, Ann, and two sons"; -1 for none.
-func (r *reading) listHook(f *frame, i int) int {
+func (r *attributionReading) listHook(f *frame, i int) int {
 	const most = 12 // members
 	fewest := 2
 	for members := 1; members < most; members++ {
@@ -64,7 +64,7 @@ func (r *reading) listHook(f *frame, i int) int {
 // opensAside gives the first chunk of the participle or preposition behind a comma
 // that noun chunk i is the object of, or -1. A noun must stand before the comma:
 // at a sentence's head the participle's subject is yet to come.
-func (r *reading) opensAside(f *frame, i int) int {
+func (r *attributionReading) opensAside(f *frame, i int) int {
 	with := r.leftOf(f, i)
 	if n := with - 1; n > f.chunk && r.isWord(with, "of") && r.isWord(n, "one") {
 		with = r.leftOf(f, n) // "writing to one of her aides"
@@ -88,7 +88,7 @@ func (r *reading) opensAside(f *frame, i int) int {
 
 // isFullName tells whether a noun phrase ends with a person's name of two words or more, or
 // has what somebody is before it.
-func (r *reading) isFullName(i int) bool {
+func (r *attributionReading) isFullName(i int) bool {
 	c := r.chunks[i]
 	if !r.isNamedPerson(c) {
 		return false
@@ -100,7 +100,7 @@ func (r *reading) isFullName(i int) bool {
 // ofFirmPair tells whether the noun phrase at a chunk is a name with what somebody is between it
 // and another word before it, which an "and" joins to a word that is nobody's name: "Roe and Drew
 // analyst Jane Doe".
-func (r *reading) ofFirmPair(i int) bool {
+func (r *attributionReading) ofFirmPair(i int) bool {
 	c, before := r.chunks[i], r.chunks[i-2]
 	if !r.isNamedPerson(c) || before.kind != nounChunk || r.isNamedPerson(before) || !startsUpper(r.d.tokens[c.first].text) || !startsUpper(r.d.tokens[before.head].text) || before.last-before.first > 2 {
 		return false
@@ -111,7 +111,7 @@ func (r *reading) ofFirmPair(i int) bool {
 
 // firstOfPair goes from the last of conjoined noun phrases ("Doe and Roe") to
 // the first.
-func (r *reading) firstOfPair(f *frame, i int) int {
+func (r *attributionReading) firstOfPair(f *frame, i int) int {
 	for i-2 >= f.chunk && r.chunks[i-1].kind == andChunk && r.chunks[i-2].kind == nounChunk && strings.EqualFold(r.d.tokens[r.chunks[i-1].first].text, "and") {
 		left := r.leftOf(f, i-2)
 		if left >= 0 {

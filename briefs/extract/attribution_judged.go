@@ -4,7 +4,7 @@ import "strings"
 
 // judgedBy tells whether a quotation is one word that says what another's attacks or claims
 // are, between whose they are and the noun: who tells of them judges.
-func (r *reading) judgedBy(f *frame, a attribution, q int) bool {
+func (r *attributionReading) judgedBy(f *frame, a attribution, q int) bool {
 	if a.noun >= 0 || a.source.len() == 0 || q+1 >= f.end || r.chunks[q+1].kind != nounChunk || r.d.tokens[r.chunks[q+1].head].start != a.cue.start {
 		return false
 	}
@@ -18,7 +18,7 @@ var isBaseless = ofSort("baseless")
 
 // isJudged tells whether a quotation says what another's request or claim is, behind a verb
 // of being: "Doe said Roe's request of 12 years was “…”".
-func (r *reading) isJudged(f *frame, n, q int) bool {
+func (r *attributionReading) isJudged(f *frame, n, q int) bool {
 	v := q - 1
 	if r.bareArticle(v) {
 		v--
@@ -33,7 +33,7 @@ func (r *reading) isJudged(f *frame, n, q int) bool {
 // clauseShut tells whether the clause with "that" that hangs on the noun at chunk n has its verb,
 // and what is told between commas behind it is over, before the verb at chunk v: "Roe's demand that
 // the group give up its weapon, a motion, was".
-func (r *reading) clauseShut(n, v int) bool {
+func (r *attributionReading) clauseShut(n, v int) bool {
 	if r.chunks[n+1].kind != thatChunk || r.chunks[v-1].kind != commaMark {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 
 // beforeColon reads what leads to a quotation over a colon: "Doe called them on
 // it: “…”", "More from Doe: “…”", "DOE: “…”".
-func (r *reading) beforeColon(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) beforeColon(f *frame, q int) (attribution, bool) {
 	colon := r.leftOf(f, q)
 	if colon <= f.chunk || r.chunks[colon].kind != colonMark {
 		return attribution{}, false
@@ -19,7 +19,7 @@ func (r *reading) beforeColon(f *frame, q int) (attribution, bool) {
 // leadIn finds who is spoken of in the part of a frame that ends before chunk
 // end: the last verb of saying's subject, else the name it ends with, else its
 // first subject.
-func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
+func (r *attributionReading) leadIn(f *frame, end int) (attribution, bool) {
 	if s := r.nameBefore(f, end); s >= 0 {
 		return r.attributed(f, s, -1, false, true), true
 	}
@@ -87,7 +87,7 @@ func (r *reading) leadIn(f *frame, end int) (attribution, bool) {
 
 // ownLeadIn reads what leads to a quotation by whose words they are: "In the words of Doe:", "In
 // her own words:", "Doe's message was clear:", "Her take:".
-func (r *reading) ownLeadIn(f *frame, end int) (attribution, bool) {
+func (r *attributionReading) ownLeadIn(f *frame, end int) (attribution, bool) {
 	n := f.chunk
 	if r.isWord(n, "in") {
 		n++
@@ -107,7 +107,7 @@ func (r *reading) ownLeadIn(f *frame, end int) (attribution, bool) {
 
 // metWith tells whether all that a lead-in tells of somebody's words is what became of them: "Her reply
 // became a T-shirt:", "Doe's answer drew applause:".
-func (r *reading) metWith(n, v, end int) bool {
+func (r *attributionReading) metWith(n, v, end int) bool {
 	return isCueNoun(r.d.tokens[r.chunks[n].head].text) && r.chunks[v].verb == finite && r.chunks[v].cue == noCue && r.unbroken(v, end)
 }
 
@@ -116,7 +116,7 @@ func isTake(noun string) bool { return noun == "take" || noun == "thinking" || n
 
 // addressed tells whether a sentence leads over a colon to what was said to its
 // subject: "She was told: “…”".
-func (r *reading) addressed(f *frame, q int) bool {
+func (r *attributionReading) addressed(f *frame, q int) bool {
 	colon := r.leftOf(f, q)
 	if colon <= f.chunk || r.chunks[colon].kind != colonMark {
 		return false
@@ -131,7 +131,7 @@ func (r *reading) addressed(f *frame, q int) bool {
 
 // whenClause tells whether a verb stands in a clause that opens the sentence and
 // says when: "When Roe began, Doe cut him off".
-func (r *reading) whenClause(f *frame, v, end int) bool {
+func (r *attributionReading) whenClause(f *frame, v, end int) bool {
 	opens := r.clauseOpener(f)
 	if opens < 0 {
 		return false
@@ -157,7 +157,7 @@ func (r *reading) whenClause(f *frame, v, end int) bool {
 
 // askedClause tells whether a verb stands in what a sentence says was asked before it
 // says who answers: "Asked whether Doe had signed it, the office was brief:".
-func (r *reading) askedClause(f *frame, v, end int) bool {
+func (r *attributionReading) askedClause(f *frame, v, end int) bool {
 	if c := r.chunks[f.chunk]; c.kind != verbChunk || c.verb != participle && !r.tagged(f.chunk, "VBD") || !r.isAsked(f.chunk) {
 		return false
 	}
@@ -169,11 +169,8 @@ func (r *reading) askedClause(f *frame, v, end int) bool {
 	return false
 }
 
-// spanOfTime tells words for how long after another thing one was: "A day after".
-var spanOfTime = ofSortFolded("spans of time")
-
 // isAsked tells whether a passive verb is of what is said to somebody.
-func (r *reading) isAsked(v int) bool {
+func (r *attributionReading) isAsked(v int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[v].head].text) {
 	case "asked", "told", "warned", "reminded", "informed", "questioned", "challenged", "advised", "quizzed", "pressed":
 		return true
@@ -183,7 +180,7 @@ func (r *reading) isAsked(v int) bool {
 
 // firstFinite gives the first finite verb of the part of a frame before chunk
 // end, or -1.
-func (r *reading) firstFinite(f *frame, end int) int {
+func (r *attributionReading) firstFinite(f *frame, end int) int {
 	for i := f.chunk; i < end; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
 			return i
@@ -194,7 +191,7 @@ func (r *reading) firstFinite(f *frame, end int) int {
 
 // nameBefore gives the name that stands by itself before a colon: "DOE:",
 // "More from Doe:", "Turnout was low - Jane Doe:".
-func (r *reading) nameBefore(f *frame, colon int) int {
+func (r *attributionReading) nameBefore(f *frame, colon int) int {
 	n := r.leftOf(f, colon)
 	if n < 0 || r.chunks[n].kind != nounChunk {
 		return -1
@@ -232,7 +229,7 @@ func (r *reading) nameBefore(f *frame, colon int) int {
 
 // firstSubject gives the subject of a frame's first finite verb, where that is
 // one who can speak.
-func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
+func (r *attributionReading) firstSubject(f *frame, end int) (attribution, bool) {
 	for i := f.chunk; i < end; i++ {
 		c := r.chunks[i]
 		if c.kind != verbChunk || c.verb != finite && c.verb != passive {
@@ -258,7 +255,7 @@ func (r *reading) firstSubject(f *frame, end int) (attribution, bool) {
 
 // person tells whether a noun phrase is a person's or an organisation's name,
 // "he", "she" or a noun that describes people.
-func (r *reading) person(c chunk) bool {
+func (r *attributionReading) person(c chunk) bool {
 	if c.mention >= 0 {
 		return r.kindOf(c.mention) != briefs.Place
 	}

@@ -4,7 +4,7 @@ package extract
 
 // cameWhen gives who is the subject of the clause with "when" that a lead-in ends with: "The low point came when Doe
 // tried to explain it:"; -1 for nobody.
-func (r *reading) cameWhen(f *frame, end int) int {
+func (r *attributionReading) cameWhen(f *frame, end int) int {
 	for i := end - 1; i > f.chunk; i-- {
 		switch c := r.chunks[i]; {
 		case c.kind == quoteChunk || c.kind == stopMark:
@@ -21,7 +21,7 @@ func (r *reading) cameWhen(f *frame, end int) int {
 
 // quotesWhom gives whom somebody quotes at the end of a lead-in: "He quotes the view of one colleague:";
 // -1 for nobody.
-func (r *reading) quotesWhom(f *frame, end int) int {
+func (r *attributionReading) quotesWhom(f *frame, end int) int {
 	n := end - 1
 	if n <= f.chunk+1 || r.chunks[n].kind != nounChunk || r.isPronoun(r.chunks[n]) || r.isText(n) || !r.person(r.chunks[n]) {
 		return -1
@@ -46,7 +46,7 @@ func (r *reading) quotesWhom(f *frame, end int) int {
 }
 
 // borrowedFrom reads whose words somebody points to at the end of a lead-in: "He pointed to Doe's own words:".
-func (r *reading) borrowedFrom(f *frame, end int) (attribution, bool) {
+func (r *attributionReading) borrowedFrom(f *frame, end int) (attribution, bool) {
 	n := end - 1
 	v := r.leftOf(f, n)
 	if v > f.chunk && r.chunks[v].kind == prepChunk && r.isWord(v, "to") {
@@ -65,7 +65,7 @@ func (r *reading) borrowedFrom(f *frame, end int) (attribution, bool) {
 }
 
 // isTaken tells whether a question at chunk n is what a verb answers.
-func (r *reading) isTaken(n, v int) bool {
+func (r *attributionReading) isTaken(n, v int) bool {
 	if r.chunks[n].kind != nounChunk || !r.ends(n, "question", "questions", "query", "charge", "attack") || r.chunks[v].kind != verbChunk {
 		return false
 	}

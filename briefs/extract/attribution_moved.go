@@ -4,7 +4,7 @@ import "strings"
 
 // moved gives who is brought to do what an infinitive says, by a verb before: "prompting
 // Doe to ask", "leading Doe, a farmer, to ask"; -1 for nobody.
-func (r *reading) moved(f *frame, v int) int {
+func (r *attributionReading) moved(f *frame, v int) int {
 	const most = 16
 	if r.chunks[v].verb != infinitive {
 		return -1
@@ -32,7 +32,7 @@ func (r *reading) moved(f *frame, v int) int {
 // doneAfter gives who does what a participle behind "after" or the like says: the subject of
 // the verb right before it, though that is told by others: "they say Doe left after calling
 // it"; -1 where that is no person by name.
-func (r *reading) doneAfter(f *frame, v, left, depth int) int {
+func (r *attributionReading) doneAfter(f *frame, v, left, depth int) int {
 	if r.chunks[v].verb != gerundForm || left <= f.chunk || r.chunks[left].kind != prepChunk {
 		return -1
 	}
@@ -57,7 +57,7 @@ func (r *reading) doneAfter(f *frame, v, left, depth int) int {
 
 // doneBy gives who does something by what a participle behind "by" says, in a clause of its
 // own: "when Roe lit their fury by talking of"; -1 where no such clause begins.
-func (r *reading) doneBy(f *frame, by, depth int) int {
+func (r *attributionReading) doneBy(f *frame, by, depth int) int {
 	if !r.isWord(by, "by") {
 		return -1
 	}
@@ -77,7 +77,7 @@ func (r *reading) doneBy(f *frame, by, depth int) int {
 
 // comesToSay gives who gets in touch to say something, though others tell of it: "Roe said a
 // nurse rang at five to tell her"; -1 for nobody.
-func (r *reading) comesToSay(f *frame, v, depth int) int {
+func (r *attributionReading) comesToSay(f *frame, v, depth int) int {
 	if r.chunks[v].verb != infinitive || r.chunks[v].cue != cueSay {
 		return -1
 	}
@@ -101,7 +101,7 @@ var getsInTouch = ofSort("gets in touch")
 
 // withOwn gives whom ", with" brings in, where nothing but what is told of that one stands
 // before a comma; -1 for nobody.
-func (r *reading) withOwn(f *frame, comma int) int {
+func (r *attributionReading) withOwn(f *frame, comma int) int {
 	const most = 16
 	for i := comma - 1; i > f.chunk && i > comma-most; i-- {
 		if r.isWord(i, "with") && (r.chunks[i-1].kind == commaMark || r.chunks[i-1].kind == dashMark) {
@@ -116,6 +116,3 @@ func (r *reading) withOwn(f *frame, comma int) int {
 	}
 	return -1
 }
-
-// moves tells verbs by which somebody is brought to do something: "prompted Doe to ask".
-var moves = ofSort("moves")

@@ -5,7 +5,7 @@ import "strings"
 // holds tells whether the one who says it, by a verb before the quotation, keeps
 // the words that the sentence ends by giving to a writing, or to some who have no
 // name: "Doe told the officers it was “…,” according to the report".
-func (r *reading) holds(a, b attribution) bool {
+func (r *attributionReading) holds(a, b attribution) bool {
 	if !b.according || !b.after || b.name >= 0 || a.source.len() == 0 || a.class != cueSay && a.class != cueLabel {
 		return false
 	}
@@ -14,7 +14,7 @@ func (r *reading) holds(a, b attribution) bool {
 
 // governs tells whether nothing but the object of a verb that names or judges stands
 // between it and the quotation: "Doe, described by Roe as “…,” left, Poe said".
-func (r *reading) governs(f *frame, a attribution, q int) bool {
+func (r *attributionReading) governs(f *frame, a attribution, q int) bool {
 	if a.class == cueSay && a.cue.end < a.source.start && isCueNoun(r.d.text[a.cue.start:a.cue.end]) && a.noun >= 0 && a.noun < q && r.thatFollows(a.noun, q) {
 		that := a.noun + 1
 		for r.chunks[that].kind != thatChunk {
@@ -44,13 +44,13 @@ func (r *reading) governs(f *frame, a attribution, q int) bool {
 
 // tellsOf tells whether the one who says it, by a verb before the quotation, is told of by
 // another with whose name the sentence ends: "Doe said sorry for “…” in May, Roe said".
-func (r *reading) tellsOf(f *frame, a, b attribution, q int) bool {
+func (r *attributionReading) tellsOf(f *frame, a, b attribution, q int) bool {
 	return b.after && !b.according && a.class == cueSay && a.name >= 0 && b.name >= 0 && !r.sameBearer(a.name, b.name) && a.noun >= 0 && r.isNamedPerson(r.chunks[a.noun]) && r.embeds(f, a, q)
 }
 
 // embeds tells whether the clause that a quotation ends hangs on a verb of saying or
 // judging before it, and on nothing else.
-func (r *reading) embeds(f *frame, a attribution, q int) bool {
+func (r *attributionReading) embeds(f *frame, a attribution, q int) bool {
 	if a.noun < 0 || a.source.len() == 0 || a.after || a.class != cueSay && a.class != cueLabel && (a.class != cueThink && (a.class != cueShow || !r.isPronoun(r.chunks[q-1])) || !r.opensSubordinate(f)) || !r.animate(r.chunks[a.noun]) || r.isText(a.noun) {
 		return false
 	}
@@ -80,7 +80,7 @@ func (r *reading) embeds(f *frame, a attribution, q int) bool {
 
 // around reads an attribution that is set into the sentence or ends it, and so
 // covers all of it: “The years that followed, Doe said, were …”.
-func (r *reading) around(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) around(f *frame, q int) (attribution, bool) {
 	best, distance := attribution{}, 0
 	for i := f.chunk; i < f.end; i++ {
 		c := r.chunks[i]
@@ -117,7 +117,7 @@ func (r *reading) around(f *frame, q int) (attribution, bool) {
 
 // parenthetic gives the subject of a verb of saying that has nothing to say
 // but the sentence around it: ", Doe said." and ", said Doe, a farmer,".
-func (r *reading) parenthetic(f *frame, v int) int {
+func (r *attributionReading) parenthetic(f *frame, v int) int {
 	next := r.rightOf(f, v)
 	if s := r.apposed(f, v); s >= 0 && (next < 0 || r.chunks[next].kind == stopMark || r.onlyTrails(f, next)) {
 		return s
@@ -187,7 +187,7 @@ func isSpeakingFor(s string) bool { return s == "speaking" || s == "writing" || 
 
 // apposed gives the name between commas right before a verb that says who the noun phrase
 // behind another comma is: ", the head of the union, Jane Doe, said"; -1 for none.
-func (r *reading) apposed(f *frame, v int) int {
+func (r *attributionReading) apposed(f *frame, v int) int {
 	const most = 6 // chunks of what the name belongs to
 	comma := r.leftOf(f, v)
 	if comma-4 < f.chunk || r.chunks[comma].kind != commaMark || !r.isNamedPerson(r.chunks[comma-1]) || r.chunks[comma-2].kind != commaMark {
@@ -205,7 +205,7 @@ func (r *reading) apposed(f *frame, v int) int {
 
 // describedBefore gives the name behind a comma that an apposition between commas stands
 // between and the verb: ", Jane Doe, head of the board of Kent, told reporters"; -1 for none.
-func (r *reading) describedBefore(f *frame, v int) int {
+func (r *attributionReading) describedBefore(f *frame, v int) int {
 	comma := r.leftOf(f, v)
 	if comma-3 < f.chunk || r.chunks[comma].kind != commaMark {
 		return -1
@@ -237,7 +237,7 @@ func (r *reading) describedBefore(f *frame, v int) int {
 
 // takesListener tells whether who stands behind a verb and its comma is asked or told, and
 // not who speaks: "Doe, a farmer, told reporters, “…”", "Doe, 61, urged Roe".
-func (r *reading) takesListener(f *frame, v, comma int) bool {
+func (r *attributionReading) takesListener(f *frame, v, comma int) bool {
 	if r.tells(v) {
 		return true
 	}

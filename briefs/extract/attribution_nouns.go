@@ -1,7 +1,7 @@
 package extract
 
 // possessor reads "her remark that “…”", "Doe's promise of “…”", "her “…” remark".
-func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
+func (r *attributionReading) possessor(f *frame, n, q int) (attribution, bool) {
 	c := r.chunks[n]
 	tokens := r.d.tokens
 	head := c.head
@@ -50,7 +50,7 @@ func (r *reading) possessor(f *frame, n, q int) (attribution, bool) {
 }
 
 // quotesSentence tells whether a quotation begins as a sentence does, and is no title.
-func (r *reading) quotesSentence(q int) bool {
+func (r *attributionReading) quotesSentence(q int) bool {
 	quote := r.d.quoted[r.chunks[q].quote]
 	text := r.d.text[quote.start:quote.end]
 	return startsSentenceCase(text) && (!titleCase(text) || endsTerminal(text))
@@ -58,7 +58,7 @@ func (r *reading) quotesSentence(q int) bool {
 
 // madeIn tells whether a noun only says in what somebody says something that has a clause
 // of its own behind it: "said in a statement".
-func (r *reading) madeIn(f *frame, n int) bool {
+func (r *attributionReading) madeIn(f *frame, n int) bool {
 	prep := r.leftOf(f, n)
 	if prep <= f.chunk || !r.isWord(prep, "in") {
 		return false
@@ -69,7 +69,7 @@ func (r *reading) madeIn(f *frame, n int) bool {
 
 // judgedWhole tells whether what somebody is out to do is the subject of a verb that says what
 // it is, which stands between it and the quotation: "Doe's plan to sell the pier is “…”".
-func (r *reading) judgedWhole(n, q int) bool {
+func (r *attributionReading) judgedWhole(n, q int) bool {
 	if n+2 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive || r.chunks[n+1].cue == cueSay {
 		return false
 	}
@@ -97,7 +97,7 @@ func (r *reading) judgedWhole(n, q int) bool {
 
 // clauseBehind tells whether a clause of its own begins behind a comma between what somebody is
 // out to do and the quotation: "its drive to improve margins, it is “…”".
-func (r *reading) clauseBehind(f *frame, n, q int) bool {
+func (r *attributionReading) clauseBehind(f *frame, n, q int) bool {
 	if n+1 >= q || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != infinitive {
 		return false
 	}
@@ -111,7 +111,7 @@ func (r *reading) clauseBehind(f *frame, n, q int) bool {
 
 // possessedBy gives an attribution the possessor in a noun phrase, before token last, for
 // its source.
-func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bool) {
+func (r *attributionReading) possessedBy(a attribution, c chunk, last int) (attribution, bool) {
 	tokens := r.d.tokens
 	for t := last - 1; t >= c.first; t-- {
 		switch {
@@ -136,7 +136,7 @@ func (r *reading) possessedBy(a attribution, c chunk, last int) (attribution, bo
 
 // issuer reads "Doe made the claim that “…”", "Roe sent an appeal with a plea that
 // they find “…”": who puts out what is said.
-func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
+func (r *attributionReading) issuer(f *frame, n, q int) (attribution, bool) {
 	if !isCueNoun(r.d.tokens[r.chunks[n].head].text) && !r.holdsThought(f, n) || !r.hasContent(f, n, q) {
 		return attribution{}, false
 	}
@@ -176,7 +176,7 @@ func (r *reading) issuer(f *frame, n, q int) (attribution, bool) {
 
 // staked tells whether a verb says what somebody staked themselves on, or stands by: "ran on a promise to “…”",
 // "was elected on a pledge of “…”", "backed away from a vow to “…”".
-func (r *reading) staked(n, v int) bool {
+func (r *attributionReading) staked(n, v int) bool {
 	p := n - 1
 	if p <= v || !r.isWord(p, "on") && !r.isWord(p, "by") && !r.isWord(p, "from") || !isIndefinite(r.d.tokens[r.chunks[n].first]) {
 		return false
@@ -189,7 +189,7 @@ var stakes = ofSort("stakes")
 
 // hasContent tells whether the quotation stands in what a noun for what is said has for its
 // content: "the claim that “…”", "a pledge “to …”", "an appeal for members to stop “…”".
-func (r *reading) hasContent(f *frame, n, q int) bool {
+func (r *attributionReading) hasContent(f *frame, n, q int) bool {
 	if n+1 == q {
 		at := r.d.tokenAt(r.d.quoted[r.chunks[q].quote].start)
 		return at+1 < len(r.d.tokens) && r.d.tokens[at].text == "to" && isVerbTag(r.d.tokens[at+1].tag) && isIndefinite(r.d.tokens[r.chunks[n].first])
@@ -212,27 +212,9 @@ func (r *reading) hasContent(f *frame, n, q int) bool {
 	return near && r.isWord(n+1, "over")
 }
 
-// isPredicate tells whether a quotation begins with a finite verb: "Doe's
-// proposal to ban cars “is madness,”" gives nobody's proposal.
-func (r *reading) isPredicate(q int) bool {
-	quote := r.d.quoted[r.chunks[q].quote]
-	at := r.d.tokenAt(quote.start)
-	if at+1 >= len(r.d.tokens) {
-		return false
-	}
-	switch r.d.tokens[at].tag {
-	case "VBZ", "MD", "VBP", "VBD":
-		return true
-	case "NNS": // "disqualifies him", read as a plural
-		next := r.d.tokens[at+1].tag
-		return next == "PRP" || next == "DT"
-	}
-	return false
-}
-
 // goesOnFinite tells whether a finite verb stands between two chunks that is none of a clause with "who":
 // "advice from Roe would have to be".
-func (r *reading) goesOnFinite(from, to int) bool {
+func (r *attributionReading) goesOnFinite(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) && r.chunks[i-1].kind != relChunk {
 			return true
@@ -242,7 +224,7 @@ func (r *reading) goesOnFinite(from, to int) bool {
 }
 
 // finiteWithin tells whether a finite verb stands between two chunks.
-func (r *reading) finiteWithin(from, to int) bool {
+func (r *attributionReading) finiteWithin(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if c := r.chunks[i]; c.kind == verbChunk && (c.verb == finite || c.verb == passive) {
 			return true
@@ -251,17 +233,9 @@ func (r *reading) finiteWithin(from, to int) bool {
 	return false
 }
 
-// isPossessive tells "her" and "Doe's" from their tags and last marks.
-func isPossessive(tag, text string) bool { return tag == "PRP$" || isGenitive(tag, text) }
-
-// isGenitive tells the ending of a possessive from a verb cut short.
-func isGenitive(tag, text string) bool {
-	return tag == "POS" || tag != "VBZ" && (text == "'s" || text == "’s")
-}
-
 // leadsTo tells whether a noun for what is said has the quotation for its
 // content: "that", "of", "to", a colon or a comma follows it, or a sentence.
-func (r *reading) leadsTo(f *frame, n, q int) bool {
+func (r *attributionReading) leadsTo(f *frame, n, q int) bool {
 	if n == q-1 {
 		quote := r.d.quoted[r.chunks[q].quote]
 		return startsSentenceCase(r.d.text[quote.start:quote.end])
@@ -317,7 +291,7 @@ func (r *reading) leadsTo(f *frame, n, q int) bool {
 
 // thatFollows tells whether nothing but more of who is named stands between a noun
 // phrase and "that": "the claim by some in the party that".
-func (r *reading) thatFollows(n, q int) bool {
+func (r *attributionReading) thatFollows(n, q int) bool {
 	for i := n + 1; i < q; i++ {
 		switch c := r.chunks[i]; c.kind {
 		case thatChunk:
@@ -334,7 +308,7 @@ func (r *reading) thatFollows(n, q int) bool {
 }
 
 // markBetween tells whether a mark of a kind stands between two chunks.
-func (r *reading) markBetween(kind chunkKind, from, to int) bool {
+func (r *attributionReading) markBetween(kind chunkKind, from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if r.chunks[i].kind == kind {
 			return true

@@ -2,7 +2,7 @@ package extract
 
 // labeller reads "Doe slapped Roe with the label “…”", "gave him the nickname “…”": who
 // gives the name.
-func (r *reading) labeller(f *frame, n, q int) (attribution, bool) {
+func (r *attributionReading) labeller(f *frame, n, q int) (attribution, bool) {
 	if n != q-1 || !isLabel(r.d.tokens[r.chunks[n].head].text) || n <= f.chunk {
 		return attribution{}, false
 	}
@@ -52,7 +52,7 @@ var takes = ofSort("takes")
 
 // coined tells whether a noun phrase is what somebody calls something, whoever owns it: "what she
 // described as his “elastic” views".
-func (r *reading) coined(f *frame, n int) bool {
+func (r *attributionReading) coined(f *frame, n int) bool {
 	v := r.leftOf(f, n)
 	if v > f.chunk && r.isWord(v, "as") {
 		v = r.leftOf(f, v)
@@ -66,7 +66,7 @@ func (r *reading) coined(f *frame, n int) bool {
 
 // labelled tells whether a noun phrase is what a verb judges: "described her
 // answer as “…”" gives the words of who describes it.
-func (r *reading) labelled(f *frame, n, q int) bool {
+func (r *attributionReading) labelled(f *frame, n, q int) bool {
 	left := r.leftOf(f, n)
 	if left < 0 || r.chunks[left].kind != verbChunk || r.chunks[left].cue != cueLabel && r.chunks[left].cue != cueThink && !takes(r.d.tokens[r.chunks[left].head].text) || r.isWord(n+1, "of") && depicts(r.d.tokens[r.chunks[n].head].text) {
 		return false // "rejected Doe's description of it as “…”"

@@ -4,7 +4,7 @@ import "strings"
 
 // outer gives the attribution in whose words another one stands, with a pronoun
 // for the same speaker: "Doe told them that she agrees he is …".
-func (r *reading) outer(f *frame, v int) attribution {
+func (r *attributionReading) outer(f *frame, v int) attribution {
 	var own attribution // of a pronoun, in whose place a name may be told further out
 	resumed := false    // behind "and that", where only what leads to a "that" tells
 	for i := v - 1; i >= f.chunk; i-- {
@@ -56,13 +56,13 @@ func (r *reading) outer(f *frame, v int) attribution {
 }
 
 // contrasts tells the conjunctions that begin what is told against what was told before.
-func (r *reading) contrasts(i int) bool {
+func (r *attributionReading) contrasts(i int) bool {
 	return r.isWord(i, "though") || r.isWord(i, "although") || r.isWord(i, "whereas")
 }
 
 // saysClause tells whether a participle of saying before chunk v has a clause behind
 // it: "saying that", "telling her that", "saying it shows".
-func (r *reading) saysClause(f *frame, i, v int) bool {
+func (r *attributionReading) saysClause(f *frame, i, v int) bool {
 	n := i + 1
 	if n < v && r.tells(i) && r.chunks[n].kind == nounChunk {
 		n++
@@ -74,7 +74,7 @@ func (r *reading) saysClause(f *frame, i, v int) bool {
 // startsOver tells whether a verb that is not told by another has a pronoun for its
 // subject that begins a clause behind a comma and "and": "Doe said it was over, and he
 // called on them".
-func (r *reading) startsOver(f *frame, s, v int) bool {
+func (r *attributionReading) startsOver(f *frame, s, v int) bool {
 	and := s - 1
 	for and-2 > f.chunk && r.chunks[and].kind == nounChunk && r.chunks[and-1].kind == prepChunk {
 		and -= 2 // "and at a meeting on Monday he"
@@ -86,12 +86,12 @@ func (r *reading) startsOver(f *frame, s, v int) bool {
 }
 
 // sameBearer tells whether two mentions, where both are, name one entity.
-func (r *reading) sameBearer(a, b int) bool {
+func (r *attributionReading) sameBearer(a, b int) bool {
 	return a >= 0 && b >= 0 && r.d.mentions[a].entity >= 0 && r.d.mentions[a].entity == r.d.mentions[b].entity
 }
 
 // claimedBefore gives whose claim the clause behind the "that" at chunk i is: "Doe's claim that".
-func (r *reading) claimedBefore(f *frame, i int) (attribution, bool) {
+func (r *attributionReading) claimedBefore(f *frame, i int) (attribution, bool) {
 	n := i - 1
 	if n < f.chunk || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) {
 		return attribution{}, false

@@ -6,7 +6,7 @@ import "strings"
 
 // toldByOuter tells whether what the subject of a verb is told to say or think are rather
 // the words of who tells of it, if anybody does.
-func (r *reading) toldByOuter(f *frame, v, s, q int) bool {
+func (r *attributionReading) toldByOuter(f *frame, v, s, q int) bool {
 	c := r.chunks[v]
 	switch {
 	case notYet[r.d.tokens[c.first].text], c.verb == infinitive && !r.isPronoun(r.chunks[s]) && r.isToCome(f, v):
@@ -44,7 +44,7 @@ func isRuleOfLaw(noun string) bool {
 
 // isToCome tells whether an infinitive hangs on a verb for what is yet to be done: "would go
 // on to intervene", "have to seek".
-func (r *reading) isToCome(f *frame, v int) bool {
+func (r *attributionReading) isToCome(f *frame, v int) bool {
 	b := r.leftOf(f, v)
 	if b < 0 || r.chunks[b].kind != verbChunk || r.chunks[b].verb != finite {
 		return false
@@ -62,7 +62,7 @@ var isFinding = ofSort("finding")
 
 // isObject tells whether a quotation is the object of a verb, by itself or behind an article or "of" or
 // "in": "rejected “…”", "learned of a “…”".
-func (r *reading) isObject(v, q int) bool {
+func (r *attributionReading) isObject(v, q int) bool {
 	n := v + 1
 	if n < q && (r.isWord(n, "of") || r.isWord(n, "in")) {
 		n++
@@ -72,7 +72,7 @@ func (r *reading) isObject(v, q int) bool {
 
 // isToldAbout tells whether a noun phrase of no name begins what a verb of saying has said: "Doe lamented
 // that Republicans".
-func (r *reading) isToldAbout(f *frame, s int) bool {
+func (r *attributionReading) isToldAbout(f *frame, s int) bool {
 	if s <= f.chunk || r.chunks[s].kind != nounChunk || r.chunks[s].mention >= 0 || r.isPronoun(r.chunks[s]) || r.isText(s) {
 		return false
 	}
@@ -80,7 +80,7 @@ func (r *reading) isToldAbout(f *frame, s int) bool {
 }
 
 // opensTold tells whether a noun phrase begins what somebody is told, with "that" or without.
-func (r *reading) opensTold(f *frame, s int) bool {
+func (r *attributionReading) opensTold(f *frame, s int) bool {
 	if r.chunks[s-1].kind == thatChunk || r.reported(f, s) {
 		return true
 	}

@@ -7,7 +7,7 @@ import "strings"
 
 // owed tells whether the quotation at chunk q is the complement of a verb before chunk i, in
 // whose object chunk i stands.
-func (r *reading) owed(f *frame, i, q int) bool {
+func (r *attributionReading) owed(f *frame, i, q int) bool {
 	marker := r.markerBefore(q)
 	for t := i + 1; t < q; t++ {
 		if r.chunks[t].kind == thatChunk && t+1 < q && r.chunks[t-1].kind != verbChunk {
@@ -36,7 +36,7 @@ func (r *reading) owed(f *frame, i, q int) bool {
 
 // objectBehind gives the noun phrase right behind a verb, or behind its preposition where it is
 // "as" that the verb owes: "referred to Roe, who left, as"; -1 for none before chunk i.
-func (r *reading) objectBehind(v, i int, marker string) int {
+func (r *attributionReading) objectBehind(v, i int, marker string) int {
 	o := v + 1
 	if marker == "as" && (r.isWord(o, "to") || r.isWord(o, "of")) {
 		o++
@@ -49,7 +49,7 @@ func (r *reading) objectBehind(v, i int, marker string) int {
 
 // owing tells whether nothing but the object of a verb stands between it and the quotation that
 // it owes.
-func (r *reading) owing(f *frame, v, q int) bool {
+func (r *attributionReading) owing(f *frame, v, q int) bool {
 	marker := r.markerBefore(q)
 	for t := q - 1; t > v+1 && r.tells(v); t-- {
 		if r.chunks[t].kind == thatChunk {
@@ -62,7 +62,7 @@ func (r *reading) owing(f *frame, v, q int) bool {
 
 // markerBefore gives the preposition that a quotation hangs on, "" for a noun right before it,
 // and "?" for anything else.
-func (r *reading) markerBefore(q int) string {
+func (r *attributionReading) markerBefore(q int) string {
 	at := q - 1
 	if at > 0 && r.isBareArticle(at) {
 		at-- // "as a “…”"
@@ -80,7 +80,7 @@ func (r *reading) markerBefore(q int) string {
 
 // takesMarked tells whether a verb takes, behind its object, what it makes of it with a
 // preposition: "described it as", "called it", "accused them of".
-func (r *reading) takesMarked(v int, marker string) bool {
+func (r *attributionReading) takesMarked(v int, marker string) bool {
 	c := r.chunks[v]
 	if c.kind != verbChunk {
 		return false
@@ -118,7 +118,7 @@ var (
 
 // holdsAll tells whether the chunks from the noun phrase at n up to the quotation are one
 // object: the noun phrase, and the clauses and phrases that hang on it.
-func (r *reading) holdsAll(f *frame, n, q int, marker string) bool {
+func (r *attributionReading) holdsAll(f *frame, n, q int, marker string) bool {
 	attached := false // a clause or participle hangs on the noun
 	for i := n + 1; i < q; i++ {
 		switch c := r.chunks[i]; c.kind {
@@ -161,7 +161,7 @@ func (r *reading) holdsAll(f *frame, n, q int, marker string) bool {
 
 // objectOfClauses tells whether a verb's object has a clause, a participle or an aside of its own
 // right behind it.
-func (r *reading) objectOfClauses(f *frame, v int) bool {
+func (r *attributionReading) objectOfClauses(f *frame, v int) bool {
 	if v+2 >= f.end || r.chunks[v+1].kind != nounChunk {
 		return false
 	}
@@ -178,7 +178,7 @@ func (r *reading) objectOfClauses(f *frame, v int) bool {
 
 // shutAside gives the comma that ends what one at chunk i begins: a clause with "who" or
 // "which", or what somebody is; -1 for none before chunk q.
-func (r *reading) shutAside(i, q int) int {
+func (r *attributionReading) shutAside(i, q int) int {
 	if i+1 >= q || r.chunks[i+1].kind != relChunk && !(r.chunks[i+1].kind == nounChunk && (r.describesPerson(r.chunks[i+1]) || r.isNamedSpeaker(r.chunks[i+1]))) {
 		return -1
 	}
@@ -202,7 +202,7 @@ func (r *reading) shutAside(i, q int) int {
 
 // shuts tells whether a comma ends what another one behind a noun phrase began: "Doe, who is
 // the mayor, then left".
-func (r *reading) shuts(f *frame, comma int) bool {
+func (r *attributionReading) shuts(f *frame, comma int) bool {
 	for i := comma - 1; i > f.chunk; i-- {
 		if r.chunks[i].kind == commaMark {
 			return r.chunks[i-1].kind == nounChunk && r.shutAside(i, comma+1) == comma

@@ -7,7 +7,7 @@ import "strings"
 
 // opensFrame tells whether nothing but a preposition, or an adverb and its comma, stands
 // before a participle: "However, despite conceding that".
-func (r *reading) opensFrame(f *frame, v int) bool {
+func (r *attributionReading) opensFrame(f *frame, v int) bool {
 	at := f.chunk
 	if at+1 < v && r.chunks[at].kind == adverb && r.chunks[at+1].kind == commaMark {
 		at += 2
@@ -17,7 +17,7 @@ func (r *reading) opensFrame(f *frame, v int) bool {
 
 // leadsToSubject tells whether a participle with which a frame opens says the quotation, and
 // its subject comes behind it and a comma: "Slamming “…,” Doe left".
-func (r *reading) leadsToSubject(f *frame, v, s, q int) bool {
+func (r *attributionReading) leadsToSubject(f *frame, v, s, q int) bool {
 	if s <= q || r.chunks[v].verb != gerundForm || !r.opensFrame(f, v) || r.chunks[s].kind != nounChunk || !r.animate(r.chunks[s]) || r.saysNothing(f, v, s, q) {
 		return false
 	}
@@ -28,7 +28,7 @@ func (r *reading) leadsToSubject(f *frame, v, s, q int) bool {
 }
 
 // dubbedBy reads "The plan, dubbed “…” by Doe, failed" and "The plan, dismissed as “…” by Doe,".
-func (r *reading) dubbedBy(f *frame, v, q int) (attribution, bool) {
+func (r *attributionReading) dubbedBy(f *frame, v, q int) (attribution, bool) {
 	c := r.chunks[v]
 	marked := v == q-2 && r.chunks[q-1].kind == prepChunk && (r.isWord(q-1, "as") || r.takesMarked(v, strings.ToLower(r.d.tokens[r.chunks[q-1].first].text)))
 	if c.cue != cueLabel && !marked || c.verb != participle && !r.tagged(v, "VBD") || !r.besideLeft(v, q) && !marked {
@@ -43,7 +43,7 @@ func (r *reading) dubbedBy(f *frame, v, q int) (attribution, bool) {
 
 // heardFrom tells whether a preposition stands between a verb of hearing and who says what
 // is heard: "heard from Doe that".
-func (r *reading) heardFrom(f *frame, from, q int) bool {
+func (r *attributionReading) heardFrom(f *frame, from, q int) bool {
 	if from == f.chunk || from+2 >= q || !r.isWord(from, "from") {
 		return false
 	}
@@ -56,7 +56,7 @@ var isHearing = ofSort("hearing")
 
 // withinObject tells whether a verb right before a quotation ends a clause with "that" about
 // what a verb that names or judges has for its object.
-func (r *reading) withinObject(f *frame, v, q int) bool {
+func (r *attributionReading) withinObject(f *frame, v, q int) bool {
 	if r.ofNamed(f, v, q) {
 		return true
 	}
@@ -72,7 +72,7 @@ func (r *reading) withinObject(f *frame, v, q int) bool {
 
 // ofNamed tells whether a verb stands in a clause on what a verb that gives a name has for its
 // object, and has had its own: "calling a story that said she had done so “…”".
-func (r *reading) ofNamed(f *frame, v, q int) bool {
+func (r *attributionReading) ofNamed(f *frame, v, q int) bool {
 	if k := r.chunks[q-1]; v+1 >= q-1 || k.kind != nounChunk && k.kind != adverb && !(k.kind == verbChunk && k.verb == passive) {
 		return false
 	}
@@ -86,7 +86,7 @@ func (r *reading) ofNamed(f *frame, v, q int) bool {
 
 // tellsTale tells whether a quotation is, or is part of, what is told as a tale is, and
 // nobody it is told to stands before it: "told “a pack of lies”".
-func (r *reading) tellsTale(v, q int) bool {
+func (r *attributionReading) tellsTale(v, q int) bool {
 	switch r.d.tokens[r.chunks[v].head].text {
 	case "told", "tell", "tells", "telling":
 	default:
@@ -102,7 +102,7 @@ func (r *reading) tellsTale(v, q int) bool {
 
 // readsOver tells whether people read what the quotation is not: it stands neither beside the
 // verb nor in a clause with "that".
-func (r *reading) readsOver(v, q int) bool {
+func (r *attributionReading) readsOver(v, q int) bool {
 	switch r.d.tokens[r.chunks[v].head].text {
 	case "read", "reads", "reading":
 		return !r.besideLeft(v, q) && r.chunks[v+1].kind != thatChunk && v > 0 && !r.isText(v-1)

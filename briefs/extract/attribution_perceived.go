@@ -4,7 +4,7 @@ import "strings"
 
 // recorded tells whether a noun phrase is who is heard or seen on a recording:
 // "a video of Doe saying".
-func (r *reading) recorded(f *frame, n int) bool {
+func (r *attributionReading) recorded(f *frame, n int) bool {
 	of := r.leftOf(f, n)
 	return of > f.chunk && r.isWord(of, "of") && r.animate(r.chunks[n]) &&
 		r.ends(of-1, "audio", "clip", "clips", "film", "footage", "recording", "recordings", "tape", "tapes", "video", "videos")
@@ -13,7 +13,7 @@ func (r *reading) recorded(f *frame, n int) bool {
 // perceived gives the noun phrase of "heard the men in the hall saying": the
 // object of a verb of perception, which does what the participle says. last is
 // the noun phrase right before the participle.
-func (r *reading) perceived(f *frame, last int) int {
+func (r *attributionReading) perceived(f *frame, last int) int {
 	for i := last; i > f.chunk; {
 		left := r.leftOf(f, i)
 		if left < 0 {
@@ -40,14 +40,14 @@ func (r *reading) perceived(f *frame, last int) int {
 
 // heardDoing tells whether a noun phrase is whom somebody hears or sees do what the verb behind it
 // says: "who have heard him denounce as".
-func (r *reading) heardDoing(f *frame, n int) bool {
+func (r *attributionReading) heardDoing(f *frame, n int) bool {
 	v := r.leftOf(f, n)
 	return v >= f.chunk && r.chunks[v].kind == verbChunk && perceives(r.d.tokens[r.chunks[v].head].text)
 }
 
 // shownPerson gives the person with an apposition that ends at a comma who is the
 // object of a verb of showing or quoting: "shows Doe, a farmer,"; -1 for none.
-func (r *reading) shownPerson(f *frame, comma int) int {
+func (r *attributionReading) shownPerson(f *frame, comma int) int {
 	const most = 16
 	for i := comma - 1; i > f.chunk && i > comma-most; i-- {
 		c := r.chunks[i]
@@ -66,7 +66,7 @@ func (r *reading) shownPerson(f *frame, comma int) int {
 
 // quotedPerson gives who is quoted "as" saying something: the object of the verb before,
 // with what belongs to it between; -1 for none.
-func (r *reading) quotedPerson(f *frame, as int) int {
+func (r *attributionReading) quotedPerson(f *frame, as int) int {
 	const most = 16
 	for i := as - 1; i > f.chunk && i > as-most; i-- {
 		switch c := r.chunks[i]; c.kind {
@@ -86,7 +86,7 @@ func (r *reading) quotedPerson(f *frame, as int) int {
 
 // blamed finds who is blamed or called on "for saying" something: the last one
 // who is named between the verb and the "for".
-func (r *reading) blamed(f *frame, v, prep int) int {
+func (r *attributionReading) blamed(f *frame, v, prep int) int {
 	if r.d.tokens[r.chunks[prep].first].text != "for" {
 		return -1
 	}
@@ -136,7 +136,7 @@ var isAngry = ofSort("angry")
 
 // caughtOn gives who was caught "on tape saying" something, where noun chunk n is what they are caught on;
 // -1 for nobody.
-func (r *reading) caughtOn(f *frame, n int) int {
+func (r *attributionReading) caughtOn(f *frame, n int) int {
 	on := r.leftOf(f, n)
 	if on <= f.chunk+1 || !r.isWord(on, "on") || r.chunks[on-1].kind != verbChunk || r.chunks[on-1].verb != passive || !perceives(r.d.tokens[r.chunks[on-1].head].text) {
 		return -1
@@ -146,7 +146,7 @@ func (r *reading) caughtOn(f *frame, n int) int {
 
 // handed gives who is given the means to do something: "handed a stick to Doe on Monday
 // to portray", or -1.
-func (r *reading) handed(f *frame, v int) int {
+func (r *attributionReading) handed(f *frame, v int) int {
 	o := r.leftOf(f, v)
 	if o > f.chunk+1 && r.chunks[o].kind == nounChunk && r.temporalPhrase(r.chunks[o]) {
 		o = r.leftOf(f, o-1) // "on Monday"
@@ -159,7 +159,7 @@ func (r *reading) handed(f *frame, v int) int {
 
 // telling gives the verb of saying in whose words another verb before a comma stands,
 // or that verb: "Doe said it was likely that Roe would leave, adding".
-func (r *reading) telling(f *frame, v int) int {
+func (r *attributionReading) telling(f *frame, v int) int {
 	if c := r.chunks[v]; c.cue == cueSay || c.cue == cueLabel {
 		return v
 	}
@@ -178,7 +178,7 @@ func (r *reading) telling(f *frame, v int) int {
 
 // saidBySaying gives who says something "by saying" something else, over the subject of what is
 // said: "She went on to say that riders are to blame by saying that"; -1 for none.
-func (r *reading) saidBySaying(f *frame, v, by, depth int) int {
+func (r *attributionReading) saidBySaying(f *frame, v, by, depth int) int {
 	if !r.isWord(by, "by") || r.chunks[v].cue != cueSay {
 		return -1
 	}

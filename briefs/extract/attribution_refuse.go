@@ -10,7 +10,7 @@ import (
 // refused tells whether what stands between marks is not said by anybody: a
 // title, a name, a word that the writer holds at arm's length. by is nil where
 // no attribution was found.
-func (r *reading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) bool {
+func (r *attributionReading) refused(fi, c int, kind briefs.QuoteKind, by *attribution) bool {
 	f := &r.frames[fi]
 	q := r.d.quoted[r.chunks[c].quote]
 	text := r.d.text[q.start:q.end]
@@ -87,7 +87,7 @@ var takesIn = ofSort("takes in")
 // complements tells whether a word between marks says what somebody or something is
 // held to be: "she found him “…”", "he thinks it is “…”", and is no part of a noun phrase,
 // which a writer may hold at arm's length.
-func (r *reading) complements(f *frame, c int) bool {
+func (r *attributionReading) complements(f *frame, c int) bool {
 	if c+1 < f.end && r.chunks[c+1].kind == nounChunk {
 		return false
 	}
@@ -109,7 +109,7 @@ func (r *reading) complements(f *frame, c int) bool {
 
 // rating tells whether a quotation is what analysts rate a stock: "who rates the
 // shares a “buy.”"
-func (r *reading) rating(q quoted) bool {
+func (r *attributionReading) rating(q quoted) bool {
 	switch strings.ToLower(strings.Trim(r.d.text[q.start:q.end], " ,.")) {
 	case "buy", "sell", "hold", "neutral", "outperform", "underperform", "overweight", "underweight", "equal weight", "equal-weight", "market perform", "strong buy", "reduce", "accumulate":
 	default:
@@ -121,7 +121,7 @@ func (r *reading) rating(q quoted) bool {
 
 // named tells whether the words before a quotation say that it is a name or a
 // title: "the book “…”", "a group called “…”".
-func (r *reading) named(f *frame, c int) bool {
+func (r *attributionReading) named(f *frame, c int) bool {
 	if c == f.chunk {
 		return false
 	}
@@ -153,7 +153,7 @@ func (r *reading) named(f *frame, c int) bool {
 // programme tells whether a quotation in a title's letters stands where a
 // programme or a column is named: "NBC's “Good Morning Ashford,” host Jane Doe
 // said", "on “Good Morning Ashford”".
-func (r *reading) programme(f *frame, c int) bool {
+func (r *attributionReading) programme(f *frame, c int) bool {
 	if c <= f.chunk || r.chunks[c].kind != quoteChunk {
 		return false
 	}
@@ -184,7 +184,7 @@ func (r *reading) programme(f *frame, c int) bool {
 
 // hosted tells whether a noun phrase begins with what somebody is on a programme or in a
 // film: “Good Morning Kent” co-host Jane Doe.
-func (r *reading) hosted(i int) bool {
+func (r *attributionReading) hosted(i int) bool {
 	c := r.chunks[i]
 	return c.kind == nounChunk && isOnAir(r.d.tokens[c.first].text)
 }
@@ -193,7 +193,7 @@ func (r *reading) hosted(i int) bool {
 var isOnAir = ofSort("on air")
 
 // station tells whether a noun phrase is the possessive of a broadcaster's letters.
-func (r *reading) station(i int) bool {
+func (r *attributionReading) station(i int) bool {
 	c := r.chunks[i]
 	if c.kind != nounChunk || c.last-2 < c.first {
 		return false
@@ -204,7 +204,7 @@ func (r *reading) station(i int) bool {
 
 // commented tells whether a quotation is spoken of as a remark: "the “not yet”
 // comment", "the phrase “not yet”".
-func (r *reading) commented(fi, c int) bool {
+func (r *attributionReading) commented(fi, c int) bool {
 	f := &r.frames[fi]
 	return c > f.chunk && c+1 < f.end && r.chunks[c+1].kind == nounChunk && isCueNoun(r.d.tokens[r.chunks[c+1].head].text) || r.spokenOfAsWords(f, c)
 }

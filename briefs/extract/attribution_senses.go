@@ -8,7 +8,7 @@ import (
 
 // isWished tells whether a verb is what somebody else wants its subject to do:
 // "suggested that Roe consider".
-func (r *reading) isWished(f *frame, v, subject int) bool {
+func (r *attributionReading) isWished(f *frame, v, subject int) bool {
 	c := r.chunks[v]
 	if c.verb != finite || c.last != c.first+1 || !r.tagged(v, "VB") && !r.tagged(v, "VBP") || !r.isNamedPerson(r.chunks[subject]) {
 		return false
@@ -19,7 +19,7 @@ func (r *reading) isWished(f *frame, v, subject int) bool {
 
 // minds tells whether a verb says what somebody has in mind and need not have
 // said: told by another, it is in the other's words.
-func (r *reading) minds(v int) bool {
+func (r *attributionReading) minds(v int) bool {
 	c := r.chunks[v]
 	return c.verb == finite && (c.cue == cueThink && !concedes(r.d.tokens[c.head].text) || intends(r.d.tokens[c.head].text))
 }
@@ -32,7 +32,7 @@ var intends = ofSort("intends")
 
 // setOff tells whether a noun phrase is the subject of a clause with "which": "the
 // plan, which she said was “…”".
-func (r *reading) setOff(f *frame, subject int) bool {
+func (r *attributionReading) setOff(f *frame, subject int) bool {
 	left := r.leftOf(f, subject)
 	if left > f.chunk && r.chunks[left].kind == nounChunk && left+1 == subject && r.chunks[left].mention < 0 {
 		v := r.rightOf(f, subject)
@@ -44,7 +44,7 @@ func (r *reading) setOff(f *frame, subject int) bool {
 // answersAsked tells whether a noun phrase is the subject of a sentence that opens
 // by telling what was asked, or stands behind a clause with "when": "Later, asked if
 // she felt well, she said", "when Doe asked if they saw it, she said".
-func (r *reading) answersAsked(f *frame, subject int) bool {
+func (r *attributionReading) answersAsked(f *frame, subject int) bool {
 	comma := r.leftOf(f, subject)
 	if comma <= f.chunk || r.chunks[comma].kind != commaMark {
 		return false
@@ -66,7 +66,7 @@ func (r *reading) answersAsked(f *frame, subject int) bool {
 }
 
 // isTold tells whether a passive verb is of what somebody lets another know.
-func (r *reading) isTold(v int) bool {
+func (r *attributionReading) isTold(v int) bool {
 	switch r.d.tokens[r.chunks[v].head].text {
 	case "told", "informed", "warned", "assured":
 		return true
@@ -76,7 +76,7 @@ func (r *reading) isTold(v int) bool {
 
 // saysNothing tells whether a verb of saying is used in another sense: "it could
 // go on for days", "the law allowed the removals".
-func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
+func (r *attributionReading) saysNothing(f *frame, v, subject, q int) bool {
 	c := r.chunks[v]
 	if isBound(r.d.tokens[c.head].text) {
 		return v+1 < q // "as the event was ending, that it was “…”", but “…,” she ended
@@ -122,7 +122,7 @@ func (r *reading) saysNothing(f *frame, v, subject, q int) bool {
 
 // labelsAs tells whether "as" or "in" stands between a verb and the quotation, or nothing
 // but the article of what the quotation is part of.
-func (r *reading) labelsAs(v, q int) bool {
+func (r *attributionReading) labelsAs(v, q int) bool {
 	if v+1 == q || v+2 == q && r.bareArticle(v+1) {
 		return true
 	}
@@ -139,13 +139,13 @@ func (r *reading) labelsAs(v, q int) bool {
 var upholds = ofSort("upholds")
 
 // bareArticle tells whether a chunk is nothing but an article before a quotation.
-func (r *reading) bareArticle(i int) bool {
+func (r *attributionReading) bareArticle(i int) bool {
 	c := r.chunks[i]
 	return c.kind == nounChunk && c.last == c.first+1 && isArticle(r.d.tokens[c.first].text)
 }
 
 // negated tells whether a verb chunk says that something is not done.
-func (r *reading) negated(c chunk) bool {
+func (r *attributionReading) negated(c chunk) bool {
 	for t := c.first; t < c.head; t++ {
 		switch r.d.tokens[t].text {
 		case "not", "n't", "n’t", "never":
@@ -157,7 +157,7 @@ func (r *reading) negated(c chunk) bool {
 
 // agrees tells whether a pronoun that stands right after a verb of saying can
 // mean that verb's subject: "the ministry said it viewed".
-func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
+func (r *attributionReading) agrees(f *frame, pronoun int, o attribution) bool {
 	left := r.leftOf(f, pronoun)
 	if left < 0 || r.chunks[left].kind != verbChunk && r.chunks[left].kind != thatChunk {
 		return false
@@ -182,7 +182,7 @@ func (r *reading) agrees(f *frame, pronoun int, o attribution) bool {
 
 // clashes tells whether a pronoun is of a gender that a speaker is not: "Doe
 // told Roe that he lied, and he called her “…”".
-func (r *reading) clashes(pronoun int, o attribution) bool {
+func (r *attributionReading) clashes(pronoun int, o attribution) bool {
 	g := pronounGender(r.d.tokens[r.chunks[pronoun].head].text)
 	if o.name < 0 {
 		return false
@@ -204,7 +204,7 @@ func (r *reading) clashes(pronoun int, o attribution) bool {
 // hearsay tells whether somebody named says of another what that one called
 // something: "Doe complained that Roe had called him “…”". Whose words they are
 // is open where the other has no name, or where it is a charge.
-func (r *reading) hearsay(f *frame, v, subject int) bool {
+func (r *attributionReading) hearsay(f *frame, v, subject int) bool {
 	c := r.chunks[subject]
 	left := r.leftOf(f, subject)
 	if r.chunks[v].verb != finite || left < 0 || r.chunks[left].kind != thatChunk && r.chunks[left].cue != cueSay || c.kind != nounChunk || r.isPronoun(c) {
@@ -216,14 +216,14 @@ func (r *reading) hearsay(f *frame, v, subject int) bool {
 
 // isWordOf tells whether a noun phrase is nothing but "this", "that", "there"
 // or "what".
-func (r *reading) isWordOf(n int) bool {
+func (r *attributionReading) isWordOf(n int) bool {
 	c := r.chunks[n]
 	t := r.d.tokens[c.head]
 	return c.head == c.first && (t.tag == "DT" || t.tag == "EX" || t.tag == "WP")
 }
 
 // anybody tells whether a noun phrase means nobody in particular.
-func (r *reading) anybody(c chunk) bool {
+func (r *attributionReading) anybody(c chunk) bool {
 	if c.kind == nounChunk && c.head == c.first && r.partOfMany(c) {
 		return false // "one of the guards"
 	}

@@ -4,7 +4,7 @@ package extract
 
 // gapped tells whether a verb stands in a clause with "what" that is over before
 // the quotation: "Doe said Roe will do what she promised and hold “…”".
-func (r *reading) gapped(f *frame, v, subject, q int) bool {
+func (r *attributionReading) gapped(f *frame, v, subject, q int) bool {
 	left := r.leftOf(f, subject)
 	if left > f.chunk && r.chunks[left].kind == relChunk && r.chunks[left-1].kind == commaMark && r.shutsBefore(v, q) {
 		return true // "the plan, which Roe wrote, was “…”", "the pier, which Roe called safe, was"
@@ -37,7 +37,7 @@ func (r *reading) gapped(f *frame, v, subject, q int) bool {
 
 // overInOpening tells whether a verb stands in a phrase that the sentence opens with, and that is over
 // before the quotation: a comma ends it, and a subject and its verb follow.
-func (r *reading) overInOpening(f *frame, v, q int) bool {
+func (r *attributionReading) overInOpening(f *frame, v, q int) bool {
 	if first := r.chunks[f.chunk]; first.kind != prepChunk || r.clauseHead(f.chunk) {
 		return false
 	}
@@ -55,7 +55,7 @@ func (r *reading) overInOpening(f *frame, v, q int) bool {
 
 // shutsBefore tells whether a comma ends a verb's clause, with at most a phrase behind the verb, and another
 // verb follows before the quotation.
-func (r *reading) shutsBefore(v, q int) bool {
+func (r *attributionReading) shutsBefore(v, q int) bool {
 	const most = 3 // chunks
 	for i := v + 1; i+1 < q && i <= v+most; i++ {
 		switch r.chunks[i].kind {
@@ -73,7 +73,7 @@ func (r *reading) shutsBefore(v, q int) bool {
 var isBound = ofSort("bound")
 
 // gradesAs tells whether a verb gives a mark to what stands right behind it: "rated the unit “good”".
-func (r *reading) gradesAs(v, q int) bool {
+func (r *attributionReading) gradesAs(v, q int) bool {
 	text := r.d.tokens[r.chunks[v].head].text
 	return (text == "rated" || text == "rates") && r.chunks[v].verb == finite && v+1 < q && r.chunks[q-1].kind == nounChunk && !r.isBareArticle(q-1) && r.unbroken(v, q)
 }

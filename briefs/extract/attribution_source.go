@@ -8,7 +8,7 @@ import (
 
 // attributed makes an attribution of a source and a cue, either of which may be
 // missing (-1).
-func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attribution {
+func (r *attributionReading) attributed(f *frame, noun, cue int, after, beside bool) attribution {
 	if n := noun + 2; n < f.end && r.isWord(noun+1, "and") && r.twoPosts(noun, n) {
 		noun = n // "chairman and chief executive Jane Doe"
 	}
@@ -42,7 +42,7 @@ func (r *reading) attributed(f *frame, noun, cue int, after, beside bool) attrib
 
 // sourceWords gives the words that name a source: the name, the pronoun, or the
 // description with what belongs to it ("a spokesman for the campaign").
-func (r *reading) sourceWords(f *frame, n int) span {
+func (r *attributionReading) sourceWords(f *frame, n int) span {
 	tokens := r.d.tokens
 	c := r.chunks[n]
 	if c.kind == relChunk {
@@ -90,7 +90,7 @@ func (r *reading) sourceWords(f *frame, n int) span {
 
 // thoseEnd gives where the clause ends that tells of whom "those" is said, the "who" of which is chunk rel:
 // before the next verb, a mark or a quotation.
-func (r *reading) thoseEnd(f *frame, rel int) int {
+func (r *attributionReading) thoseEnd(f *frame, rel int) int {
 	end, verbs := r.d.tokens[r.chunks[rel].first].end, 0
 	for i := rel + 1; i < f.end; i++ {
 		switch c := r.chunks[i]; c.kind {
@@ -111,7 +111,7 @@ func (r *reading) thoseEnd(f *frame, rel int) int {
 // antecedentStart gives where the words for one who has no name begin that "who" or
 // "which" stands behind: "a man in the crowd who". Where it is a name's, it is the
 // pronoun's own beginning.
-func (r *reading) antecedentStart(f *frame, rel int) int {
+func (r *attributionReading) antecedentStart(f *frame, rel int) int {
 	own := r.d.tokens[r.chunks[rel].first].start
 	if r.apposedWho(f, rel) >= 0 {
 		return own
@@ -139,7 +139,23 @@ func (r *reading) antecedentStart(f *frame, rel int) int {
 	return r.d.tokens[r.chunks[n].first].start
 }
 
-// directCue tells whether a verb can stand beside a sentence of direct speech.
-func directCue(class cueClass) bool {
-	return class == cueSay || class == cueManner || class == cueThink
+// apposedWho gives the person's name behind which marks set apart what they are, before the "who" at chunk
+// rel: "Jane Doe – a member of the board and the former head of the union – who"; -1 for none.
+func (r *attributionReading) apposedWho(f *frame, rel int) int {
+	mark := rel - 1
+	if mark <= f.chunk || !r.isWord(rel, "who") || r.chunks[mark].kind != commaMark && r.chunks[mark].kind != dashMark {
+		return -1
+	}
+	for i := mark - 1; i > f.chunk; i-- {
+		switch k := r.chunks[i].kind; {
+		case k == r.chunks[mark].kind:
+			if r.isNamedPerson(r.chunks[i-1]) && r.describesPerson(r.chunks[i+1]) && i+2 < mark {
+				return i - 1
+			}
+			return -1
+		case k != nounChunk && k != prepChunk && k != andChunk && k != adverb && k != asideChunk:
+			return -1
+		}
+	}
+	return -1
 }

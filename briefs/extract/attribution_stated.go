@@ -6,7 +6,7 @@ import "strings"
 
 // stated reads the sentences that have no verb of saying for a quotation, but say in what it was
 // said, where it is noted, or on what grounds somebody did it.
-func (r *reading) stated(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) stated(f *frame, q int) (attribution, bool) {
 	if a, ok := r.inText(f, q); ok {
 		return a, true
 	}
@@ -26,7 +26,7 @@ func (r *reading) stated(f *frame, q int) (attribution, bool) {
 }
 
 // opensText reads "Doe began the letter with the words “…”": who begins or ends a text or a speech.
-func (r *reading) opensText(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) opensText(f *frame, q int) (attribution, bool) {
 	with := q - 1
 	if with > f.chunk && r.chunks[with].kind == nounChunk && isUttering(r.d.tokens[r.chunks[with].head].text) {
 		with--
@@ -42,7 +42,7 @@ func (r *reading) opensText(f *frame, q int) (attribution, bool) {
 }
 
 // saidBySubject gives the words to the one who does a verb, where that is somebody and not a text.
-func (r *reading) saidBySubject(f *frame, v int) (attribution, bool) {
+func (r *attributionReading) saidBySubject(f *frame, v int) (attribution, bool) {
 	s := r.subject(f, v)
 	if s < 0 || s >= v || !r.animate(r.chunks[s]) || r.isText(s) {
 		return attribution{}, false
@@ -56,7 +56,7 @@ func (r *reading) saidBySubject(f *frame, v int) (attribution, bool) {
 var opensOrEnds = ofSort("opening")
 
 // inText reads "In a statement, Doe sent “…”": who does what a text is opened with for.
-func (r *reading) inText(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) inText(f *frame, q int) (attribution, bool) {
 	n := f.chunk + 1
 	if n+3 >= q || !r.isWord(f.chunk, "in") || r.chunks[n].kind != nounChunk || !r.isText(n) && !isSpeech(r.d.tokens[r.chunks[n].head].text) || !isArticle(r.d.tokens[r.chunks[n].first].text) {
 		return attribution{}, false
@@ -83,7 +83,7 @@ func (r *reading) inText(f *frame, q int) (attribution, bool) {
 }
 
 // notedIn reads "It is noted in the report that “…”": the text that something is noted in.
-func (r *reading) notedIn(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) notedIn(f *frame, q int) (attribution, bool) {
 	for v := f.chunk + 1; v+3 < q; v++ {
 		c := r.chunks[v]
 		if c.kind != verbChunk || c.verb != passive || c.cue != cueSay || !r.isWord(v-1, "it") {
@@ -107,7 +107,7 @@ func (r *reading) notedIn(f *frame, q int) (attribution, bool) {
 }
 
 // onGrounds reads "The board sold it on the grounds that it was “…”": who gives the grounds.
-func (r *reading) onGrounds(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) onGrounds(f *frame, q int) (attribution, bool) {
 	for n := q - 1; n > f.chunk+1; n-- {
 		c := r.chunks[n]
 		if c.kind == commaMark || c.kind == quoteChunk || c.kind == stopMark {

@@ -6,7 +6,7 @@ import "strings"
 
 // givesWords reads "Doe greeted them with the question “…”", "Doe posed the question “…”": whole sentences
 // behind a noun for words that somebody does something with, or gives out.
-func (r *reading) givesWords(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) givesWords(f *frame, q int) (attribution, bool) {
 	if !r.quotesSentence(q) || wordCount(r.quoteText(q)) < 3 {
 		return attribution{}, false
 	}
@@ -32,7 +32,7 @@ func (r *reading) givesWords(f *frame, q int) (attribution, bool) {
 
 // isWords tells whether a noun phrase is "the words", "a question", "these lines", or an article alone with
 // an adjective: "a simple “…”".
-func (r *reading) isWords(n int) bool {
+func (r *attributionReading) isWords(n int) bool {
 	c := r.chunks[n]
 	first := r.d.tokens[c.first]
 	if c.mention >= 0 || first.tag != "DT" {
@@ -43,7 +43,7 @@ func (r *reading) isWords(n int) bool {
 
 // selfStyled reads "Doe, a self-described “…,” left" and "Doe is a self-proclaimed “…”": by whom somebody is so called,
 // the word before says.
-func (r *reading) selfStyled(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) selfStyled(f *frame, q int) (attribution, bool) {
 	n := q - 1
 	if n < f.chunk || r.chunks[n].kind != nounChunk || !isSelfStyled(r.d.tokens[r.chunks[n].last-1].text) {
 		return attribution{}, false
@@ -80,7 +80,7 @@ func isSelfStyled(word string) bool {
 
 // doneWith gives the verb that a "with" at chunk p hangs on, over its object and when and where it is done;
 // -1 for none.
-func (r *reading) doneWith(f *frame, p int) int {
+func (r *attributionReading) doneWith(f *frame, p int) int {
 	for v := p - 1; v > f.chunk; v-- {
 		switch c := r.chunks[v]; c.kind {
 		case verbChunk:

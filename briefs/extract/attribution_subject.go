@@ -10,11 +10,11 @@ import (
 // the verb, over appositions, relative clauses and brackets, or for a verb
 // without one of its own the subject of the verb that it hangs on. It gives an
 // index into chunks, or -1.
-func (r *reading) subject(f *frame, v int) int {
+func (r *attributionReading) subject(f *frame, v int) int {
 	return r.subjectWithin(f, v, 4)
 }
 
-func (r *reading) subjectWithin(f *frame, v, depth int) int {
+func (r *attributionReading) subjectWithin(f *frame, v, depth int) int {
 	if depth == 0 {
 		return -1
 	}
@@ -60,7 +60,7 @@ func (r *reading) subjectWithin(f *frame, v, depth int) int {
 
 // agreesWithHead tells whether a verb that only many can have, behind a place, is that of the people a
 // clause begins with: "Relatives of sailors drowned off Kent in 2008 have called it".
-func (r *reading) agreesWithHead(f *frame, v, s int) bool {
+func (r *attributionReading) agreesWithHead(f *frame, v, s int) bool {
 	c, left := r.chunks[s], r.leftOf(f, s)
 	switch strings.ToLower(r.d.tokens[r.chunks[v].first].text) {
 	case "have", "are", "were":
@@ -74,18 +74,8 @@ func (r *reading) agreesWithHead(f *frame, v, s int) bool {
 	return first.kind == nounChunk && first.mention < 0 && r.d.tokens[first.head].tag == "NNS" && r.describesPeople(f.chunk)
 }
 
-// leftOf gives the chunk before i, adverbs and brackets left aside, or -1.
-func (r *reading) leftOf(f *frame, i int) int {
-	for i--; i >= f.chunk; i-- {
-		if k := r.chunks[i].kind; k != adverb && k != asideChunk {
-			return i
-		}
-	}
-	return -1
-}
-
 // rightOf gives the chunk after i, adverbs and brackets left aside, or -1.
-func (r *reading) rightOf(f *frame, i int) int {
+func (r *attributionReading) rightOf(f *frame, i int) int {
 	for i++; i < f.end; i++ {
 		if k := r.chunks[i].kind; k != adverb && k != asideChunk {
 			return i
@@ -96,7 +86,7 @@ func (r *reading) rightOf(f *frame, i int) int {
 
 // apposedInRelative gives the "who" behind a person's name in whose clause the name at chunk i only
 // says who somebody is: "Doe, who met a rival, Jane Roe, said"; -1 for none.
-func (r *reading) apposedInRelative(f *frame, i int) int {
+func (r *attributionReading) apposedInRelative(f *frame, i int) int {
 	const most = 9 // chunks of the clause
 	if i-3 < f.chunk || r.chunks[i-1].kind != commaMark || r.chunks[i-2].mention >= 0 || !r.describesPerson(r.chunks[i-2]) || !r.isNamedPerson(r.chunks[i]) {
 		return -1
@@ -121,13 +111,13 @@ func (r *reading) apposedInRelative(f *frame, i int) int {
 
 // namesOneOf tells whether a name between commas says which the "one of" at chunk i is: "One of the
 // firms named in the report, Kestrel Bank, said".
-func (r *reading) namesOneOf(i, name int) bool {
+func (r *attributionReading) namesOneOf(i, name int) bool {
 	return strings.EqualFold(r.d.tokens[r.chunks[i].head].text, "one") && r.isWord(i+1, "of") && name+1 < len(r.chunks) && r.chunks[name-1].kind == commaMark && r.chunks[name+1].kind == commaMark
 }
 
 // askedBefore gives the verb behind a comma that says somebody was asked, where the "if" at
 // chunk i begins what was asked; -1 for none.
-func (r *reading) askedBefore(f *frame, i int) int {
+func (r *attributionReading) askedBefore(f *frame, i int) int {
 	const most = 5 // chunks of when and where
 	if !r.isWord(i, "if") && !r.isWord(i, "whether") {
 		return -1
@@ -147,22 +137,12 @@ func (r *reading) askedBefore(f *frame, i int) int {
 	return -1
 }
 
-// relativeVerb tells whether a verb stands right behind a "who".
-func (r *reading) relativeVerb(f *frame, v int) bool {
-	left := r.leftOf(f, v)
-	return left >= 0 && r.chunks[left].kind == relChunk
-}
-
 // unlinked tells whether a person's name before a comma, or brackets, begins a clause about the
 // noun right before it, with no "that" between: "a move Doe, a farmer, called".
-func (r *reading) unlinked(noun, name int) bool {
+func (r *attributionReading) unlinked(noun, name int) bool {
 	c := r.chunks[noun]
 	if c.kind != nounChunk || noun+1 != name || c.mention >= 0 || !isIndefinite(r.d.tokens[c.first]) || describes(r.d.tokens[c.head].text) != "" || name+1 >= len(r.chunks) || r.chunks[name+1].kind != commaMark && r.chunks[name+1].kind != asideChunk {
 		return false
 	}
 	return r.isNamedPerson(r.chunks[name]) || name+3 < len(r.chunks) && r.describesPerson(r.chunks[name]) && r.isNamedPerson(r.chunks[name+2]) && r.chunks[name+3].kind == commaMark
-}
-
-func (r *reading) isPronoun(c chunk) bool {
-	return c.kind == nounChunk && r.d.tokens[c.head].tag == "PRP"
 }

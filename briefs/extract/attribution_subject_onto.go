@@ -4,7 +4,7 @@ package extract
 
 // isOneMore gives the person of whom the noun phrase at chunk i, behind an "and" and its comma, is the
 // last of two things told: "Doe, 61, a farmer from Kent, and one of the nine, said"; -1 for none.
-func (r *reading) isOneMore(f *frame, i, and int) int {
+func (r *attributionReading) isOneMore(f *frame, i, and int) int {
 	const most = 12 // chunks back to the name
 	if and-3 < f.chunk || r.chunks[and].kind != andChunk || r.chunks[and-1].kind != commaMark || r.chunks[i].mention >= 0 {
 		return -1
@@ -32,7 +32,7 @@ func (r *reading) isOneMore(f *frame, i, and int) int {
 
 // contactTold gives the text that a verb's clause hangs on, right before the verb's subject; -1 for none: "A
 // memo his team sent this week to the chairs says".
-func (r *reading) contactTold(f *frame, v int) int {
+func (r *attributionReading) contactTold(f *frame, v int) int {
 	s := r.leftOf(f, v)
 	if s-1 < f.chunk || r.chunks[v].verb != finite || r.chunks[s].kind != nounChunk || !r.isText(s-1) {
 		return -1
@@ -42,7 +42,7 @@ func (r *reading) contactTold(f *frame, v int) int {
 
 // runsOnto tells whether nothing but phrases with a preposition each stand before the noun phrase at chunk n,
 // the last of which must hold the subject: "At the start of the meeting officials said".
-func (r *reading) runsOnto(f *frame, n int) bool {
+func (r *attributionReading) runsOnto(f *frame, n int) bool {
 	c := r.chunks[n]
 	if !r.animate(c) || r.chunks[f.chunk].kind != prepChunk || r.clauseHead(f.chunk) || c.last-c.first < 2 {
 		return false

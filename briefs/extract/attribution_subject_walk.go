@@ -4,7 +4,7 @@ import "strings"
 
 // leftward walks from a finite verb left to its subject.
 type leftward struct {
-	r       *reading
+	r       *attributionReading
 	f       *frame
 	v       int  // the verb
 	i       int  // the chunk at hand
@@ -15,7 +15,7 @@ type leftward struct {
 }
 
 // subjectBefore walks left from a finite verb to its subject.
-func (r *reading) subjectBefore(f *frame, v int) int {
+func (r *attributionReading) subjectBefore(f *frame, v int) int {
 	w := leftward{r: r, f: f, v: v, i: v - 1, best: -1}
 	for !w.done && w.i >= f.chunk {
 		switch r.chunks[w.i].kind {

@@ -9,7 +9,7 @@ import "dateline/briefs"
 // withinSubject tells whether a verb or noun of saying at chunk i stands in the
 // subject of a clause that somebody else is told to say, whose verb comes before
 // the quotation.
-func (r *reading) withinSubject(f *frame, i, q int) bool {
+func (r *attributionReading) withinSubject(f *frame, i, q int) bool {
 	o := r.sayingBefore(f, i)
 	if o < 0 {
 		return false
@@ -33,7 +33,7 @@ func (r *reading) withinSubject(f *frame, i, q int) bool {
 
 // resumes tells whether "and that" stands between a verb and the quotation: the clause is
 // the next one of what somebody before says.
-func (r *reading) resumes(v, q int) bool {
+func (r *attributionReading) resumes(v, q int) bool {
 	for i := v + 1; i+1 < q; i++ {
 		if r.chunks[i].kind == thatChunk {
 			return false
@@ -46,7 +46,7 @@ func (r *reading) resumes(v, q int) bool {
 }
 
 // hasThat tells whether a verb, or whom it is said to, has "that" right behind it.
-func (r *reading) hasThat(v int) bool {
+func (r *attributionReading) hasThat(v int) bool {
 	n := v + 1
 	if n+1 < len(r.chunks) && r.tells(v) && r.chunks[n].kind == nounChunk {
 		n++
@@ -62,14 +62,14 @@ func (r *reading) hasThat(v int) bool {
 
 // temporalOrPlace tells whether a noun phrase behind a preposition says when, where or in what
 // something was said.
-func (r *reading) temporalOrPlace(n int) bool {
+func (r *attributionReading) temporalOrPlace(n int) bool {
 	c := r.chunks[n]
 	return c.kind == nounChunk && (r.temporalPhrase(c) || c.mention < 0 && !r.animate(c) || r.isText(n) || c.mention >= 0 && r.kindOf(c.mention) == briefs.Place)
 }
 
 // quotesPredicate tells whether a quotation begins with the finite verb of what stands
 // before it: the strikes “come from sloth”.
-func (r *reading) quotesPredicate(q int) bool {
+func (r *attributionReading) quotesPredicate(q int) bool {
 	if r.chunks[q-1].kind != nounChunk {
 		return false
 	}
@@ -82,7 +82,7 @@ func (r *reading) quotesPredicate(q int) bool {
 
 // sayingBefore gives the nearest verb of saying before chunk i that has a clause of its
 // own with chunk i in it, or "according to" at the frame's head; -1 where there is none.
-func (r *reading) sayingBefore(f *frame, i int) int {
+func (r *attributionReading) sayingBefore(f *frame, i int) int {
 	for o := i - 1; o >= f.chunk; o-- {
 		switch c := r.chunks[o]; c.kind {
 		case stopMark, quoteChunk, colonMark:
@@ -116,7 +116,7 @@ func (r *reading) sayingBefore(f *frame, i int) int {
 
 // hangsOnNoun tells whether a verb stands in a clause that hangs on a noun behind chunk
 // from: "those who call", "the plan Doe rejected", "a rally at which Doe called".
-func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
+func (r *attributionReading) hangsOnNoun(f *frame, from, v int) bool {
 	s := r.subject(f, v)
 	if s < 0 || s <= from || s >= v {
 		return false
@@ -144,7 +144,7 @@ func (r *reading) hangsOnNoun(f *frame, from, v int) bool {
 
 // asideTo gives the comma that ends a phrase without a verb of its own that a comma opens, where
 // a finite verb stands behind it before chunk q; -1 for none.
-func (r *reading) asideTo(comma, q int) int {
+func (r *attributionReading) asideTo(comma, q int) int {
 	if r.chunks[comma].kind != commaMark || comma+1 >= q || r.chunks[comma+1].kind != prepChunk {
 		return -1
 	}
@@ -167,7 +167,7 @@ func (r *reading) asideTo(comma, q int) int {
 // chunk i stands between it and the quotation. Each "that", "who" and conjunction has a
 // verb of its own, and one that takes a clause may have another: "those who say the vote
 // was a fraud were “…”".
-func (r *reading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
+func (r *attributionReading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
 	open, clauses, link, past := 0, 0, false, false
 	if next := r.chunks[i+1]; next.kind == prepChunk || next.kind == verbChunk && next.verb == infinitive || r.isWord(i+1, "yes") || r.isWord(i+1, "no") {
 		takesClause = false // "those who objected to it were", "a man who had asked to shake his hand was"

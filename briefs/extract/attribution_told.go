@@ -5,7 +5,7 @@ package extract
 
 // toldWithin reads "Roe wrote that Doe spoke “movingly of it”" and "According to the
 // leaflet, Doe intends to “…”".
-func (r *reading) toldWithin(f *frame, v, s, q int) (attribution, bool) {
+func (r *attributionReading) toldWithin(f *frame, v, s, q int) (attribution, bool) {
 	c := r.chunks[v]
 	quote := r.d.quoted[r.chunks[q].quote]
 	switch {
@@ -22,7 +22,7 @@ func (r *reading) toldWithin(f *frame, v, s, q int) (attribution, bool) {
 }
 
 // opensAccording gives whom a frame that opens with "according to" names behind it, or -1.
-func (r *reading) opensAccording(f *frame) int {
+func (r *attributionReading) opensAccording(f *frame) int {
 	at := f.chunk
 	if at < f.end && r.chunks[at].kind == andChunk {
 		at++
@@ -36,7 +36,7 @@ func (r *reading) opensAccording(f *frame) int {
 // untilThen tells whether a subject stands in a clause that says when or if, which opens what
 // somebody else is told to say and is over before the quotation: "Roe said that until Doe
 // assures them it is safe, “…”".
-func (r *reading) untilThen(f *frame, s, q int) bool {
+func (r *attributionReading) untilThen(f *frame, s, q int) bool {
 	if s-2 < f.chunk || r.chunks[s-1].kind != prepChunk || !r.clauseHead(s-1) || r.chunks[q-1].kind != commaMark {
 		return false
 	}
@@ -47,7 +47,7 @@ func (r *reading) untilThen(f *frame, s, q int) bool {
 
 // goesOnTold reads "Roe said the union filed papers opposing it but “raised nothing new”": a
 // quotation that begins with the verb of a second predicate is of who tells the first.
-func (r *reading) goesOnTold(f *frame, a attribution, ok bool, q int) (attribution, bool) {
+func (r *attributionReading) goesOnTold(f *frame, a attribution, ok bool, q int) (attribution, bool) {
 	if q-2 <= f.chunk || r.chunks[q-1].kind != andChunk || r.chunks[q-2].kind == quoteChunk || ok && (a.after || a.beside) {
 		return attribution{}, false
 	}

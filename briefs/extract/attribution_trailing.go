@@ -3,7 +3,7 @@ package extract
 // trailing reads "the “fair deal” (that) Doe had promised him", "the sort of “hunger”
 // Roe had spoken of": a clause right behind the quotation tells who says it, and it is
 // what that clause's verb lacks.
-func (r *reading) trailing(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) trailing(f *frame, q int) (attribution, bool) {
 	if q == f.chunk || r.endsWithComma(q) {
 		return attribution{}, false
 	}
@@ -48,7 +48,7 @@ func (r *reading) trailing(f *frame, q int) (attribution, bool) {
 }
 
 // isPronounOrTime tells whether a noun phrase is whom something is promised, or when.
-func (r *reading) isPronounOrTime(c chunk) bool {
+func (r *attributionReading) isPronounOrTime(c chunk) bool {
 	return r.d.tokens[c.head].tag == "PRP" || temporal(r.d.tokens[c.head].text)
 }
 
@@ -60,7 +60,7 @@ var promises = ofSort("promises")
 
 // calledIt reads "the “missing chair,” Doe called her": a verb that names, with a pronoun
 // for what stands before the quotation.
-func (r *reading) calledIt(f *frame, q, n int) (attribution, bool) {
+func (r *attributionReading) calledIt(f *frame, q, n int) (attribution, bool) {
 	v := n + 1
 	if v+1 >= f.end || r.chunks[n].kind != nounChunk || !r.animate(r.chunks[n]) || r.chunks[v].kind != verbChunk || r.chunks[v].cue != cueLabel || r.chunks[v].verb != finite ||
 		r.chunks[v+1].kind != nounChunk || !r.isPronoun(r.chunks[v+1]) || !r.endsWithComma(q) && r.chunks[n-1].kind != commaMark {
@@ -73,7 +73,7 @@ func (r *reading) calledIt(f *frame, q, n int) (attribution, bool) {
 }
 
 // wasVerdict reads "“…,” was Doe's verdict" and "“…,” was his answer".
-func (r *reading) wasVerdict(f *frame, v int) (attribution, bool) {
+func (r *attributionReading) wasVerdict(f *frame, v int) (attribution, bool) {
 	n := r.rightOf(f, v)
 	if !r.isBe(r.chunks[v].head) || n < 0 || r.chunks[n].kind != nounChunk || !isCueNoun(r.d.tokens[r.chunks[n].head].text) || n+1 < f.end && r.chunks[n+1].kind != stopMark && r.chunks[n+1].kind != prepChunk {
 		return attribution{}, false
@@ -84,7 +84,7 @@ func (r *reading) wasVerdict(f *frame, v int) (attribution, bool) {
 
 // putBehind reads "as Doe put it" at the end of a sentence whose quotation stands before
 // some more words of it: "turned into “a blast” before ten, as Doe put it".
-func (r *reading) putBehind(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) putBehind(f *frame, q int) (attribution, bool) {
 	const most = 8 // chunks between
 	for i := q + 2; i+2 < f.end && i < q+most; i++ {
 		switch c := r.chunks[i]; {

@@ -2,13 +2,11 @@ package extract
 
 import (
 	"strings"
-
-	"dateline/briefs"
 )
 
 // viewpoint reads "For Doe, it was “…”" and "because to her it is “…”": the one
 // whose view the sentence, or its last clause, opens with.
-func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) viewpoint(f *frame, q int) (attribution, bool) {
 	for i := q - 3; i >= f.chunk; i-- {
 		switch c := r.chunks[i]; c.kind {
 		case stopMark, quoteChunk:
@@ -24,7 +22,7 @@ func (r *reading) viewpoint(f *frame, q int) (attribution, bool) {
 
 // seems reads "it seemed to her “…”", "it seemed to Doe, 61, “…”": before the quotation
 // stands to whom a thing seems so.
-func (r *reading) seems(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) seems(f *frame, q int) (attribution, bool) {
 	const most = 16 // chunks, with what stands behind the name
 	for i := q - 3; i >= max(f.chunk, q-most); i-- {
 		c := r.chunks[i]
@@ -55,7 +53,7 @@ var isSeeming = ofSort("seeming")
 
 // opensView tells whether "to" or "for" with one who has views stands at the
 // head of a clause. Without a comma after it, only "to" does, right before "it".
-func (r *reading) opensView(f *frame, i int) bool {
+func (r *attributionReading) opensView(f *frame, i int) bool {
 	if !r.isWord(i, "for") && !r.isWord(i, "to") || i+2 >= f.end || r.chunks[i+1].kind != nounChunk {
 		return false
 	}
@@ -90,20 +88,20 @@ func (r *reading) opensView(f *frame, i int) bool {
 }
 
 // samePronoun tells whether two sources are pronouns of one gender.
-func (r *reading) samePronoun(a, b attribution) bool {
+func (r *attributionReading) samePronoun(a, b attribution) bool {
 	g := pronounGender(r.d.tokens[a.token].text)
 	return a.source.len() > 0 && g != unknownGender && g == pronounGender(r.d.tokens[b.token].text)
 }
 
 // clauseAfter tells whether a noun phrase with a finite verb follows chunk i.
-func (r *reading) clauseAfter(f *frame, i int) bool {
+func (r *attributionReading) clauseAfter(f *frame, i int) bool {
 	n := r.rightOf(f, i)
 	return n >= 0 && r.chunks[n].kind == nounChunk && r.isSubject(f, n)
 }
 
 // viewer tells whether a noun phrase is one who can hold a view: as person
 // has it, and "him" and "her".
-func (r *reading) viewer(c chunk) bool {
+func (r *attributionReading) viewer(c chunk) bool {
 	t := r.d.tokens[c.head]
 	if c.mention < 0 && c.head == c.first && (strings.EqualFold(t.text, "him") || strings.EqualFold(t.text, "her")) {
 		return true
@@ -113,13 +111,13 @@ func (r *reading) viewer(c chunk) bool {
 
 // accords tells whether a noun phrase is one according to whom a thing is so: one who
 // speaks, in the form that a preposition gives a pronoun.
-func (r *reading) accords(c chunk) bool {
+func (r *attributionReading) accords(c chunk) bool {
 	return r.animate(c) || c.kind == nounChunk && (c.head == c.first && isObject(r.d.tokens[c.head].text) || r.owned(c) || c.head == c.first+1 && isAmongTwo(r.d.tokens[c.head].text) && strings.EqualFold(r.d.tokens[c.first].text, "the"))
 }
 
 // inWordsOf reads "the town, in the words of Doe, is “…”", before the quotation
 // or after it.
-func (r *reading) inWordsOf(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) inWordsOf(f *frame, q int) (attribution, bool) {
 	for i := f.chunk; i+1 < f.end; i++ {
 		if r.chunks[i].kind == stopMark && i > q {
 			break
@@ -156,7 +154,7 @@ func (r *reading) inWordsOf(f *frame, q int) (attribution, bool) {
 }
 
 // chanted reads "cries of “…” from the gallery": those who are heard.
-func (r *reading) chanted(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) chanted(f *frame, q int) (attribution, bool) {
 	if q+2 >= f.end || !r.isWord(q+1, "from") || r.chunks[q+2].kind != nounChunk || !r.spokenOfAsWords(f, q) || !r.animate(r.chunks[q+2]) {
 		return attribution{}, false
 	}
@@ -170,7 +168,7 @@ func (r *reading) chanted(f *frame, q int) (attribution, bool) {
 
 // ownVerb reads a quotation that begins with the verb by which its own subject speaks:
 // The council “deplores the loss of life”.
-func (r *reading) ownVerb(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) ownVerb(f *frame, q int) (attribution, bool) {
 	n := r.leftOf(f, q)
 	if n < 0 || r.chunks[n].kind != nounChunk {
 		return attribution{}, false
@@ -203,7 +201,7 @@ func (r *reading) ownVerb(f *frame, q int) (attribution, bool) {
 
 // judged reads "hailed as “…”" where the text does not say by whom: a verb that
 // names or judges, with words of somebody's and nobody's name.
-func (r *reading) judged(f *frame, q int) (attribution, bool) {
+func (r *attributionReading) judged(f *frame, q int) (attribution, bool) {
 	if q-2 < f.chunk || !r.isWord(q-1, "as") {
 		return attribution{}, false
 	}
@@ -217,7 +215,7 @@ func (r *reading) judged(f *frame, q int) (attribution, bool) {
 
 // polled gives "in a survey, 62 percent of the farmers said “…”" to the survey:
 // its words they are that so many agreed to.
-func (r *reading) polled(f *frame, a attribution) attribution {
+func (r *attributionReading) polled(f *frame, a attribution) attribution {
 	if a.noun < 0 || !r.share(r.chunks[a.noun]) {
 		return a
 	}
@@ -231,53 +229,9 @@ func (r *reading) polled(f *frame, a attribution) attribution {
 	return a
 }
 
-// share tells whether a noun phrase is a part of a number of people: "62
-// percent of the farmers", "a majority of voters", "four in ten".
-func (r *reading) share(c chunk) bool {
-	if c.kind != nounChunk || c.mention >= 0 {
-		return false
-	}
-	if c.head-2 >= c.first && r.outOf(c.head-2, c.last) {
-		return true // "nine in ten"
-	}
-	if t := r.d.tokens[c.head]; t.tag == "CD" && c.head == c.first && c.last < len(r.d.tokens) && r.d.tokens[c.last].text == "of" {
-		return true // "Four of the commissioners"
-	}
-	switch strings.ToLower(r.d.tokens[c.head].text) {
-	case "percent", "%", "majority", "half", "third", "quarter", "thirds", "quarters", "most", "many", "dozens", "scores", "hundreds", "thousands", "millions", "hundred", "thousand", "dozen", "collection", "chorus", "string", "cluster", "crowd", "band",
-		"number", "proportion", "share", "handful", "couple", "rest", "minority", "plurality":
-		return true
-	}
-	return false
-}
-
-// shareOfPeople tells whether a noun phrase is a share of people who can speak:
-// "a majority of voters".
-func (r *reading) shareOfPeople(c chunk) bool {
-	if !r.share(c) {
-		return false
-	}
-	tokens := r.d.tokens
-	if c.last >= len(tokens) {
-		return false
-	}
-	if tokens[c.last].text != "of" { // "Sixty-eight percent said"
-		class, _ := cueOf(tokens[c.last].text, "")
-		return class == cueSay || class == cueThink
-	}
-	const most = 5
-	for t := c.last + 1; t < len(tokens) && t <= c.last+most && isNounTag(tokens[t].tag); t++ {
-		if next := t + 1; next == len(tokens) || !isNounTag(tokens[next].tag) {
-			class := describes(tokens[t].text)
-			return class == "people" || class == "group" || tokens[t].tag == "NNPS" || r.mentionOf[t] >= 0 && r.kindOf(int(r.mentionOf[t])) != briefs.Place
-		}
-	}
-	return false
-}
-
 // spokenOfAsWords tells whether a quotation stands where the text speaks of
 // words as such: "the phrase “…”", "cries of “…”".
-func (r *reading) spokenOfAsWords(f *frame, c int) bool {
+func (r *attributionReading) spokenOfAsWords(f *frame, c int) bool {
 	if c-1 < f.chunk {
 		return false
 	}

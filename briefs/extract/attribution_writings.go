@@ -3,7 +3,7 @@ package extract
 // writing gives the writing that a participle of saying tells the words of, where the
 // sentence does not say that its subject put it out: "because of a flyer calling him",
 // "brought a sign to the Capitol reading"; -1 for none.
-func (r *reading) writing(f *frame, v, n int) int {
+func (r *attributionReading) writing(f *frame, v, n int) int {
 	reading := r.isWord(v, "reading")
 	if !r.isText(n) && r.temporalPhrase(r.chunks[n]) {
 		n = r.leftOf(f, n) // "posts on Monday calling it"
@@ -50,7 +50,7 @@ var carries = ofSort("carries")
 // companion gives the noun phrase behind a "with" that opens a clause of its own, which
 // a noun phrase before a participle ends: ", with ministers loyal to Doe accusing"; -1
 // for none.
-func (r *reading) companion(f *frame, n int) int {
+func (r *attributionReading) companion(f *frame, n int) int {
 	for {
 		b := r.leftOf(f, n)
 		if b <= f.chunk || r.chunks[b].kind != prepChunk || r.clauseHead(b) {
@@ -70,7 +70,7 @@ func (r *reading) companion(f *frame, n int) int {
 }
 
 // owned tells whether a noun phrase has a possessor with a name.
-func (r *reading) owned(c chunk) bool {
+func (r *attributionReading) owned(c chunk) bool {
 	for t := c.first + 1; t < c.head; t++ {
 		if isGenitive(r.d.tokens[t].tag, r.d.tokens[t].text) && r.mentionOf[t-1] >= 0 {
 			return true

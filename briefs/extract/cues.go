@@ -154,3 +154,8 @@ func isCueNoun(noun string) bool {
 	_, ok := folded(cueNouns(), strings.TrimSuffix(noun, "s"))
 	return ok
 }
+
+// directCue tells whether a verb can stand beside a sentence of direct speech.
+func directCue(class cueClass) bool {
+	return class == cueSay || class == cueManner || class == cueThink
+}

@@ -46,21 +46,11 @@ func BenchmarkDatesHostile(b *testing.B) {
 }
 
 func benchmarkDates(b *testing.B, text string) {
-	d := &document{article: &briefs.Article{ID: "a1", Text: text, Published: "2019-03-14"}, text: text}
-	d.layOut()
-	d.split()
-	d.findQuoted()
-	d.findMentions()
-	s := &story{documents: []*document{d}}
-	s.mergeEntities()
-	s.tagNames()
-	s.describe()
-	s.attribute()
+	page := readPage(&briefs.Article{ID: "a1", Text: text, Published: "2019-03-14"})
+	said := whoSaysWhat(whoIsWhoIn([]*namesDocument{findNames(page)}))
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		s.dates, s.events = nil, nil
-		s.findDates()
-		s.orderEvents()
+		timelineOf(said, datesOf([]*pageDocument{page}, said.quotes))
 	}
 }

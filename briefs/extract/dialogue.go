@@ -59,7 +59,7 @@ func (l *listener) stillOf(f int) (attribution, bool) {
 
 // otherSubject tells whether somebody does something in the part of a frame
 // before a quotation, so that the words need not be those of the last speaker.
-func (r *reading) otherSubject(f *frame, c int) bool {
+func (r *voicesReading) otherSubject(f *frame, c int) bool {
 	for i := f.chunk; i < c; i++ {
 		if k := r.chunks[i]; k.kind == verbChunk && k.verb == finite {
 			if s := r.subject(f, i); s >= 0 && r.animate(r.chunks[s]) && !r.isPronoun(r.chunks[s]) && !r.isText(s) {
@@ -119,7 +119,7 @@ func (l *listener) after(f int, kind briefs.QuoteKind, sameParagraph bool) (attr
 
 // handsOver gives the one who speaks after the speaker of a sentence's
 // quotation: “Smile,” Doe said, and her husband cut in.
-func (r *reading) handsOver(f *frame, by attribution) (attribution, bool) {
+func (r *voicesReading) handsOver(f *frame, by attribution) (attribution, bool) {
 	if by.noun < 0 || !by.after {
 		return attribution{}, false
 	}
@@ -145,7 +145,7 @@ func (r *reading) handsOver(f *frame, by attribution) (attribution, bool) {
 
 // clauseWithin tells whether a clause with a conjunction ("when the band
 // stopped") begins between two chunks.
-func (r *reading) clauseWithin(from, to int) bool {
+func (r *voicesReading) clauseWithin(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if r.chunks[i].kind == prepChunk && r.clauseHead(i) {
 			return true
@@ -156,7 +156,7 @@ func (r *reading) clauseWithin(from, to int) bool {
 
 // declines tells whether an infinitive hangs on a verb that says it is not
 // done: "declined to comment".
-func (r *reading) declines(f *frame, v int) bool {
+func (r *voicesReading) declines(f *frame, v int) bool {
 	b := r.leftOf(f, v)
 	if b < 0 || r.chunks[b].kind != verbChunk {
 		return false
@@ -171,7 +171,7 @@ func (r *reading) declines(f *frame, v int) bool {
 // leaves tells whether a noun phrase can be who a sentence leaves speaking: one
 // who is named, "he" or "she", or described; not a text, nor nobody in
 // particular.
-func (r *reading) leaves(f *frame, n int) bool {
+func (r *voicesReading) leaves(f *frame, n int) bool {
 	c := r.chunks[n]
 	if r.anybody(c) || r.isWordOf(n) {
 		return false
@@ -207,7 +207,7 @@ func (l *listener) ahead(f, c int) (attribution, bool) {
 }
 
 // signs reads the name that stands below a quotation in a paragraph of its own: “No.” — Jane Doe
-func (r *reading) signs(f *frame) (attribution, bool) {
+func (r *voicesReading) signs(f *frame) (attribution, bool) {
 	n := f.chunk + 1
 	if n >= f.end || r.chunks[f.chunk].kind != dashMark || !r.isNamedSpeaker(r.chunks[n]) || r.clauseFollows(f, n) || n+1 < f.end && r.chunks[n+1].kind != commaMark {
 		return attribution{}, false
@@ -216,7 +216,7 @@ func (r *reading) signs(f *frame) (attribution, bool) {
 }
 
 // pauses reads what the speaker does between two quotations: “No.” Doe paused. “Not now.”
-func (r *reading) pauses(f *frame) (attribution, bool) {
+func (r *voicesReading) pauses(f *frame) (attribution, bool) {
 	const longest = 6 // chunks
 	n, v := f.chunk, f.chunk+1
 	if v >= f.end || f.end-f.chunk > longest || r.chunks[n].kind != nounChunk || !r.isNamedPerson(r.chunks[n]) && !r.isPronoun(r.chunks[n]) || !r.animate(r.chunks[n]) {
@@ -239,10 +239,3 @@ var saysMore = ofSort("says more")
 // longestTurn is how long a turn of a conversation is, in bytes: what goes on to
 // tell is longer.
 const longestTurn = 48
-
-// answering are verbs of saying that turn to what somebody else has just said.
-var answering = map[string]bool{
-	"answered": true, "countered": true, "fired back": true, "hit back": true, "rejoined": true, "replied": true, "responded": true,
-	"retorted": true, "shot back": true, "snapped back": true, "answers": true, "counters": true, "fires back": true, "hits back": true,
-	"replies": true, "responds": true, "retorts": true, "shoots back": true,
-}

@@ -4,7 +4,7 @@ package extract
 
 // pointsBack reads the sentence behind a quotation that says whose it is, or goes on with it:
 // “No.” That is what Doe, the mayor, said of it. “No.” She added: “Not now.”
-func (r *reading) pointsBack(f *frame) (attribution, bool) {
+func (r *voicesReading) pointsBack(f *frame) (attribution, bool) {
 	n, v := f.chunk, f.chunk+1
 	if v >= f.end || r.chunks[n].kind != nounChunk || r.chunks[v].kind != verbChunk {
 		return attribution{}, false
@@ -38,7 +38,7 @@ func (r *reading) pointsBack(f *frame) (attribution, bool) {
 }
 
 // saysMoreBefore: She added: “Not now.”
-func (r *reading) saysMoreBefore(f *frame, n, v int) bool {
+func (r *voicesReading) saysMoreBefore(f *frame, n, v int) bool {
 	if !r.animate(r.chunks[n]) || !saysMore(r.d.tokens[r.chunks[v].head].text) || v+2 >= f.end {
 		return false
 	}
@@ -47,7 +47,7 @@ func (r *reading) saysMoreBefore(f *frame, n, v int) bool {
 }
 
 // isThatIsWhat: "That is what Doe", "This is how Doe".
-func (r *reading) isThatIsWhat(f *frame, n, v int) bool {
+func (r *voicesReading) isThatIsWhat(f *frame, n, v int) bool {
 	if !r.isWord(n, "that") && !r.isWord(n, "this") || !r.isBe(r.chunks[v].head) || v+2 >= f.end {
 		return false
 	}
@@ -55,7 +55,7 @@ func (r *reading) isThatIsWhat(f *frame, n, v int) bool {
 }
 
 // endsNaming tells whether nothing is told any more from a chunk behind a name on: "That was Doe on Monday."
-func (r *reading) endsNaming(f *frame, i int) bool {
+func (r *voicesReading) endsNaming(f *frame, i int) bool {
 	switch r.chunks[i].kind {
 	case stopMark, prepChunk, commaMark:
 		return !r.clauseFollows(f, i)
@@ -64,15 +64,12 @@ func (r *reading) endsNaming(f *frame, i int) bool {
 }
 
 // isThose tells a word that stands for what was just said.
-func (r *reading) isThose(n int) bool {
+func (r *voicesReading) isThose(n int) bool {
 	return r.isWord(n, "that") || r.isWord(n, "this") || r.isWord(n, "those") || r.isWord(n, "these")
 }
 
-// isUttering tells nouns for what somebody has said.
-var isUttering = ofSort("uttering")
-
 // clauseFollows tells whether a finite verb stands behind a chunk of a frame.
-func (r *reading) clauseFollows(f *frame, from int) bool {
+func (r *voicesReading) clauseFollows(f *frame, from int) bool {
 	for i := from; i < f.end; i++ {
 		if r.chunks[i].kind == verbChunk {
 			return true

@@ -133,7 +133,7 @@ func (l *listener) addsToLast(f int) bool {
 }
 
 // mayLead tells whether a verb says something that a quotation in the next sentence may go on with.
-func (r *reading) mayLead(f *frame, v int) bool {
+func (r *voicesReading) mayLead(f *frame, v int) bool {
 	c := r.chunks[v]
 	if c.kind != verbChunk || c.cue != cueSay && c.cue != cueLabel && c.cue != cueThink || c.verb == passive || notYet[r.d.tokens[c.first].text] {
 		return false
@@ -142,7 +142,7 @@ func (r *reading) mayLead(f *frame, v int) bool {
 }
 
 // isOthersThing: "Doe said prices had reflected that", "Doe said Roe's firms want to keep it".
-func (r *reading) isOthersThing(f *frame, v int) bool {
+func (r *voicesReading) isOthersThing(f *frame, v int) bool {
 	s := r.speakerOf(f, v, 3)
 	if s < 0 || r.chunks[v].verb != infinitive && r.animate(r.chunks[s]) {
 		return false
@@ -152,7 +152,7 @@ func (r *reading) isOthersThing(f *frame, v int) bool {
 }
 
 // isInnerSaying: "Doe said she was glad that Roe had owned up."
-func (r *reading) isInnerSaying(f *frame, v int) bool {
+func (r *voicesReading) isInnerSaying(f *frame, v int) bool {
 	o := r.outer(f, v)
 	if o.noun < 0 || o.noun >= v || o.source.len() == 0 {
 		return false
@@ -163,11 +163,11 @@ func (r *reading) isInnerSaying(f *frame, v int) bool {
 }
 
 // isReportedPronoun: "Doe said she thought": she is told of by another.
-func (r *reading) isReportedPronoun(f *frame, s, v int) bool {
+func (r *voicesReading) isReportedPronoun(f *frame, s, v int) bool {
 	return r.isPronoun(r.chunks[s]) && s+1 == v && r.reported(f, s)
 }
 
 // isTextAtHead tells whether a sentence begins with a text that is known: "The letter", but not "A letter".
-func (r *reading) isTextAtHead(f *frame, s int) bool {
+func (r *voicesReading) isTextAtHead(f *frame, s int) bool {
 	return s == f.chunk && r.isText(s) && !isIndefinite(r.d.tokens[r.chunks[s].first])
 }

@@ -48,7 +48,7 @@ func (l *listener) opens(u *utterance) bool {
 
 // putsQuestion tells whether a frame is what an interviewer says or asks: it has no
 // quotation, and ends with a question mark or a colon, or speaks to "you".
-func (r *reading) putsQuestion(f int) bool {
+func (r *voicesReading) putsQuestion(f int) bool {
 	frame := r.frames[f]
 	if frame.chunk >= frame.end {
 		return false

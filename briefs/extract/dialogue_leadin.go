@@ -5,7 +5,7 @@ import "strings"
 // What the paragraph before a quotation without an attribution of its own says of whose words come.
 
 // fragment tells whether a sentence is a noun phrase with what hangs on it: "A tax that all pay."
-func (r *reading) fragment(f *frame) bool {
+func (r *voicesReading) fragment(f *frame) bool {
 	if f.chunk == f.end || r.chunks[f.chunk].kind != nounChunk {
 		return false
 	}
@@ -70,7 +70,7 @@ func (l *listener) setsUp(f, c int) (attribution, bool) {
 }
 
 // asksItself reads the question that stands for "Doe answered": "Doe's answer?"
-func (r *reading) asksItself(f int) (attribution, bool) {
+func (r *voicesReading) asksItself(f int) (attribution, bool) {
 	frame := r.near(f, r.frames[f].end)
 	stop := frame.end - 1
 	if stop <= frame.chunk || r.chunks[stop].kind != stopMark || r.d.tokens[r.chunks[stop].first].text != "?" {
@@ -82,7 +82,7 @@ func (r *reading) asksItself(f int) (attribution, bool) {
 }
 
 // hasAView tells whether what somebody has, by verb v, is thought or said: "Doe had a different view."
-func (r *reading) hasAView(f *frame, v int) bool {
+func (r *voicesReading) hasAView(f *frame, v int) bool {
 	n := v + 1
 	if n >= f.end || r.chunks[v].first != r.chunks[v].last-1 || r.chunks[n].kind != nounChunk {
 		return false
@@ -110,7 +110,7 @@ func addsTo(s string) bool {
 }
 
 // endsSaying tells whether a frame ends with a verb of saying and a comma: "Part of it reads,".
-func (r *reading) endsSaying(f int) bool {
+func (r *voicesReading) endsSaying(f int) bool {
 	frame := &r.frames[f]
 	if frame.end-2 < frame.chunk || r.chunks[frame.end-1].kind != commaMark {
 		return false
@@ -121,7 +121,7 @@ func (r *reading) endsSaying(f int) bool {
 
 // announces reads a sentence that tells of somebody who makes a statement or gives a speech, and
 // not what is in it: "Doe wanted to make a public statement."
-func (r *reading) announces(fi, end int) (attribution, bool) {
+func (r *voicesReading) announces(fi, end int) (attribution, bool) {
 	f := r.near(fi, end)
 	for v := f.end - 1; v >= f.chunk; v-- {
 		c := r.chunks[v]
@@ -146,12 +146,9 @@ func (r *reading) announces(fi, end int) (attribution, bool) {
 // holdsForth tells verbs whose object is a speech or the like.
 var holdsForth = ofSort("holds forth")
 
-// isSpeech tells nouns for what is said at length.
-var isSpeech = ofSort("speech")
-
 // asksNext reads who asks what the next paragraph's quotation asks: "Doe also asked Roe if she was
 // fond of it -- a notion Roe denied.", and then “Are you?”
-func (r *reading) asksNext(frame *frame, f int) (attribution, bool) {
+func (r *voicesReading) asksNext(frame *frame, f int) (attribution, bool) {
 	next := f + 1
 	if next >= len(r.frames) || r.frames[next].chunk == r.frames[next].end || r.chunks[r.frames[next].chunk].kind != quoteChunk || !r.isQuestion(r.frames[next].chunk) {
 		return attribution{}, false

@@ -102,7 +102,7 @@ func (l *listener) doubted() map[int]attribution {
 
 // asksWhether gives who asks in a sentence whether somebody is or does something: "Doe asked if she was
 // lying." “No,” she replied.
-func (r *reading) asksWhether(frame int) (attribution, bool) {
+func (r *voicesReading) asksWhether(frame int) (attribution, bool) {
 	f := &r.frames[frame]
 	for v := f.chunk + 1; v+2 < f.end; v++ {
 		c := r.chunks[v]
@@ -136,7 +136,7 @@ func (l *listener) answers() map[int]attribution {
 
 // asksSomebody tells whether an attribution names who is asked: “Why?” Doe
 // asked him.
-func (r *reading) asksSomebody(by attribution) bool {
+func (r *voicesReading) asksSomebody(by attribution) bool {
 	if by.noun < 0 || by.noun+2 >= len(r.chunks) || !asking[strings.ToLower(r.d.text[by.cue.start:by.cue.end])] {
 		return false
 	}
@@ -146,7 +146,7 @@ func (r *reading) asksSomebody(by attribution) bool {
 
 // sameWords tells whether two attributions name one source with the same words,
 // or by the same entity.
-func (r *reading) sameWords(a, b attribution) bool {
+func (r *voicesReading) sameWords(a, b attribution) bool {
 	if a.name >= 0 && b.name >= 0 {
 		if x, y := r.d.mentions[a.name].entity, r.d.mentions[b.name].entity; x >= 0 && x == y {
 			return true
@@ -155,7 +155,7 @@ func (r *reading) sameWords(a, b attribution) bool {
 	return r.d.text[a.source.start:a.source.end] == r.d.text[b.source.start:b.source.end]
 }
 
-func (r *reading) endsWithColon(f int) bool {
+func (r *voicesReading) endsWithColon(f int) bool {
 	frame := &r.frames[f]
 	return frame.end > frame.chunk && r.chunks[frame.end-1].kind == colonMark
 }

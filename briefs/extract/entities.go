@@ -12,8 +12,8 @@ import (
 // name alone is the person who bears it, an acronym is the body it stands for,
 // over all articles of the story. What no evidence makes a person, a body or a
 // place is left out.
-func (s *namesStory) mergeEntities() {
-	w := &whoIsWho{namesStory: s, lexicon: loadNames(), byKey: map[string]int{}}
+func (s *castStory) mergeEntities() {
+	w := &whoIsWho{castStory: s, lexicon: loadNames(), byKey: map[string]int{}}
 	w.group()
 	w.settleKinds()
 	w.shrink()
@@ -28,7 +28,7 @@ func (s *namesStory) mergeEntities() {
 
 // whoIsWho is mergeEntities at work.
 type whoIsWho struct {
-	*namesStory
+	*castStory
 	lexicon *nameLexicon
 	groups  []nameGroup
 	byKey   map[string]int
@@ -74,7 +74,7 @@ func (w *whoIsWho) group() {
 }
 
 // nameKey appends a mention's words, folded, without quotation marks.
-func (d *namesDocument) nameKey(key []byte, m *mention) []byte {
+func (d *castDocument) nameKey(key []byte, m *mention) []byte {
 	for i := m.first; i < m.last; i++ {
 		if isQuotationMark(d.tokens[i].text) && d.words[i].has(figure) || d.tokens[i].text == "," && i == m.last-2 {
 			continue // the comma of "Kestrel Robotics, Inc."
@@ -87,7 +87,7 @@ func (d *namesDocument) nameKey(key []byte, m *mention) []byte {
 	return key
 }
 
-func (w *whoIsWho) add(key string, d *namesDocument, m *mention) int {
+func (w *whoIsWho) add(key string, d *castDocument, m *mention) int {
 	at := len(w.groups)
 	g := nameGroup{key: key, words: strings.Fields(key), into: at, flags: d.words[m.first]}
 	if m.last-m.first == 1 {

@@ -69,7 +69,7 @@ func (w *whoIsWho) joinBracketed() {
 }
 
 // bracketed tells whether a name stands in a bracket right behind another, first or alone.
-func (d *namesDocument) bracketed(a, b *mention) bool {
+func (d *castDocument) bracketed(a, b *mention) bool {
 	if a.last+1 != b.first || b.last >= len(d.tokens) || !isOpening(d.tokens[a.last].text) {
 		return false
 	}
@@ -87,16 +87,13 @@ func (g *nameGroup) isUnheard() bool {
 }
 
 // acronym tells a short name of capitals, with figures or without: KCNA, M5S.
-func (w *whoIsWho) acronym(i int, d *namesDocument, m *mention) bool {
+func (w *whoIsWho) acronym(i int, d *castDocument, m *mention) bool {
 	if w.groups[i].acronym {
 		return true
 	}
 	text := d.text[m.start:m.end]
 	return m.last-m.first == 1 && len(text) <= 6 && text == strings.ToUpper(text)
 }
-
-func isOpening(s string) bool { return s == "(" || s == "[" }
-func isClosing(s string) bool { return s == ")" || s == "]" }
 
 func (w *whoIsWho) joinAcronym(full, short int) {
 	if w.groups[short].into != short {

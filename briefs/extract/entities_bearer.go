@@ -152,9 +152,9 @@ func lastNamed(list []int, fits func(int) bool, at map[int]int) int {
 
 // actsAlone tells whether a name that is a place's too stands as a clause's
 // subject: before a verb or a possessive, and after nothing that leads to a place.
-func (d *namesDocument) actsAlone(m *mention) bool {
+func (d *castDocument) actsAlone(m *mention) bool {
 	s := &d.sentences[d.tokens[m.first].sentence]
-	if m.last >= s.last || !isFinite(d.tokens[m.last].tag) && !isPossessiveMark(d.tokens[m.last].text) && d.tokens[m.last].tag != "VBN" {
+	if m.last >= s.last || !isFiniteTag(d.tokens[m.last].tag) && !isPossessiveMark(d.tokens[m.last].text) && d.tokens[m.last].tag != "VBN" {
 		return false
 	}
 	if m.first == s.first {
@@ -174,9 +174,9 @@ func (d *namesDocument) actsAlone(m *mention) bool {
 
 // tellsAlone tells whether a name that is a place's too says something, as its
 // bearer does and hardly the place: "Holland said", “…,” said Holland.
-func (d *namesDocument) tellsAlone(m *mention) bool {
+func (d *castDocument) tellsAlone(m *mention) bool {
 	s := &d.sentences[d.tokens[m.first].sentence]
-	if m.last < s.last && d.words[m.last].has(speech) && isFinite(d.tokens[m.last].tag) && d.actsAlone(m) {
+	if m.last < s.last && d.words[m.last].has(speech) && isFiniteTag(d.tokens[m.last].tag) && d.actsAlone(m) {
 		return true
 	}
 	return m.first-1 > s.first && d.words[m.first-1].has(speech) && d.quotedBefore(m.first-1, s)
@@ -184,7 +184,7 @@ func (d *namesDocument) tellsAlone(m *mention) bool {
 
 // hasTitle tells whether a person is given, before or after one of the names,
 // the title that a mention has.
-func (w *whoIsWho) hasTitle(i int, d *namesDocument, m *mention) bool {
+func (w *whoIsWho) hasTitle(i int, d *castDocument, m *mention) bool {
 	title := d.tokens[m.first-1].text
 	mentions := w.groups[i].mentions
 	for _, em := range mentions[:min(len(mentions), mostLooked)] {

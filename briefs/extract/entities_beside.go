@@ -5,7 +5,7 @@ import "strings"
 // Who leaves a last name to somebody else.
 
 // politely tells whether a name has "Mr.", "Mrs." and the like before it.
-func (d *namesDocument) politely(m *mention) bool {
+func (d *castDocument) politely(m *mention) bool {
 	t := m.first - 1
 	if t > 0 && d.tokens[t].text == "." {
 		t--
@@ -23,7 +23,7 @@ func (d *namesDocument) politely(m *mention) bool {
 // besideOfficers gives those who leave their last name to another: relatives of somebody who has
 // an office before that name, which the text never gives to them: "President Dow" beside "his
 // wife, Ann Dow".
-func (w *whoIsWho) besideOfficers(d *namesDocument, index bearerIndex) map[int]bool {
+func (w *whoIsWho) besideOfficers(d *castDocument, index bearerIndex) map[int]bool {
 	besides := map[int]bool{}
 	for mi := range d.mentions {
 		m := &d.mentions[mi]
@@ -46,7 +46,7 @@ func (w *whoIsWho) besideOfficers(d *namesDocument, index bearerIndex) map[int]b
 }
 
 // behindOffice tells an office with a capital right before a name: "President Dow".
-func (d *namesDocument) behindOffice(m *mention) bool {
+func (d *castDocument) behindOffice(m *mention) bool {
 	if m.first == 0 {
 		return false
 	}
@@ -55,7 +55,7 @@ func (d *namesDocument) behindOffice(m *mention) bool {
 }
 
 // married tells whether a document calls somebody "Mrs." by a last name alone.
-func (w *whoIsWho) married(d *namesDocument, last string) bool {
+func (w *whoIsWho) married(d *castDocument, last string) bool {
 	for mi := range d.mentions[:min(len(d.mentions), mostLooked)] {
 		m := &d.mentions[mi]
 		if m.last-m.first == 1 && m.first > 0 && strings.EqualFold(d.tokens[m.first].text, last) && strings.HasPrefix(d.tokens[m.first-1].text, "Mrs") {

@@ -211,9 +211,6 @@ func (w *whoIsWho) joinUnmarked() {
 	}
 }
 
-// isTeam tells the last words of teams' names, by which alone they go too.
-var isTeam = ofSort("team")
-
 // isOfATown tells the last words of bodies that are named after where they are, and do not
 // go by that: "Halden Herald", "Halden Council".
 var isOfATown = ofSort("of a town")

@@ -44,9 +44,6 @@ func (w *whoIsWho) begins(short, long int) bool {
 	return strings.HasPrefix(w.groups[long].key, w.groups[short].key+" ")
 }
 
-// isCorporate tells words that end the names of firms.
-var isCorporate = ofSort("corporate")
-
 // namedFirst tells whether a body is named in full before any of the people.
 func (w *whoIsWho) namedFirst(firm int, people []int) bool {
 	if firm < 0 {

@@ -113,12 +113,6 @@ func (w *whoIsWho) shortened(index bearerIndex) {
 	}
 }
 
-// isKunya tells the words for mother and father that an Arabic name by a child's
-// begins with.
-func isKunya(word string) bool {
-	return word == "umm" || word == "abu" || word == "um" || word == "oum"
-}
-
 // withoutArticle takes the Arabic article from a family name.
 func withoutArticle(name string) string {
 	for _, article := range []string{"al-", "el-", "as-", "ad-", "ar-", "an-"} {

@@ -13,7 +13,7 @@ func (w *whoIsWho) comesAsKin(g *nameGroup) bool {
 
 // spouseOf gives, of two with one last name, the gender that "Dow's husband" most
 // likely tells.
-func (d *namesDocument) spouseOf(m *mention) gender {
+func (d *castDocument) spouseOf(m *mention) gender {
 	if m.last+1 >= len(d.tokens) || !isPossessiveMark(d.tokens[m.last].text) {
 		return unknownGender
 	}
@@ -30,7 +30,7 @@ func isGenerationWord(s string) bool { return s == "younger" || s == "elder" || 
 
 // kinAfter gives the person, named in full, whom "McIntyre's mother, Elizabeth
 // McIntyre" says to be another than the McIntyre before; -1 where there is none.
-func (w *whoIsWho) kinAfter(d *namesDocument, mi int) int {
+func (w *whoIsWho) kinAfter(d *castDocument, mi int) int {
 	m := &d.mentions[mi]
 	if mi+1 >= len(d.mentions) || m.last+1 >= len(d.tokens) || !isPossessiveMark(d.tokens[m.last].text) || !isKin(d.tokens[m.last+1].text) {
 		return -1
@@ -49,7 +49,7 @@ func (w *whoIsWho) kinAfter(d *namesDocument, mi int) int {
 
 // relative tells whether a name comes in as somebody's relative: "his father X",
 // "X, the wife of …".
-func (d *namesDocument) relative(m *mention) bool {
+func (d *castDocument) relative(m *mention) bool {
 	first := d.sentences[d.tokens[m.first].sentence].first
 	for i := m.first - 1; i >= first && m.first-i <= 4; i-- {
 		if isKin(d.tokens[i].text) {

@@ -2,52 +2,9 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"dateline/briefs"
 )
-
-// emitForeign makes a mention of a name in another script that stands in
-// brackets after the name at hand: "Layla Haddad (ليلى حداد)", "Odesa
-// (Ukrainian: Одеса)". It is the same bearer's.
-func (f *nameFinder) emitForeign(open int) {
-	const most = 10 // tokens
-	if open >= f.until || !isOpening(f.tokens[open].text) {
-		return
-	}
-	first, last := -1, -1
-	for i := open + 1; i < min(f.until, open+most); i++ {
-		switch t := f.tokens[i].text; {
-		case isForeign(t):
-			if first < 0 {
-				first = i
-			}
-			last = i + 1
-		case first < 0 && (i == open+1 && f.words[i].has(demonym|thing) || t == "in" || t == ":" && i == open+2):
-		case first < 0 || !isClosing(t) && t != "," && t != ";":
-			return
-		default:
-			f.found = append(f.found, mention{
-				span: span{f.tokens[first].start, f.tokens[last-1].end}, first: first, last: last, entity: -1, otherwise: true,
-			})
-			return
-		}
-	}
-}
-
-// isForeign tells a word whose letters are all of another script than Latin.
-func isForeign(word string) bool {
-	letters := 0
-	for _, r := range word {
-		switch {
-		case unicode.Is(unicode.Latin, r):
-			return false
-		case unicode.IsLetter(r):
-			letters++
-		}
-	}
-	return letters > 0
-}
 
 // joinOtherwise joins what the text says to be another name of one bearer: in
 // another script in brackets, "(born Ada Cole)", "better known as Rook".
@@ -80,7 +37,7 @@ var otherNames = map[string]bool{
 }
 
 // saidToBe tells whether the words between two names say that they are one's.
-func (d *namesDocument) saidToBe(a, b *mention) bool {
+func (d *castDocument) saidToBe(a, b *mention) bool {
 	const longest = 96
 	if b.start-a.end > longest || b.start < a.end || d.tokens[a.first].sentence != d.tokens[b.first].sentence {
 		return false

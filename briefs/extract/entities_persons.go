@@ -196,7 +196,7 @@ func (w *whoIsWho) familyFirst(g *nameGroup) bool {
 }
 
 // groupOf finds a mention's group anew, by its words.
-func (w *whoIsWho) groupOf(d *namesDocument, m *mention) int {
+func (w *whoIsWho) groupOf(d *castDocument, m *mention) int {
 	var buf [160]byte
 	key := d.nameKey(buf[:0], m)
 	if at, ok := w.byKey[string(key)]; ok {

@@ -5,7 +5,7 @@ import "dateline/briefs"
 // shortNames is resolveShort at work on one document, in the order of its mentions.
 type shortNames struct {
 	*whoIsWho
-	d       *namesDocument
+	d       *castDocument
 	di      int // the document's index
 	index   bearerIndex
 	firms   map[string]int          // shortFirms

@@ -112,7 +112,7 @@ func TestBylines(t *testing.T) {
 }
 
 // furnished gives the lines of a text that are furniture, each with its kind.
-func furnished(d *document) string {
+func furnished(d *pageDocument) string {
 	var out []string
 	for _, f := range d.article.Furniture {
 		out = append(out, string(f.Kind)+" "+f.Text)

@@ -2,38 +2,9 @@ package extract
 
 import "strings"
 
-// titleGender is the gender that a mention's title or form of address shows:
-// "Mrs.", "actress", "King".
-func (d *namesDocument) titleGender(m *mention) gender {
-	s := &d.sentences[d.tokens[m.first].sentence]
-	from := m.first - 1
-	if from > s.first && d.tokens[from].text == "," && isKin(d.tokens[from-1].text) && m.last < s.last {
-		switch d.tokens[m.last].text {
-		case ",", ".", ";", ":":
-			from-- // "Crum's wife, Pat," but not "without his mother, Crum left"
-		}
-	}
-	for i := from; i >= s.first && m.first-i <= 3; i-- {
-		w := d.words[i]
-		if !w.has(titleWord|role) && !isKin(d.tokens[i].text) {
-			break
-		}
-		switch {
-		case w.has(maleTitle) && !w.has(femaleTitle):
-			if given := d.words[m.first]; !w.has(bareTitle) && given.has(femaleName) && !given.has(maleName) {
-				break // a spokesman named Hannah, Archbishop Sarah Doe
-			}
-			return male
-		case w.has(femaleTitle) && !w.has(maleTitle):
-			return female
-		}
-	}
-	return unknownGender
-}
-
 // calledMan tells whether what stands before a mention is a post that women too are called by, as a
 // man's: "justice spokesman Jane Doe".
-func (d *namesDocument) calledMan(m *mention) bool {
+func (d *castDocument) calledMan(m *mention) bool {
 	if m.first == 0 {
 		return false
 	}
@@ -46,7 +17,7 @@ func (d *namesDocument) calledMan(m *mention) bool {
 
 // settleGenders gives each person the gender that titles, first names and, where
 // those are silent, the pronouns after the name show; a body is "they".
-func (s *namesStory) settleGenders() {
+func (s *castStory) settleGenders() {
 	for i := range s.entities {
 		e := &s.entities[i]
 		if e.Kind != "person" {
@@ -107,7 +78,7 @@ func (s *namesStory) settleGenders() {
 // pronounsOtherwise gives the gender of an entity that has one by its first name alone: the other
 // one where all the pronouns that come after its name, before anybody else is named, are of that,
 // and there are several: "Robbin Doe disputed it. “…,” he said".
-func (s *namesStory) pronounsOtherwise(e *entity) gender {
+func (s *castStory) pronounsOtherwise(e *entity) gender {
 	const enough = 2
 	same, other := 0, 0
 	for _, em := range e.mentions[:min(len(e.mentions), mostLooked)] {
@@ -132,7 +103,7 @@ func (s *namesStory) pronounsOtherwise(e *entity) gender {
 }
 
 // acts tells whether a verb stands right beside a mention, which is its subject: "Doe said", "said Doe".
-func (d *namesDocument) acts(m *mention) bool {
+func (d *castDocument) acts(m *mention) bool {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	if m.last < s.last && isVerbTag(d.tokens[m.last].tag) {
 		return true
@@ -146,7 +117,7 @@ func (d *namesDocument) acts(m *mention) bool {
 
 // onlyOneSpokenOf gives a story's only person the gender of its pronouns, where they are all of
 // the other one than the first name seems to be of: "Beryl Doe said … he added".
-func (s *namesStory) onlyOneSpokenOf() {
+func (s *castStory) onlyOneSpokenOf() {
 	one := -1
 	for i := range s.entities {
 		if s.entities[i].Kind != "person" {
@@ -192,43 +163,11 @@ func (s *namesStory) onlyOneSpokenOf() {
 	}
 }
 
-// pronounNear gives the gender of the first he or she after a mention in its own
-// sentence, before anybody else is named: "Poole said she".
-func (d *namesDocument) pronounNear(m *mention) gender {
-	const far = 12 // tokens
-	end := min(d.sentences[d.tokens[m.first].sentence].last, m.last+far)
-	for i := m.last; i < end; i++ {
-		if d.words[i].has(firstName|surname) && d.words[i].has(capital) || isQuotationMark(d.tokens[i].text) {
-			break
-		}
-		switch d.tokens[i].text {
-		case "he", "his", "him", "himself":
-			return male
-		case "she", "her", "hers", "herself":
-			return female
-		}
-	}
-	return unknownGender
-}
-
-// pronounBeside tells whether he or she stands near a mention in its own sentence,
-// before any quotation: "Asked when he knew, Poole said".
-func (d *namesDocument) pronounBeside(m *mention) bool {
-	const far = 10 // tokens
-	s := &d.sentences[d.tokens[m.first].sentence]
-	for i := m.first - 1; i >= max(s.first, m.first-far) && !isQuotationMark(d.tokens[i].text); i-- {
-		if g := pronounGender(d.tokens[i].text); g == male || g == female {
-			return true
-		}
-	}
-	return d.pronounNear(m) != unknownGender
-}
-
 // pronounAfter gives the gender of the first he or she after a mention, in its
 // sentence or the next of the paragraph, before anybody else is named; else that of the first "his"
 // or "her", which may be another's. With over, in the next sentence of any paragraph, and "he" and
 // "she" alone.
-func (d *namesDocument) pronounAfter(mi int, over bool) gender {
+func (d *castDocument) pronounAfter(mi int, over bool) gender {
 	m := &d.mentions[mi]
 	if d.isTold(m) {
 		return unknownGender
@@ -275,18 +214,4 @@ func (d *namesDocument) pronounAfter(mi int, over bool) gender {
 		}
 	}
 	return owns
-}
-
-// pronounGender is the gender that a pronoun shows; plural stands for "it" and
-// "they".
-func pronounGender(word string) gender {
-	switch strings.ToLower(word) {
-	case "he", "his", "him", "himself":
-		return male
-	case "she", "her", "hers", "herself":
-		return female
-	case "it", "its", "they", "their", "them":
-		return plural
-	}
-	return unknownGender
 }

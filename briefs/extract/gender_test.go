@@ -21,13 +21,7 @@ func TestGenderIsWhatTheTextShows(t *testing.T) {
 		"The Kexor Foundation won.": plural,
 	} {
 		a := briefs.Article{ID: "a1", Text: text}
-		d := &document{article: &a, text: text}
-		d.layOut()
-		d.split()
-		d.findQuoted()
-		d.findMentions()
-		s := &story{documents: []*document{d}}
-		s.mergeEntities()
+		s := whoIsWhoIn([]*namesDocument{findNames(readPage(&a))})
 		if len(s.entities) == 0 {
 			t.Errorf("%s\nnobody is found", text)
 			continue

@@ -4,7 +4,7 @@ package extract
 
 // tellsOfOther tells whether somebody of no name is the subject of a clause that begins with "that" at a token:
 // "Doe said that the patriarch was told what he", "that not only has the mayor".
-func (d *namesDocument) tellsOfOther(that, end int) bool {
+func (d *castDocument) tellsOfOther(that, end int) bool {
 	const most = 4 // tokens
 	if d.tokens[that].text != "that" {
 		return false
@@ -25,7 +25,7 @@ func (d *namesDocument) tellsOfOther(that, end int) bool {
 
 // toldBetween tells whether a mention is of one whom another tells of between commas, or asks about:
 // "Roe, he said, would", "Roe asked if she was".
-func (d *namesDocument) toldBetween(m *mention, end int) bool {
+func (d *castDocument) toldBetween(m *mention, end int) bool {
 	n := m.last
 	if n+3 >= end {
 		return false
@@ -38,10 +38,10 @@ func (d *namesDocument) toldBetween(m *mention, end int) bool {
 
 // isTold tells whether a mention is whom a verb tells something, where "he" or "she" in the rest of
 // the sentence is who tells it: "telling Ms. Doe that he would".
-func (d *namesDocument) isTold(m *mention) bool { return takesTold(d.wordBefore(m)) }
+func (d *castDocument) isTold(m *mention) bool { return takesTold(d.wordBefore(m)) }
 
 // wordBefore gives the word of the same sentence that stands before a mention and its titles.
-func (d *namesDocument) wordBefore(m *mention) string {
+func (d *castDocument) wordBefore(m *mention) string {
 	s := &d.sentences[d.tokens[m.first].sentence]
 	before := m.first - 1
 	for before > s.first && d.words[before].has(titleWord|role) {

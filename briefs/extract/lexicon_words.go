@@ -133,3 +133,94 @@ func lightWord(w string) bool {
 
 // kinNouns are the nouns for somebody of somebody.
 var kinNouns = wordSet("kin-nouns")
+
+// isPartyMark tells "R-Texas", "D-Mass.".
+func isPartyMark(s string) bool {
+	return len(s) > 3 && s[1] == '-' && strings.ContainsRune("RDI", rune(s[0])) && s[2] >= 'A' && s[2] <= 'Z'
+}
+
+func isAgeToken(s string) bool {
+	return len(s) > 0 && len(s) < 4 && strings.Trim(s, "0123456789") == ""
+}
+
+func isOwner(s string) bool {
+	switch s {
+	case "his", "her", "its", "their", "whose", "another", "former", "then", "once":
+		return true
+	}
+	return false
+}
+
+func isClause(s string) bool { return s == "who" || s == "which" || s == "that" }
+
+func isDeterminer(s string) bool {
+	switch s {
+	case "a", "an", "the", "A", "An", "The", "his", "her", "its", "their", "His", "Her", "Its", "Their", "another", "Another", "whose":
+		return true
+	}
+	return false
+}
+
+func isCopula(s string) bool {
+	switch s {
+	case "is", "was", "became", "becomes", "remains", "remained":
+		return true
+	}
+	return false
+}
+
+// isKunya tells the words for mother and father that an Arabic name by a child's
+// begins with.
+func isKunya(word string) bool {
+	return word == "umm" || word == "abu" || word == "um" || word == "oum"
+}
+
+func isPossessivePronoun(s string) bool {
+	switch s {
+	case "his", "her", "His", "Her":
+		return true
+	}
+	return false
+}
+
+func isOpening(s string) bool { return s == "(" || s == "[" }
+
+func isClosing(s string) bool { return s == ")" || s == "]" }
+
+// isTeam tells the last words of teams' names, by which alone they go too.
+var isTeam = ofSort("team")
+
+// isCorporate tells words that end the names of firms.
+var isCorporate = ofSort("corporate")
+
+// spanOfTime tells words for how long after another thing one was: "A day after".
+var spanOfTime = ofSortFolded("spans of time")
+
+// causes tells whether a verb takes a noun phrase and what that does: "made Doe
+// believe".
+var causes = ofSortFolded("causes")
+
+// moves tells verbs by which somebody is brought to do something: "prompted Doe to ask".
+var moves = ofSort("moves")
+
+// answering are verbs of saying that turn to what somebody else has just said.
+var answering = map[string]bool{
+	"answered": true, "countered": true, "fired back": true, "hit back": true, "rejoined": true, "replied": true, "responded": true,
+	"retorted": true, "shot back": true, "snapped back": true, "answers": true, "counters": true, "fires back": true, "hits back": true,
+	"replies": true, "responds": true, "retorts": true, "shoots back": true,
+}
+
+// isUttering tells nouns for what somebody has said.
+var isUttering = ofSort("uttering")
+
+// sends tells verbs that take whom a text goes to before it.
+var sends = ofSort("sending")
+
+// someWord tells words for a number of people.
+var someWord = ofSortFolded("part of many")
+
+// isSpeech tells nouns for what is said at length.
+var isSpeech = ofSort("speech")
+
+// someOfThem tells words that stand for some of those spoken of.
+var someOfThem = ofSortFolded("some of them")

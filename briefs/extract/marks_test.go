@@ -14,7 +14,7 @@ import (
 // "+".
 func marked(text string) []string {
 	a := briefs.Article{ID: "a1", Text: text}
-	d := &document{article: &a, text: text}
+	d := &pageDocument{article: &a, text: text}
 	d.layOut()
 	for i := range d.paragraphs {
 		d.paragraphs[i].kind = "" // a short text looks like a headline

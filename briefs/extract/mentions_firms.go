@@ -125,7 +125,7 @@ func (d *namesDocument) givesNoAnswer(n int, s *sentence) bool {
 // saysOfItself tells whether the verb at token n is one of saying and "it" what is
 // told of: "said on Friday that it would close".
 func (d *namesDocument) saysOfItself(n int, s *sentence) bool {
-	if !d.words[n].has(speech) || !isFinite(d.tokens[n].tag) {
+	if !d.words[n].has(speech) || !isFiniteTag(d.tokens[n].tag) {
 		return false
 	}
 	const far = 7 // tokens

@@ -195,7 +195,7 @@ func (d *namesDocument) possessiveBodies() map[string]bool {
 			continue
 		case same(i-1) && isCopula(before.text):
 			continue // "the goal was Doe's"
-		case isFinite(next.tag) && !d.words[i+2].has(capital|role|ownedNoun), same(i-1) && (before.text == "at" || before.text == "told") && (next.tag == "IN" || next.text == "," || next.text == "."):
+		case isFiniteTag(next.tag) && !d.words[i+2].has(capital|role|ownedNoun), same(i-1) && (before.text == "at" || before.text == "told") && (next.tag == "IN" || next.text == "," || next.text == "."):
 			if shown == nil {
 				shown = map[string]bool{}
 			}

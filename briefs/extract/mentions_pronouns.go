@@ -23,7 +23,7 @@ func (d *namesDocument) weighPronouns() {
 // isSubjectName tells whether a name stands where a clause begins, with a finite verb behind it.
 func (d *namesDocument) isSubjectName(m *mention) bool {
 	s := &d.sentences[d.tokens[m.first].sentence]
-	if m.last >= s.last || !isFinite(d.tokens[m.last].tag) && d.tokens[m.last].tag != "VBN" {
+	if m.last >= s.last || !isFiniteTag(d.tokens[m.last].tag) && d.tokens[m.last].tag != "VBN" {
 		return false
 	}
 	if m.first == s.first {

@@ -166,7 +166,7 @@ func (d *namesDocument) kindTold(n int, s *sentence) (briefs.EntityKind, int) {
 	end := n
 	for end < min(s.last, n+far) {
 		t := d.tokens[end]
-		if t.tag == "IN" || t.tag == "TO" || isFinite(t.tag) || t.text == "who" || strings.ContainsAny(t.text[:1], ",.;:()“\"") && !isPossessiveMark(t.text) {
+		if t.tag == "IN" || t.tag == "TO" || isFiniteTag(t.tag) || t.text == "who" || strings.ContainsAny(t.text[:1], ",.;:()“\"") && !isPossessiveMark(t.text) {
 			break
 		}
 		end++

@@ -2,12 +2,6 @@ package extract
 
 import "dateline/briefs"
 
-// namesStory is the articles with the names in them, and who bears these.
-type namesStory struct {
-	documents []*namesDocument
-	entities  []entity // mergeEntities; describe adds about and relations
-}
-
 // namesDocument is an article with its names.
 type namesDocument struct {
 	*pageDocument
@@ -41,28 +35,9 @@ const (
 	plural // an organisation or group: it, they
 )
 
-// entity is a person, organisation or place of the story while it is built.
-type entity struct {
-	briefs.Entity
-	gender   gender
-	mentions []entityMention // in order over all documents
-}
-
-// entityMention points to a mention in one of the documents.
-type entityMention struct{ document, mention int }
-
 // findNames finds the names in an article.
 func findNames(page *pageDocument) *namesDocument {
 	d := &namesDocument{pageDocument: page}
 	d.findMentions()
 	return d
-}
-
-// whoIsWhoIn tells who bears the names of a story's articles, and what these say of them.
-func whoIsWhoIn(documents []*namesDocument) *namesStory {
-	s := &namesStory{documents: documents}
-	s.mergeEntities() // who is who                            entities.go
-	s.tagNames()      // names as the tagger should see them   tags_names.go
-	s.describe()      // about, relations                      about.go
-	return s
 }

@@ -123,14 +123,8 @@ func FuzzNames(f *testing.F) {
 			t.Skip()
 		}
 		a := briefs.Article{ID: "a1", Text: text}
-		d := &document{article: &a, text: text}
-		d.layOut()
-		d.split()
-		d.findQuoted()
-		d.findMentions()
-		s := &story{documents: []*document{d}}
-		s.mergeEntities()
-		s.describe()
+		d := findNames(readPage(&a))
+		s := whoIsWhoIn([]*namesDocument{d})
 		if !slices.IsSortedFunc(d.mentions, func(a, b mention) int { return cmp.Compare(a.start, b.start) }) {
 			t.Error("mentions are out of order")
 		}

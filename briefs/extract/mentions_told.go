@@ -237,7 +237,7 @@ func (d *namesDocument) lettersAlone(i int, s *sentence) bool {
 	if i+1 >= s.last || !d.words[i].has(allCaps) || d.words[i].has(freeCap|anyPlace|firstName|ordinary) || len(d.tokens[i].text) < 3 {
 		return false
 	}
-	return d.tokens[i+1].text == "," || isFinite(d.tokens[i+1].tag)
+	return d.tokens[i+1].text == "," || isFiniteTag(d.tokens[i+1].tag)
 }
 
 // ofPeople tells what looks like a people's adjective that no lexicon has: "a

@@ -14,7 +14,7 @@ import (
 // and to one who was a pronoun already rather than one newly named.
 type voices struct {
 	s          *voicesStory
-	r          *reading
+	r          *voicesReading
 	spoken     []spokenOf          // in order of the text
 	described  map[int]described   // by entity, where it was asked for
 	named      map[int]int         // how often the document names each person

@@ -93,7 +93,7 @@ func (v *voices) agesOfPronouns() {
 }
 
 // ageIn gives the age that a description says: "34" of "the 34-year-old joiner".
-func (r *reading) ageIn(c chunk) string {
+func (r *voicesReading) ageIn(c chunk) string {
 	for t := c.first; t < c.last; t++ {
 		if age, ok := strings.CutSuffix(r.d.tokens[t].text, "-year-old"); ok {
 			return age

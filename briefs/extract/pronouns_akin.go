@@ -21,7 +21,7 @@ func (v *voices) does(entity int, wanted []string, token int) bool {
 	}
 	trade := head == 0 && isOfScene(wanted[0]) // which nothing but a verb shows: "who teaches"
 	for _, em := range v.s.entities[entity].mentions[:min(len(v.s.entities[entity].mentions), 12)] {
-		if v.s.documents[em.document] != d {
+		if v.s.documents[em.document].castDocument != d {
 			continue
 		}
 		m := &d.mentions[em.mention]

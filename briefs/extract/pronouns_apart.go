@@ -130,7 +130,7 @@ func (v *voices) whoAsks(f *frame, n int) int {
 // askedAbout gives the verb by which somebody asks nobody named whether the pronoun at chunk n is or
 // does something, who is another than who asks; -1 for none: "Doe asked if she was lying", but "Doe asked
 // if she could go".
-func (r *reading) askedAbout(f *frame, n int) int {
+func (r *voicesReading) askedAbout(f *frame, n int) int {
 	link, ask := n-1, n-2
 	if ask <= f.chunk || n+1 >= f.end || !r.isWord(link, "if") && !r.isWord(link, "whether") {
 		return -1
@@ -148,30 +148,8 @@ func (r *reading) askedAbout(f *frame, n int) int {
 	return ask
 }
 
-// askedOf gives the verb by which somebody named is asked what the pronoun at chunk n does, or -1:
-// "Doe asked Roe why she called".
-func (r *reading) askedOf(f *frame, n int) int {
-	const most = 5 // chunks between
-	clause := false
-	for i := n - 1; i > f.chunk && i > n-most; i-- {
-		switch c := r.chunks[i]; c.kind {
-		case thatChunk, relChunk, prepChunk:
-			clause = true
-		case nounChunk:
-			if v := r.leftOf(f, i); clause && r.isNamedPerson(c) && v > f.chunk && r.chunks[v].kind == verbChunk && r.chunks[v].verb == finite && asking[strings.ToLower(r.d.tokens[r.chunks[v].head].text)] {
-				return v
-			}
-			return -1
-		case adverb:
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
 // chunkAt gives the chunk of a frame that holds a token, or -1.
-func (r *reading) chunkAt(f *frame, token int) int {
+func (r *voicesReading) chunkAt(f *frame, token int) int {
 	c, _ := slices.BinarySearchFunc(r.chunks[f.chunk:f.end], token, func(c chunk, token int) int { return cmp.Compare(c.last, token+1) })
 	if c += f.chunk; c < f.end && r.chunks[c].first <= token && token < r.chunks[c].last {
 		return c

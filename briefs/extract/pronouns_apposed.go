@@ -91,7 +91,7 @@ func (v *voices) bodyBehind(f *frame, n int) int {
 }
 
 // postEnd gives the last noun phrase of what somebody is: "chief executive of Kent Water".
-func (r *reading) postEnd(f *frame, n int) int {
+func (r *voicesReading) postEnd(f *frame, n int) int {
 	const most = 4 // joined or hung on
 	for range most {
 		end := r.phrasesEnd(f, n+1)

@@ -16,7 +16,7 @@ func isOne(word string) bool {
 
 // broughtIn gives the chunk that names who the "one" is that a frame begins with,
 // or -1: "One of them is Jane Doe", "Another was Jane Doe".
-func (r *reading) broughtIn(f *frame) int {
+func (r *voicesReading) broughtIn(f *frame) int {
 	one := f.chunk
 	if one < f.end && r.chunks[one].kind == prepChunk && !r.clauseHead(one) {
 		for one < min(f.end, f.chunk+mostChunks)-1 && r.chunks[one].kind != commaMark {
@@ -51,7 +51,7 @@ func (r *reading) broughtIn(f *frame) int {
 }
 
 // thereWas gives the chunk of the one whom "there" brings in, or -1: "There was a farmer who".
-func (r *reading) thereWas(f *frame) int {
+func (r *voicesReading) thereWas(f *frame) int {
 	n := f.chunk + 2
 	if n >= f.end || !r.isWord(f.chunk, "there") || r.chunks[n-1].kind != verbChunk || !isCopula(r.d.tokens[r.chunks[n-1].head].text) || r.chunks[n].kind != nounChunk || !r.describesPerson(r.chunks[n]) {
 		return -1
@@ -61,7 +61,7 @@ func (r *reading) thereWas(f *frame) int {
 
 // endsByNaming gives the chunk of the one by whom something is done and with whose name the sentence
 // ends, behind what that one is, or -1: "prayers led by a local priest, Paul Doe."
-func (r *reading) endsByNaming(f *frame) int {
+func (r *voicesReading) endsByNaming(f *frame) int {
 	n := f.end - 1
 	if n > f.chunk && r.chunks[n].kind == stopMark {
 		n--
@@ -74,7 +74,7 @@ func (r *reading) endsByNaming(f *frame) int {
 
 // whoItIs gives the chunk with the name of whom a sentence begins by describing, or -1: "The man is Jon
 // Doe, 71".
-func (r *reading) whoItIs(f *frame) int {
+func (r *voicesReading) whoItIs(f *frame) int {
 	n := f.chunk
 	if n+2 >= f.end || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 || !r.describesPerson(r.chunks[n]) || r.chunks[n+1].kind != verbChunk {
 		return -1
@@ -86,7 +86,7 @@ func (r *reading) whoItIs(f *frame) int {
 }
 
 // anyNamed tells whether one of some subjects is a person's name.
-func (r *reading) anyNamed(subjects map[int]standing) bool {
+func (r *voicesReading) anyNamed(subjects map[int]standing) bool {
 	for n := range subjects {
 		if n >= 0 && subjects[n] > 0 && r.isNamedPerson(r.chunks[n]) {
 			return true
@@ -98,7 +98,7 @@ func (r *reading) anyNamed(subjects map[int]standing) bool {
 // goesByName gives the chunk that names the one who is brought in by an indefinite description: "a man
 // named Doe", "a woman who gave her name as Doe", "a guard identified as Doe". It is
 // -1 where none does.
-func (r *reading) goesByName(f *frame, n int) int {
+func (r *voicesReading) goesByName(f *frame, n int) int {
 	if c := r.callsItself(f, n); c >= 0 {
 		return c
 	}
@@ -139,7 +139,7 @@ func (r *reading) goesByName(f *frame, n int) int {
 
 // callsItself gives the chunk that holds the name a description's bearers have given
 // themselves: "The group, calling itself the Free Front, said". It is -1 where none does.
-func (r *reading) callsItself(f *frame, n int) int {
+func (r *voicesReading) callsItself(f *frame, n int) int {
 	const most = 7 // chunks
 	if r.chunks[n].mention >= 0 || n+2 >= f.end || r.chunks[n+1].kind != commaMark {
 		return -1

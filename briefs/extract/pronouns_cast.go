@@ -28,7 +28,7 @@ func (v *voices) castSubjects(frame int, f *frame, roles map[int]standing) {
 
 // standingOf gives the part that the subject s of a verb plays, a minor one in a clause that hangs on
 // another: "When Roe said she hoped, Doe left".
-func (r *reading) standingOf(f *frame, s, v int) standing {
+func (r *voicesReading) standingOf(f *frame, s, v int) standing {
 	role := subjectRole
 	if r.chunks[v].verb != passive {
 		role = roleOf(r.chunks[v].cue)
@@ -43,7 +43,7 @@ func (r *reading) standingOf(f *frame, s, v int) standing {
 }
 
 // namedSaying tells whether the subject s of a verb of saying is no pronoun, and no quotation follows.
-func (r *reading) namedSaying(f *frame, s, v int) bool {
+func (r *voicesReading) namedSaying(f *frame, s, v int) bool {
 	return s >= 0 && r.chunks[s].kind == nounChunk && !r.isPronoun(r.chunks[s]) && !r.quotesAfter(f, v)
 }
 
@@ -77,7 +77,7 @@ func (v *voices) castNamed(frame int, f *frame, roles map[int]standing) {
 }
 
 // quotes tells whether a verb quotes whom it is followed by: "quoted Doe".
-func (r *reading) quotes(v int) bool {
+func (r *voicesReading) quotes(v int) bool {
 	c := r.chunks[v]
 	return c.kind == verbChunk && strings.HasPrefix(r.d.tokens[c.head].text, "quot") && c.verb != passive
 }
@@ -143,7 +143,7 @@ func (v *voices) seeFrame(frame int, f *frame, roles map[int]standing) {
 
 // namedBehind tells whether the description at chunk n is that of a person who is named behind it
 // between commas, and whose verb follows: "The woman charged with the theft, Jane Doe, was late."
-func (r *reading) namedBehind(f *frame, n int, subjects map[int]standing) bool {
+func (r *voicesReading) namedBehind(f *frame, n int, subjects map[int]standing) bool {
 	if n != f.chunk || r.chunks[n].kind != nounChunk || r.chunks[n].mention >= 0 || n+1 >= f.end || r.chunks[n+1].kind != verbChunk || r.chunks[n+1].verb != participle {
 		return false
 	}

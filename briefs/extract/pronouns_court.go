@@ -50,7 +50,7 @@ func oneOf(so, entity int) int {
 
 // accusedBefore tells whether a name has "defendant" or the like before it: "the accused,
 // Jane Doe, wept".
-func (r *reading) accusedBefore(c chunk) bool {
+func (r *voicesReading) accusedBefore(c chunk) bool {
 	m := r.d.mentions[c.mention]
 	at := m.first - 1
 	if at > 0 && r.d.tokens[at].text == "," && m.last < len(r.d.tokens) && r.d.tokens[m.last].text == "," {
@@ -66,7 +66,7 @@ func isAccused(word string) bool {
 
 // isTried tells whether a verb is of what is done to, or done by, one who stands
 // trial: "was charged with", "pleaded not guilty", "denied the murder of".
-func (r *reading) isTried(f *frame, v int) bool {
+func (r *voicesReading) isTried(f *frame, v int) bool {
 	c := r.chunks[v]
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "charged", "accused", "convicted", "sentenced", "remanded", "arraigned", "indicted":
@@ -82,7 +82,7 @@ func (r *reading) isTried(f *frame, v int) bool {
 
 // isCharge tells whether a noun phrase is a charge: "a charge of murder", "the
 // murder".
-func (r *reading) isCharge(n int) bool {
+func (r *voicesReading) isCharge(n int) bool {
 	return r.ends(n, "charge", "charges", "murder", "manslaughter", "assault", "theft", "fraud", "robbery", "burglary", "arson", "rape", "harassment", "stalking", "perjury", "blackmail", "bribery", "affray", "conspiracy", "smuggling", "embezzlement", "deception", "offence", "offences", "count", "counts", "murdering", "attempted")
 }
 
@@ -97,24 +97,6 @@ func (v *voices) personAt(fi, n int) int {
 		return r.d.mentions[c.mention].entity
 	}
 	return -1
-}
-
-// heard reads "The court heard that Doe had been “…”" and "“…,” an inquest has
-// heard": words of which the sentence does not say whose they are.
-func (r *reading) heard(f *frame, q int) (attribution, bool) {
-	for i := f.chunk; i < f.end; i++ {
-		c := r.chunks[i]
-		if c.kind == stopMark && i < q {
-			return attribution{}, false
-		}
-		if c.kind != verbChunk || !strings.EqualFold(r.d.tokens[c.head].text, "heard") && !(c.verb == passive && r.isTold(i)) {
-			continue
-		}
-		if s := r.subject(f, i); s >= 0 && s < i && r.ends(s, "court", "inquest", "jury", "jurors", "tribunal", "hearing", "trial", "inquiry", "panel", "judge", "magistrates") {
-			return attribution{noun: -1, name: -1, class: cueLabel, cue: r.d.tokens[c.head].span}, true
-		}
-	}
-	return attribution{}, false
 }
 
 // presented gives the person whom an indefinite description at the story's head
@@ -174,7 +156,7 @@ func (v *voices) presented(a attribution) int {
 
 // isHeard tells whether who a frame begins with says something in it, or stands
 // trial.
-func (r *reading) isHeard(f *frame) bool {
+func (r *voicesReading) isHeard(f *frame) bool {
 	for i := f.chunk + 1; i < f.end; i++ {
 		c := r.chunks[i]
 		if c.kind == verbChunk && (c.cue == cueSay && c.verb == finite || r.isTried(f, i)) && r.subject(f, i) == f.chunk {
@@ -186,7 +168,7 @@ func (r *reading) isHeard(f *frame) bool {
 
 // isAnother tells whether an apposition makes who a frame begins with another than
 // who was spoken of: "Jane Doe, another teacher,".
-func (r *reading) isAnother(f *frame) bool {
+func (r *voicesReading) isAnother(f *frame) bool {
 	for t := r.chunks[f.chunk].first; t < r.chunks[f.end-1].last && t < r.chunks[f.chunk].last+8; t++ {
 		switch r.d.tokens[t].text {
 		case "another", "other", "fellow":
@@ -198,7 +180,7 @@ func (r *reading) isAnother(f *frame) bool {
 
 // agedOrHome tells whether a frame begins with a name and, behind it, an age or a
 // home: "John Doe, 34, of Kent,", "Jane Doe (41)".
-func (r *reading) agedOrHome(f *frame) bool {
+func (r *voicesReading) agedOrHome(f *frame) bool {
 	tokens := r.d.tokens
 	at := r.chunks[f.chunk].last
 	if at+1 >= len(tokens) || tokens[at].text != "," && tokens[at].text != "(" {

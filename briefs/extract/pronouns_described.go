@@ -117,7 +117,7 @@ func (v *voices) namedBeside(f *frame, a attribution) (entity int, told bool) {
 
 // endsName tells whether a noun phrase is the end of a body's name: "police", of Kent Police; "the
 // Herald".
-func (r *reading) endsName(c chunk) bool {
+func (r *voicesReading) endsName(c chunk) bool {
 	t := r.d.tokens[c.head]
 	if c.mention >= 0 {
 		return false
@@ -130,7 +130,7 @@ func (r *reading) endsName(c chunk) bool {
 
 // readDefinite tells whether a noun phrase is definite, and what such are: "the 52-year-old joiner",
 // "Finland's prime minister".
-func (r *reading) readDefinite(d *definite) bool {
+func (r *voicesReading) readDefinite(d *definite) bool {
 	c := d.c
 	d.titled = r.afterTitle(d.a.noun)
 	d.country = r.countrysOwn(c)
@@ -150,7 +150,7 @@ func (r *reading) readDefinite(d *definite) bool {
 
 // readWanted reads the words that a definite noun phrase tells somebody by; not ok where it stands for
 // no one person or body.
-func (r *reading) readWanted(d *definite) (ok bool) {
+func (r *voicesReading) readWanted(d *definite) (ok bool) {
 	if d.class == "" || d.class == "people" || d.class == "text" {
 		return false
 	}
@@ -187,7 +187,7 @@ var isVariation = ofSort("variation")
 // modified tells whether a description says more than what somebody is: "the
 // Ohio senator", "the 34-year-old". Such a one is mostly another name for who
 // has just been spoken of, where a bare "the officer" may be anybody.
-func (r *reading) modified(c chunk) bool {
+func (r *voicesReading) modified(c chunk) bool {
 	for t := c.first + 1; t < c.last; t++ {
 		tok := r.d.tokens[t]
 		if strings.HasPrefix(tok.tag, "NNP") && t < c.head || t < c.head && isStage(tok.text) || isFigure(tok.text[0]) || t < c.head && startsUpper(tok.text) {
@@ -206,7 +206,7 @@ const farthestSpoken = 300
 
 // countrysOwn gives the token behind a place's possessive with which a noun phrase
 // begins, or 0.
-func (r *reading) countrysOwn(c chunk) int {
+func (r *voicesReading) countrysOwn(c chunk) int {
 	m := r.mentionOf[c.first]
 	if m < 0 || r.kindOf(int(m)) != briefs.Place {
 		return 0

@@ -203,7 +203,7 @@ func (v *voices) issued(f *frame, frame, n int) int {
 
 // openedBy gives the verb of saying of a sentence that opens with in what somebody says it: "In a
 // statement to the Herald, the bank said"; -1 for none.
-func (r *reading) openedBy(f *frame, n int) int {
+func (r *voicesReading) openedBy(f *frame, n int) int {
 	for v := n + 1; v < f.end && r.chunks[v].kind != quoteChunk; v++ {
 		if c := r.chunks[v]; c.kind == verbChunk && c.verb == finite {
 			if c.cue == noCue {
@@ -258,9 +258,6 @@ func (v *voices) doneTo(f *frame, n int) int {
 
 // adopts tells participles for how a body makes a text its own: "a resolution passed by the council".
 var adopts = ofSort("adopting")
-
-// sends tells verbs that take whom a text goes to before it.
-var sends = ofSort("sending")
 
 // textOf gives the entity whose statement or report a noun phrase says it is, by a possessive
 // or by a body's name right before it: "Doe's letter", "the Treasury statement"; -1 for none.

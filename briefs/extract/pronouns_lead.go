@@ -55,7 +55,7 @@ func (v *voices) readLead() lead {
 // leadNoun gives the noun phrase by which a story's first sentence brings in the one
 // it is about: its subject, or the only one of whom what somebody is is told; -1 where
 // there is none, or where the sentence names somebody.
-func (r *reading) leadNoun(f *frame) int {
+func (r *voicesReading) leadNoun(f *frame) int {
 	found := -1
 	for i := f.chunk; i < f.end; i++ {
 		c := r.chunks[i]
@@ -81,7 +81,7 @@ func (r *reading) leadNoun(f *frame) int {
 
 // ofSome tells whether a definite description is of something that has not been spoken
 // of: "the mayor of a small town".
-func (r *reading) ofSome(f *frame, n int) bool {
+func (r *voicesReading) ofSome(f *frame, n int) bool {
 	return n+2 < f.end && r.isWord(n+1, "of") && r.chunks[n+2].kind == nounChunk && isIndefinite(r.d.tokens[r.chunks[n+2].first])
 }
 

@@ -104,7 +104,7 @@ func (v *voices) objectOf(f *frame, n int) int {
 }
 
 // tokenOfFrame gives the first token of a frame that holds one, or of none before the first.
-func (r *reading) tokenOfFrame(f int) int {
+func (r *voicesReading) tokenOfFrame(f int) int {
 	if f < 0 || r.frames[f].chunk == r.frames[f].end {
 		return len(r.d.tokens)
 	}
@@ -112,7 +112,7 @@ func (r *reading) tokenOfFrame(f int) int {
 }
 
 // quotedBefore tells whether a quotation stands before a chunk in its sentence.
-func (r *reading) quotedBefore(f *frame, n int) bool {
+func (r *voicesReading) quotedBefore(f *frame, n int) bool {
 	for i := n - 1; i >= max(f.chunk, n-4); i-- {
 		if r.chunks[i].kind == quoteChunk {
 			return true
@@ -123,7 +123,7 @@ func (r *reading) quotedBefore(f *frame, n int) bool {
 
 // goesOnAs gives the gender by which a sentence goes on with its subject, where it says
 // what that one says: "The actor insisted he bore no grudge".
-func (r *reading) goesOnAs(f *frame, n int) gender {
+func (r *voicesReading) goesOnAs(f *frame, n int) gender {
 	for i := n + 1; i < min(f.end, n+mostChunks); i++ {
 		c := r.chunks[i]
 		if c.kind == quoteChunk || c.kind == stopMark {
@@ -159,12 +159,12 @@ var isStanding = ofSort("standing")
 var isOfScene = ofSort("of the scene")
 
 // ofMany tells whether a number of children follows a description: "the mother of four".
-func (r *reading) ofMany(f *frame, n int) bool {
+func (r *voicesReading) ofMany(f *frame, n int) bool {
 	return n+2 < f.end && r.isWord(n+1, "of") && r.chunks[n+2].kind == nounChunk && r.d.tokens[r.chunks[n+2].first].tag == "CD"
 }
 
 // ofSomething tells whether a description says of what one is: "the driver of the van".
-func (r *reading) ofSomething(f *frame, n int) bool {
+func (r *voicesReading) ofSomething(f *frame, n int) bool {
 	return n+1 < f.end && (r.isWord(n+1, "of") || r.isWord(n+1, "for") || r.isWord(n+1, "at") || r.isWord(n+1, "in"))
 }
 

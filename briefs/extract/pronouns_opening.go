@@ -18,7 +18,7 @@ func (s *voicesStory) whoIsMeant(document int, passage span) int {
 	d := s.documents[document]
 	first := d.tokenAt(passage.start)
 	for t := first; t < min(len(d.tokens), first+farthest) && d.tokens[t].start < passage.end; t++ {
-		if n := s.entityAt(d.namesDocument, t); n >= 0 && s.entities[n].Kind == briefs.Person {
+		if n := s.entityAt(d.castDocument, t); n >= 0 && s.entities[n].Kind == briefs.Person {
 			return -1
 		}
 		g := pronounGender(d.tokens[t].text)
@@ -45,7 +45,7 @@ func (s *voicesStory) whoIsMeant(document int, passage span) int {
 // those with quotations; in others it is read when it is first asked for.
 func (s *voicesStory) voicesOf(d *voicesDocument) *voices {
 	if d.voices == nil {
-		l := listener{r: read(s, d), last: -1}
+		l := listener{r: s.read(d), last: -1}
 		l.listen()
 		d.voices = newVoices(s, &l)
 	}
@@ -65,7 +65,7 @@ func (v *voices) lastSpokenOf(entity, token int) int {
 }
 
 // frameOf gives the frame that holds a token, -1 for one in a quotation.
-func (r *reading) frameOf(token int) int {
+func (r *voicesReading) frameOf(token int) int {
 	i, found := slices.BinarySearchFunc(r.items, token, func(it item, token int) int { return cmp.Compare(it.token, token) })
 	if !found || r.items[i].quote >= 0 {
 		return -1
@@ -79,7 +79,7 @@ func (r *reading) frameOf(token int) int {
 
 // opensWithPronoun tells whether a frame opens with a pronoun, or has it behind
 // a quotation, or behind what only says when and where: "By early 1958, he".
-func (r *reading) opensWithPronoun(frame, token int) bool {
+func (r *voicesReading) opensWithPronoun(frame, token int) bool {
 	f := &r.frames[frame]
 	at := r.chunkAt(f, token)
 	if at < 0 || at > f.chunk+mostChunks {

@@ -180,24 +180,14 @@ func (v *voices) onlyBefore(c chunk, m, e int) bool {
 
 // putsTo tells whether somebody of no name asks one who has one, and who is heard
 // next: "A reporter asked Doe whether she would go."
-func (r *reading) putsTo(n int) bool {
+func (r *voicesReading) putsTo(n int) bool {
 	who, v, whom := r.chunks[n], r.chunks[n+1], r.chunks[n+2]
 	return who.kind == nounChunk && who.mention < 0 && v.kind == verbChunk && v.verb != passive && asking[r.d.tokens[v.head].text] &&
 		r.isNamedPerson(whom) && isIndefinite(r.d.tokens[who.first])
 }
 
-// isIndefinite tells whether a noun phrase that begins with a token brings in one
-// or some who have not been spoken of.
-func isIndefinite(first token) bool {
-	switch strings.ToLower(first.text) {
-	case "a", "an", "one", "another", "some", "several":
-		return true
-	}
-	return first.tag == "NNS"
-}
-
 // quotesAfter tells whether a quotation follows a verb in its sentence.
-func (r *reading) quotesAfter(f *frame, v int) bool {
+func (r *voicesReading) quotesAfter(f *frame, v int) bool {
 	for i := v + 1; i < f.end; i++ {
 		if r.chunks[i].kind == quoteChunk {
 			return true

@@ -79,15 +79,6 @@ func (v *voices) ownText(a attribution) int {
 	return -1
 }
 
-// describesPerson tells whether a noun phrase says what somebody is.
-func (r *reading) describesPerson(c chunk) bool {
-	switch describes(r.d.tokens[c.head].text) {
-	case "person", "male", "female":
-		return true
-	}
-	return false
-}
-
 // relative gives the entity that "who" refers to: the name right before it, or
 // the one that "of Ohio" or "of last year" hangs on.
 func (v *voices) relative(a attribution) int {
@@ -137,29 +128,8 @@ func (v *voices) relative(a attribution) int {
 	return -1
 }
 
-// apposedWho gives the person's name behind which marks set apart what they are, before the "who" at chunk
-// rel: "Jane Doe – a member of the board and the former head of the union – who"; -1 for none.
-func (r *reading) apposedWho(f *frame, rel int) int {
-	mark := rel - 1
-	if mark <= f.chunk || !r.isWord(rel, "who") || r.chunks[mark].kind != commaMark && r.chunks[mark].kind != dashMark {
-		return -1
-	}
-	for i := mark - 1; i > f.chunk; i-- {
-		switch k := r.chunks[i].kind; {
-		case k == r.chunks[mark].kind:
-			if r.isNamedPerson(r.chunks[i-1]) && r.describesPerson(r.chunks[i+1]) && i+2 < mark {
-				return i - 1
-			}
-			return -1
-		case k != nounChunk && k != prepChunk && k != andChunk && k != adverb && k != asideChunk:
-			return -1
-		}
-	}
-	return -1
-}
-
 // whoBefore gives the "who" behind a comma to which the "and" at chunk i adds another; -1 for none.
-func (r *reading) whoBefore(f *frame, i int) int {
+func (r *voicesReading) whoBefore(f *frame, i int) int {
 	if r.chunks[i+1].kind != relChunk {
 		return -1
 	}

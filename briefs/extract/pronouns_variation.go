@@ -10,22 +10,6 @@ import (
 // The nouns by which writers call again, for a change, somebody they have just
 // named: "the Belgian", "the striker".
 
-// native tells what a word for one of a people can be said of: "the Belgian" is a
-// person, "the Frenchman" a man, but "the Dutch" and "the Chinese" are many.
-func (r *reading) native(token int) string {
-	text := r.d.tokens[token].text
-	if !r.d.words[token].has(demonym) || !startsUpper(text) || hasAnySuffix(text, "s", "sh", "ch", "ese", "-led") && text != "Czech" {
-		return ""
-	}
-	switch {
-	case strings.HasSuffix(text, "woman"):
-		return "female"
-	case strings.HasSuffix(text, "man") && !strings.HasSuffix(text, "German") && !strings.HasSuffix(text, "Roman"):
-		return "male"
-	}
-	return "person"
-}
-
 // isPerformer tells players' places on the field and callings of the stage, by
 // which writers call whom they have just named.
 var isPerformer = ofSort("performer")
@@ -82,7 +66,7 @@ func (v *voices) ofPeople(people, class string, token int) int {
 		seen[s.entity] = true
 		mentions := v.s.entities[s.entity].mentions
 		for _, em := range mentions[:min(len(mentions), first)] {
-			if v.s.documents[em.document] != d {
+			if v.s.documents[em.document].castDocument != d {
 				continue
 			}
 			m := d.mentions[em.mention]

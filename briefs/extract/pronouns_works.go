@@ -7,7 +7,7 @@ import "strings"
 
 // afterTitle tells whether a noun stands behind the title of a work that is quoted in
 // its own noun phrase: "the ‘Night Harbour’ actor".
-func (r *reading) afterTitle(n int) bool {
+func (r *voicesReading) afterTitle(n int) bool {
 	const longest = 12 // tokens
 	c, tokens := r.chunks[n], r.d.tokens
 	if c.first == 0 || !isQuotationMark(tokens[c.first-1].text) || describes(tokens[c.head].text) == "" {

@@ -10,7 +10,7 @@ import (
 // relate finds what one person is to another, or to a body, in the words that
 // describe them: "a son of Ahmad Shah Massoud", "Facebook co-founder", "Putin's
 // spokesman", "his wife".
-func (s *namesStory) relate(found [][]description) {
+func (s *castStory) relate(found [][]description) {
 	for i := range s.entities {
 		if s.entities[i].Kind != briefs.Person {
 			continue
@@ -31,7 +31,7 @@ func (s *namesStory) relate(found [][]description) {
 }
 
 // relateWithin reads one description, the tokens [first,last).
-func (s *namesStory) relateWithin(i int, d *namesDocument, x description, first, last int) {
+func (s *castStory) relateWithin(i int, d *castDocument, x description, first, last int) {
 	// "his brother Patrick": the pronoun stands before the title.
 	if n := last - 1; x.form == titled && first > 0 && d.words[n].has(relationNoun) && isPossessivePronoun(d.tokens[first-1].text) && isKin(d.tokens[n].text) {
 		if to := s.ownerBefore(d, first-1); s.canRelate(i, to) {
@@ -94,16 +94,8 @@ func (s *namesStory) relateWithin(i int, d *namesDocument, x description, first,
 	}
 }
 
-func isPossessivePronoun(s string) bool {
-	switch s {
-	case "his", "her", "His", "Her":
-		return true
-	}
-	return false
-}
-
 // entityAt gives the entity of the mention that covers a token, -1 where none.
-func (s *namesStory) entityAt(d *namesDocument, token int) int {
+func (s *castStory) entityAt(d *castDocument, token int) int {
 	i, _ := slices.BinarySearchFunc(d.mentions, token, func(m mention, at int) int {
 		if m.last <= at {
 			return -1
@@ -117,13 +109,13 @@ func (s *namesStory) entityAt(d *namesDocument, token int) int {
 }
 
 // canRelate leaves places out: "president of Russia" is said by about already.
-func (s *namesStory) canRelate(i, to int) bool {
+func (s *castStory) canRelate(i, to int) bool {
 	return to >= 0 && to != i && s.entities[to].Kind != briefs.Place
 }
 
 // ownerBefore gives the one person whom "his" or "her" can mean: named before it
 // in its sentence, or alone in the sentence before.
-func (s *namesStory) ownerBefore(d *namesDocument, token int) int {
+func (s *castStory) ownerBefore(d *castDocument, token int) int {
 	g := male
 	if strings.EqualFold(d.tokens[token].text, "her") {
 		g = female
@@ -131,7 +123,7 @@ func (s *namesStory) ownerBefore(d *namesDocument, token int) int {
 	return d.onePerson(d.tokens[token].sentence, token, g, s.entities)
 }
 
-func (s *namesStory) addRelation(i, to int, d *namesDocument, as span) {
+func (s *castStory) addRelation(i, to int, d *castDocument, as span) {
 	p := d.passage(as)
 	e := &s.entities[i]
 	for _, r := range e.Relations {

@@ -10,8 +10,8 @@ import (
 )
 
 // parted runs the first two stages.
-func parted(text string) *document {
-	d := &document{article: &briefs.Article{ID: "a1", Text: text}, text: text}
+func parted(text string) *pageDocument {
+	d := &pageDocument{article: &briefs.Article{ID: "a1", Text: text}, text: text}
 	d.layOut()
 	d.split()
 	return d

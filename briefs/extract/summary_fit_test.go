@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"dateline/briefs"
+)
 
 // Whether a sentence can be read outside its place, as the second of a story.
 func TestFitness(t *testing.T) {
@@ -22,15 +26,18 @@ func TestFitness(t *testing.T) {
 		"Two days after the storm, the council closed the ferry line.":            fits,
 		"Some nine hundred captains of the line marched through town on Tuesday.": unfit,
 	} {
-		d := parted("The storm came in the night and broke the quay into three pieces.\n\n" + text)
-		d.findMentions()
+		d := summarised("The storm came in the night and broke the quay into three pieces.\n\n" + text)
 		if got := d.fitness(len(d.sentences)-1, len(d.quoted), 2); got != want {
 			t.Errorf("%q: got %d, want %d", text, got, want)
 		}
 	}
-	d := parted("Some nine hundred captains of the line marched through town on Tuesday.\n\nThe council slept.")
-	d.findMentions()
+	d := summarised("Some nine hundred captains of the line marched through town on Tuesday.\n\nThe council slept.")
 	if got := d.fitness(0, 0, 1); got != fits {
 		t.Errorf("as a story's first: got %d", got)
 	}
+}
+
+// summarised reads a text as the summary does.
+func summarised(text string) *summaryDocument {
+	return &summaryDocument{&castDocument{findNames(readPage(&briefs.Article{ID: "a1", Text: text}))}}
 }

@@ -11,7 +11,7 @@ import (
 // tagNames gives the words of names the tag of names. The tagger goes by a
 // word's shape and place, and takes a Bunning that opens a clause for a
 // participle, and the Per of Per Poole for a preposition; the stages that read clauses must see who stands there.
-func (s *namesStory) tagNames() {
+func (s *castStory) tagNames() {
 	for _, d := range s.documents {
 		d.tagWarnings()
 		d.tagOnlyVerbs()
@@ -42,7 +42,7 @@ func (s *namesStory) tagNames() {
 
 // tagOnlyVerbs gives what looks like a plural right behind a name the tag of a verb, where its
 // sentence has no other finite verb outside quotation marks: "Jane Doe begs with the board".
-func (d *namesDocument) tagOnlyVerbs() {
+func (d *castDocument) tagOnlyVerbs() {
 	mention := 0
 	for i := range d.sentences {
 		s := &d.sentences[i]
@@ -63,7 +63,7 @@ func (d *namesDocument) tagOnlyVerbs() {
 
 // actsOn tells whether a word that may be a plural can be what the name before it does, by what
 // follows: "begs with", "tells the".
-func (d *namesDocument) actsOn(t int) bool {
+func (d *castDocument) actsOn(t int) bool {
 	if text := d.tokens[t].text; !strings.HasSuffix(text, "s") || strings.HasSuffix(text, "ss") || startsUpper(text) {
 		return false
 	} else if class, _ := cueOf(text, d.tokens[t+1].text); class == noCue && (describes(strings.TrimSuffix(text, "s")) != "" || describes(text) != "") {
@@ -80,7 +80,7 @@ func (d *namesDocument) actsOn(t int) bool {
 }
 
 // hasFinite tells whether a sentence has a finite verb outside quotation marks.
-func (d *namesDocument) hasFinite(s *sentence) bool {
+func (d *castDocument) hasFinite(s *sentence) bool {
 	for t := s.first; t < s.last; t++ {
 		if (isFiniteTag(d.tokens[t].tag) || d.tokens[t].tag == "MD") && !d.inQuotation(d.tokens[t].start) {
 			return true
@@ -92,7 +92,7 @@ func (d *namesDocument) hasFinite(s *sentence) bool {
 // tagWarnings gives what looks like a noun in -ing the tag of a participle where it stands
 // right behind a person's name, or behind whom a "with" after a comma brings in: "with
 // Doe, 61, warning of", "with several of them warning of".
-func (d *namesDocument) tagWarnings() {
+func (d *castDocument) tagWarnings() {
 	for t := 1; t+1 < len(d.tokens); t++ {
 		tok := &d.tokens[t]
 		if tok.tag != "NN" || !strings.HasSuffix(tok.text, "ing") || !tellsOn(d.tokens[t+1].text) || d.tokens[t-1].sentence != tok.sentence {
@@ -105,14 +105,14 @@ func (d *namesDocument) tagWarnings() {
 }
 
 // endsPerson tells whether a person's name ends right before a token.
-func (d *namesDocument) endsPerson(t int) bool {
+func (d *castDocument) endsPerson(t int) bool {
 	i := sort.Search(len(d.mentions), func(i int) bool { return d.mentions[i].last >= t })
 	return i < len(d.mentions) && d.mentions[i].last == t && d.mentions[i].kind == briefs.Person
 }
 
 // setInWith tells whether a "with" behind a comma stands before a token in its sentence, and
 // no finite verb between but one behind "who".
-func (d *namesDocument) setInWith(t int) bool {
+func (d *castDocument) setInWith(t int) bool {
 	const most = 30
 	for i := t - 1; i > 0 && i > t-most && d.tokens[i].sentence == d.tokens[t].sentence; i-- {
 		switch tok := d.tokens[i]; {

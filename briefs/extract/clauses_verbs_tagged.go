@@ -10,7 +10,7 @@ import (
 
 // isTaggedVerb tells whether a word that is tagged a verb is one, and says nothing more of a noun:
 // "retired surgeon", "leading voices". What stands before it may be nil.
-func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
+func (r *clausesReading) isTaggedVerb(before *chunk, at, end int) bool {
 	tokens := r.d.tokens
 	t := tokens[at]
 	behind := other
@@ -38,7 +38,7 @@ func (r *reading) isTaggedVerb(before *chunk, at, end int) bool {
 }
 
 // movesSomebody tells whether a participle moves those behind it to do something: "prompting Jane Doe".
-func (r *reading) movesSomebody(at, end int) bool {
+func (r *clausesReading) movesSomebody(at, end int) bool {
 	tokens := r.d.tokens
 	if !moves(tokens[at].text) || at+1 >= end {
 		return false
@@ -48,7 +48,7 @@ func (r *reading) movesSomebody(at, end int) bool {
 
 // facesSomebody tells whether a person's name, or their title in capitals, stands right behind a participle
 // that is none of an office's: not "acting Mayor Jane Doe".
-func (r *reading) facesSomebody(at, end int) bool {
+func (r *clausesReading) facesSomebody(at, end int) bool {
 	if at+1 >= end || isOfHolder(r.d.tokens[at].text) {
 		return false
 	}
@@ -65,7 +65,7 @@ func (r *reading) facesSomebody(at, end int) bool {
 }
 
 // followsSubject tells whether a participle stands where a verb would, behind a chunk of some kind.
-func (r *reading) followsSubject(behind chunkKind, at int) bool {
+func (r *clausesReading) followsSubject(behind chunkKind, at int) bool {
 	switch behind {
 	case nounChunk, quoteChunk, commaMark, relChunk, adverb, asideChunk:
 		return true
@@ -77,7 +77,7 @@ func (r *reading) followsSubject(behind chunkKind, at int) bool {
 
 // onDay tells whether a participle goes with the noun before it and the day behind it: "a
 // report released Thursday found".
-func (r *reading) onDay(at int) bool {
+func (r *clausesReading) onDay(at int) bool {
 	tokens := r.d.tokens
 	return at > 0 && at+1 < len(tokens) && tokens[at].tag == "VBN" && strings.HasPrefix(tokens[at-1].tag, "NN") && startsUpper(tokens[at+1].text) && temporal(tokens[at+1].text)
 }

@@ -49,7 +49,7 @@ const (
 
 // chunk cuts a frame into chunks. It reads tags, but trusts the lexicon of cues
 // more where the two differ ("Doe notes" is no plural).
-func (r *reading) chunk(f *frame) {
+func (r *clausesReading) chunk(f *frame) {
 	f.chunk = len(r.chunks)
 	items := r.items[f.first:f.last]
 	for i := 0; i < len(items); {
@@ -75,7 +75,7 @@ func (r *reading) chunk(f *frame) {
 // findMain makes a past tense of what looks like a participle behind a comma, with an object
 // of its own, in a sentence that has no other verb than in clauses with "who" and in one
 // that it opens with: "Doe, who chairs the board, released a letter".
-func (r *reading) findMain(f *frame) {
+func (r *clausesReading) findMain(f *frame) {
 	if f.chunk == f.end {
 		return
 	}
@@ -101,7 +101,7 @@ func (r *reading) findMain(f *frame) {
 }
 
 // inside tells whether a verb stands in what another verb before it says or does.
-func (r *reading) inside(f *frame, v, i int) bool {
+func (r *clausesReading) inside(f *frame, v, i int) bool {
 	for j := v + 1; j < i; j++ {
 		if k := r.chunks[j]; k.kind == commaMark {
 			return false
@@ -113,7 +113,7 @@ func (r *reading) inside(f *frame, v, i int) bool {
 }
 
 // chunkTokens chunks a stretch of neighbouring tokens.
-func (r *reading) chunkTokens(f *frame, at, end int) {
+func (r *clausesReading) chunkTokens(f *frame, at, end int) {
 	for at < end {
 		c, ok := r.titledPhrase(at, end)
 		if !ok {
@@ -146,20 +146,20 @@ func chunkOf(kind chunkKind, at, n int) chunk {
 }
 
 // isToName: "To McNeill it was", where the name looks like a verb.
-func (r *reading) isToName(at, end int) bool {
+func (r *clausesReading) isToName(at, end int) bool {
 	tokens := r.d.tokens
 	return tokens[at].tag == "TO" && at+1 < end && startsUpper(tokens[at+1].text) && (tokens[at+1].tag == "VB" && !startsUpper(tokens[min(at+2, end-1)].text) || tokens[at+1].tag == "VBG")
 }
 
 // capitalisedVerb reads what looks like a verb and is a name.
-func (r *reading) capitalisedVerb(at, end int) chunk {
+func (r *clausesReading) capitalisedVerb(at, end int) chunk {
 	c := r.nounPhrase(at, end)
 	c.head, c.last, c.mention = at, at+1, int(r.mentionOf[at])
 	return c
 }
 
 // taggedChunk reads a chunk by the tags of its words.
-func (r *reading) taggedChunk(f *frame, at, end int) chunk {
+func (r *clausesReading) taggedChunk(f *frame, at, end int) chunk {
 	tokens := r.d.tokens
 	t := tokens[at]
 	switch {
@@ -192,7 +192,7 @@ func (r *reading) taggedChunk(f *frame, at, end int) chunk {
 }
 
 // isInfinitive: "to say", "to publicly say".
-func (r *reading) isInfinitive(at, end int) bool {
+func (r *clausesReading) isInfinitive(at, end int) bool {
 	tokens := r.d.tokens
 	if tokens[at].tag != "TO" || at+1 >= end {
 		return false
@@ -204,20 +204,20 @@ func (r *reading) isInfinitive(at, end int) bool {
 }
 
 // takesPart: "a negotiator taking part in it".
-func (r *reading) takesPart(at, end int) bool {
+func (r *clausesReading) takesPart(at, end int) bool {
 	tokens := r.d.tokens
 	return tokens[at].tag == "VBG" && at+1 < end && (tokens[at+1].text == "part" || tokens[at+1].text == "place")
 }
 
 // afterVerb tells whether the frame's last chunk so far is a verb of saying.
-func (r *reading) afterVerb(f *frame) bool {
+func (r *clausesReading) afterVerb(f *frame) bool {
 	n := len(r.chunks)
 	return n > f.chunk && r.chunks[n-1].kind == verbChunk && r.chunks[n-1].cue != noCue
 }
 
 // afterLabel tells whether the frame's last chunk so far is a verb that names or
 // judges, which takes no clause with "that".
-func (r *reading) afterLabel(f *frame) bool {
+func (r *clausesReading) afterLabel(f *frame) bool {
 	n := len(r.chunks)
 	return n > f.chunk && r.chunks[n-1].kind == verbChunk && r.chunks[n-1].cue == cueLabel
 }

@@ -8,7 +8,7 @@ import "dateline/briefs"
 // of the town's.
 
 // noteTitles notes where such titles begin.
-func (r *reading) noteTitles() {
+func (r *clausesReading) noteTitles() {
 	for i := range r.d.mentions {
 		m := &r.d.mentions[i]
 		if m.title.len() == 0 || m.kind != briefs.Person {
@@ -29,7 +29,7 @@ func (r *reading) noteTitles() {
 
 // titledPhrase gives the noun phrase that begins with such a title at a token,
 // or with an article before it.
-func (r *reading) titledPhrase(at, end int) (chunk, bool) {
+func (r *clausesReading) titledPhrase(at, end int) (chunk, bool) {
 	first := at
 	if r.d.tokens[at].tag == "DT" {
 		first++

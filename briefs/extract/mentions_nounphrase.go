@@ -99,7 +99,7 @@ func (d *namesDocument) readMark(p *describingPhrase, j int, s *sentence) (phras
 		p.relative, p.inHead = true, false
 		return goesOnPast, j
 	case "and", "or", "but":
-		if j == p.from || !p.relative && j+1 < s.last && isFinite(d.tokens[j+1].tag) {
+		if j == p.from || !p.relative && j+1 < s.last && isFiniteTag(d.tokens[j+1].tag) {
 			return endsBefore, j
 		}
 		return goesOnPast, j
@@ -174,7 +174,7 @@ func (d *namesDocument) saysWhatOneIs(p *describingPhrase, j int, s *sentence) b
 // isVerbOfClause tells a finite verb that makes a clause of what looked like a noun
 // phrase.
 func (d *namesDocument) isVerbOfClause(j int, s *sentence) bool {
-	return isFinite(d.tokens[j].tag) && !d.isParticiple(j, s) && !d.words[j].has(role|titleWord|groupNoun|capital)
+	return isFiniteTag(d.tokens[j].tag) && !d.isParticiple(j, s) && !d.words[j].has(role|titleWord|groupNoun|capital)
 }
 
 // ownsSoon tells "Mr. Poole's campaign manager": a name after the form of address

@@ -5,7 +5,7 @@ import "strings"
 // Chunks that are told by their marks or words, whatever their tags.
 
 // markChunk reads a mark, or what stands in brackets.
-func (r *reading) markChunk(at, end int) (chunk, bool) {
+func (r *clausesReading) markChunk(at, end int) (chunk, bool) {
 	t := r.d.tokens[at]
 	switch {
 	case t.text == ";":
@@ -43,7 +43,7 @@ func dashKind(mark string) chunkKind {
 
 // linkChunk reads words that link what is said to whose it is or to the sentence before: "according to",
 // "in turn".
-func (r *reading) linkChunk(f *frame, at, end int) (chunk, bool) {
+func (r *clausesReading) linkChunk(f *frame, at, end int) (chunk, bool) {
 	tokens := r.d.tokens
 	t := tokens[at]
 	switch {
@@ -60,7 +60,7 @@ func (r *reading) linkChunk(f *frame, at, end int) (chunk, bool) {
 }
 
 // linkEnds tells whether no phrase goes on behind a link of two words: not "in turn for", "in short order".
-func (r *reading) linkEnds(at, end int) bool {
+func (r *clausesReading) linkEnds(at, end int) bool {
 	if at+2 == end {
 		return true
 	}
@@ -70,7 +70,7 @@ func (r *reading) linkEnds(at, end int) bool {
 }
 
 // isSourceAt: "per Doe", "per the report".
-func (r *reading) isSourceAt(at, end int) bool {
+func (r *clausesReading) isSourceAt(at, end int) bool {
 	if r.mentionOf[at] >= 0 {
 		return true
 	}
@@ -78,7 +78,7 @@ func (r *reading) isSourceAt(at, end int) bool {
 }
 
 // setChunk reads words whose tags tell not what they are.
-func (r *reading) setChunk(f *frame, at, end int) (chunk, bool) {
+func (r *clausesReading) setChunk(f *frame, at, end int) (chunk, bool) {
 	t, next := r.d.tokens[at], ""
 	if at+1 < end {
 		next = r.d.tokens[at+1].text
@@ -97,7 +97,7 @@ func (r *reading) setChunk(f *frame, at, end int) (chunk, bool) {
 }
 
 // isOfEach: "they both said", "the firms all denied".
-func (r *reading) isOfEach(at, end int) bool {
+func (r *clausesReading) isOfEach(at, end int) bool {
 	tokens := r.d.tokens
 	switch tokens[at].text {
 	case "both", "all", "each":

@@ -8,7 +8,7 @@ import (
 // verbAfter tells whether what is tagged a noun is a cue's form that stands as
 // a verb after a name or a speaker: "Doe notes that", "the report states:",
 // "Doe shot back". The noun phrase so far begins at token at.
-func (r *reading) verbAfter(i, end, at int) bool {
+func (r *clausesReading) verbAfter(i, end, at int) bool {
 	tokens := r.d.tokens
 	if r.mentionOf[i] >= 0 || strings.HasPrefix(tokens[i].tag, "NNP") {
 		return false
@@ -75,7 +75,7 @@ func (r *reading) verbAfter(i, end, at int) bool {
 }
 
 // temporalPhrase tells whether a noun phrase is of time.
-func (r *reading) temporalPhrase(c chunk) bool { return temporal(r.d.tokens[c.head].text) }
+func (r *clausesReading) temporalPhrase(c chunk) bool { return temporal(r.d.tokens[c.head].text) }
 
 // isYear tells a year of four digits.
 func isYear(s string) bool {
@@ -85,7 +85,7 @@ func isYear(s string) bool {
 // fronted tells whether a noun phrase that begins at a token, behind a preposition
 // that opens the sentence, ends before a person's name at i: "After the war Jane
 // Doe left".
-func (r *reading) fronted(at, i int) bool {
+func (r *clausesReading) fronted(at, i int) bool {
 	tokens := r.d.tokens
 	if at == 0 || tokens[at-1].tag != "IN" || at > 1 && tokens[at-2].sentence == tokens[at].sentence {
 		return false
@@ -102,7 +102,7 @@ func (r *reading) fronted(at, i int) bool {
 
 // whileAgo tells whether a noun phrase only says when, before the sentence's
 // subject: "Within an hour", "This week".
-func (r *reading) whileAgo(at, noun int) bool {
+func (r *clausesReading) whileAgo(at, noun int) bool {
 	tokens := r.d.tokens
 	if at > 0 && tokens[at-1].tag != "IN" && tokens[at-1].sentence == tokens[at].sentence {
 		return false
@@ -115,7 +115,7 @@ func (r *reading) whileAgo(at, noun int) bool {
 }
 
 // temporal tells whether the tokens from one to another are all words of time.
-func (r *reading) temporal(from, to int) bool {
+func (r *clausesReading) temporal(from, to int) bool {
 	for i := from; i < to; i++ {
 		if !temporal(r.d.tokens[i].text) {
 			return false

@@ -4,7 +4,7 @@ package extract
 // and what is said of it: "described the plan that Roe wrote as “…”", "said the plan
 // written by Roe “makes …”", "called what Roe wrote “…”". It is -1 where there is none, and
 // where what is quoted is the thing itself: "a letter that Roe wrote: “…”".
-func (r *reading) authorAside(f *frame, i int) int {
+func (r *clausesReading) authorAside(f *frame, i int) int {
 	c := r.chunks[i]
 	what := c.kind == relChunk && r.isWord(i, "what")
 	if i == f.chunk || !what && !r.isThing(i) {
@@ -32,7 +32,7 @@ func (r *reading) authorAside(f *frame, i int) int {
 }
 
 // isThing tells whether a noun chunk is neither a person, a body nor a name.
-func (r *reading) isThing(i int) bool {
+func (r *clausesReading) isThing(i int) bool {
 	c := r.chunks[i]
 	if c.kind != nounChunk || c.mention >= 0 || r.isPronoun(c) {
 		return false
@@ -42,14 +42,14 @@ func (r *reading) isThing(i int) bool {
 }
 
 // opensRelative tells whether "that" or "which" stands at chunk i.
-func (r *reading) opensRelative(i int) bool {
+func (r *clausesReading) opensRelative(i int) bool {
 	k := r.chunks[i].kind
 	return (k == relChunk || k == thatChunk) && (r.isWord(i, "that") || r.isWord(i, "which"))
 }
 
 // authored gives the verb for making a thing right behind the noun phrase at chunk i, or
 // -1.
-func (r *reading) authored(f *frame, i int) int {
+func (r *clausesReading) authored(f *frame, i int) int {
 	if i+1 >= f.end || r.chunks[i].kind != nounChunk || r.chunks[i+1].kind != verbChunk || r.chunks[i+1].verb == infinitive || r.chunks[i+1].verb == gerundForm || !isAuthoring(r.d.tokens[r.chunks[i+1].head].text) {
 		return -1
 	}
@@ -58,7 +58,7 @@ func (r *reading) authored(f *frame, i int) int {
 
 // isToldOf tells whether what stands behind chunk end is told of the thing at chunk i by
 // whoever the verb before that is of.
-func (r *reading) isToldOf(f *frame, i, end int) bool {
+func (r *clausesReading) isToldOf(f *frame, i, end int) bool {
 	n := end + 1
 	if n >= f.end {
 		return false
@@ -89,7 +89,7 @@ var isAuthoring = ofSort("authoring")
 // or a list and the sentence goes on behind it: "Doe — who is the host — had replied",
 // "Five of them — Roe, Poe and Low — said". What names the noun before it is left to the
 // rules for that. It is -1 where none does.
-func (r *reading) dashedAside(f *frame, i int) int {
+func (r *clausesReading) dashedAside(f *frame, i int) int {
 	const most = 16 // chunks
 	if r.chunks[i].kind != dashMark || i == f.chunk || r.chunks[i-1].kind != nounChunk {
 		return -1

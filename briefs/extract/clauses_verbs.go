@@ -9,7 +9,7 @@ import (
 // isVerb tells whether a verb chunk begins at a token: by its tag, or because
 // it is a form of a cue that stands right after a quotation or a name and is
 // followed as a verb would be.
-func (r *reading) isVerb(f *frame, at, end int) bool {
+func (r *clausesReading) isVerb(f *frame, at, end int) bool {
 	t := r.d.tokens[at]
 	var before *chunk
 	if n := len(r.chunks); n > f.chunk {
@@ -28,7 +28,7 @@ func (r *reading) isVerb(f *frame, at, end int) bool {
 
 // isUntaggedVerb tells whether a word that is tagged a noun or an adjective is a verb of saying, by what
 // stands beside it.
-func (r *reading) isUntaggedVerb(f *frame, before *chunk, at, end int) bool {
+func (r *clausesReading) isUntaggedVerb(f *frame, before *chunk, at, end int) bool {
 	tokens := r.d.tokens
 	t := tokens[at]
 	if t.text == "read" && at+1 == end && at+1 < len(tokens) && isQuoteMark(tokens[at+1].text) {
@@ -78,7 +78,7 @@ func (r *reading) isUntaggedVerb(f *frame, before *chunk, at, end int) bool {
 }
 
 // goesOnSaying tells whether a word behind a comma is a verb whose subject stands before what is set aside.
-func (r *reading) goesOnSaying(f *frame, at, end int, class cueClass) bool {
+func (r *clausesReading) goesOnSaying(f *frame, at, end int, class cueClass) bool {
 	tokens := r.d.tokens
 	if at+1 >= len(tokens) {
 		return false
@@ -98,7 +98,7 @@ func (r *reading) goesOnSaying(f *frame, at, end int, class cueClass) bool {
 
 // modifies tells whether what is tagged a verb behind a quotation goes with a trade and
 // a name: “…,” retired nurse Jane Doe said.
-func (r *reading) modifies(at, end int) bool {
+func (r *clausesReading) modifies(at, end int) bool {
 	const longest = 3 // words of the trade
 	if class, _ := cueOf(r.d.tokens[at].text, ""); class != noCue || !strings.HasSuffix(r.d.tokens[at].text, "ed") {
 		return false
@@ -113,7 +113,7 @@ func (r *reading) modifies(at, end int) bool {
 
 // bareAfter tells whether what is tagged a noun is what somebody is seen or made to say:
 // "the day saw a minister refer to", "made the union claim that".
-func (r *reading) bareAfter(at, end int) bool {
+func (r *clausesReading) bareAfter(at, end int) bool {
 	tokens := r.d.tokens
 	if at+1 >= end || tokens[at].tag != "NN" || tokens[at+1].text != "that" && tokens[at+1].text != "to" {
 		return false
@@ -135,7 +135,7 @@ func (r *reading) bareAfter(at, end int) bool {
 
 // titles tells whether what is tagged a verb is a noun for a person right before
 // a name: "US ambassador Jane Doe".
-func (r *reading) titles(at, end int) bool {
+func (r *clausesReading) titles(at, end int) bool {
 	t := r.d.tokens[at]
 	if at+1 < end && r.mentionOf[at+1] >= 0 && isVerbTag(t.tag) {
 		class, _ := cueOf(t.text, "")
@@ -159,7 +159,7 @@ func (r *reading) titles(at, end int) bool {
 }
 
 // leadsToWord tells whether a word stands behind a token before any verb does.
-func (r *reading) leadsToWord(word string, at, end int) bool {
+func (r *clausesReading) leadsToWord(word string, at, end int) bool {
 	const most = 14
 	for i := at; i < min(end, at+most); i++ {
 		if isVerbTag(r.d.tokens[i].tag) || r.d.tokens[i].tag == "MD" {
@@ -174,14 +174,14 @@ func (r *reading) leadsToWord(word string, at, end int) bool {
 
 // accuses tells whether what may be a noun for a person is a verb of saying's past
 // tense: "critics of the verdict accused Jane Doe of".
-func (r *reading) accuses(at int) bool {
+func (r *clausesReading) accuses(at int) bool {
 	class, _ := cueOf(r.d.tokens[at].text, "")
 	return class != noCue && r.d.tokens[at].tag == "VBD"
 }
 
 // opensWithVerb tells whether a stretch of a sentence up to a colon begins with
 // a verb of saying in upper case, which looks like a name: "Said one farmer:".
-func (r *reading) opensWithVerb(at, end int) bool {
+func (r *clausesReading) opensWithVerb(at, end int) bool {
 	tokens := r.d.tokens
 	t := tokens[at]
 	if r.mentionOf[at] >= 0 || !startsUpper(t.text) || !strings.HasSuffix(t.text, "d") && t.text != "Wrote" || at+1 >= end || tokens[end-1].text != ":" {
@@ -192,7 +192,7 @@ func (r *reading) opensWithVerb(at, end int) bool {
 }
 
 // verblessSo tells whether a frame has no finite verb up to now.
-func (r *reading) verblessSo(f *frame) bool {
+func (r *clausesReading) verblessSo(f *frame) bool {
 	for i := len(r.chunks) - 1; i >= f.chunk && i > len(r.chunks)-mostChunks; i-- {
 		if c := r.chunks[i]; c.kind == verbChunk && c.verb != participle && c.verb != gerundForm || c.kind == quoteChunk {
 			return false
@@ -204,7 +204,7 @@ func (r *reading) verblessSo(f *frame) bool {
 // introduces tells whether what is tagged a noun is a participle that leads to
 // a quotation ("on the site writing, “…”") or to what is said ("a statement
 // warning that").
-func (r *reading) introduces(at, end int) bool {
+func (r *clausesReading) introduces(at, end int) bool {
 	tokens := r.d.tokens
 	if at+1 >= end || at+2 >= len(tokens) || at > 0 && isPossessive(tokens[at-1].tag, tokens[at-1].text) {
 		return false // "in Doe's telling,"

@@ -9,7 +9,7 @@ import (
 // nounPhrase reads a noun phrase up to its head: "the group's former leader,
 // Jane Doe" gives "the group's former leader". A weekday at its end is left
 // off; one at its head is a phrase of its own.
-func (r *reading) nounPhrase(at, end int) chunk {
+func (r *clausesReading) nounPhrase(at, end int) chunk {
 	tokens := r.d.tokens
 	c := chunk{kind: nounChunk, first: at, head: at, mention: -1}
 	owns := tokens[at].text == "her" && at+1 < end && (tokens[at+1].tag == "NN" || tokens[at+1].tag == "NNS") && !temporal(tokens[at+1].text)
@@ -99,7 +99,7 @@ func isOfHolder(s string) bool {
 
 // joinsPosts tells whether the "and" at i joins two names of what somebody was at, before
 // the word for it: "the former Ecuador and Porto boss".
-func (r *reading) joinsPosts(at, i, end int) bool {
+func (r *clausesReading) joinsPosts(at, i, end int) bool {
 	m := r.mentionOf[i-1]
 	if m < 0 || i+2 >= end || r.kindOf(int(m)) == briefs.Person || r.mentionOf[i+1] < 0 || r.kindOf(int(r.mentionOf[i+1])) == briefs.Person {
 		return false
@@ -118,7 +118,7 @@ func (r *reading) joinsPosts(at, i, end int) bool {
 
 // startsAnew tells whether a noun phrase with "a" for a thing is over where another one
 // for people begins, with no "that" between: "a move | several aides", "in his statement | Mr Doe".
-func (r *reading) startsAnew(at, noun, i int) bool {
+func (r *clausesReading) startsAnew(at, noun, i int) bool {
 	tokens := r.d.tokens
 	if tokens[noun].text == "way" && noun == at+1 && strings.EqualFold(tokens[at].text, "the") {
 		return r.beginsPerson(i, len(tokens)) // "the way | Doe described"
@@ -157,7 +157,7 @@ func (r *reading) startsAnew(at, noun, i int) bool {
 
 // startsCount tells whether a number of people begins behind the noun of another phrase: "the meeting | one
 // aide", "the spring | many in the crowd".
-func (r *reading) startsCount(at, noun, i int) bool {
+func (r *clausesReading) startsCount(at, noun, i int) bool {
 	tokens := r.d.tokens
 	if noun == at || i+1 >= len(tokens) || r.mentionOf[noun] >= 0 || startsUpper(tokens[noun].text) || describes(tokens[noun].text) != "" && describes(tokens[noun].text) != "text" {
 		return false
@@ -174,7 +174,7 @@ func (r *reading) startsCount(at, noun, i int) bool {
 // doneByAged tells whether what is tagged a noun, an adjective or a participle behind an
 // age, or a trade read as an adjective, is what that one did: "the 45-year-old
 // dismissed Doe".
-func (r *reading) doneByAged(i, end int) bool {
+func (r *clausesReading) doneByAged(i, end int) bool {
 	class, _ := cueOf(r.d.tokens[i].text, "")
 	if i+1 >= end || class == noCue || !strings.HasSuffix(r.d.tokens[i].text, "ed") {
 		return false
@@ -188,7 +188,7 @@ func (r *reading) doneByAged(i, end int) bool {
 
 // ownsQuote tells whether a participle before a quotation belongs to it with a
 // possessive and an adverb: "Doe's much mocked “…”".
-func (r *reading) ownsQuote(at, i, end int) bool {
+func (r *clausesReading) ownsQuote(at, i, end int) bool {
 	tokens := r.d.tokens
 	if i+1 != end || i < at+2 || end >= len(tokens) || !isQuoteMark(tokens[end].text) {
 		return false
@@ -198,7 +198,7 @@ func (r *reading) ownsQuote(at, i, end int) bool {
 }
 
 // outOf tells whether a number is a part of the one after it: "nine in ten".
-func (r *reading) outOf(i, end int) bool {
+func (r *clausesReading) outOf(i, end int) bool {
 	tokens := r.d.tokens
 	return i+2 < end && tokens[i+1].text == "in" && (isFigure(tokens[i+2].text[0]) || wholes(tokens[i+2].text))
 }
@@ -207,7 +207,7 @@ func (r *reading) outOf(i, end int) bool {
 var wholes = ofSort("wholes")
 
 // closeNoun ends a noun phrase before token i and finds its head and name.
-func (r *reading) closeNoun(c chunk, noun, i int) chunk {
+func (r *clausesReading) closeNoun(c chunk, noun, i int) chunk {
 	c.last = max(i, c.first+1)
 	if noun < 0 {
 		c.head = c.last - 1
@@ -227,6 +227,6 @@ func (r *reading) closeNoun(c chunk, noun, i int) chunk {
 }
 
 // isLetters tells the letters behind a person's name: "Judge Jane Doe QC".
-func (r *reading) isLetters(i int) bool {
+func (r *clausesReading) isLetters(i int) bool {
 	return r.mentionOf[i] < 0 && r.mentionOf[i-1] >= 0 && r.d.words[i].has(nameSuffix) && r.d.words[i].has(allCaps) && r.kindOf(int(r.mentionOf[i-1])) == briefs.Person
 }

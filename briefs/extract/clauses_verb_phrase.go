@@ -3,7 +3,7 @@ package extract
 import "strings"
 
 // verbPhrase reads a verb with its auxiliaries and the adverbs between them, and what it says.
-func (r *reading) verbPhrase(at, end int) chunk {
+func (r *clausesReading) verbPhrase(at, end int) chunk {
 	c, be := r.verbWords(at, end)
 	next := r.wordBefore(c.last, end)
 	var particle bool
@@ -20,7 +20,7 @@ func (r *reading) verbPhrase(at, end int) chunk {
 }
 
 // isHasSaid tells whether "'s" stands for "has" before "said": "she's said that".
-func (r *reading) isHasSaid(said int) bool {
+func (r *clausesReading) isHasSaid(said int) bool {
 	if r.d.tokens[said].text != "said" {
 		return false
 	}
@@ -29,7 +29,7 @@ func (r *reading) isHasSaid(said int) bool {
 }
 
 // wordBefore gives the word at a token before an end, or "".
-func (r *reading) wordBefore(at, end int) string {
+func (r *clausesReading) wordBefore(at, end int) string {
 	if at >= end {
 		return ""
 	}
@@ -37,7 +37,7 @@ func (r *reading) wordBefore(at, end int) string {
 }
 
 // verbWords reads the words of a verb, and whether the last of them is a form of "be".
-func (r *reading) verbWords(at, end int) (c chunk, be bool) {
+func (r *clausesReading) verbWords(at, end int) (c chunk, be bool) {
 	tokens := r.d.tokens
 	c = chunk{kind: verbChunk, first: at, head: at, mention: -1, verb: r.formOf(at)}
 	i := at
@@ -74,7 +74,7 @@ func (r *reading) verbWords(at, end int) (c chunk, be bool) {
 }
 
 // formOf gives the form of a verb by its first word.
-func (r *reading) formOf(at int) verbForm {
+func (r *clausesReading) formOf(at int) verbForm {
 	tokens := r.d.tokens
 	switch t := tokens[at]; {
 	case t.tag == "TO":
@@ -90,7 +90,7 @@ func (r *reading) formOf(at int) verbForm {
 }
 
 // senseOf mends what a verb says by the words around it, next the one behind its own.
-func (r *reading) senseOf(c *chunk, next string, end int) {
+func (r *clausesReading) senseOf(c *chunk, next string, end int) {
 	head := r.d.tokens[c.head].text
 	if next == "to" && goesOnTo(head) {
 		c.cue = noCue // "continued to watch", "continued to “watch”"
@@ -113,7 +113,7 @@ func (r *reading) senseOf(c *chunk, next string, end int) {
 
 // plainly reads what somebody is as a verb of saying or thinking: "Doe was blunt: it was", "they were
 // certain that".
-func (r *reading) plainly(c *chunk, be bool, next string, end int) {
+func (r *clausesReading) plainly(c *chunk, be bool, next string, end int) {
 	tokens := r.d.tokens
 	if be && c.verb == finite && c.last+1 < end && tokens[c.last+1].text == ":" && speaksPlainly(next) {
 		c.last, c.cue, next = c.last+1, cueSay, ""
@@ -198,7 +198,7 @@ func auxiliary(word string) (aux, be bool) {
 // speaksOf tells whether the words behind a verb for how somebody speaks, up to the next verb,
 // come to the preposition with which it says of what: "spoke on Monday of", "talked to the
 // council about".
-func (r *reading) speaksOf(c chunk, end int) bool {
+func (r *clausesReading) speaksOf(c chunk, end int) bool {
 	const most = 12 // tokens of when, where and to whom
 	tokens := r.d.tokens
 	for i := c.last; i < min(end, c.last+most); i++ {
@@ -214,7 +214,7 @@ func (r *reading) speaksOf(c chunk, end int) bool {
 
 // partedCue gives what a verb and the particle behind its object say, before "as": "waved
 // the matter away as".
-func (r *reading) partedCue(c chunk, end int) cueClass {
+func (r *clausesReading) partedCue(c chunk, end int) cueClass {
 	const most = 7 // tokens of the object
 	tokens := r.d.tokens
 	for i := c.last + 1; i+1 < min(end, c.last+most); i++ {

@@ -12,7 +12,7 @@ import (
 // titledFields gives the token at which a person's name begins whose title, an office of several
 // fields, begins a noun phrase at a token: "Trade, Industry and Tourism Minister Jane Doe". It is 0
 // where none does.
-func (r *reading) titledFields(at, end int) int {
+func (r *clausesReading) titledFields(at, end int) int {
 	const most = 12 // tokens of the title
 	for j := at + 3; j < min(end, at+most); j++ {
 		m := r.mentionOf[j]
@@ -39,7 +39,7 @@ func (r *reading) titledFields(at, end int) int {
 
 // basedAt gives the token behind the words that say, after a comma, where a body has its seat:
 // "the Dayton, Ohio-based company", "the Stamford, Conn.-based company". It is 0 where they do not.
-func (r *reading) basedAt(at, comma, end int) int {
+func (r *clausesReading) basedAt(at, comma, end int) int {
 	tokens := r.d.tokens
 	if m := r.mentionOf[comma-1]; m < 0 || r.kindOf(int(m)) != briefs.Place || tokens[at].tag != "DT" || comma+2 >= end {
 		return 0
@@ -57,7 +57,7 @@ func (r *reading) basedAt(at, comma, end int) int {
 
 // endsInPerson tells whether the nouns from a token on end in what one is, or are a title
 // before a person's name.
-func (r *reading) endsInPerson(i, end int) bool {
+func (r *clausesReading) endsInPerson(i, end int) bool {
 	const most = 2
 	for n := i; n+1 < min(end, i+most+1) && r.d.words[n].has(titleWord) && r.mentionOf[n] < 0; n++ {
 		if m := r.mentionOf[n+1]; m >= 0 && r.kindOf(int(m)) == briefs.Person {
@@ -74,7 +74,7 @@ func (r *reading) endsInPerson(i, end int) bool {
 
 // calledByTrade tells whether a person's name ends before token i, with what that one is
 // between it and the article at which the noun phrase begins.
-func (r *reading) calledByTrade(at, i int) bool {
+func (r *clausesReading) calledByTrade(at, i int) bool {
 	m := r.mentionOf[i-1]
 	if m < 0 || r.kindOf(int(m)) != briefs.Person {
 		return false

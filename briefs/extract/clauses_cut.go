@@ -27,7 +27,7 @@ func isLinkOfTwo(first, second string) bool {
 // aroundQuote tells whether a bracket has no partner among the tokens up to the quotations
 // on both sides: it stands around one of them. A bracket with nothing but a quotation in it,
 // or no verb before that, is no clause.
-func (r *reading) aroundQuote(at, end int) bool {
+func (r *clausesReading) aroundQuote(at, end int) bool {
 	tokens := r.d.tokens
 	if tokens[at].text == ")" {
 		return true // its partner took it, if it had one
@@ -63,7 +63,7 @@ func standsAlone(word string, next token) bool {
 
 // counts tells whether what is tagged a preposition only says that a number at the
 // sentence's head is no exact one: "Over sixty senators", but "Over two days".
-func (r *reading) counts(at int) bool {
+func (r *clausesReading) counts(at int) bool {
 	tokens := r.d.tokens
 	if at > 0 && tokens[at-1].sentence == tokens[at].sentence || tokens[at+1].tag != "CD" && !unknownNumber(strings.ToLower(tokens[at+1].text)) || temporal(tokens[at+2].text) || spanOfTime(tokens[at+2].text) {
 		return false
@@ -77,7 +77,7 @@ func (r *reading) counts(at int) bool {
 
 // emphatic tells whether a reflexive pronoun only stresses the noun phrase right
 // before it, or what is said of it: "Doe herself wrote", "Doe, herself a farmer,".
-func (r *reading) emphatic(f *frame, at int) bool {
+func (r *clausesReading) emphatic(f *frame, at int) bool {
 	switch r.d.tokens[at].text {
 	case "himself", "herself", "itself", "themselves":
 		n := len(r.chunks)
@@ -95,7 +95,7 @@ func (r *reading) emphatic(f *frame, at int) bool {
 
 // relates tells whether "that" stands for the noun right before it: "the agency
 // that runs it", but not "told reporters that was wrong".
-func (r *reading) relates(f *frame, at, end int) bool {
+func (r *clausesReading) relates(f *frame, at, end int) bool {
 	n := len(r.chunks)
 	if n == f.chunk || at+1 >= end {
 		return false

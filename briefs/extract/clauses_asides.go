@@ -10,7 +10,7 @@ import (
 // all rules look past it: ", meanwhile,", ", asked about it,", "in a statement", "this
 // week on Twitter". What has a verb of its own, or names the subject again (", a
 // farmer,"), is left to those rules.
-func (r *reading) findAsides(f *frame) {
+func (r *clausesReading) findAsides(f *frame) {
 	for i := f.chunk; i+2 < f.end; i++ {
 		if end := r.dashedAside(f, i); end > 0 {
 			r.hide(i, end)
@@ -58,7 +58,7 @@ func (r *reading) findAsides(f *frame) {
 }
 
 // hide makes asides of the chunks from one to another.
-func (r *reading) hide(from, to int) {
+func (r *clausesReading) hide(from, to int) {
 	for k := from; k <= to; k++ {
 		r.chunks[k].kind = asideChunk
 	}
@@ -66,7 +66,7 @@ func (r *reading) hide(from, to int) {
 
 // phrasesEnd gives the chunk behind the prepositional phrases that begin at chunk n, which
 // is n where none does.
-func (r *reading) phrasesEnd(f *frame, n int) int {
+func (r *clausesReading) phrasesEnd(f *frame, n int) int {
 	for n+1 < f.end && r.chunks[n].kind == prepChunk && r.chunks[n+1].kind == nounChunk {
 		n += 2
 	}
@@ -75,7 +75,7 @@ func (r *reading) phrasesEnd(f *frame, n int) int {
 
 // joinSplitVerb makes one of an auxiliary at chunk i and the verb that times part from
 // it: "has in the past called it".
-func (r *reading) joinSplitVerb(f *frame, i int) {
+func (r *clausesReading) joinSplitVerb(f *frame, i int) {
 	c := r.chunks[i]
 	switch strings.ToLower(r.d.tokens[c.head].text) {
 	case "has", "have", "had", "would", "will":
@@ -99,7 +99,7 @@ func isOccasionOrTime(noun string) bool {
 
 // mayBeSubject tells whether a noun phrase, or the one that it hangs on by prepositions,
 // stands behind none: "a spokesman for Doe", but not "in Leeds".
-func (r *reading) mayBeSubject(f *frame, i int) bool {
+func (r *clausesReading) mayBeSubject(f *frame, i int) bool {
 	if m := r.chunks[i].mention; m >= 0 && r.kindOf(m) == briefs.Place {
 		return false // "in Aurora, Colorado, in July,"
 	}
@@ -124,7 +124,7 @@ func (r *reading) mayBeSubject(f *frame, i int) bool {
 
 // markedAside gives the comma or dash that ends an aside which begins with the one at
 // chunk i, before a verb; -1 where it is none.
-func (r *reading) markedAside(f *frame, i int) int {
+func (r *clausesReading) markedAside(f *frame, i int) int {
 	open := r.chunks[i].kind
 	if open != commaMark && open != dashMark || r.isWord(i, ")") || r.isWord(i, "(") {
 		return -1
@@ -154,7 +154,7 @@ func (r *reading) markedAside(f *frame, i int) int {
 // bareAside gives the last chunk of the times and prepositional phrases behind the
 // subject at chunk i, before a verb; -1 where none stand there. Behind a name or a
 // pronoun any do, behind other nouns those that say when or on what occasion.
-func (r *reading) bareAside(f *frame, i int) int {
+func (r *clausesReading) bareAside(f *frame, i int) int {
 	subject := r.chunks[i]
 	free := subject.kind == relChunk || r.isPronoun(subject) || r.isNamedPerson(subject)
 	last := -1
@@ -189,7 +189,7 @@ func (r *reading) bareAside(f *frame, i int) int {
 
 // soleVerb tells whether no verb but the one at chunk v can be its clause's: none finite
 // follows before a comma, a mark or the end.
-func (r *reading) soleVerb(f *frame, v int) bool {
+func (r *clausesReading) soleVerb(f *frame, v int) bool {
 	for i := v + 1; i < min(f.end, v+mostChunks); i++ {
 		switch c := r.chunks[i]; {
 		case c.kind == verbChunk && (c.verb == finite || c.verb == passive):
@@ -210,7 +210,7 @@ func isAskedWord(s string) bool {
 // subject of its own, before the noun's verb: "the lawyer whom Doe hired called", "the
 // town where Doe lives has". It is -1 where there is none. What is said or thought of the
 // noun tells who says so, and is no aside.
-func (r *reading) relativeAside(f *frame, i int) int {
+func (r *clausesReading) relativeAside(f *frame, i int) int {
 	if i+3 >= f.end || r.chunks[i].kind != nounChunk || r.chunks[i+2].kind != nounChunk {
 		return -1
 	}
@@ -232,7 +232,7 @@ func (r *reading) relativeAside(f *frame, i int) int {
 // endWho makes a past tense of what looks like a participle behind a clause with "who",
 // where it is the verb of the noun at chunk i: "an official who spoke on condition of
 // anonymity called".
-func (r *reading) endWho(f *frame, i int) {
+func (r *clausesReading) endWho(f *frame, i int) {
 	if i+3 >= f.end || r.chunks[i].kind != nounChunk || !r.isWord(i+1, "who") || r.chunks[i+2].kind != verbChunk {
 		return
 	}
@@ -252,7 +252,7 @@ func (r *reading) endWho(f *frame, i int) {
 // participleAside gives the last chunk of a participle and what hangs on it behind people
 // at chunk i, before a comma or their verb: "two people briefed on the talks". It is -1
 // where there is none.
-func (r *reading) participleAside(f *frame, i int) int {
+func (r *clausesReading) participleAside(f *frame, i int) int {
 	if !r.describesPeople(i) || i+3 >= f.end || r.chunks[i+2].kind != prepChunk || r.chunks[i+3].kind != nounChunk {
 		return -1
 	}
@@ -274,7 +274,7 @@ func (r *reading) participleAside(f *frame, i int) int {
 
 // beginsPredicate tells whether a verb stands at chunk i, adverbs aside. One that may be
 // a participle is settled first: nothing else can be the predicate.
-func (r *reading) beginsPredicate(f *frame, i int) bool {
+func (r *clausesReading) beginsPredicate(f *frame, i int) bool {
 	for i < f.end && r.chunks[i].kind == adverb {
 		i++
 	}
@@ -288,7 +288,7 @@ func (r *reading) beginsPredicate(f *frame, i int) bool {
 
 // settleVerb makes a past tense of what may be a participle where it is its clause's only
 // verb and tells who says something: "Doe at the time called it".
-func (r *reading) settleVerb(f *frame, v int) {
+func (r *clausesReading) settleVerb(f *frame, v int) {
 	if c := &r.chunks[v]; c.verb == participle && c.cue != noCue && r.soleVerb(f, v) {
 		c.verb = finite
 	}

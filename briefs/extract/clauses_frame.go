@@ -7,11 +7,11 @@ import (
 	"dateline/briefs"
 )
 
-// reading is one document as attribution reads it: the text around the
+// clausesReading is one document as attribution reads it: the text around the
 // quotations, in which each quotation stands as a single item.
-type reading struct {
-	s         *voicesStory
-	d         *voicesDocument
+type clausesReading struct {
+	s         *castStory
+	d         *castDocument
 	items     []item
 	frames    []frame
 	chunks    []chunk
@@ -33,7 +33,6 @@ type frame struct {
 	paragraph   int
 	first, last int // items[first:last]
 	chunk, end  int // chunks[chunk:end]
-	attr        int // dialogue: index of the attribution that stands last in it; -1: none
 }
 
 // mostChunks is how far attribution looks within one sentence. Only a text that
@@ -42,15 +41,15 @@ const mostChunks = 80
 
 // near gives a frame narrowed to what is near a chunk of it, so that a sentence
 // of any length is read in linear time.
-func (r *reading) near(fi, c int) *frame {
+func (r *clausesReading) near(fi, c int) *frame {
 	f := r.frames[fi]
 	f.chunk, f.end = max(f.chunk, c-mostChunks), min(f.end, c+mostChunks)
 	return &f
 }
 
 // read lays the document's body out in frames and chunks.
-func read(s *voicesStory, d *voicesDocument) *reading {
-	r := &reading{s: s, d: d, singles: d.singleStyle(), fragments: d.fragmentStyle()}
+func read(s *castStory, d *castDocument) *clausesReading {
+	r := &clausesReading{s: s, d: d, singles: d.singleStyle(), fragments: d.fragmentStyle()}
 	r.mentionOf = make([]int32, len(d.tokens))
 	for i := range r.mentionOf {
 		r.mentionOf[i] = -1
@@ -80,12 +79,12 @@ func read(s *voicesStory, d *voicesDocument) *reading {
 }
 
 // paragraph cuts one paragraph into frames.
-func (r *reading) paragraph(p, quote, lastQuote int) {
+func (r *clausesReading) paragraph(p, quote, lastQuote int) {
 	d := r.d
 	begin := len(r.items)
 	cut := func() {
 		if len(r.items) > begin {
-			r.frames = append(r.frames, frame{paragraph: p, first: begin, last: len(r.items), attr: -1})
+			r.frames = append(r.frames, frame{paragraph: p, first: begin, last: len(r.items)})
 			begin = len(r.items)
 		}
 	}
@@ -133,20 +132,20 @@ func isStrayMark(s string) bool { return s == "'" || s == "’" || s == "''" }
 
 // outermost tells whether a quotation stands in no other. Single marks count
 // only where the document uses them for its quotations, or for parts of what is said.
-func (r *reading) outermost(quote int) bool {
+func (r *clausesReading) outermost(quote int) bool {
 	q := r.d.quoted[quote]
 	return q.depth == 0 && (!q.single || r.singles || r.fragments) && !r.inName(q)
 }
 
 // inName tells whether a quotation stands within a name: John “Jack” Doe.
-func (r *reading) inName(q quoted) bool {
+func (r *clausesReading) inName(q quoted) bool {
 	t := r.d.tokenAt(q.start)
 	return t < len(r.d.tokens) && r.mentionOf[t] >= 0 && r.d.mentions[r.mentionOf[t]].start < q.outer.start && q.outer.end < r.d.mentions[r.mentionOf[t]].end
 }
 
 // parts tells whether a sentence ends between two neighbouring items, the first
 // of which may begin a sentence itself.
-func (r *reading) parts(a, b item, begins bool) bool {
+func (r *clausesReading) parts(a, b item, begins bool) bool {
 	d := r.d
 	if a.quote < 0 {
 		text := d.tokens[a.token].text
@@ -196,7 +195,7 @@ func plainlySays(tokens []token) bool {
 
 // attributes tells whether the words from a token to its sentence's end do
 // nothing but say whose the words before them are: `“Why?” Jane Doe asked.`
-func (r *reading) attributes(t int) bool {
+func (r *clausesReading) attributes(t int) bool {
 	d := r.d
 	const most = 24
 	verb, beside := -1, false // beside: in a clause that only says when: "Doe asked as she left"
@@ -213,7 +212,7 @@ func (r *reading) attributes(t int) bool {
 		switch {
 		case verb < 0 && aside:
 		case verb < 0 && tok.tag != "" && (tok.tag[0] == 'V' || particle):
-			if class != cueSay && class != cueManner && !d.callsOut(i) || i == t {
+			if class != cueSay && class != cueManner && !r.calledOut(i) || i == t {
 				return false
 			}
 			verb = i
@@ -239,7 +238,7 @@ func (r *reading) attributes(t int) bool {
 
 // beginsTold tells whether what is told of somebody, with a verb of its own, begins at a token: ", who leads",
 // ", elected in", "one of those to run".
-func (r *reading) beginsTold(i int) bool {
+func (r *clausesReading) beginsTold(i int) bool {
 	tokens := r.d.tokens
 	switch tok := tokens[i]; tok.tag {
 	case "WP", "WDT", "WP$":
@@ -252,9 +251,10 @@ func (r *reading) beginsTold(i int) bool {
 	return false
 }
 
-// callsOut tells whether a word at a token is "called" without anything that is called: "Doe called from
+// calledOut tells whether a word at a token is "called" without anything that is called: "Doe called from
 // the back."
-func (d *voicesDocument) callsOut(t int) bool {
+func (r *clausesReading) calledOut(t int) bool {
+	d := r.d
 	if text := d.tokens[t].text; text != "called" && text != "calls" || t+1 >= len(d.tokens) {
 		return false
 	}

@@ -7,7 +7,7 @@ import "strings"
 
 // clauseHead tells whether what is tagged a preposition begins a clause, so
 // that the noun phrase after it can be a subject.
-func (r *reading) clauseHead(i int) bool {
+func (r *clausesReading) clauseHead(i int) bool {
 	switch strings.ToLower(r.d.tokens[r.chunks[i].first].text) {
 	case "although", "because", "if", "though", "unless", "whereas", "while":
 		if i+1 < len(r.chunks) && r.chunks[i+1].kind == nounChunk {
@@ -27,7 +27,7 @@ func (r *reading) clauseHead(i int) bool {
 // hasPredicate tells whether a verb follows the noun phrase behind the conjunction at
 // chunk i, over what hangs on that: "as Doe of the union put it", "after an email
 // obtained by Roe called", "when a man who knows Roe said".
-func (r *reading) hasPredicate(i int) bool {
+func (r *clausesReading) hasPredicate(i int) bool {
 	const most = 10 // chunks
 	relative := false
 	for n := i + 2; n < len(r.chunks) && n < i+most; n++ {
@@ -60,7 +60,7 @@ func (r *reading) hasPredicate(i int) bool {
 
 // toPredicate tells whether what the comma at chunk i begins ends with another, right
 // before a verb: "several lawmakers, including Roe, called".
-func (r *reading) toPredicate(i int) bool {
+func (r *clausesReading) toPredicate(i int) bool {
 	const most = 7 // chunks
 	for n := i + 1; n+1 < len(r.chunks) && n < i+most; n++ {
 		switch c := r.chunks[n]; {
@@ -79,7 +79,7 @@ func (r *reading) toPredicate(i int) bool {
 
 // apposedSubject tells whether a name before a comma is the subject of a verb behind
 // the next comma but for an apposition: "after Doe, a farmer from Kent, called".
-func (r *reading) apposedSubject(comma int) bool {
+func (r *clausesReading) apposedSubject(comma int) bool {
 	const most = 14
 	if comma+3 < len(r.chunks) && r.describesPerson(r.chunks[comma-1]) && r.chunks[comma+1].kind == nounChunk && r.isNamedSpeaker(r.chunks[comma+1]) && r.chunks[comma+2].kind == commaMark {
 		v := r.chunks[comma+3]

@@ -4,7 +4,7 @@ import "dateline/briefs"
 
 // clauseOpener gives the conjunction, or the time that stands for one, of a clause that opens the sentence
 // and says when, with what may stand before it: "Two days after Doe called it", "Each time Doe calls". -1: none.
-func (r *reading) clauseOpener(f *frame) int {
+func (r *clausesReading) clauseOpener(f *frame) int {
 	at := f.chunk
 	if r.isWord(at, "but") || r.isWord(at, "and") {
 		at++
@@ -31,12 +31,12 @@ func (r *reading) clauseOpener(f *frame) int {
 }
 
 // hasSubject tells whether a noun phrase stands behind a chunk with its verb right behind it.
-func (r *reading) hasSubject(f *frame, i int) bool {
+func (r *clausesReading) hasSubject(f *frame, i int) bool {
 	return i+2 < f.end && r.chunks[i+1].kind == nounChunk && r.chunks[i+2].kind == verbChunk && r.chunks[i+2].verb == finite
 }
 
 // opensSubordinate tells whether a sentence opens with a preposition, or with a clause that says when.
-func (r *reading) opensSubordinate(f *frame) bool {
+func (r *clausesReading) opensSubordinate(f *frame) bool {
 	return r.chunks[f.chunk].kind == prepChunk || r.clauseOpener(f) >= 0
 }
 
@@ -44,7 +44,7 @@ func (r *reading) opensSubordinate(f *frame) bool {
 // preposition, is over before token i, where those who speak begin, with no comma between:
 // "On Friday | police said", "In 2012 | Jane Doe called", "In a statement | union leaders
 // said". The noun phrase so far begins at token at.
-func (r *reading) opensAt(at, i, end int) bool {
+func (r *clausesReading) opensAt(at, i, end int) bool {
 	tokens := r.d.tokens
 	n := i - 1 // the last token of what may be over
 	before := tokens[n]
@@ -66,7 +66,7 @@ func (r *reading) opensAt(at, i, end int) bool {
 }
 
 // beginsPerson tells whether a person's name begins at a token, or their title.
-func (r *reading) beginsPerson(i, end int) bool {
+func (r *clausesReading) beginsPerson(i, end int) bool {
 	const most = 5 // tokens of a title
 	for j := i; j < min(end, i+most); j++ {
 		if m := r.mentionOf[j]; m >= 0 {
@@ -81,7 +81,7 @@ func (r *reading) beginsPerson(i, end int) bool {
 }
 
 // beginsBody tells whether a body's name begins at a token, with what it says right behind.
-func (r *reading) beginsBody(i, end int) bool {
+func (r *clausesReading) beginsBody(i, end int) bool {
 	m := r.mentionOf[i]
 	if m < 0 || r.kindOf(int(m)) != briefs.Organisation || r.d.mentions[m].first != i {
 		return false
@@ -92,7 +92,7 @@ func (r *reading) beginsBody(i, end int) bool {
 
 // beginsPeople tells whether a plural for those who speak begins at a token, with their
 // verb or what hangs on them right behind it: "police said", "union leaders called".
-func (r *reading) beginsPeople(i, end int) bool {
+func (r *clausesReading) beginsPeople(i, end int) bool {
 	tokens := r.d.tokens
 	if tokens[i].tag == "NN" && i+2 < end && tokens[i+1].tag == "NNS" && !startsUpper(tokens[i].text) && !temporal(tokens[i].text) && r.mentionOf[i] < 0 {
 		i++
@@ -102,11 +102,11 @@ func (r *reading) beginsPeople(i, end int) bool {
 		return false
 	}
 	class := describes(t.text)
-	return class != "" && class != "text" && (isFinite(tokens[i+1].tag) || tokens[i+1].tag == "IN" || tokens[i+1].tag == "WP" || tokens[i+1].tag == "VBN" && isPastCue(tokens[i+1].text, "") || tokens[i+1].text == "close" || tokens[i+1].text == "including" || tokens[i+1].tag == ",")
+	return class != "" && class != "text" && (isFiniteTag(tokens[i+1].tag) || tokens[i+1].tag == "IN" || tokens[i+1].tag == "WP" || tokens[i+1].tag == "VBN" && isPastCue(tokens[i+1].text, "") || tokens[i+1].text == "close" || tokens[i+1].text == "including" || tokens[i+1].tag == ",")
 }
 
 // beginsSome tells whether "many who", "some in" or "others said" begins at a token: "Last week many who".
-func (r *reading) beginsSome(i, end int) bool {
+func (r *clausesReading) beginsSome(i, end int) bool {
 	tokens := r.d.tokens
 	if i+1 >= end || !someWord(tokens[i].text) {
 		return false

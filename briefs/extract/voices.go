@@ -20,7 +20,7 @@ func (s *voicesStory) attribute() {
 		if len(d.quoted) == 0 {
 			continue
 		}
-		l := listener{r: read(s, d), last: -1}
+		l := listener{r: s.read(d), last: -1}
 		l.listen()
 		d.voices = newVoices(s, &l)
 		for _, u := range l.heard {
@@ -72,7 +72,7 @@ func (s *voicesStory) quote(d *voicesDocument, v *voices, u utterance) briefs.Qu
 
 // listener goes through a document's frames in order and gathers utterances.
 type listener struct {
-	r     *reading
+	r     *voicesReading
 	heard []utterance
 	last  int   // index into heard of the last utterance with an attribution; -1: none
 	of    []int // by quotation: its utterance, or -1
@@ -151,7 +151,7 @@ func (l *listener) hear(f, c int) {
 
 // others tells whether two attributions name two people or bodies: the mark that should have
 // closed the first one's words is missing.
-func (r *reading) others(a, b attribution) bool {
+func (r *voicesReading) others(a, b attribution) bool {
 	if a.name < 0 || b.name < 0 {
 		return false
 	}
@@ -235,7 +235,7 @@ func sentences(text string) bool {
 
 // setAside gives the quotation that a sentence goes on with after a clause
 // between dashes: “Until then” — she shrugged — “I wait.”
-func (r *reading) setAside(f *frame, c int) int {
+func (r *voicesReading) setAside(f *frame, c int) int {
 	if c+1 >= f.end || r.chunks[c+1].kind != dashMark {
 		return -1
 	}
@@ -254,7 +254,7 @@ func (r *reading) setAside(f *frame, c int) int {
 }
 
 // kind tells whether a quotation stands by itself or is a part of its sentence.
-func (r *reading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
+func (r *voicesReading) kind(fi, c int, by attribution, known bool) briefs.QuoteKind {
 	f := &r.frames[fi]
 	q := r.d.quoted[r.chunks[c].quote]
 	text := r.d.text[q.start:q.end]
