@@ -168,7 +168,7 @@ func (r *attributionReading) asideTo(comma, q int) int {
 // verb of its own, and one that takes a clause may have another: "those who say the vote
 // was a fraud were “…”".
 func (r *attributionReading) predicateAfter(f *frame, i, q int, takesClause bool) bool {
-	open, clauses, link, past := 0, 0, false, false
+	open, within, link, past := 0, 0, false, false
 	if next := r.chunks[i+1]; next.kind == prepChunk || next.kind == verbChunk && next.verb == infinitive || r.isWord(i+1, "yes") || r.isWord(i+1, "no") {
 		takesClause = false // "those who objected to it were", "a man who had asked to shake his hand was"
 	}
@@ -185,11 +185,11 @@ func (r *attributionReading) predicateAfter(f *frame, i, q int, takesClause bool
 			return false
 		case thatChunk, relChunk:
 			open++
-			clauses++
+			within++
 		case prepChunk:
 			if r.clauseHead(j) {
 				open++
-				clauses++
+				within++
 			}
 		case andChunk:
 			link = true
@@ -197,7 +197,7 @@ func (r *attributionReading) predicateAfter(f *frame, i, q int, takesClause bool
 		case verbChunk:
 			switch {
 			case c.verb == infinitive && r.chunks[i].kind == nounChunk:
-				clauses++ // "Doe's promise to build a wall was"
+				within++ // "Doe's promise to build a wall was"
 			case c.verb == participle && open == 0 && !r.isWord(j+1, "by") && (r.chunks[j-1].kind == nounChunk || r.chunks[j-1].kind == verbChunk):
 				past = true // a past tense, if no other verb comes: "those who call it so deserved"
 			case c.verb != finite && c.verb != passive, link && r.chunks[j-1].kind == andChunk:
@@ -205,7 +205,7 @@ func (r *attributionReading) predicateAfter(f *frame, i, q int, takesClause bool
 				open--
 			case takesClause && r.chunks[j-1].kind != prepChunk:
 				takesClause = false
-			case r.chunks[i].kind == nounChunk && clauses == 0 && r.isBe(c.head) && !r.isWord(j+1, "not"):
+			case r.chunks[i].kind == nounChunk && within == 0 && r.isBe(c.head) && !r.isWord(j+1, "not"):
 				return false // "Doe's answer to the board was “…”"
 			default:
 				return true

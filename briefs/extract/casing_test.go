@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -80,20 +79,5 @@ func TestNamesInCapitals(t *testing.T) {
 			[]string{"person LORETTA E. POUND x1", "person GEORGE W. STONE (STONE) x2"}},
 		{"words between a name and a body's", bodies, "THE KENT ART MUSEUM SAID ON MONDAY THAT IT WOULD CLOSE. SHE WENT TO THE LEEDS WOOL COMPANY." + rest,
 			[]string{"organisation KENT ART MUSEUM x1", "organisation LEEDS WOOL COMPANY x1"}},
-	})
-}
-
-// FuzzRecased: whatever a text is, it is read as one of the same length whose letters are the same.
-func FuzzRecased(f *testing.F) {
-	f.Add(wired)
-	f.Add("ÆRØ’S İSTANBUL “WE’LL” GO. MR. ẞ. I'M U.S.-LED ... 'TIS")
-	f.Fuzz(func(t *testing.T, text string) {
-		if !utf8.ValidString(text) || len(text) > 4096 {
-			return
-		}
-		got := recased(text)
-		if len(got) != len(text) || !utf8.ValidString(got) || !strings.EqualFold(got, text) {
-			t.Fatalf("%q became %q", text, got)
-		}
 	})
 }

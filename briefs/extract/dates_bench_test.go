@@ -46,11 +46,11 @@ func BenchmarkDatesHostile(b *testing.B) {
 }
 
 func benchmarkDates(b *testing.B, text string) {
-	page := readPage(&briefs.Article{ID: "a1", Text: text, Published: "2019-03-14"})
-	said := whoSaysWhat(whoIsWhoIn([]*namesDocument{findNames(page)}))
+	read := readPage(&briefs.Article{ID: "a1", Text: text, Published: "2019-03-14"})
+	said := whoSaysWhat(whoIsWhoIn([]*namesDocument{findNames(read)}))
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		timelineOf(said, datesOf([]*pageDocument{page}, said.quotes))
+		timelineOf(said, datesOf([]*pageDocument{read}, said.quotes))
 	}
 }

@@ -244,17 +244,6 @@ func TestFurniture(t *testing.T) {
 	}
 }
 
-// TestLabelsOfPicturesTellNothing holds that an event told of in a caption begins behind
-// the label.
-func TestLabelsOfPicturesTellNothing(t *testing.T) {
-	for _, label := range []string{"Image caption, ", "Image caption"} {
-		b := buildDated(t, "Ferry leaves at last\n\n"+label+"The ferry sank on 3 May 2018.\n\nThe harbour bought the ferry for the town, the chair said. It had stood there for a hundred years.", "2019-03-14")
-		if len(b.Timeline) != 1 || b.Timeline[0].Passage.Text != "The ferry sank on 3 May 2018." {
-			t.Errorf("%q: got the timeline %v", label, b.Timeline)
-		}
-	}
-}
-
 func TestPeopleOfTheArticle(t *testing.T) {
 	d := parted("The ferry left the quay.\n\nIts crew of nine slept, she said. (Reporting by Mara Lindqvist in Oslo; Writing by Lena Sorrel; Editing by Tobias Okafor and Ines Halvorsen)")
 	got := strings.Join(d.article.Authors, ", ") + "; " + strings.Join(d.article.Editors, ", ")

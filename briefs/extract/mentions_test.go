@@ -1,65 +1,12 @@
 package extract
 
 import (
-	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-
-	"dateline/briefs"
 )
-
-func TestNameLexiconsSayWhereTheyComeFrom(t *testing.T) {
-	files := []string{"words"}
-	for _, list := range nameLists {
-		files = append(files, list.file)
-	}
-	for _, file := range files {
-		data, err := lexicons.ReadFile("lexicon/" + file + ".txt")
-		if err != nil {
-			t.Fatal(err)
-		}
-		var head []string
-		for line := range strings.Lines(string(data)) {
-			if !strings.HasPrefix(line, "#") {
-				break
-			}
-			head = append(head, line)
-		}
-		if text := strings.Join(head, ""); !strings.Contains(text, "From:") && !strings.Contains(text, "Collected for this project") {
-			t.Errorf("lexicon/%s.txt does not begin with where it comes from", file)
-		}
-	}
-}
-
-func TestSmallWords(t *testing.T) {
-	lines := strings.Split(strings.TrimSuffix(smallWords(), "\n"), "\n")
-	if !slices.IsSorted(lines) {
-		t.Error("lexicon/words.txt is not sorted by byte; the search in it needs that")
-	}
-	for _, word := range []string{lines[0], lines[len(lines)/2], lines[len(lines)-1], "house", "houses", "parties", "walked", "making", "clearly", "apologised", "criticises"} {
-		if !isSmallWord([]byte(word)) {
-			t.Errorf("%q is not known as an English word", word)
-		}
-	}
-	for _, word := range []string{"", "putin", "whitfield", "zzz", "james", "denise"} {
-		if isSmallWord([]byte(word)) {
-			t.Errorf("%q is taken for an English word", word)
-		}
-	}
-}
-
-func TestFolding(t *testing.T) {
-	for in, want := range map[string]string{
-		"Müller": "muller", "Łukasz": "lukasz", "O’Hara": "o'hara", "Gov.": "gov", "U.S.": "u.s", "Ærø": "aero", "İzmir": "izmir", ".": ".",
-	} {
-		if got := string(appendFolded(nil, in)); got != want {
-			t.Errorf("%q folds to %q, expected %q", in, got, want)
-		}
-	}
-}
 
 // Bylines, credits and footers name nobody of the story; a credit may name one
 // who is named elsewhere.
@@ -110,46 +57,4 @@ func TestPeopleOfTheFirstArticle(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("entities are\n%s\nexpected\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-}
-
-// FuzzNames holds what every text must keep: mentions in order, none over
-// another, on whole tokens, each of an entity that lists it.
-func FuzzNames(f *testing.F) {
-	f.Add("Anna Poole, 54, a judge (of Leeds), met Mr. Dow's wife — “Stella” — at the U.S.-led Council of the North.")
-	f.Add("ALL CAPS: O'HARA & SONS' \"JIM\" VAN DER VELDE JR., OF, AND, THE 'S - (KCNA) [M5S]")
-	f.Add("Президент Владимир Путин и 金正恩, Ærø’s Łukasz \u00a0 al-")
-	f.Fuzz(func(t *testing.T, text string) {
-		if strings.TrimSpace(text) == "" || strings.ToValidUTF8(text, "") != text {
-			t.Skip()
-		}
-		a := briefs.Article{ID: "a1", Text: text}
-		d := findNames(readPage(&a))
-		s := whoIsWhoIn([]*namesDocument{d})
-		if !slices.IsSortedFunc(d.mentions, func(a, b mention) int { return cmp.Compare(a.start, b.start) }) {
-			t.Error("mentions are out of order")
-		}
-		for i, m := range d.mentions {
-			if i > 0 && d.mentions[i-1].overlaps(m.span) {
-				t.Errorf("mentions %q and %q overlap", text[d.mentions[i-1].start:d.mentions[i-1].end], text[m.start:m.end])
-			}
-			if m.start != d.tokens[m.first].start || m.end != d.tokens[m.last-1].end {
-				t.Errorf("mention %q is not of whole tokens", text[m.start:m.end])
-			}
-			if m.entity >= len(s.entities) {
-				t.Errorf("mention %q is of entity %d of %d", text[m.start:m.end], m.entity, len(s.entities))
-			}
-		}
-		ids := map[string]bool{}
-		for i, e := range s.entities {
-			if ids[e.ID] {
-				t.Errorf("id %q stands twice", e.ID)
-			}
-			ids[e.ID] = true
-			for _, em := range e.mentions {
-				if d.mentions[em.mention].entity != i {
-					t.Errorf("%q lists a mention of another", e.Name)
-				}
-			}
-		}
-	})
 }

@@ -201,9 +201,9 @@ func (v *voices) plainName(e int) bool {
 	if len(v.s.entities[e].About) > 0 {
 		return false
 	}
-	lexicon := loadNames()
+	known := loadNames()
 	for word := range strings.FieldsSeq(strings.ToLower(v.s.entities[e].Name)) {
-		if lexicon.words[word].has(orgHead|groupNoun) || describes(word) == "group" {
+		if known.words[word].has(orgHead|groupNoun) || describes(word) == "group" {
 			return false
 		}
 	}
