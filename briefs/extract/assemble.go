@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"dateline/briefs"
-)
+import "dateline/briefs"
 
 // brief puts together what the stages found.
 func (s *story) brief() *briefs.Brief {

@@ -7,6 +7,12 @@ import (
 	"testing"
 
 	"dateline/briefs"
+	"dateline/briefs/extract/cast"
+	"dateline/briefs/extract/dates"
+	"dateline/briefs/extract/names"
+	"dateline/briefs/extract/page"
+	"dateline/briefs/extract/timeline"
+	"dateline/briefs/extract/voices"
 )
 
 // BenchmarkDates measures dates and timeline alone, on a small article and on
@@ -46,11 +52,11 @@ func BenchmarkDatesHostile(b *testing.B) {
 }
 
 func benchmarkDates(b *testing.B, text string) {
-	read := readPage(&briefs.Article{ID: "a1", Text: text, Published: "2019-03-14"})
-	said := whoSaysWhat(whoIsWhoIn([]*namesDocument{findNames(read)}))
+	read := page.Read(&briefs.Article{ID: "a1", Text: text, Published: "2019-03-14"})
+	said := voices.Hear(cast.Gather([]*names.Document{names.Find(read)}))
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		timelineOf(said, datesOf([]*pageDocument{read}, said.quotes))
+		timeline.Order(said, dates.Find([]dates.Scanned{dates.Scan(read)}, said.Quotes))
 	}
 }

@@ -1,7 +1,7 @@
-// Package extract turns articles into a brief: furniture, sentences, quotes,
-// entities, attributions, dates, timeline and summary, a stage each and a file
-// or a few for each stage. A stage reads what the stages before it found and
-// never looks ahead.
+// Package extract turns articles into a brief. Its stages are packages of their own
+// below it, each of which imports those before it alone, so that none can look
+// ahead: page, names, cast, clauses, attribution, voices, dates, timeline, summary,
+// and the lexicon under all of them.
 //
 // It must not know where articles come from (article), where briefs are kept
 // (library) or who asks them; it does no I/O and keeps nothing between calls.
@@ -16,6 +16,13 @@ import (
 	"unicode/utf8"
 
 	"dateline/briefs"
+	"dateline/briefs/extract/cast"
+	"dateline/briefs/extract/dates"
+	"dateline/briefs/extract/names"
+	"dateline/briefs/extract/page"
+	"dateline/briefs/extract/summary"
+	"dateline/briefs/extract/timeline"
+	"dateline/briefs/extract/voices"
 )
 
 // Options is what a caller knows of the story beyond its articles.
@@ -53,30 +60,44 @@ func Build(articles []briefs.Article, o Options) (*briefs.Brief, error) {
 		}
 		s.articles = append(s.articles, &a)
 	}
-	pages := make([]*pageDocument, len(s.articles))
-	named := make([]*namesDocument, len(s.articles))
+	named := make([]*names.Document, len(s.articles))
+	scanned := make([]dates.Scanned, len(s.articles))
 	onAllCores(len(s.articles), func(i int) {
-		pages[i] = readPage(s.articles[i])
-		named[i] = findNames(pages[i])
+		read := page.Read(s.articles[i])
+		atOnce(func() { named[i] = names.Find(read) }, func() { scanned[i] = dates.Scan(read) })
 	})
-	who := whoIsWhoIn(named)
-	said := whoSaysWhat(who)
-	s.entities, s.quotes = who.entities, said.quotes
-	s.dates = datesOf(pages, s.quotes)
-	s.events = timelineOf(said, s.dates)
-	s.summary = summaryOf(who, s.quotes)
+	who := cast.Gather(named)
+	said := voices.Hear(who)
+	s.entities, s.quotes = who.Entities, said.Quotes
+	atOnce(func() { s.summary = summary.Choose(who, s.quotes) }, func() {
+		s.dates = dates.Find(scanned, s.quotes)
+		s.events = timeline.Order(said, s.dates)
+	})
 	return s.brief(), nil
 }
+
+// ReadsAsEnglish tells whether a text is in the one language in which Build can name
+// anybody.
+func ReadsAsEnglish(text string) bool { return page.ReadsAsEnglish(text) }
 
 // story is what the stages found.
 type story struct {
 	options  Options
 	articles []*briefs.Article
-	entities []entity
+	entities []cast.Entity
 	quotes   []briefs.Quote
-	dates    []foundDate
+	dates    []dates.Found
 	events   []briefs.Event
 	summary  []briefs.Passage
+}
+
+// atOnce does two things that read the same and write apart, on two cores where there
+// are two.
+func atOnce(one, other func()) {
+	var wait sync.WaitGroup
+	wait.Go(other)
+	one()
+	wait.Wait()
 }
 
 // onAllCores does work for each of n articles.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/briefs"
+	"dateline/briefs/extract/lexicon"
 )
 
 const cutTexts = "testdata/layout/*.txt"
@@ -19,7 +20,7 @@ const cutTexts = "testdata/layout/*.txt"
 func TestWordsOfTheLexiconAnywhere(t *testing.T) {
 	var all []string
 	for _, name := range []string{"organisations", "places", "first-names", "surnames", "roles", "name-words", "kin-nouns", "cues", "cues_nouns", "describing", "datewords", "holidays", "agencies", "abbreviations"} {
-		for entry, class := range entries(name) {
+		for entry, class := range lexicon.Entries(name) {
 			if key, list, ok := strings.Cut(entry, ": "); ok && name != "cues" {
 				all = append(all, key)
 				entry = list

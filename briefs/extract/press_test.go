@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestBareByline holds that a name alone below the headline is the writer's, and
 // who the story tells of is not.

@@ -1,84 +1,62 @@
 package extract_test
 
 import (
-	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
 
-// stages are the pipeline's, in order: by what the names of their files begin with,
-// and the story's field that each fills.
-var stages = []struct{ files, fills string }{
-	{"furniture", ""}, {"sentences", ""}, {"tokens", ""}, {"tags", ""}, {"marks", ""}, {"mentions", ""},
-	{"entities", "entities"}, {"about", ""}, {"attribution", "quotes"}, {"dialogue", ""}, {"pronouns", ""},
-	{"dates", "dates"}, {"anchors", ""}, {"timeline", "events"}, {"summary", "summary"},
+// stages are the packages of the pipeline, in the order in which a text goes through them.
+var stages = []string{
+	"lexicon", "page", "names", "cast", "clauses", "attribution", "voices", "dates", "timeline", "summary",
 }
 
-// TestStagesLookBackOnly holds that no stage reads what a later one fills: the fields
-// of a story that stand in its files are those of the stages up to it.
+// TestStagesLookBackOnly holds that a stage imports those before it alone. That it must
+// look back at all keeps the test from passing where it reads nothing.
 func TestStagesLookBackOnly(t *testing.T) {
-	paths, err := filepath.Glob("*.go")
+	folders, err := os.ReadDir(".")
 	if err != nil {
 		t.Fatal(err)
 	}
-	looked := map[string]int{}
-	for _, path := range paths {
-		at := stageOf(path)
-		if at < 0 {
-			continue
+	for _, folder := range folders {
+		if folder.IsDir() && folder.Name() != "testdata" && !slices.Contains(stages, folder.Name()) {
+			t.Errorf("%s is no stage: say where it stands among them", folder.Name())
 		}
-		later := map[string]bool{}
-		for _, s := range stages[at+1:] {
-			if s.fills != "" {
-				later[s.fills] = true
+	}
+	const path = "dateline/briefs/extract/"
+	for at, stage := range stages {
+		files, err := filepath.Glob(stage + "/*.go")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("read stage %s: no files, %v", stage, err)
+		}
+		before := 0
+		for _, file := range files {
+			parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, spec := range parsed.Imports {
+				imported, err := strconv.Unquote(spec.Path.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				name, ours := strings.CutPrefix(imported, path)
+				switch {
+				case !ours:
+				case slices.Contains(stages[:at], name):
+					before++
+				default:
+					t.Errorf("%s imports %s, which stands after it", file, name)
+				}
 			}
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			field, ok := n.(*ast.SelectorExpr)
-			if !ok || !isStory(field.X) {
-				return true
-			}
-			looked[field.Sel.Name]++
-			if later[field.Sel.Name] {
-				t.Errorf("%s reads the story's %s, which a later stage fills", path, field.Sel.Name)
-			}
-			return true
-		})
-	}
-	for _, s := range stages {
-		if s.fills != "" && looked[s.fills] == 0 {
-			t.Errorf("no stage was seen to use the story's %s: is a story called otherwise?", s.fills)
+		if at > 0 && before == 0 {
+			t.Errorf("%s looks back at no stage", stage)
 		}
 	}
-}
-
-// stageOf gives the stage that a file belongs to; -1 where it is a test or none's.
-func stageOf(path string) int {
-	if strings.HasSuffix(path, "_test.go") {
-		return -1
-	}
-	for i, s := range stages {
-		if name := strings.TrimSuffix(path, ".go"); name == s.files || strings.HasPrefix(name, s.files+"_") {
-			return i
-		}
-	}
-	return -1
-}
-
-// isStory tells the names that the stages have for the story: s, or a field s.
-func isStory(x ast.Expr) bool {
-	switch x := x.(type) {
-	case *ast.Ident:
-		return x.Name == "s"
-	case *ast.SelectorExpr:
-		return x.Sel.Name == "s" || x.Sel.Name == "story"
-	}
-	return false
 }

@@ -1,0 +1,76 @@
+package cast
+
+import (
+	"dateline/briefs/extract/lexicon"
+	"dateline/briefs/extract/names"
+	"dateline/briefs/extract/page"
+)
+
+// appointed reads what somebody is made: "named Anna Poole president and chief
+// operating officer", "Poole was elected chairman of the board".
+func (d *Document) appointed(m *names.Mention, s *page.Sentence) page.Span {
+	i := m.Last
+	if i+2 < s.Last && d.Tokens[i].Text == "," && (lexicon.IsAgeToken(d.Tokens[i+1].Text) || d.Tokens[i+1].Tag == "CD") { // "Poole, 54 years old, was named"
+		const most = 5
+		for k := i + 2; k < min(s.Last, i+most); k++ {
+			if d.Tokens[k].Text == "," {
+				i = k + 1
+				break
+			}
+		}
+	}
+	switch {
+	case m.First > s.First && isAppointing(d.Tokens[m.First-1].Text):
+	case i+2 < s.Last && lexicon.IsCopula(d.Tokens[i].Text) && isAppointing(d.Tokens[i+1].Text):
+		i += 2
+	case i+3 < s.Last && d.Tokens[i].Text == "has" && d.Tokens[i+1].Text == "been" && isAppointing(d.Tokens[i+2].Text):
+		i += 3
+	default:
+		return page.Span{}
+	}
+	if i+1 < s.Last && (d.Tokens[i].Text == "as" || d.Tokens[i].Text == "to" && d.Tokens[i+1].Text == "be") {
+		i++
+	}
+	if i >= s.Last || d.Words[i].Has(lexicon.ClosedClass) && !lexicon.IsDeterminer(d.Tokens[i].Text) {
+		return page.Span{}
+	}
+	end := d.PredicateEnd(i, s)
+	for k := i + 1; k < end; k++ {
+		if d.Words[k].Has(lexicon.Calendar) || d.Tokens[k].Tag == "CD" { // "chairman in 1987"
+			end = k - 1
+			break
+		}
+		if t := d.Tokens[k].Text; t == "by" || t == "to" && k+1 < end && !d.Words[k+1].Has(lexicon.Capital|lexicon.ClosedClass) {
+			end = k
+			break
+		}
+	}
+	if end <= i || !d.headedBy(i, end, lexicon.Role|lexicon.TitleWord) {
+		return page.Span{}
+	}
+	return page.Span{Start: d.Tokens[i].Start, End: d.Tokens[end-1].End}
+}
+
+// becoming reads what a sentence ends by saying that its subject became: "Poole won the role,
+// becoming the first keeper to do so".
+func (d *Document) becoming(m *names.Mention, s *page.Sentence) page.Span {
+	first := m.First
+	if m.Title.Len() > 0 {
+		first = d.TokenAt(m.Title.Start)
+	}
+	if first != s.First || m.Last >= s.Last || !page.IsFiniteTag(d.Tokens[m.Last].Tag) {
+		return page.Span{}
+	}
+	for i := m.Last + 1; i+2 < min(s.Last, m.Last+MostLooked); i++ {
+		if d.Tokens[i].Text == "becoming" && d.Tokens[i-1].Text == "," && lexicon.IsArticle(d.Tokens[i+1].Text) && !d.InQuotation(d.Tokens[i].Start) {
+			if end := d.PredicateEnd(i+1, s); end > i+2 && d.hasNoun(i+1, end) {
+				return page.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
+			}
+			return page.Span{}
+		}
+	}
+	return page.Span{}
+}
+
+// isAppointing tells verbs by which somebody comes to an office.
+var isAppointing = lexicon.OfSort("appointing")
