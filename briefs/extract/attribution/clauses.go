@@ -40,43 +40,41 @@ func (r *Reading) IsBe(token int) bool {
 // ofParticiple tells whether a clause with "that" or "whether" hangs on a
 // participle.
 func (r *Reading) ofParticiple(f *clauses.Frame, that int) bool {
-	for i := that - 1; i >= f.Chunk; i-- {
-		switch c := r.Chunks[i]; c.Kind {
-		case clauses.VerbChunk:
-			return c.Verb == clauses.Participle || c.Verb == clauses.GerundForm
-		case clauses.NounChunk, clauses.PrepChunk, clauses.Adverb:
-		case clauses.CommaMark:
-			if i = r.beforeApposed(f, i); i < 0 {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return false
+	v := r.verbOfThat(f, that)
+	return v >= 0 && (r.Chunks[v].Verb == clauses.Participle || r.Chunks[v].Verb == clauses.GerundForm)
 }
 
 // ofRelative tells whether a clause with "that" hangs on the verb right behind a "who":
 // "Doe, who noted that it was late, said".
 func (r *Reading) ofRelative(f *clauses.Frame, that int) bool {
-	for i := that - 1; i > f.Chunk; i-- {
-		switch c := r.Chunks[i]; c.Kind {
+	v := r.verbOfThat(f, that)
+	if v < 0 {
+		return false
+	}
+	left := r.LeftOf(f, v)
+	if r.Chunks[v].Verb == clauses.Infinitive && left > f.Chunk && r.Chunks[left].Kind == clauses.VerbChunk {
+		left = r.LeftOf(f, left) // "who declined to say whether"
+	}
+	return left >= 0 && r.Chunks[left].Kind == clauses.RelChunk
+}
+
+// verbOfThat gives the verb that a clause with "that" or "whether" hangs on; -1 where
+// none stands before it.
+func (r *Reading) verbOfThat(f *clauses.Frame, that int) int {
+	for i := that - 1; i >= f.Chunk; i-- {
+		switch r.Chunks[i].Kind {
 		case clauses.VerbChunk:
-			left := r.LeftOf(f, i)
-			if c.Verb == clauses.Infinitive && left > f.Chunk && r.Chunks[left].Kind == clauses.VerbChunk {
-				left = r.LeftOf(f, left) // "who declined to say whether"
-			}
-			return left >= 0 && r.Chunks[left].Kind == clauses.RelChunk
+			return i
 		case clauses.NounChunk, clauses.PrepChunk, clauses.Adverb:
 		case clauses.CommaMark:
 			if i = r.beforeApposed(f, i); i < 0 {
-				return false
+				return -1
 			}
 		default:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // beforeApposed gives the comma before the name that a comma ends, where the name says who the

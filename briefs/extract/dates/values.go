@@ -221,28 +221,24 @@ func weekendMoment(c civilDate) dateMoment {
 }
 
 func seasonMoment(y, season int) dateMoment {
-	m := dateMoment{value: yearCode(y) + "-" + seasonCodes[season], precision: briefs.Season}
-	if y != 0 {
-		m.from = civilDate{y, season * 3, 1}.at()
-		m.to = m.from.AddDate(0, 3, 0)
-	}
-	return m
+	return partOfYear(y, seasonCodes[season], briefs.Season, season*3, 3)
 }
 
 func quarterMoment(y, q int) dateMoment {
-	m := dateMoment{value: yearCode(y) + "-Q" + strconv.Itoa(q), precision: briefs.Quarter}
-	if y != 0 {
-		m.from = civilDate{y, q*3 - 2, 1}.at()
-		m.to = m.from.AddDate(0, 3, 0)
-	}
-	return m
+	return partOfYear(y, "Q"+strconv.Itoa(q), briefs.Quarter, q*3-2, 3)
 }
 
 func halfMoment(y, h int) dateMoment {
-	m := dateMoment{value: yearCode(y) + "-H" + strconv.Itoa(h), precision: briefs.Quarter}
+	return partOfYear(y, "H"+strconv.Itoa(h), briefs.Quarter, h*6-5, 6)
+}
+
+// partOfYear is the months of a year from one on; of no year that is known, where it
+// is 0.
+func partOfYear(y int, code string, precision briefs.Precision, from, months int) dateMoment {
+	m := dateMoment{value: yearCode(y) + "-" + code, precision: precision}
 	if y != 0 {
-		m.from = civilDate{y, h*6 - 5, 1}.at()
-		m.to = m.from.AddDate(0, 6, 0)
+		m.from = civilDate{y, from, 1}.at()
+		m.to = m.from.AddDate(0, months, 0)
 	}
 	return m
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // What lies where in a document.
@@ -27,29 +28,13 @@ func (d *Document) InQuotation(at int) bool {
 
 // ParagraphAt is the index of the paragraph that a byte offset lies in.
 func (d *Document) ParagraphAt(offset int) int {
-	low, high := 0, len(d.Paragraphs)
-	for low < high {
-		if mid := (low + high) / 2; d.Paragraphs[mid].Start <= offset {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low - 1
+	return sort.Search(len(d.Paragraphs), func(i int) bool { return d.Paragraphs[i].Start > offset }) - 1
 }
 
 // SentenceAt is the index of the sentence that a byte offset lies in, or of the
 // one before it; -1 before the first.
 func (d *Document) SentenceAt(offset int) int {
-	low, high := 0, len(d.Sentences)
-	for low < high {
-		if mid := (low + high) / 2; d.Sentences[mid].Start <= offset {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low - 1
+	return sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].Start > offset }) - 1
 }
 
 // mostAround is how many tokens on each side of a date are looked at: more than
@@ -60,15 +45,7 @@ const mostAround = 80
 // the date's.
 func (d *Document) Around(at Span, s Sentence) (tokens []Token, first, last int) {
 	find := func(offset int) int {
-		low, high := s.First, s.Last
-		for low < high {
-			if mid := (low + high) / 2; d.Tokens[mid].Start < offset {
-				low = mid + 1
-			} else {
-				high = mid
-			}
-		}
-		return low
+		return s.First + sort.Search(s.Last-s.First, func(i int) bool { return d.Tokens[s.First+i].Start >= offset })
 	}
 	first, last = find(at.Start), find(at.End)
 	from, to := max(s.First, first-mostAround), min(s.Last, last+mostAround)
