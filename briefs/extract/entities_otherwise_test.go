@@ -48,7 +48,7 @@ func TestNamesOfEveryKindOfNews(t *testing.T) {
 		{"a state's governor", people, "South Carolina Gov. Jane Poole spoke. North Dakota Sen. Tom Dow left.",
 			[]string{"person Jane Poole x1: South Carolina Gov.", "person Tom Dow x1: North Dakota Sen."}},
 		{"where a nurse is from", all, "The victim was Rebecca Soto, a nurse from Nampa who worked nights.",
-			[]string{"person Rebecca Soto x1: a nurse from Nampa who worked nights", "place Nampa x1"}},
+			[]string{"person Rebecca Soto x1: a nurse from Nampa who worked nights | The victim", "place Nampa x1"}},
 		{"a second man", people, "A second man, Jordan Lee Marsh, was cleared of the charge.",
 			[]string{"person Jordan Lee Marsh x1: A second man"}},
 		{"teams of a score, and in a league", bodies, "Tranby Rovers 2-1 Marsham City\n\nLate goals gave Rovers a victory over Premier League Marsham City on Saturday night.",

@@ -16,8 +16,18 @@ import (
 func (s *Story) describe() {
 	found := make([][]description, len(s.Entities))
 	for di, d := range s.Documents {
+		together := 0 // the first mention that is not known to be named with those before it
 		for mi := range d.Mentions {
 			m := &d.Mentions[mi]
+			if mi >= together && d.isPersons(mi, s.Entities) {
+				var said []description
+				said, together = d.describeTogether(di, mi, s.Entities)
+				for _, x := range said {
+					for k := mi; k < together; k++ {
+						found[d.Mentions[k].Entity] = append(found[d.Mentions[k].Entity], x)
+					}
+				}
+			}
 			if m.Entity >= 0 {
 				for _, x := range d.describeMention(di, m, s.Entities[m.Entity].Kind) {
 					if who := s.describes(d, mi, x); who >= 0 {
@@ -145,6 +155,9 @@ func (d *Document) withoutName(s page.Span, entity int) page.Span {
 	i, _ := slices.BinarySearchFunc(d.Mentions, s.Start, func(m names.Mention, at int) int { return cmp.Compare(m.End, at) })
 	for ; i < len(d.Mentions) && d.Mentions[i].Start < s.End; i++ {
 		if m := &d.Mentions[i]; m.Entity == entity && m.Overlaps(s) {
+			if n := d.TokenAt(m.End); m.Start > s.Start && m.End < s.End && n < len(d.Tokens) && d.Tokens[n].Start < s.End && strings.HasPrefix(d.Tokens[n].Tag, "NN") {
+				continue // "the maker of the Dealtree wallet": of one of its things
+			}
 			if m.Start <= s.Start {
 				s.Start = m.End
 			} else {
@@ -238,6 +251,8 @@ func (d *Document) describeMention(di int, m *names.Mention, kind briefs.EntityK
 	}
 	add(d.copula(d.afterAside(at, s), s, kind), predicated)
 	if kind == briefs.Person {
+		add(d.named(m, s), predicated)
+		add(d.alsoIs(m, s), predicated)
 		add(d.namedBefore(m, s), apposed)
 		add(d.appointed(m, s), predicated)
 		add(d.becoming(m, s), predicated)

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"dateline/briefs"
 	"dateline/briefs/extract/lexicon"
 	"dateline/briefs/extract/names"
 	"dateline/briefs/extract/page"
@@ -66,6 +67,57 @@ func (d *Document) becoming(m *names.Mention, s *page.Sentence) page.Span {
 			if end := d.PredicateEnd(i+1, s); end > i+2 && d.hasNoun(i+1, end) {
 				return page.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
 			}
+			return page.Span{}
+		}
+	}
+	return page.Span{}
+}
+
+// named reads who one is that a sentence ends by naming: "The coach is Anna Poole", "Since
+// May her partner has been Tom Roe, a guide".
+func (d *Document) named(m *names.Mention, s *page.Sentence) page.Span {
+	const most = 12 // tokens
+	be := m.First - 1
+	if m.Title.Len() > 0 || m.Last-m.First < 2 || be <= s.First || m.Last < s.Last && names.IsPossessiveMark(d.Tokens[m.Last].Text) {
+		return page.Span{}
+	}
+	switch d.Tokens[be].Text {
+	case "is", "was":
+	case "been":
+		if be--; d.Tokens[be].Text != "has" && d.Tokens[be].Text != "had" {
+			return page.Span{}
+		}
+	default:
+		return page.Span{}
+	}
+	for p := be - 1; p >= s.First && be-p < most; p-- {
+		switch t := d.Tokens[p]; {
+		case lexicon.IsDeterminer(t.Text):
+			if d.headedBy(p, be, lexicon.Role|lexicon.TitleWord) && (p == s.First || d.Tokens[p-1].Tag == "CC" || d.Tokens[p-1].Text == "," || d.Tokens[p-1].Tag == "CD" || d.Words[p-1].Has(lexicon.Calendar)) {
+				return page.Span{Start: t.Start, End: d.Tokens[be-1].End}
+			}
+		case t.Tag == "," || page.IsVerbTag(t.Tag) || lexicon.IsClause(t.Text) || names.IsQuotationMark(t.Text):
+			return page.Span{}
+		}
+	}
+	return page.Span{}
+}
+
+// alsoIs reads what a sentence says of its subject behind another verb: "Poole, 58, left the
+// bench in 2000 and was the head of the campaign".
+func (d *Document) alsoIs(m *names.Mention, s *page.Sentence) page.Span {
+	first := m.First
+	if m.Title.Len() > 0 {
+		first = d.TokenAt(m.Title.Start)
+	}
+	if first != s.First {
+		return page.Span{}
+	}
+	for i := m.Last; i+2 < min(s.Last, m.Last+MostLooked); i++ {
+		switch t := d.Tokens[i]; {
+		case t.Text == "and" && lexicon.IsCopula(d.Tokens[i+1].Text) && lexicon.IsArticle(d.Tokens[i+2].Text):
+			return d.copula(i+1, s, briefs.Person)
+		case lexicon.IsClause(t.Text) || t.Tag == "WRB" || t.Tag == "PRP" || t.Text == ";" || t.Text == ":" || t.Text == "because" || t.Text == "while" || t.Text == "if" || names.IsQuotationMark(t.Text):
 			return page.Span{}
 		}
 	}

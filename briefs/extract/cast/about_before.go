@@ -35,7 +35,7 @@ func (d *Document) appositionBefore(m *names.Mention, s *page.Sentence) page.Spa
 // bearer is: "Her neighbour, bus driver Tom Poole,"; -1 where there is none.
 func (d *Document) commaBeforeTitle(m *names.Mention, s *page.Sentence) int {
 	from := d.TokenAt(m.Title.Start)
-	if m.Title.Len() == 0 || d.Words[from].Has(lexicon.BareTitle) || isHonorific(d.Text[m.Title.Start:m.Title.End]) {
+	if m.Title.Len() == 0 || d.Words[from].Has(lexicon.BareTitle) || isHonorific(d.Text[m.Title.Start:m.Title.End]) || d.onlyRanks(m) {
 		return -1
 	}
 	if from > s.First && lexicon.IsDeterminer(d.Tokens[from-1].Text) {
@@ -65,9 +65,26 @@ func (d *Document) goesWithTitle(sp page.Span, m *names.Mention, s *page.Sentenc
 // past which a description may end: "the former librarian, Ms Carol Dow", "the driver,
 // 55-year-old Tom Roe".
 func (d *Document) onlyAddresses(i int, m *names.Mention) bool {
+	if d.Tokens[i].Text == "the" && m.Title.Len() > 0 && i+1 == d.TokenAt(m.Title.Start) {
+		return isRank(strings.TrimSuffix(d.Tokens[i+1].Text, ".")) // "the bishop, the Rev. Anna Poole"
+	}
 	return d.Words[i].Has(lexicon.BareTitle) && d.Words[i].Has(lexicon.Capital) || isHonorific(d.Tokens[i].Text) && m.Title.Len() > 0 ||
-		strings.HasSuffix(d.Tokens[i].Text, "-year-old")
+		strings.HasSuffix(d.Tokens[i].Text, "-year-old") || m.Title.Len() > 0 && d.onlyRanks(m) && d.Tokens[i].Start >= m.Title.Start
 }
+
+// onlyRanks tells whether all that stands in a name's title is a rank, which goes with an
+// office before it: "the head of the fire service, Brig. Gen. Tom Poole".
+func (d *Document) onlyRanks(m *names.Mention) bool {
+	for i := d.TokenAt(m.Title.Start); i < m.First; i++ {
+		if text := d.Tokens[i].Text; text != "." && text != "-" && !isRank(strings.TrimSuffix(text, ".")) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRank tells the ranks of soldiers, police and seamen, and of learned and holy people.
+var isRank = lexicon.OfSort("rank")
 
 // namedBefore reads who one is that is brought in by name: "a boat builder named Anna Poole".
 func (d *Document) namedBefore(m *names.Mention, s *page.Sentence) page.Span {

@@ -24,7 +24,7 @@ func (d *Document) copula(i int, s *page.Sentence, kind briefs.EntityKind) page.
 		}
 		return page.Span{}
 	}
-	if d.hasBeen(i, s) && lexicon.IsArticle(d.Tokens[i+2].Text) && !d.InQuotation(d.Tokens[i].Start) {
+	if d.hasBeen(i, s) && !d.InQuotation(d.Tokens[i].Start) {
 		return d.predicate(i+2, s, kind) // "who has been one of its keepers"
 	}
 	if i+1 >= s.Last || !lexicon.IsCopula(d.Tokens[i].Text) || d.InQuotation(d.Tokens[i].Start) {
@@ -43,18 +43,50 @@ func (d *Document) predicate(i int, s *page.Sentence, kind briefs.EntityKind) pa
 	for i < s.Last && isBesideCopula(&d.Tokens[i]) {
 		i++
 	}
+	if i < s.Last && d.Tokens[i].Text == "," && isBesideCopula(&d.Tokens[i-1]) {
+		i = d.pastAside(i, s) // "is also, since May, the first keeper"
+	}
 	if i < s.Last && d.Tokens[i].Text == "such" {
 		i++
 	}
-	if i >= s.Last || !lexicon.IsArticle(d.Tokens[i].Text) && (d.Words[i].Has(lexicon.ClosedClass) ||
-		!d.Words[i].Has(lexicon.Role|lexicon.TitleWord|lexicon.Capital|lexicon.Modifier) || !d.headedBy(i, d.PredicateEnd(i, s), lexicon.Role|lexicon.TitleWord)) {
+	if i >= s.Last || !lexicon.IsArticle(d.Tokens[i].Text) && (d.Words[i].Has(lexicon.ClosedClass) || page.IsVerbTag(d.Tokens[i].Tag) ||
+		!d.Words[i].Has(lexicon.Role|lexicon.TitleWord|lexicon.Capital|lexicon.Modifier) || !d.headedBy(i, d.withoutTime(i, d.PredicateEnd(i, s)), lexicon.Role|lexicon.TitleWord)) {
 		return page.Span{}
 	}
-	end := d.PredicateEnd(i, s)
+	end := d.withoutTime(i, d.PredicateEnd(i, s))
 	if end <= i+1 || !d.hasNoun(i, end) || kind != briefs.Person && !d.headedBy(i, end, lexicon.GroupNoun|lexicon.OrgHead|lexicon.PlaceHead|lexicon.SiteNoun) {
 		return page.Span{}
 	}
 	return page.Span{Start: d.Tokens[i].Start, End: d.Tokens[end-1].End}
+}
+
+// pastAside gives the token behind what the comma at a token opens and another shuts; the
+// comma where none shuts it soon.
+func (d *Document) pastAside(comma int, s *page.Sentence) int {
+	const most = 8 // tokens
+	for j := comma + 1; j < min(s.Last, comma+most); j++ {
+		if d.Tokens[j].Text == "," {
+			return j + 1
+		}
+	}
+	return comma
+}
+
+// withoutTime ends a predicate of the tokens [from,to) before what says since or until when,
+// where no article opens it: "became chief executive two years ago".
+func (d *Document) withoutTime(from, to int) int {
+	if from >= to || lexicon.IsArticle(d.Tokens[from].Text) {
+		return to
+	}
+	for k := from + 1; k < to; k++ {
+		if d.Tokens[k].Tag == "CD" || d.Words[k].Has(lexicon.Calendar) || d.Tokens[k].Text == "last" {
+			if d.Tokens[k-1].Tag == "IN" && k-1 > from {
+				k--
+			}
+			return k
+		}
+	}
+	return to
 }
 
 // afterAside goes over what stands between commas after a name, from token i on,

@@ -73,6 +73,9 @@ func (d *Document) isRoleBefore(p, comma int, s *page.Sentence) bool {
 	if w.Has(lexicon.ClosedClass | lexicon.BareTitle) {
 		return false
 	}
+	if w.Has(lexicon.RolesPlural) && !w.Has(lexicon.Capital) && p-3 >= s.First && d.oneOf(d.oneBefore(p, s)) {
+		return p+1 >= comma || IsLink(d.Tokens[p+1].Text) || lexicon.IsClause(d.Tokens[p+1].Text)
+	}
 	if !w.Has(lexicon.TitleWord) && !(w.Has(lexicon.Role|lexicon.GroupNoun) && !w.Has(lexicon.Capital)) && !(p == comma-1 && w.Has(lexicon.Role) && d.ofABody(p, s)) {
 		return false
 	}
@@ -82,7 +85,10 @@ func (d *Document) isRoleBefore(p, comma int, s *page.Sentence) bool {
 // describingFrom is the token that the description headed at token p begins with: "A
 // second man, Tom Poole,".
 func (d *Document) describingFrom(p int, s *page.Sentence) int {
-	start := d.wholeRole(d.phraseStartsAt(p, s), s)
+	if one := d.oneBefore(p, s); d.Words[p].Has(lexicon.RolesPlural) && d.oneOf(one) {
+		return one // "one of his sergeants, Tom Poole,"
+	}
+	start := d.wholeRole(d.PhraseStartsAt(p, s), s)
 	if start-2 >= s.First && isOrdinalWord(d.Tokens[start-1].Text) && lexicon.IsDeterminer(d.Tokens[start-2].Text) {
 		start--
 	}
@@ -90,6 +96,18 @@ func (d *Document) describingFrom(p int, s *page.Sentence) int {
 		start--
 	}
 	return start
+}
+
+// oneBefore gives the token at which "one of his …" would begin before the plural at a token;
+// the token itself where no "of" stands near before it.
+func (d *Document) oneBefore(p int, s *page.Sentence) int {
+	const most = 5 // tokens
+	for i := p - 1; i > s.First && p-i < most; i-- {
+		if d.Tokens[i].Text == "of" {
+			return i - 1
+		}
+	}
+	return p
 }
 
 // ofABody tells a word for a post that is written large after the body's name that it
@@ -151,7 +169,7 @@ func (d *Document) fitsBefore(start, comma int, m *Mention, s *page.Sentence) bo
 	if lexicon.IsKin(d.Tokens[comma-1].Text) && d.ownedAt(comma-2, s) && (after == "," || after == "." || after == "") {
 		return true // "to his wife, Barbara."
 	}
-	if after == "," && full {
+	if (after == "," || after == ";") && full {
 		return true
 	}
 	// Where does the stretch that the description ends begin?
@@ -177,11 +195,25 @@ func (d *Document) fitsBefore(start, comma int, m *Mention, s *page.Sentence) bo
 func (d *Document) isPredicated(start int, s *page.Sentence) bool {
 	for k := start - 1; k >= max(s.First, start-3); k-- {
 		if text := d.Tokens[k].Text; lexicon.IsCopula(text) || text == "are" || text == "were" || text == "be" {
-			return true
+			return !d.isInverted(k, s)
 		}
 		if !strings.HasPrefix(d.Tokens[k].Tag, "RB") {
 			break
 		}
+	}
+	return false
+}
+
+// isInverted tells whether the copula at a token brings its subject in behind it: "Among
+// the freed was the mayor, Jane Doe,", "One is a baker, Tom Poole,".
+func (d *Document) isInverted(copula int, s *page.Sentence) bool {
+	begin := copula
+	for begin > s.First && d.Tokens[begin-1].Text != "," && d.Tokens[begin-1].Text != ";" {
+		begin--
+	}
+	switch strings.ToLower(d.Tokens[begin].Text) {
+	case "among", "with", "alongside", "beside", "one", "another", "also", "there":
+		return true
 	}
 	return false
 }

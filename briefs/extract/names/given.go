@@ -37,6 +37,10 @@ func (f *nameFinder) given(first, end int) int8 {
 		return 4 // Taijul Islam
 	}
 	for i := first; i < end; i++ {
+		if i > first && f.joinsNickname(i) > 3 {
+			i += f.joinsNickname(i) - 1 // "Miguel “El Búho” Dow"
+			continue
+		}
 		switch f.partOfName(m, i) {
 		case noPart:
 			return 0
@@ -62,13 +66,17 @@ func (f *nameFinder) given(first, end int) int8 {
 // nicknameWithin gives how many tokens of a run are a nickname and its marks: `James "Jim" Poole",
 // "James E. (Jim) Poole".
 func (f *nameFinder) nicknameWithin(m nameWords) int {
-	if !(m.n > 3 && f.joinsNickname(m.first+1)) && !(m.n > 4 && f.joinsNickname(m.first+2)) {
-		return 0
+	for at := m.first + 1; at <= m.first+2 && at+2 < m.end; at++ {
+		many := f.joinsNickname(at)
+		switch {
+		case many == 0:
+		case many > 3 || f.Tokens[at].Text == "(":
+			return many
+		default:
+			return 2
+		}
 	}
-	if f.within(m.first, m.end, "(") {
-		return 3
-	}
-	return 2
+	return 0
 }
 
 // namePart is what a word is within a person's name.
@@ -92,7 +100,7 @@ func (f *nameFinder) partOfName(m nameWords, i int) namePart {
 		return noPart
 	case w.Has(lexicon.Capital) && (strings.ContainsAny(text, "0123456789/") || f.saintsPlace(m, i)):
 		return noPart
-	case w.Has(lexicon.NameParticle) && !w.Has(lexicon.Capital), text == "an" && i > m.first && f.Tokens[i-1].Text == "Mac":
+	case w.Has(lexicon.NameParticle) && !w.Has(lexicon.Capital), within && text == "i", text == "an" && i > m.first && f.Tokens[i-1].Text == "Mac":
 		return linkPart
 	case w.Has(lexicon.Figure) && (text == "." || IsQuotationMark(text)), within && (text == "(" || text == ")"):
 		return namedPart

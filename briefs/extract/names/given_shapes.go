@@ -51,7 +51,12 @@ func (f *nameFinder) articled(first, end int) bool {
 	if end-first != 2 || f.Words[end-1].Has(lexicon.FirstName|lexicon.Surname|lexicon.AnyPlace|lexicon.Ordinary|lexicon.TitleWord) || f.bears(f.Tokens[end-1].Text) {
 		return false
 	}
-	switch f.Tokens[first].Text {
+	return isForeignArticle(f.Tokens[first].Text)
+}
+
+// isForeignArticle tells the articles of other languages that papers' names begin with.
+func isForeignArticle(word string) bool {
+	switch word {
 	case "El", "La", "Les", "Il", "Het", "Die", "Das":
 		return true
 	}

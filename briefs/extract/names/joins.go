@@ -32,18 +32,34 @@ func (f *nameFinder) joinsFigure(i int) bool {
 	return !before.Has(lexicon.Ordinary|lexicon.AnyPlace) && !next.Has(lexicon.Ordinary|lexicon.AnyPlace|lexicon.TitleWord) && (before.Has(lexicon.OrgFirst) || !next.Has(lexicon.FirstName))
 }
 
-// joinsNickname keeps `James "Jim" O'Hara` together.
-func (f *nameFinder) joinsNickname(i int) bool {
+// joinsNickname gives how many tokens a nickname within a name has with its marks, from i on:
+// `James "Jim" O'Hara`, `Miguel "El Búho" Dow`; 0 where there is none.
+func (f *nameFinder) joinsNickname(i int) int {
+	const longest = 3 // words
 	if i+3 >= f.until || !f.Words[i+1].Has(lexicon.Capital) {
-		return false
+		return 0
 	}
 	before, nick := f.Words[i-1], f.Words[i+1]
 	if f.Tokens[i].Text == "(" && f.Tokens[i+2].Text == ")" { // "James E. (Jim) Poole"
-		return before.Has(lexicon.FirstName|lexicon.Initial) && nick.Has(lexicon.FirstName) && !nick.Has(lexicon.Ordinary|lexicon.AllCaps) && f.capitalAt(i+3)
+		if before.Has(lexicon.FirstName|lexicon.Initial) && nick.Has(lexicon.FirstName) && !nick.Has(lexicon.Ordinary|lexicon.AllCaps) && f.capitalAt(i+3) {
+			return 3
+		}
+		return 0
 	}
-	return IsQuotationMark(f.Tokens[i].Text) && IsQuotationMark(f.Tokens[i+2].Text) &&
-		(!before.Has(lexicon.Ordinary|lexicon.ClosedClass) || before.Has(lexicon.FirstName) && !before.Has(lexicon.FreeCap)) &&
-		(f.capitalAt(i+3) || !f.Words[i+3].Has(lexicon.Capital) && f.joinsParticle(i+3))
+	if !IsQuotationMark(f.Tokens[i].Text) || before.Has(lexicon.Ordinary|lexicon.ClosedClass) && (!before.Has(lexicon.FirstName) || before.Has(lexicon.FreeCap)) {
+		return 0
+	}
+	shut := i + 2
+	for shut < min(f.until-1, i+1+longest) && f.Words[shut].Has(lexicon.Capital) {
+		shut++
+	}
+	if shut+1 >= f.until || !IsQuotationMark(f.Tokens[shut].Text) || shut > i+2 && !before.Has(lexicon.FirstName) && !f.capitalAt(i-2) {
+		return 0
+	}
+	if f.capitalAt(shut+1) || !f.Words[shut+1].Has(lexicon.Capital) && f.joinsParticle(shut+1) {
+		return shut + 1 - i
+	}
+	return 0
 }
 
 // joinsIncorporated keeps "Kestrel Robotics, Inc." together. "Co." is left out:
@@ -86,12 +102,15 @@ func (f *nameFinder) joinsFirm(first, i int) bool {
 
 // joinsFields keeps "Ministry of Trade, Industry and Energy" together.
 func (f *nameFinder) joinsFields(first, i int) bool {
-	if f.Tokens[i].Text != "," || i+3 >= f.until || !f.Words[i-1].Has(lexicon.Ordinary) || !f.plainFieldAt(i+1) {
+	if f.Tokens[i].Text != "," || i+3 >= f.until || !f.Words[i-1].Has(lexicon.Ordinary) || !f.plainFieldAt(i+1) && !(i == first+1 && f.plainOrUnknownAt(i+1)) {
 		return false
 	}
 	and := i + 2
 	if f.Tokens[and].Text == "," && and+2 < f.until {
 		and++
+	}
+	if last := and + 2; i == first+1 && last < f.until && f.Tokens[and].Text == "and" && f.plainOrUnknownAt(and+1) && f.capitalAt(last) && f.Words[last].Has(lexicon.OrgHead) && first > f.from && strings.EqualFold(f.Tokens[first-1].Text, "the") {
+		return true // "the Meteorology, Climatology and Geophysics Agency"
 	}
 	return (f.Tokens[and].Text == "and" || f.Tokens[and].Text == "&") && f.plainFieldAt(and+1) && f.Words[first].Has(lexicon.OrgHead) && f.within(first, i, "of")
 }
@@ -99,6 +118,11 @@ func (f *nameFinder) joinsFields(first, i int) bool {
 // plainFieldAt tells an English word with a capital that is nobody's name and no place's: "Industry".
 func (f *nameFinder) plainFieldAt(i int) bool {
 	return f.capitalAt(i) && f.Words[i].Has(lexicon.Ordinary) && !f.Words[i].Has(lexicon.FirstName|lexicon.AnyPlace)
+}
+
+// plainOrUnknownAt tells a word with a capital that nothing makes a name: "Climatology".
+func (f *nameFinder) plainOrUnknownAt(i int) bool {
+	return f.capitalAt(i) && !f.Words[i].Has(lexicon.FirstName|lexicon.Surname|lexicon.AnyPlace|lexicon.Demonym|lexicon.KnownOrg|lexicon.OrgHead)
 }
 
 // joinsPossessive keeps "New People's Party" together.

@@ -38,6 +38,7 @@ var leadIns = []struct {
 	{applies: leadIn.kinAndComma, votes: Votes{Person: 4}},                      // "His daughter, Kathleen,"
 	{applies: leadIn.groupAndComma, votes: Votes{Organisation: 4, Person: -6}},  // "A charity, Open Doors,"
 	{applies: leadIn.anybodyAndComma, votes: Votes{Person: 4}},                  // "A second man, Jordan Lee Marsh,"
+	{applies: leadIn.predicated, votes: Votes{Person: 3}},                       // "her partner has been Anna Poole"
 	{applies: leadIn.inTownOf, votes: Votes{Place: 3, Person: -3}},              // "in Feira de Santana"
 	{applies: leadIn.whereLettersQualify},                                       // "in NAB court"
 	{applies: leadIn.where, votes: Votes{Place: 2}},                             // "near Caban"

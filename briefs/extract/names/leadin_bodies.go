@@ -19,6 +19,10 @@ func (b leadIn) personsBody() bool {
 
 // groupWithThe tells a word for a group before "the", with which the group's name begins.
 func (b leadIn) groupWithThe() bool {
+	if n := b.m.Last; b.word == "the" && b.at-2 >= b.s.First && b.Tokens[b.at-1].Text == "," && b.Words[b.at-2].Has(lexicon.GroupNoun) && !b.Words[b.at-2].Has(lexicon.Capital|lexicon.Role) &&
+		n < b.s.Last && (b.Tokens[n].Text == "," || b.Tokens[n].Text == ".") && !b.sorted && b.m.Votes.Person < 4 {
+		return true // "a vocal group, the Orbits,"
+	}
 	return b.word == "the" && b.begun() && b.Words[b.at-1].Has(lexicon.GroupNoun) && !b.Words[b.at-1].Has(lexicon.Capital|lexicon.Role) && !b.sorted && b.m.Votes.Person < 4
 }
 

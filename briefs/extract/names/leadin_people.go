@@ -35,6 +35,30 @@ func (b leadIn) anybodyAndComma() bool {
 	return b.word == "," && b.at-2 >= b.s.First && b.size() > 1 && IsAnybody(b.Tokens[b.at-1].Text) && b.Words[b.m.First].Has(lexicon.FirstName)
 }
 
+// predicated tells who is named behind what they are: "her regular partner has been Anna Poole".
+func (b leadIn) predicated() bool {
+	const most = 8 // tokens
+	noun := b.at - 1
+	switch b.word {
+	case "is", "was":
+	case "been":
+		if noun--; noun < b.s.First || b.Tokens[noun+1].Text != "has" && b.Tokens[noun+1].Text != "had" {
+			return false
+		}
+	default:
+		return false
+	}
+	if b.sorted || b.size() < 2 || noun <= b.s.First || !b.Words[noun].Has(lexicon.Role) || b.Words[noun].Has(lexicon.Capital) || b.m.Last < b.s.Last && IsPossessiveMark(b.Tokens[b.m.Last].Text) {
+		return false
+	}
+	for p := noun - 1; p >= max(b.s.First, noun-most); p-- {
+		if lexicon.IsDeterminer(b.Tokens[p].Text) {
+			return p == b.s.First || b.Tokens[p-1].Tag != "IN"
+		}
+	}
+	return false
+}
+
 // formerPartner tells somebody's former husband or wife.
 func (b leadIn) formerPartner() bool {
 	return b.word == "ex" && b.size() > 1 && b.Words[b.m.First].Has(lexicon.FirstName) && b.m.Votes.Person < 6

@@ -108,8 +108,8 @@ func (f *nameFinder) peoplesParty(first, end int) bool {
 
 // readBeforePeople reads what stands before a people's adjective.
 func (f *nameFinder) readBeforePeople(r nameRun) bool {
-	if !f.Words[r.end-1].Has(lexicon.Demonym) || r.size() == 1 || r.person >= 4 {
-		return false
+	if !f.Words[r.end-1].Has(lexicon.Demonym) || r.size() == 1 || r.person >= 4 || r.size() == 2 && isForeignArticle(f.Tokens[r.first].Text) {
+		return false // but "El Liberal"
 	}
 	if !f.Words[r.end-2].Has(lexicon.Ordinary) {
 		f.readName(r.first, r.end-1)

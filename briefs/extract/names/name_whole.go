@@ -50,7 +50,7 @@ func (f *nameFinder) votesOfFirst(r nameRun) Votes {
 
 // namesThing tells a name of several words that a thing's first or last word makes a thing's.
 func (f *nameFinder) namesThing(r nameRun) bool {
-	if f.Words[r.first].Has(lexicon.Thing) && !f.Words[r.first].Has(lexicon.FirstName) {
+	if w := f.Words[r.first]; w.Has(lexicon.Thing) && !w.Has(lexicon.FirstName) && !(w.Has(lexicon.EastSurname) && r.person >= 5) { // "Ma Ji-hoon"
 		return true
 	}
 	last := f.Words[r.end-1]

@@ -33,7 +33,7 @@ func (d *Document) NounPhraseEnd(i int, s *page.Sentence, person bool) int {
 	if !d.opensNounPhrase(i, s, person) {
 		return i
 	}
-	p := describingPhrase{from: i, person: person, inHead: true}
+	p := describingPhrase{from: i, person: person, inHead: true, relative: d.oneOf(i)} // "one of the two members it has left"
 	j := i
 	for ; j < s.Last; j++ {
 		if j-i > most {
@@ -90,7 +90,7 @@ func (d *Document) readMark(p *describingPhrase, j int, s *page.Sentence) (phras
 	case ".", ";", ":", "!", "?", "—", "–", "--", "”", "...", "…", ")", "]":
 		return endsBefore, j
 	case "(", "[":
-		if j > p.from && d.isWordsOwnBracket(j, s) {
+		if j > p.from && (d.isWordsOwnBracket(j, s) || d.isAcronymWithin(j, s)) {
 			return goesOnPast, j + 2
 		}
 		return endsBefore, j
@@ -98,11 +98,21 @@ func (d *Document) readMark(p *describingPhrase, j int, s *page.Sentence) (phras
 		if d.goesOn(j, s) || p.person && !p.headed && p.inHead && d.leadsToOffice(j, s) {
 			return goesOnPast, j
 		}
+		if p.person && p.headed && p.inHead && d.listsRoles(j, s) {
+			return goesOnPast, j // "the guitarist, singer and band leader who"
+		}
+		if shut := d.asideOfRelative(j, s); shut > 0 {
+			return goesOnPast, shut // "a singer who, as Baba T, made"
+		}
 		p.headed = p.headed || p.person && d.oneOf(p.from)
 		return endsBefore, j
 	case "who", "which", "whose", "that", "where":
 		p.relative, p.inHead = true, false
 		return goesOnPast, j
+	case "before", "after", "when", "while", "until", "since", "because", "although", "though":
+		if j+1 < s.Last && d.Tokens[j+1].Tag == "PRP" {
+			p.relative, p.inHead = true, false // "a midwife before she went to sea"
+		}
 	case "and", "or", "but":
 		if j == p.from || !p.relative && j+1 < s.Last && page.IsFiniteTag(d.Tokens[j+1].Tag) {
 			return endsBefore, j
@@ -131,6 +141,69 @@ func (d *Document) readTitleInMarks(p *describingPhrase, j int, s *page.Sentence
 // "the CPI(M) general secretary".
 func (d *Document) isWordsOwnBracket(j int, s *page.Sentence) bool {
 	return j+2 < s.Last && d.Tokens[j-1].End == d.Tokens[j].Start && d.Tokens[j+2].Text == ")"
+}
+
+// isAcronymWithin tells whether the bracket at j holds the short form of the body named
+// before it, and the phrase goes on behind it: "a geologist at the Kent Survey (KS) and".
+func (d *Document) isAcronymWithin(j int, s *page.Sentence) bool {
+	return j+3 < s.Last && d.Tokens[j+2].Text == ")" && d.Words[j+1].Has(lexicon.AllCaps) && d.Words[j-1].Has(lexicon.Capital) &&
+		(d.Tokens[j+3].Tag == "CC" || d.Tokens[j+3].Tag == "IN" || d.Tokens[j+3].Tag == "WP" || strings.HasPrefix(d.Tokens[j+3].Tag, "V"))
+}
+
+// listsRoles tells whether a list of what one is goes on behind a comma, to its "and": "the
+// guitarist, singer and band leader".
+func (d *Document) listsRoles(comma int, s *page.Sentence) bool {
+	const most = 12 // tokens
+	last := false
+	for i := comma + 1; i < min(s.Last, comma+most); i++ {
+		if d.Words[i].Has(lexicon.Capital | lexicon.ClosedClass) {
+			return false
+		}
+		for i+1 < s.Last && !d.Words[i].Has(lexicon.Role) && (d.Tokens[i].Tag == "JJ" || d.Tokens[i].Tag == "NN") && !d.Words[i+1].Has(lexicon.Capital|lexicon.ClosedClass) {
+			i++ // "award-winning", "band" of "band leader"
+		}
+		if !d.Words[i].Has(lexicon.Role) {
+			return false
+		}
+		for i+1 < s.Last && d.Words[i+1].Has(lexicon.Role) && !d.Words[i+1].Has(lexicon.Capital) {
+			i++
+		}
+		if last {
+			return true
+		}
+		if i+1 >= s.Last {
+			return false
+		}
+		switch d.Tokens[i+1].Text {
+		case ",":
+			i++
+			if i+1 < s.Last && d.Tokens[i+1].Text == "and" {
+				i++
+				last = true
+			}
+		case "and":
+			i++
+			last = true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// asideOfRelative gives the comma that ends what stands between commas right behind "who"
+// or "which"; 0 where the comma at hand opens nothing such.
+func (d *Document) asideOfRelative(comma int, s *page.Sentence) int {
+	const most = 12 // tokens
+	if word := d.Tokens[comma-1].Text; word != "who" && word != "which" {
+		return 0
+	}
+	for j := comma + 1; j < min(s.Last, comma+most); j++ {
+		if d.Tokens[j].Text == "," {
+			return j
+		}
+	}
+	return 0
 }
 
 // leadsToOffice tells the second comma of "the Rowan County, Kentucky, clerk": the
@@ -172,13 +245,24 @@ func (d *Document) isNumberOne(j int) bool {
 func (d *Document) saysWhatOneIs(p *describingPhrase, j int, s *page.Sentence) bool {
 	w := d.Words[j]
 	inName := w.Has(lexicon.Capital) && j > p.from && d.Words[j-1].Has(lexicon.Capital) && !d.Words[j-1].Has(lexicon.Demonym|lexicon.AnyPlace|lexicon.Ordinary)
-	return w.Has(lexicon.TitleWord|lexicon.BareTitle) || w.Has(lexicon.Role) && !inName ||
+	return w.Has(lexicon.TitleWord|lexicon.BareTitle) || w.Has(lexicon.Role) && !inName || d.isNational(j) ||
 		w.Has(lexicon.Demonym) && (j+1 >= s.Last || d.Words[j+1].Has(lexicon.Figure) || d.Tokens[j+1].Text == "who")
+}
+
+// isNational tells who is of a country by a word that is mostly no noun: "a British
+// national", "a former Wales international".
+func (d *Document) isNational(j int) bool {
+	word := d.Tokens[j].Text
+	return (word == "national" || word == "international") && j > 0 && d.Words[j-1].Has(lexicon.Demonym|lexicon.AnyPlace) &&
+		(j+1 >= len(d.Tokens) || !strings.HasPrefix(d.Tokens[j+1].Tag, "N") && d.Tokens[j+1].Tag != "JJ")
 }
 
 // isVerbOfClause tells a finite verb that makes a clause of what looked like a noun
 // phrase.
 func (d *Document) isVerbOfClause(j int, s *page.Sentence) bool {
+	if j > s.First && d.Tokens[j].Tag == "VBD" && lexicon.IsDeterminer(d.Tokens[j-1].Text) {
+		return false // "the listed parent"
+	}
 	return page.IsFiniteTag(d.Tokens[j].Tag) && !d.isParticiple(j, s) && !d.Words[j].Has(lexicon.Role|lexicon.TitleWord|lexicon.GroupNoun|lexicon.Capital)
 }
 
@@ -219,8 +303,12 @@ func (d *Document) closingMark(i int, s *page.Sentence) int {
 	return 0
 }
 
-// oneOf lets "one of …" stand without a word for people.
+// oneOf lets "one of …" and "the youngest of …" stand without a word for people.
 func (d *Document) oneOf(i int) bool {
+	if strings.EqualFold(d.Tokens[i].Text, "the") && i+2 < len(d.Tokens) {
+		text := d.Tokens[i+1].Text
+		return d.Tokens[i+2].Text == "of" && (isOrdinalWord(text) || text == "only" || d.Tokens[i+1].Tag == "JJS" || d.Tokens[i+1].Tag == "JJR")
+	}
 	return strings.EqualFold(d.Tokens[i].Text, "one") && i+1 < len(d.Tokens) && d.Tokens[i+1].Text == "of"
 }
 
@@ -234,7 +322,7 @@ func (d *Document) isParticiple(j int, s *page.Sentence) bool {
 		return true // "a chipmaker once held to be a rival"
 	}
 	switch d.Tokens[j+1].Text {
-	case "by", "in", "as", "at", "with", "on", "from", "for":
+	case "by", "in", "as", "at", "with", "on", "from", "for", "since", "to", "under", "between":
 		return strings.HasSuffix(d.Tokens[j].Text, "ed") || d.Tokens[j].Text == "led" || d.Tokens[j].Text == "known" || d.Tokens[j].Text == "built"
 	}
 	return false

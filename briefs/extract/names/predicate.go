@@ -18,7 +18,13 @@ func (d *Document) PredicateEnd(i int, s *page.Sentence) int {
 	for j := i; j < s.Last && j-i < most; j++ {
 		t := d.Tokens[j]
 		switch t.Text {
-		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", "(", ")", "…", "...":
+		case "(":
+			if j == i || !d.isAcronymWithin(j, s) {
+				return j
+			}
+			j += 2
+			continue
+		case ".", ";", ":", "!", "?", "—", "–", "--", "”", "“", "\"", ")", "…", "...":
 			return j
 		case ",":
 			if d.goesOn(j, s) || d.afterState(j) && j+1 < s.Last && d.Words[j+1].Has(lexicon.Role|lexicon.TitleWord) && !d.Words[j+1].Has(lexicon.Capital) {

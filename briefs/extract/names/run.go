@@ -31,6 +31,8 @@ func (f *nameFinder) runEnd(i int) int {
 			default:
 				return end
 			}
+		case f.Tokens[end].Text == "i" && end > i+1 && f.Words[i].Has(lexicon.FirstName) && f.capitalAt(end+1) && f.joined(end-1) && f.joined(end):
+			end += 2 // "Núria Casals i Ferrer"
 		case f.Tokens[end].Text == "No." && end+2 < f.until && page.IsFigure(f.Tokens[end+1].Text[0]) && f.capitalAt(end+2) && f.joined(end) && f.joined(end+1):
 			end += 3 // "Jinan No. 2 Intermediate Court"
 		case f.Tokens[end].Text == "&" && end+1 < f.until && f.Words[end+1].Has(lexicon.Capital):
@@ -44,8 +46,8 @@ func (f *nameFinder) runEnd(i int) int {
 			if end < f.until && f.endsBranch(end) {
 				end++
 			}
-		case f.joinsNickname(end):
-			end += 3
+		case f.joinsNickname(end) > 0:
+			end += f.joinsNickname(end)
 			if f.capitalAt(end) {
 				end++
 			}

@@ -29,7 +29,7 @@ func (d *Document) titleBefore(m *Mention, s *page.Sentence) (page.Span, lexicon
 	if w.Has(lexicon.ClosedClass) || !w.Has(lexicon.Capital) && isVerbal(d.Tokens[head].Tag) && !w.Has(lexicon.Role) {
 		return page.Span{}, 0
 	}
-	from := d.fieldsBefore(d.phraseStartsAt(head, s), head, s)
+	from := d.fieldsBefore(d.PhraseStartsAt(head, s), head, s)
 	if !w.Has(lexicon.Capital) && (d.Tokens[from].Tag == "JJS" || from > s.First && (d.Tokens[from-1].Tag == "RBS" || d.Tokens[from-1].Text == "most")) {
 		return page.Span{}, 0 // "the most able candidate Poole had seen"
 	}
@@ -68,7 +68,7 @@ func (d *Document) titleBeforeAddress(head int, s *page.Sentence) (title page.Sp
 		head--
 	}
 	if d.officeAt(head, s) || d.roleAt(head, s) {
-		return d.cutTitle(d.phraseStartsAt(head, s), head+1, s), lexicon.TitleWord, true
+		return d.cutTitle(d.PhraseStartsAt(head, s), head+1, s), lexicon.TitleWord, true
 	}
 	return page.Span{}, 0, true
 }
@@ -138,7 +138,7 @@ func (d *Document) rolesBefore(from int, s *page.Sentence) int {
 		if p == at-1 || !linked || !d.Words[p].Has(lexicon.Role) || d.Words[p].Has(lexicon.Capital|lexicon.ClosedClass|lexicon.RolesPlural) {
 			break
 		}
-		at = d.phraseStartsAt(p, s)
+		at = d.PhraseStartsAt(p, s)
 	}
 	if at < from && at > s.First {
 		switch before := d.Tokens[at-1]; {
@@ -225,7 +225,7 @@ func (d *Document) wholeRole(start int, s *page.Sentence) int {
 		if head := d.Words[p-1]; !head.Has(lexicon.Role|lexicon.TitleWord) || head.Has(lexicon.ClosedClass) {
 			return start
 		}
-		start = d.phraseStartsAt(p-1, s)
+		start = d.PhraseStartsAt(p-1, s)
 	}
 	return start
 }

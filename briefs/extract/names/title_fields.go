@@ -73,7 +73,7 @@ func (d *Document) titleWithComplement(end int, s *page.Sentence) int {
 				return -1 // "Jane Doe, economist at stockbrokers Poole Dow"
 			}
 			if head.Has(lexicon.TitleWord|lexicon.Role) && !head.Has(lexicon.BareTitle) && !(d.Words[end-1].Has(lexicon.ClosedClass) || d.Words[end-1].Has(lexicon.Figure)) {
-				return d.wholeRole(d.phraseStartsAt(p-1, s), s)
+				return d.wholeRole(d.PhraseStartsAt(p-1, s), s)
 			}
 			if head.Has(lexicon.Capital) || strings.HasPrefix(d.Tokens[p-1].Tag, "NN") {
 				continue

@@ -9,9 +9,9 @@ import (
 
 // The words left of a noun that belong to it.
 
-// phraseStartsAt goes left from a noun over the words that belong to it:
+// PhraseStartsAt goes left from a noun over the words that belong to it:
 // nouns, adjectives, names, a possessive before it.
-func (d *Document) phraseStartsAt(head int, s *page.Sentence) int {
+func (d *Document) PhraseStartsAt(head int, s *page.Sentence) int {
 	const most = 9
 	i := head
 	owner := false // left of a possessive: only the owner's name belongs
@@ -54,6 +54,8 @@ func (d *Document) phraseLeft(i, head int, s *page.Sentence) int {
 		return p // Work and Pensions Secretary
 	case w.Has(lexicon.Modifier) && strings.HasSuffix(t.Text, "ed") && p > s.First && !d.Words[p-1].Has(lexicon.ClosedClass|lexicon.Figure):
 		return i // "a court convicted former commander Dow"
+	case t.Tag == "VBG" && p > s.First && lexicon.IsDeterminer(d.Tokens[p-1].Text):
+		return p // "his running mate"
 	case w.Has(lexicon.Modifier), d.rankAt(p), i == head && (d.pastAt(p, s) || d.firstOf(p)):
 		return p
 	case w.Has(lexicon.ClosedClass) && !(w.Has(lexicon.AllCaps) && w.Has(lexicon.CapsOrg|lexicon.CapsPlace)):

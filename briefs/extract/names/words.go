@@ -52,6 +52,9 @@ func shapedFlags(f, shape lexicon.WordFlags, text string) lexicon.WordFlags {
 	if shape.Has(lexicon.Initial) && text[len(text)-1] == '.' {
 		f &^= lexicon.ClosedClass | lexicon.Thing // "Jane A. Doe", "P.S. Doe"
 	}
+	if f.Has(lexicon.Calendar) && text[len(text)-1] < utf8.RuneSelf && len(text) != utf8.RuneCountInString(text) {
+		f &^= lexicon.Calendar // "Már" is no March
+	}
 	if f.Has(lexicon.StateAbbreviation) && !shape.Has(lexicon.AllCaps) && !strings.HasSuffix(text, ".") {
 		f &^= lexicon.StateAbbreviation
 	}
