@@ -77,7 +77,7 @@ func TestBodiesByWhatIsToldOfThem(t *testing.T) {
 			[]string{"organisation Dustbott x1: vacuum-maker", "organisation Farwayo x1", "organisation Air Kasavar x1"}},
 		{"who is identified by one name", all,
 			"The driver, identified as Fermindo, wept.",
-			[]string{"person Fermindo x1"}},
+			[]string{"person Fermindo x1: The driver"}},
 		{"places by their first words, and a full-back", all,
 			"They met near Beni Hafar and at Santa Rita. The people of Lower Kohar wept with Halden full-back Tom Roe.",
 			[]string{"place Beni Hafar x1", "place Santa Rita x1", "place Lower Kohar x1", "person Tom Roe x1: Halden full-back"}},

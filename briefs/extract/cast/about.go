@@ -20,13 +20,13 @@ func (s *Story) describe() {
 		for mi := range d.Mentions {
 			m := &d.Mentions[mi]
 			if mi >= together && d.isPersons(mi, s.Entities) {
-				var said []description
-				said, together = d.describeTogether(di, mi, s.Entities)
+				said, all, next := d.describeTogether(di, mi, s.Entities)
 				for _, x := range said {
-					for k := mi; k < together; k++ {
+					for _, k := range all {
 						found[d.Mentions[k].Entity] = append(found[d.Mentions[k].Entity], x)
 					}
 				}
+				together = next
 			}
 			if m.Entity >= 0 {
 				for _, x := range d.describeMention(di, m, s.Entities[m.Entity].Kind) {
@@ -206,13 +206,35 @@ func (d *Document) pastApposition(i int, s *page.Sentence, after page.Span, form
 	return i
 }
 
+// headedByBodys tells whether the head of a description is what bodies are too: "the owner of
+// such brands".
+func (d *Document) headedByBodys(sp page.Span) bool {
+	of := false
+	for i := d.TokenAt(sp.Start); i < len(d.Tokens) && d.Tokens[i].Start < sp.End; i++ {
+		switch t := d.Tokens[i]; {
+		case t.Tag == "IN" || t.Tag == "TO" || lexicon.IsClause(t.Text):
+			return of
+		case strings.HasPrefix(t.Tag, "NN"):
+			of = isBodysRole(t.Text)
+		}
+	}
+	return of
+}
+
+// isBodysRole tells what both people and bodies are.
+var isBodysRole = lexicon.OfSort("a body's role")
+
 // describeMention collects what the words around one mention say of its bearer.
 func (d *Document) describeMention(di int, m *names.Mention, kind briefs.EntityKind) []description {
 	s := &d.Sentences[d.Tokens[m.First].Sentence]
 	var out []description
 	add := func(sp page.Span, form descriptionForm) {
 		if sp.Len() > 0 {
-			out = append(out, description{Span: sp, document: di, form: form, mention: m, of: d.HeadKind(sp)})
+			x := description{Span: sp, document: di, form: form, mention: m, of: d.HeadKind(sp)}
+			if kind == briefs.Organisation && x.of == briefs.Person && d.headedByBodys(sp) {
+				x.of = kind
+			}
+			out = append(out, x)
 		}
 	}
 	if kind != briefs.Place {
@@ -252,6 +274,7 @@ func (d *Document) describeMention(di int, m *names.Mention, kind briefs.EntityK
 	add(d.copula(d.afterAside(at, s), s, kind), predicated)
 	if kind == briefs.Person {
 		add(d.named(m, s), predicated)
+		add(d.identified(m, s), predicated)
 		add(d.alsoIs(m, s), predicated)
 		add(d.namedBefore(m, s), apposed)
 		add(d.appointed(m, s), predicated)

@@ -5,6 +5,7 @@ import (
 	"dateline/briefs/extract/lexicon"
 	"dateline/briefs/extract/names"
 	"dateline/briefs/extract/page"
+	"strings"
 )
 
 // appointed reads what somebody is made: "named Anna Poole president and chief
@@ -101,6 +102,38 @@ func (d *Document) named(m *names.Mention, s *page.Sentence) page.Span {
 		}
 	}
 	return page.Span{}
+}
+
+// identified reads who one is that somebody says the name of: "The victim was identified as
+// Anna Poole", "a baker named by police as Tom Roe".
+func (d *Document) identified(m *names.Mention, s *page.Sentence) page.Span {
+	const most = 6 // tokens from the verb to "as"
+	as := m.First - 1
+	if m.Title.Len() > 0 {
+		as = d.TokenAt(m.Title.Start) - 1
+	}
+	if as <= s.First || d.Tokens[as].Text != "as" {
+		return page.Span{}
+	}
+	verb := as - 1
+	for verb > s.First && as-verb < most && d.Tokens[verb].Text != "identified" && d.Tokens[verb].Text != "named" {
+		verb--
+	}
+	noun := verb - 1
+	for noun > s.First && (lexicon.IsCopula(d.Tokens[noun].Text) || d.Tokens[noun].Text == "been" || d.Tokens[noun].Text == "has" || d.Tokens[noun].Text == "," || page.IsAdverbTag(d.Tokens[noun].Tag)) {
+		noun--
+	}
+	if text := d.Tokens[verb].Text; text != "identified" && text != "named" || noun < s.First || !d.Words[noun].Has(lexicon.Role|lexicon.TitleWord) || d.Words[noun].Has(lexicon.Capital) {
+		return page.Span{}
+	}
+	start := d.PhraseStartsAt(noun, s)
+	if start == noun && names.IsAnybody(d.Tokens[noun].Text) && (noun == s.First || !strings.EqualFold(d.Tokens[noun-1].Text, "the")) {
+		return page.Span{} // "a man" says nothing
+	}
+	if start > s.First && lexicon.IsDeterminer(d.Tokens[start-1].Text) {
+		start--
+	}
+	return page.Span{Start: d.Tokens[start].Start, End: d.Tokens[noun].End}
 }
 
 // alsoIs reads what a sentence says of its subject behind another verb: "Poole, 58, left the

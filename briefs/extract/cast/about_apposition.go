@@ -30,15 +30,18 @@ func (d *Document) appositionAfter(i int, s *page.Sentence, kind briefs.EntityKi
 		}
 	case "—", "–", "--":
 		i++
+	case "-":
+		if d.Tokens[i].Start == d.Tokens[i-1].End || d.Tokens[i].End == d.Tokens[i+1].Start {
+			return page.Span{}, apposed
+		}
+		i++ // "Poole - the head of the agency - left"
 	default:
 		return page.Span{}, apposed
 	}
 	if d.isMarkBeforeComma(i, s, kind) {
 		i += 2
 	}
-	if d.opensSinceWhen(i, s) {
-		i++
-	}
+	i += d.sinceWhen(i, s)
 	if i >= s.Last || d.isNoApposition(i, s, kind) {
 		return page.Span{}, apposed
 	}
@@ -60,13 +63,25 @@ func (d *Document) isMarkBeforeComma(i int, s *page.Sentence, kind briefs.Entity
 	return lexicon.IsPartyMark(text) || kind == briefs.Person && len(text) <= longestOrder && w.Has(lexicon.AllCaps) && !w.Has(lexicon.Role|lexicon.KnownOrg|lexicon.AnyPlace)
 }
 
-// opensSinceWhen tells whether an adverb opens an apposition: "Poole, now a coach,".
-func (d *Document) opensSinceWhen(i int, s *page.Sentence) bool {
-	if i+1 >= s.Last || !isSinceWhen(d.Tokens[i].Text) {
-		return false
+// sinceWhen counts the words that open an apposition and say when it is true: "Poole, now a
+// coach,", "until recently the head", "for many years the head".
+func (d *Document) sinceWhen(i int, s *page.Sentence) int {
+	many := 1
+	switch text := d.Tokens[i].Text; {
+	case text == "for" && i+3 < s.Last && lexicon.SpanOfTime(d.Tokens[i+2].Text) && lexicon.IsDeterminer(d.Tokens[i+3].Text):
+		return 3
+	case text == "until" && i+2 < s.Last && (page.IsAdverbTag(d.Tokens[i+1].Tag) || d.Words[i+1].Has(lexicon.Calendar)):
+		many = 2
+	case !isSinceWhen(text):
+		return 0
 	}
-	next := &d.Tokens[i+1]
-	return lexicon.IsDeterminer(next.Text) || strings.HasPrefix(next.Tag, "NN") || next.Tag == "JJ"
+	if i+many >= s.Last {
+		return 0
+	}
+	if next := &d.Tokens[i+many]; lexicon.IsDeterminer(next.Text) || strings.HasPrefix(next.Tag, "NN") || next.Tag == "JJ" {
+		return many
+	}
+	return 0
 }
 
 // isNoApposition tells whether what stands at token i, behind a name, says something
@@ -104,6 +119,10 @@ func (d *Document) describesInBrackets(from, to int) bool {
 	inner := d.Tokens[from:to]
 	switch {
 	case len(inner) == 0, names.IsParty(inner), d.isPartysSeats(from, to):
+		return false
+	case len(inner) > 2 && d.Words[from].Has(lexicon.AllCaps) && inner[1].Tag == "IN" && inner[2].Text == "its": // "(UKG by its German initials)"
+		return false
+	case len(inner) > 2 && inner[len(inner)-2].Text == "," && d.Words[to-1].Has(lexicon.AllCaps) && d.Words[from].Has(lexicon.Capital): // "(Badan Bencana, BNPB)"
 		return false
 	case slices.ContainsFunc(inner, func(t page.Token) bool { return t.Text == ":" || t.Text == ";" || names.IsForeign(t.Text) }):
 		return false

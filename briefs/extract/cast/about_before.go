@@ -76,7 +76,7 @@ func (d *Document) onlyAddresses(i int, m *names.Mention) bool {
 // office before it: "the head of the fire service, Brig. Gen. Tom Poole".
 func (d *Document) onlyRanks(m *names.Mention) bool {
 	for i := d.TokenAt(m.Title.Start); i < m.First; i++ {
-		if text := d.Tokens[i].Text; text != "." && text != "-" && !isRank(strings.TrimSuffix(text, ".")) {
+		if text := d.Tokens[i].Text; text != "." && text != "-" && !isRank(strings.TrimSuffix(text, ".")) && !d.Words[i].Has(lexicon.BareTitle) {
 			return false
 		}
 	}

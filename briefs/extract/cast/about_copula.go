@@ -138,8 +138,8 @@ func (d *Document) afterAside(i int, s *page.Sentence) int {
 func (d *Document) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch tag := d.Tokens[i].Tag; {
-		case strings.HasPrefix(tag, "NN"), lexicon.IsPartisan(d.Tokens[i].Text):
-			return true // "is a Republican from Ohio"
+		case strings.HasPrefix(tag, "NN"), lexicon.IsPartisan(d.Tokens[i].Text), d.IsNational(i), i > from && d.Words[i].Has(lexicon.Role|lexicon.TitleWord) && i+1 < to && d.Tokens[i+1].Tag == "IN":
+			return true // "is a Republican from Ohio", "is a general in the army"
 		case tag == "TO" || tag == "IN":
 			return lexicon.IsArticle(d.Tokens[from].Text) && strings.EqualFold(d.Tokens[from].Text, "one")
 		}
@@ -153,8 +153,8 @@ func (d *Document) headedBy(from, to int, class lexicon.WordFlags) bool {
 	headed := false
 	for i := from; i < to; i++ {
 		switch tag := d.Tokens[i].Tag; {
-		case strings.HasPrefix(tag, "NN"):
-			headed = d.Words[i].Has(class)
+		case strings.HasPrefix(tag, "NN"), d.IsNational(i):
+			headed = d.Words[i].Has(class) || d.IsNational(i)
 		case tag == "TO" || tag == "IN" || lexicon.IsClause(d.Tokens[i].Text):
 			return headed
 		}

@@ -13,15 +13,19 @@ import (
 // Jan and Uwe Poole", "Anna and Tom Poole, a couple from Leeds,".
 
 // describeTogether finds what is said of all who are named one behind another from mention
-// mi on, and gives it with the mention behind them; nothing where mi is named alone.
-func (d *Document) describeTogether(di, mi int, entities []Entity) (said []description, next int) {
+// mi on, and gives it with their mentions and the first behind them; nothing where mi is named alone.
+func (d *Document) describeTogether(di, mi int, entities []Entity) (said []description, together []int, next int) {
+	together = []int{mi}
 	last := mi
-	for last+1 < len(d.Mentions) && d.isPersons(last+1, entities) && d.namedWith(last) {
-		last++
+	for next = mi + 1; next < len(d.Mentions) && next <= last+2; next++ {
+		if d.isPersons(next, entities) && d.namedWith(last, next) {
+			last = next
+			together = append(together, next)
+		}
 	}
 	next = last + 1
 	if last == mi {
-		return nil, next
+		return nil, nil, next
 	}
 	first := &d.Mentions[mi]
 	s := &d.Sentences[d.Tokens[first.First].Sentence]
@@ -31,15 +35,11 @@ func (d *Document) describeTogether(di, mi int, entities []Entity) (said []descr
 		}
 	}
 	if first.Title.Len() == 0 {
-		add(d.theseBefore(first, next-mi, d.Mentions[last].Last, s), apposed)
+		add(d.theseBefore(first, len(together), d.Mentions[last].Last, s), apposed)
 		add(d.theyAre(first, s), titled)
 	}
-	if at := d.Mentions[last].Last; at+2 < s.Last && d.Tokens[at].Text == "," {
-		if sp, _ := d.appositionAfter(at, s, briefs.Person); sp.Len() > 0 && d.isOfSeveral(sp) {
-			add(sp, apposed)
-		}
-	}
-	return said, next
+	add(d.theseAfter(d.Mentions[last].Last, s), apposed)
+	return said, together, next
 }
 
 // isPersons tells whether a mention names a person.
@@ -48,10 +48,10 @@ func (d *Document) isPersons(mi int, entities []Entity) bool {
 	return m.Entity >= 0 && entities[m.Entity].Kind == briefs.Person
 }
 
-// namedWith tells whether the mention behind mi is named with it: nothing but a comma, "and"
-// and a bracket stands between them.
-func (d *Document) namedWith(mi int) bool {
-	m, n := &d.Mentions[mi], &d.Mentions[mi+1]
+// namedWith tells whether two mentions are named together: nothing but a comma, "and" and a
+// bracket stands between them.
+func (d *Document) namedWith(mi, next int) bool {
+	m, n := &d.Mentions[mi], &d.Mentions[next]
 	if n.Title.Len() > 0 || n.First-m.Last > 6 || d.Tokens[n.First].Sentence != d.Tokens[m.First].Sentence {
 		return false
 	}
@@ -142,20 +142,28 @@ func (d *Document) theirPhrase(p int, s *page.Sentence) int {
 	return start
 }
 
-// isOfSeveral tells whether an apposition is of two or more: "a couple from Leeds", "both
-// teachers".
-func (d *Document) isOfSeveral(sp page.Span) bool {
-	for i := d.TokenAt(sp.Start); i < len(d.Tokens) && d.Tokens[i].Start < sp.End; i++ {
+// theseAfter gives the apposition at a token behind several names that is of two or more: "a
+// couple from Leeds", "both teachers".
+func (d *Document) theseAfter(at int, s *page.Sentence) page.Span {
+	const most = 6 // tokens to its head
+	from := at + 1
+	if from+1 >= s.Last || d.Tokens[at].Text != "," || d.Words[from].Has(lexicon.Capital) || d.Tokens[from].Tag == "IN" {
+		return page.Span{}
+	}
+	headed := false
+	for i := from; i < min(s.Last, from+most) && !headed; i++ {
 		switch t := d.Tokens[i]; {
-		case t.Text == "couple" || t.Text == "pair" || t.Text == "duo" || t.Text == "trio":
-			return true
-		case t.Tag == "IN" || t.Tag == "NN":
-			return false
-		case d.areWhat(i):
-			return true
+		case t.Text == "couple" || t.Text == "pair" || t.Text == "duo" || t.Text == "trio" || d.areWhat(i):
+			headed = true
+		case t.Tag == "IN" || t.Tag == "TO" || t.Text == "," || page.IsVerbTag(t.Tag):
+			return page.Span{}
 		}
 	}
-	return false
+	end := d.PredicateEnd(from, s)
+	if !headed || end <= from || end < s.Last && page.IsVerbTag(d.Tokens[end].Tag) {
+		return page.Span{}
+	}
+	return page.Span{Start: d.Tokens[from].Start, End: d.Tokens[end-1].End}
 }
 
 // numberWord gives what a small number counts; 0 for any other word.

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -56,7 +57,12 @@ func (w *whoIsWho) joinBracketed() {
 			if x < 0 || y < 0 || w.root(x) == w.root(y) {
 				continue
 			}
+			if mi+2 < len(d.Mentions) && w.groups[x].kind == briefs.Organisation {
+				w.joinForeign(d, x, y, b, &d.Mentions[mi+2])
+			}
 			switch {
+			case w.groups[x].kind == briefs.Organisation && w.groups[y].acronym && isShuffled(w.groups[y].key, w.groups[x].words):
+				w.joinAcronym(x, y) // "the Authentic Liberal Front (FLA)"
 			case w.acronym(y, d, b) && w.spells(w.groups[y].key, w.groups[x].words):
 				w.joinAcronym(x, y)
 			case w.groups[x].kind == briefs.Organisation && w.groups[y].mayBeLetters():
@@ -70,10 +76,42 @@ func (w *whoIsWho) joinBracketed() {
 	}
 }
 
+// joinForeign joins what a body is called in its own language and the letters of that: "the
+// Disaster Agency (Badan Penanggulangan Bencana, BPB)".
+func (w *whoIsWho) joinForeign(d *Document, body, foreign int, b, c *names.Mention) {
+	letters := w.groupOf(d, c)
+	if letters < 0 || d.Tokens[b.Last].Text != "," || c.First != b.Last+1 || c.Last >= len(d.Tokens) || !lexicon.IsClosing(d.Tokens[c.Last].Text) ||
+		!w.groups[letters].mayBeLetters() || len(w.groups[foreign].words) < 2 || !w.spells(w.groups[letters].key, w.groups[foreign].words) {
+		return
+	}
+	w.joinAcronym(body, foreign)
+	w.joinAcronym(body, letters)
+}
+
+// isShuffled tells whether letters are the initials of a name in another order, as the name
+// has them in another language.
+func isShuffled(letters string, words []string) bool {
+	var initials []byte
+	for _, word := range words {
+		switch word {
+		case "of", "the", "and", "for", "on", "in", "at", "&", "to", "de":
+		default:
+			initials = append(initials, word[0])
+		}
+	}
+	sorted := []byte(letters)
+	slices.Sort(sorted)
+	slices.Sort(initials)
+	return len(sorted) > 2 && string(sorted) == string(initials)
+}
+
 // bracketed tells whether a name stands in a bracket right behind another, first or alone.
 func (d *Document) bracketed(a, b *names.Mention) bool {
 	if a.Last+1 != b.First || b.Last >= len(d.Tokens) || !lexicon.IsOpening(d.Tokens[a.Last].Text) {
 		return false
+	}
+	if b.Last+1 < len(d.Tokens) && d.Tokens[b.Last].Tag == "IN" && d.Tokens[b.Last+1].Text == "its" {
+		return true // "(UKG by its German initials)"
 	}
 	return lexicon.IsClosing(d.Tokens[b.Last].Text) || d.Tokens[b.Last].Text == ","
 }

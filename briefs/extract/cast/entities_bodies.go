@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/briefs"
@@ -16,6 +17,7 @@ func (w *whoIsWho) joinBodies() {
 	w.joinUnmarked()
 	w.joinInverted()
 	w.joinDefinite()
+	w.joinReordered()
 	short := w.shortBodies()
 	firms := w.shortFirms()
 	w.joinTeams(short)
@@ -50,6 +52,37 @@ func (w *whoIsWho) shortBodies() shortBodies {
 	}
 	return short
 }
+
+// joinReordered joins the names of bodies that are of the same words in another order
+// ("Museum Halden", "Halden Museum"), and those of which one leaves out what district the
+// body is of ("Halden District Hospital", "Halden Hospital").
+func (w *whoIsWho) joinReordered() {
+	sorted := map[string]int{}
+	bare := map[string]int{}
+	for i := range w.groups {
+		g := &w.groups[i]
+		if g.kind != briefs.Organisation || g.into != i || len(g.words) < 2 {
+			continue
+		}
+		words := strings.Join(slices.Sorted(slices.Values(g.words)), " ")
+		if same, ok := sorted[words]; ok {
+			w.join(same, i)
+			continue
+		}
+		sorted[words] = i
+		if less := slices.DeleteFunc(slices.Clone(g.words), isDistrict); len(less) > 1 && len(less) < len(g.words) {
+			note(bare, strings.Join(less, " "), i)
+		}
+	}
+	for i := range w.groups {
+		if full, ok := bare[w.groups[i].key]; ok && full >= 0 && full != i && w.groups[i].into == i && w.groups[full].into == full && w.groups[i].kind == briefs.Organisation {
+			w.join(full, i)
+		}
+	}
+}
+
+// isDistrict tells words for what a body's name says it is of, and may leave out.
+var isDistrict = lexicon.OfSort("district")
 
 // noteSuffixes enters what is left of a name without the place or people that it begins with.
 func (w *whoIsWho) noteSuffixes(short shortBodies, g *nameGroup, i int) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/briefs"
+	"dateline/briefs/extract/lexicon"
 	"dateline/briefs/extract/names"
 )
 
@@ -24,7 +25,11 @@ func (w *whoIsWho) name(e *Entity) {
 		}
 		seen[form] = true
 		forms = append(forms, form)
-		if score := fullness(form, m.Last-m.First); score > bestScore {
+		score := fullness(form, m.Last-m.First)
+		if p := m.First - 1; p > 0 && lexicon.IsOpening(d.Tokens[p].Text) && !d.Words[p-1].Has(lexicon.AllCaps) {
+			score = min(score, 1) // what a body is called in its own language, behind its name in the text's
+		}
+		if score > bestScore {
 			best, bestScore = form, score
 		}
 	}

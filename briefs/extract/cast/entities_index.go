@@ -78,6 +78,10 @@ func (w *whoIsWho) enterPerson(index bearerIndex, g *nameGroup, i int) {
 		b := index.of(tail)
 		b.inner = withBearer(b.inner, i)
 	}
+	if head := hyphensHead(last); head != "" {
+		b := index.of(head)
+		b.inner = withBearer(b.inner, i)
+	}
 	for _, inner := range g.words[1 : len(g.words)-1] {
 		if b := index.of(inner); len(inner) > 3 {
 			b.inner = withBearer(b.inner, i)
@@ -90,6 +94,14 @@ func (w *whoIsWho) enterPerson(index bearerIndex, g *nameGroup, i int) {
 func hyphensTail(last string) string {
 	if at := strings.LastIndexByte(last, '-'); at > 2 && len(last)-at > 4 {
 		return last[at+1:]
+	}
+	return ""
+}
+
+// hyphensHead gives what stands before the hyphen in a last name of two: "Panicker".
+func hyphensHead(last string) string {
+	if at := strings.IndexByte(last, '-'); at > 3 && len(last)-at > 3 {
+		return last[:at]
 	}
 	return ""
 }

@@ -36,7 +36,7 @@ func (d *Document) EndsAtComma(comma int, m *Mention, s *page.Sentence) page.Spa
 		if w.Has(lexicon.GroupNoun) && !w.Has(lexicon.Role|lexicon.TitleWord) && m.Votes.Person >= Enough && d.isWhereOneIs(p, s) {
 			continue
 		}
-		if !d.isRoleBefore(p, comma, s) {
+		if !d.isRoleBefore(p, comma, s) && !(m.Votes.Organisation >= Enough && w.Has(lexicon.SiteNoun|lexicon.OrgHead) && !w.Has(lexicon.Capital) && (p+1 == comma || IsLink(d.Tokens[p+1].Text))) {
 			continue
 		}
 		if d.between(p+1, comma) && !relative || d.Words[comma-1].Has(lexicon.Calendar) && d.Words[comma-1].Has(lexicon.Capital) {
@@ -76,7 +76,7 @@ func (d *Document) isRoleBefore(p, comma int, s *page.Sentence) bool {
 	if w.Has(lexicon.RolesPlural) && !w.Has(lexicon.Capital) && p-3 >= s.First && d.oneOf(d.oneBefore(p, s)) {
 		return p+1 >= comma || IsLink(d.Tokens[p+1].Text) || lexicon.IsClause(d.Tokens[p+1].Text)
 	}
-	if !w.Has(lexicon.TitleWord) && !(w.Has(lexicon.Role|lexicon.GroupNoun) && !w.Has(lexicon.Capital)) && !(p == comma-1 && w.Has(lexicon.Role) && d.ofABody(p, s)) {
+	if !w.Has(lexicon.TitleWord) && !d.IsNational(p) && !(w.Has(lexicon.Role|lexicon.GroupNoun) && !w.Has(lexicon.Capital)) && !(p == comma-1 && w.Has(lexicon.Role) && d.ofABody(p, s)) {
 		return false
 	}
 	return p+1 >= comma || IsLink(d.Tokens[p+1].Text) || lexicon.IsClause(d.Tokens[p+1].Text)
@@ -197,7 +197,7 @@ func (d *Document) isPredicated(start int, s *page.Sentence) bool {
 		if text := d.Tokens[k].Text; lexicon.IsCopula(text) || text == "are" || text == "were" || text == "be" {
 			return !d.isInverted(k, s)
 		}
-		if !strings.HasPrefix(d.Tokens[k].Tag, "RB") {
+		if !strings.HasPrefix(d.Tokens[k].Tag, "RB") && d.Tokens[k].Text != "no" {
 			break
 		}
 	}

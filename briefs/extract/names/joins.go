@@ -109,7 +109,7 @@ func (f *nameFinder) joinsFields(first, i int) bool {
 	if f.Tokens[and].Text == "," && and+2 < f.until {
 		and++
 	}
-	if last := and + 2; i == first+1 && last < f.until && f.Tokens[and].Text == "and" && f.plainOrUnknownAt(and+1) && f.capitalAt(last) && f.Words[last].Has(lexicon.OrgHead) && first > f.from && strings.EqualFold(f.Tokens[first-1].Text, "the") {
+	if last := and + 2; i == first+1 && last < f.until && f.Tokens[and].Text == "and" && f.plainOrUnknownAt(and+1) && f.capitalAt(last) && f.Words[last].Has(lexicon.OrgHead) && first > f.from && (f.behindThe(first) || IsPossessiveMark(f.Tokens[first-1].Text)) {
 		return true // "the Meteorology, Climatology and Geophysics Agency"
 	}
 	return (f.Tokens[and].Text == "and" || f.Tokens[and].Text == "&") && f.plainFieldAt(and+1) && f.Words[first].Has(lexicon.OrgHead) && f.within(first, i, "of")

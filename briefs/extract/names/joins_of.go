@@ -28,7 +28,7 @@ func (f *nameFinder) joinsOf(first, end int) int {
 	joins := false
 	switch f.linkAt(end) {
 	case "of":
-		joins = f.joinsByOf(first, end, next)
+		joins = f.joinsByOf(first, end, next) || f.within(first, end, "for") && f.Words[first].Has(lexicon.OrgHead) && f.Words[end-1].Has(lexicon.Ordinary) // "Front for the Defence of the Creed"
 	case "for", "against", "without", "across", "beyond":
 		joins = f.bodyEndsAt(end) && !f.Words[next].Has(lexicon.FirstName) || f.isGathering(first, end, next) || f.behindGroup(first)
 	case "on":
@@ -37,7 +37,8 @@ func (f *nameFinder) joinsOf(first, end int) int {
 		joins = f.within(first, end, "of") && isUniversity(f.Tokens[first].Text) &&
 			(f.Words[next].Has(lexicon.AnyPlace|lexicon.PhraseStart) || !f.Words[next].Has(lexicon.FirstName|lexicon.Ordinary|lexicon.TitleWord))
 	case "and":
-		joins = f.joinsByAnd(first, end, next)
+		joins = f.joinsByAnd(first, end, next) ||
+			f.within(first, end, ",") && f.plainOrUnknownAt(next) && next+1 < f.until && f.joined(next) && f.Words[next+1].Has(lexicon.OrgHead) // "Meteorology, Climatology and Geophysics Agency"
 	}
 	if joins {
 		return next + 1

@@ -41,6 +41,7 @@ func (d *Document) NounPhraseEnd(i int, s *page.Sentence, person bool) int {
 		}
 		switch step, at := d.readMark(&p, j, s); step {
 		case endsBefore:
+			p.headed = p.headed || person && d.oneOf(i)
 			return p.endsAt(at)
 		case goesOnPast:
 			j = at
@@ -89,6 +90,10 @@ func (d *Document) readMark(p *describingPhrase, j int, s *page.Sentence) (phras
 		return d.readTitleInMarks(p, j, s)
 	case ".", ";", ":", "!", "?", "—", "–", "--", "”", "...", "…", ")", "]":
 		return endsBefore, j
+	case "-":
+		if d.Tokens[j].Start > d.Tokens[j-1].End && j+1 < s.Last && d.Tokens[j+1].Start > d.Tokens[j].End {
+			return endsBefore, j // " - "
+		}
 	case "(", "[":
 		if j > p.from && (d.isWordsOwnBracket(j, s) || d.isAcronymWithin(j, s)) {
 			return goesOnPast, j + 2
@@ -219,12 +224,12 @@ func (d *Document) readHead(p *describingPhrase, j int, s *page.Sentence) {
 	switch {
 	case p.person && d.withinName(j):
 	case p.person && (j > p.from && d.isAgeAlone(j, s) || d.isNumberOne(j) || d.saysWhatOneIs(p, j, s)),
-		!p.person && !w.Has(lexicon.Capital) && w.Has(lexicon.GroupNoun|lexicon.OrgHead|lexicon.PlaceHead|lexicon.SiteNoun|lexicon.Role|lexicon.TitleWord):
+		!p.person && !w.Has(lexicon.Capital) && (w.Has(lexicon.GroupNoun|lexicon.OrgHead|lexicon.PlaceHead|lexicon.SiteNoun|lexicon.Role|lexicon.TitleWord) || t.Text == "parent"):
 		p.headed = true
+	case p.headed && (t.Tag == "VBG" || strings.HasSuffix(t.Text, "ing") && j+1 < s.Last && lexicon.IsDeterminer(d.Tokens[j+1].Text)), t.Tag == "IN", t.Tag == "TO":
+		p.inHead = false // "an all-rounder playing his last season"
 	case strings.HasPrefix(t.Tag, "NN") && p.headed && !w.Has(lexicon.Capital): // the head is the last noun
 		p.headed = false
-	case t.Tag == "IN" || t.Tag == "TO":
-		p.inHead = false
 	}
 }
 
@@ -245,16 +250,16 @@ func (d *Document) isNumberOne(j int) bool {
 func (d *Document) saysWhatOneIs(p *describingPhrase, j int, s *page.Sentence) bool {
 	w := d.Words[j]
 	inName := w.Has(lexicon.Capital) && j > p.from && d.Words[j-1].Has(lexicon.Capital) && !d.Words[j-1].Has(lexicon.Demonym|lexicon.AnyPlace|lexicon.Ordinary)
-	return w.Has(lexicon.TitleWord|lexicon.BareTitle) || w.Has(lexicon.Role) && !inName || d.isNational(j) ||
+	return w.Has(lexicon.TitleWord|lexicon.BareTitle) || w.Has(lexicon.Role) && !inName || d.IsNational(j) ||
 		w.Has(lexicon.Demonym) && (j+1 >= s.Last || d.Words[j+1].Has(lexicon.Figure) || d.Tokens[j+1].Text == "who")
 }
 
-// isNational tells who is of a country by a word that is mostly no noun: "a British
+// IsNational tells who is of a country by a word that is mostly no noun: "a British
 // national", "a former Wales international".
-func (d *Document) isNational(j int) bool {
+func (d *Document) IsNational(j int) bool {
 	word := d.Tokens[j].Text
 	return (word == "national" || word == "international") && j > 0 && d.Words[j-1].Has(lexicon.Demonym|lexicon.AnyPlace) &&
-		(j+1 >= len(d.Tokens) || !strings.HasPrefix(d.Tokens[j+1].Tag, "N") && d.Tokens[j+1].Tag != "JJ")
+		(j+1 >= len(d.Tokens) || d.Tokens[j+1].Text == "at" || !strings.HasPrefix(d.Tokens[j+1].Tag, "N") && d.Tokens[j+1].Tag != "JJ")
 }
 
 // isVerbOfClause tells a finite verb that makes a clause of what looked like a noun

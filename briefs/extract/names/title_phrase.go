@@ -54,8 +54,8 @@ func (d *Document) phraseLeft(i, head int, s *page.Sentence) int {
 		return p // Work and Pensions Secretary
 	case w.Has(lexicon.Modifier) && strings.HasSuffix(t.Text, "ed") && p > s.First && !d.Words[p-1].Has(lexicon.ClosedClass|lexicon.Figure):
 		return i // "a court convicted former commander Dow"
-	case t.Tag == "VBG" && p > s.First && lexicon.IsDeterminer(d.Tokens[p-1].Text):
-		return p // "his running mate"
+	case t.Tag == "VBG" && p > s.First && (lexicon.IsDeterminer(d.Tokens[p-1].Text) || d.Words[p-1].Has(lexicon.Modifier)):
+		return p // "his running mate", "former wrestling champion"
 	case w.Has(lexicon.Modifier), d.rankAt(p), i == head && (d.pastAt(p, s) || d.firstOf(p)):
 		return p
 	case w.Has(lexicon.ClosedClass) && !(w.Has(lexicon.AllCaps) && w.Has(lexicon.CapsOrg|lexicon.CapsPlace)):
