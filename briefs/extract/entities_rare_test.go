@@ -84,6 +84,20 @@ func TestNamesRarelyTold(t *testing.T) {
 		{"letters of a Turk", people,
 			"Recep Yıldız spoke on Monday. Yildiz left.",
 			[]string{"person Recep Yıldız (Yildiz) x2"}},
+		{"letters of a name in another language", bodies, "The Authentic Liberal Front (FLA) met on Monday. The FLA lost. The Union of Cabin Crew (UKG by its German initials) won, and the UKG smiled.",
+			[]string{"organisation Authentic Liberal Front (FLA) x3", "organisation Union of Cabin Crew (UKG) x3"}},
+		{"a name in another language and its letters", bodies, "The Disaster Management Agency (Badan Penanggulangan Bencana, BPB) met. BPB said it rained.",
+			[]string{"organisation Disaster Management Agency (Badan Penanggulangan Bencana, BPB) x4"}},
+		{"words in another order", bodies, "The Museum Halden opened on Monday. The Halden Museum closed on Friday.",
+			[]string{"organisation Museum Halden (Halden Museum) x2"}},
+		{"a body's district left out", bodies, "Wirrabilla District Hospital opened on Monday. Wirrabilla Hospital closed on Friday.",
+			[]string{"organisation Wirrabilla District Hospital (Wirrabilla Hospital) x2"}},
+		{"the first of two last names", people, "Urs Caviezel-Brändli left on Monday. Caviezel wept. President Hernán Eusebio Rolón Ayala left. Rolón wept.",
+			[]string{"person Urs Caviezel-Brändli (Caviezel) x2", "person Hernán Eusebio Rolón Ayala (Rolón) x2: President"}},
+		{"a cause within a cause", bodies, "The Front for the Defence of the Creed (FDC) met. The FDC lost. The Meteorology, Climatology and Geophysics Agency (MCGA) won.",
+			[]string{"organisation Front for the Defence of the Creed (FDC) x3", "organisation Meteorology, Climatology and Geophysics Agency (MCGA) x2"}},
+		{"nicknames of several words, names with small words", people, "Miguel Ángel \"El Búho\" Treviño Salas left. Núria Casals i Ferrer met Ma Ji-hoon and Kristján Már Thoroddsen.",
+			[]string{"person Miguel Ángel \"El Búho\" Treviño Salas x1", "person Núria Casals i Ferrer x1", "person Ma Ji-hoon x1", "person Kristján Már Thoroddsen x1"}},
 	})
 	t.Run("one name in two articles", func(t *testing.T) {
 		lines := whoLines(t, people, "George Quill left.", "George A. Quill wept.")

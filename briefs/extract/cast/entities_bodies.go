@@ -75,6 +75,12 @@ func (w *whoIsWho) joinReordered() {
 		}
 	}
 	for i := range w.groups {
+		if g := &w.groups[i]; g.kind == "" && g.into == i && len(g.words) > 1 {
+			if same, ok := sorted[strings.Join(slices.Sorted(slices.Values(g.words)), " ")]; ok {
+				g.kind = briefs.Organisation
+				w.join(same, i)
+			}
+		}
 		if full, ok := bare[w.groups[i].key]; ok && full >= 0 && full != i && w.groups[i].into == i && w.groups[full].into == full && w.groups[i].kind == briefs.Organisation {
 			w.join(full, i)
 		}
