@@ -98,6 +98,8 @@ func TestNamesRarelyTold(t *testing.T) {
 			[]string{"organisation Front for the Defence of the Creed (FDC) x3", "organisation Meteorology, Climatology and Geophysics Agency (MCGA) x2"}},
 		{"nicknames of several words, names with small words", people, "Miguel Ángel \"El Búho\" Treviño Salas left. Núria Casals i Ferrer met Ma Ji-hoon and Kristján Már Thoroddsen.",
 			[]string{"person Miguel Ángel \"El Búho\" Treviño Salas x1", "person Núria Casals i Ferrer x1", "person Ma Ji-hoon x1", "person Kristján Már Thoroddsen x1"}},
+		{"a father who comes in later", people, "Dana Macrae, a lawyer, was elected on Monday. Macrae took most votes. Tom Roe walked to Macrae's box with his wife. Roe wept. Ann Dow thanked Macrae. Macrae was born in Leeds, the youngest child of Angus Macrae, a miner.",
+			[]string{"person Dana Macrae (Macrae) x5: a lawyer", "person Tom Roe (Roe) x2", "person Ann Dow x1", "person Angus Macrae x1: a miner"}},
 	})
 	t.Run("one name in two articles", func(t *testing.T) {
 		lines := whoLines(t, people, "George Quill left.", "George A. Quill wept.")

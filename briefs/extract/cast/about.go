@@ -277,7 +277,10 @@ func (d *Document) describeMention(di int, m *names.Mention, kind briefs.EntityK
 		add(d.identified(m, s), predicated)
 		add(d.alsoIs(m, s), predicated)
 		add(d.namedBefore(m, s), apposed)
-		add(d.appointed(m, s), predicated)
+		add(d.appointed(m, m.Last, s), predicated)
+		if at > m.Last {
+			add(d.appointed(m, at, s), predicated) // "Poole, a lawyer, was elected leader"
+		}
 		add(d.becoming(m, s), predicated)
 		if t := m.First - 1; len(out) == 0 && m.Title.Len() == 0 && t >= s.First && strings.HasSuffix(d.Tokens[t].Text, "-year-old") {
 			add(d.Tokens[t].Span, titled) // "22-year-old Anna Poole"

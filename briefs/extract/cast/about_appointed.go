@@ -8,10 +8,9 @@ import (
 	"strings"
 )
 
-// appointed reads what somebody is made: "named Anna Poole president and chief
+// appointed reads, from token i behind a mention on, what somebody is made: "named Anna Poole president and chief
 // operating officer", "Poole was elected chairman of the board".
-func (d *Document) appointed(m *names.Mention, s *page.Sentence) page.Span {
-	i := m.Last
+func (d *Document) appointed(m *names.Mention, i int, s *page.Sentence) page.Span {
 	if i+2 < s.Last && d.Tokens[i].Text == "," && (lexicon.IsAgeToken(d.Tokens[i+1].Text) || d.Tokens[i+1].Tag == "CD") { // "Poole, 54 years old, was named"
 		const most = 5
 		for k := i + 2; k < min(s.Last, i+most); k++ {
@@ -93,7 +92,7 @@ func (d *Document) named(m *names.Mention, s *page.Sentence) page.Span {
 	}
 	for p := be - 1; p >= s.First && be-p < most; p-- {
 		switch t := d.Tokens[p]; {
-		case lexicon.IsDeterminer(t.Text):
+		case lexicon.IsDeterminer(t.Text), p == s.First && (t.Text == "Best" || t.Text == "Top"): // "Best director was …"
 			if d.headedBy(p, be, lexicon.Role|lexicon.TitleWord) && (p == s.First || d.Tokens[p-1].Tag == "CC" || d.Tokens[p-1].Text == "," || d.Tokens[p-1].Tag == "CD" || d.Words[p-1].Has(lexicon.Calendar)) {
 				return page.Span{Start: t.Start, End: d.Tokens[be-1].End}
 			}

@@ -74,7 +74,10 @@ func (r *shortNames) bearerNotPlace(b *bearers, m *names.Mention) int {
 // or wife, a title. It tells whether that decides who it is, or that nobody can know (-1).
 func (r *shortNames) oneOfFamily(b *bearers, m *names.Mention, fits func(int) bool) (who int, decided bool) {
 	if near := r.d.PronounNear(m); near != names.UnknownGender {
-		if who := only(b.last, func(i int) bool { return fits(i) && r.gender(&r.groups[i]) == near }); who >= 0 {
+		named := slices.ContainsFunc(b.last, func(i int) bool { return r.at[i] > 0 })
+		if who := only(b.last, func(i int) bool {
+			return fits(i) && r.gender(&r.groups[i]) == near && (r.at[i] > 0 || !named) // a father who comes in later is not meant yet
+		}); who >= 0 {
 			return who, true
 		}
 	}

@@ -40,6 +40,9 @@ func leadTense(tokens []page.Token, here, end int) clauseTense {
 	case "is", "are":
 		return futureTense // "the vote is Tuesday"
 	case "in", "on", "for", "by":
+		if (before == "noon" || before == "midnight") && here > 2 && tokens[here-3].Text == "until" {
+			return tenseUpTo(tokens[:here-2], here-2, strings.ToLower(tokens[max(0, here-4)].Text)) // "until noon on Friday"
+		}
 		if before == "is" || before == "are" || here > 2 && page.IsNoun(tokens[here-2].Tag) && prospective[strings.ToLower(tokens[here-3].Text)] {
 			return futureTense
 		}

@@ -77,7 +77,7 @@ func tenseBefore(tokens []page.Token, here, end int) (tense clauseTense, ok bool
 			return futureTense, true
 		}
 		if tense := verbTense(tokens, j); tense != unknownTense {
-			if tense == presentTense && here-j <= nearSchedule && scheduling[t.Text] {
+			if tense == presentTense && here-j <= farSchedule && scheduling[t.Text] {
 				return futureTense, true // "which begins Monday"
 			}
 			return tense, true
@@ -110,8 +110,9 @@ func tenseAfter(tokens []page.Token, end int) clauseTense {
 	return unknownTense
 }
 
-// nearSchedule is how many tokens before a date a verb that schedules it may stand.
-const nearSchedule = 6
+// nearSchedule is how many tokens before a date a verb that schedules it may stand, and
+// farSchedule where its tag says that it is a verb in the present.
+const nearSchedule, farSchedule = 6, 14
 
 // schedules tells whether token j is a verb in the present that schedules what a date
 // at token here is of, though it was taken for another word: "Carlisle travel to Port

@@ -44,4 +44,6 @@ var scheduling = map[string]bool{
 	"turns": true, "vote": true, "votes": true, "holds": true, "faces": true, "face": true, "travels": true, "travel": true,
 	"hosts": true, "host": true, "play": true, "plays": true, "appear": true, "appears": true, "visits": true, "visit": true,
 	"go": true, "goes": true, "comes": true, "await": true, "awaits": true,
+	"falls": true, "kicks": true, "premieres": true, "departs": true, "sails": true, "flies": true, "convenes": true, "decides": true,
+	"welcomes": true, "welcome": true, "entertain": true, "entertains": true, "launches": true,
 }

@@ -1,6 +1,9 @@
 package dates
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // clockZones gives the hours east of Greenwich of the zones that have one meaning
 // in the news; the others are left unsaid.
@@ -24,8 +27,15 @@ func (s *dateScanner) clockTime(i int) int {
 func (s *dateScanner) timed(i, j int, t clockTime) int {
 	n := len(s.found)
 	k := s.skipComma(j)
-	if s.at(k).word.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, thatWord, followingWord, numberWord) {
-		if next := s.begin(k); next > k && len(s.found) == n+1 && s.found[n].Start == s.cells[k].start && s.found[n].isDay() {
+	partial := s.at(k).word.is(thisWord, lastWord) && s.at(k+1).word.is(partWord) // "this morning", "last night"
+	if partial || s.at(k).word.is(weekdayWord, weekdayShort, monthWord, monthShort, todayWord, tonightWord, theWord, sameWord, thatWord, followingWord, numberWord) {
+		if next := s.begin(k); next > k && len(s.found) == n+1 && s.found[n].Start == s.cells[k].start && (s.found[n].isDay() || partial) {
+			if half := s.text[s.cells[i].start:s.cells[j-1].end]; t.hour > 0 && t.hour < noon && !strings.ContainsAny(half, "mM") {
+				switch day := s.text[s.cells[k].start:s.found[n].End]; {
+				case strings.HasSuffix(day, "afternoon"), strings.HasSuffix(day, "evening"), t.hour >= firstOfNight && (strings.HasSuffix(day, "night") || s.at(k).word.is(tonightWord)):
+					t.hour += noon // "eleven o'clock last night"
+				}
+			}
 			s.found[n].clock = t
 			s.found[n].part = 0
 			s.found[n].Start = s.cells[i].start
@@ -40,6 +50,9 @@ func (s *dateScanner) timed(i, j int, t clockTime) int {
 	}
 	return s.add(i, j, dateExpression{clock: t})
 }
+
+// The hour that halves a day, and the first that is a night's on a clock of twelve.
+const noon, firstOfNight = 12, 6
 
 // isDay tells whether an expression says one day.
 func (e *dateExpression) isDay() bool {
@@ -145,10 +158,19 @@ func (s *dateScanner) clockSense(t *clockTime, written bool, i, j int) int {
 	case s.wordIs(j, "hours", "hrs") && c.figures == 4 && !written: // "0430 hours"
 		t.hour, t.minute = c.number/100, c.number%100
 		return j + 1
+	case c.figures <= 2 && t.hour >= 1 && t.hour < noon && s.partFollows(j) && s.wordIs(i-1, "at", "by", "around", "about", "until", "till", "after", "before", "from"):
+		return j // "at 6 yesterday evening"
 	case written && (c.figures == 4 && s.armyClock(i) || s.looksTimed(i, j)):
 		return j
 	}
 	return i
+}
+
+// partFollows tells whether a day with a part of it stands at cell i, so that an hour before
+// it needs no "o'clock": "tonight", "this evening", "yesterday morning".
+func (s *dateScanner) partFollows(i int) bool {
+	w := s.at(i).word
+	return w.is(tonightWord) || w.is(thisWord, lastWord, todayWord, weekdayWord) && s.at(i+1).word.is(partWord)
 }
 
 // isOClock tells whether "o'clock" stands at cell i.
@@ -237,6 +259,15 @@ func (s *dateScanner) wordClock(i int) int {
 	switch {
 	case w.is(clockWord):
 		return s.timed(i, i+1, clockTime{set: true, hour: w.as(clockWord)})
+	case w.is(numberWord) && s.wordIs(i-1, "at", "by", "around", "about", "until", "till", "after", "before", "from"):
+		if t := (clockTime{set: true, hour: w.as(numberWord)}); s.inTheMorning(&t, s.at(i), i+1) {
+			return s.timed(i, i+4, t) // "at five in the afternoon"
+		} else if s.partFollows(i + 1) {
+			return s.timed(i, i+1, t) // "at eight tonight"
+		} else if !s.isOClock(i + 1) {
+			return i
+		}
+		fallthrough
 	case w.is(numberWord) && s.isOClock(i+1):
 		t := clockTime{set: true, hour: w.as(numberWord)}
 		if s.inTheMorning(&t, s.at(i), i+4) {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/briefs/extract/lexicon"
@@ -17,6 +18,9 @@ func (d *Document) EndsAtComma(comma int, m *Mention, s *page.Sentence) page.Spa
 	const most = 22
 	if d.isOneOfMany(comma, m, s) {
 		return page.Span{Start: d.Tokens[comma-2].Start, End: d.Tokens[comma-1].End}
+	}
+	if d.oneOf(s.First) && comma-s.First <= longestOneOf && m.Votes.Person >= Enough && !slices.ContainsFunc(d.Tokens[s.First:comma], func(t page.Token) bool { return t.Text == "," || page.IsFiniteTag(t.Tag) }) {
+		return page.Span{Start: d.Tokens[s.First].Start, End: d.Tokens[comma-1].End} // "The last of them, Tom Poole,"
 	}
 	relative := false
 	for p := comma - 1; p >= s.First && comma-p < most; p-- {
@@ -50,6 +54,9 @@ func (d *Document) EndsAtComma(comma int, m *Mention, s *page.Sentence) page.Spa
 	}
 	return page.Span{}
 }
+
+// longestOneOf is how many tokens "one of …" has before a name.
+const longestOneOf = 8
 
 // isOneOfMany tells the comma of "One marcher, Anna Poole, said".
 func (d *Document) isOneOfMany(comma int, m *Mention, s *page.Sentence) bool {
@@ -161,7 +168,7 @@ func (d *Document) fitsBefore(start, comma int, m *Mention, s *page.Sentence) bo
 	if d.isPredicated(start, s) || d.followsName(start, comma, s) {
 		return false
 	}
-	full := m.Last-m.First > 1
+	full := m.Last-m.First > 1 || m.Title.Len() > 0
 	after := ""
 	if m.Last < s.Last {
 		after = d.Tokens[m.Last].Text

@@ -226,7 +226,7 @@ func (d *Document) readHead(p *describingPhrase, j int, s *page.Sentence) {
 	case p.person && (j > p.from && d.isAgeAlone(j, s) || d.isNumberOne(j) || d.saysWhatOneIs(p, j, s)),
 		!p.person && !w.Has(lexicon.Capital) && (w.Has(lexicon.GroupNoun|lexicon.OrgHead|lexicon.PlaceHead|lexicon.SiteNoun|lexicon.Role|lexicon.TitleWord) || t.Text == "parent"):
 		p.headed = true
-	case p.headed && (t.Tag == "VBG" || strings.HasSuffix(t.Text, "ing") && j+1 < s.Last && lexicon.IsDeterminer(d.Tokens[j+1].Text)), t.Tag == "IN", t.Tag == "TO":
+	case p.headed && (t.Tag == "VBG" || t.Text == "born" || strings.HasSuffix(t.Text, "ing") && j+1 < s.Last && lexicon.IsDeterminer(d.Tokens[j+1].Text)), t.Tag == "IN", t.Tag == "TO":
 		p.inHead = false // "an all-rounder playing his last season"
 	case strings.HasPrefix(t.Tag, "NN") && p.headed && !w.Has(lexicon.Capital): // the head is the last noun
 		p.headed = false
@@ -251,7 +251,7 @@ func (d *Document) saysWhatOneIs(p *describingPhrase, j int, s *page.Sentence) b
 	w := d.Words[j]
 	inName := w.Has(lexicon.Capital) && j > p.from && d.Words[j-1].Has(lexicon.Capital) && !d.Words[j-1].Has(lexicon.Demonym|lexicon.AnyPlace|lexicon.Ordinary)
 	return w.Has(lexicon.TitleWord|lexicon.BareTitle) || w.Has(lexicon.Role) && !inName || d.IsNational(j) ||
-		w.Has(lexicon.Demonym) && (j+1 >= s.Last || d.Words[j+1].Has(lexicon.Figure) || d.Tokens[j+1].Text == "who")
+		w.Has(lexicon.Demonym) && (j+1 >= s.Last || d.Words[j+1].Has(lexicon.Figure) || d.Tokens[j+1].Text == "who" || d.Tokens[j+1].Text == "born" || d.Tokens[j+1].Text == "by")
 }
 
 // IsNational tells who is of a country by a word that is mostly no noun: "a British
