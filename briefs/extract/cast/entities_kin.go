@@ -71,3 +71,25 @@ func (d *Document) relative(m *names.Mention) bool {
 	}
 	return false
 }
+
+// comesAsHis tells whether a mention is of a relative of the one last spoken of: "his elder brother
+// Jan Dow", "her husband, Tom Dow".
+func (d *Document) comesAsHis(m *names.Mention) bool {
+	const most = 4 // tokens
+	first := d.Sentences[d.Tokens[m.First].Sentence].First
+	for i := m.First - 1; i > first-1 && i >= m.First-most; i-- {
+		text := d.Tokens[i].Text
+		if lexicon.IsKin(text) {
+			for k := i - 1; k >= first && k >= i-2; k-- {
+				if lexicon.IsPossessivePronoun(d.Tokens[k].Text) {
+					return true
+				}
+			}
+			return false
+		}
+		if text != "," && d.Tokens[i].Tag != "JJ" && d.Tokens[i].Tag != "NN" {
+			return false
+		}
+	}
+	return false
+}

@@ -89,6 +89,9 @@ func (r *shortNames) takesLast(key string, m *names.Mention, who int) bool {
 	if !held || old == who {
 		return true
 	}
+	if r.d.comesAsHis(m) {
+		return false // "His elder brother Jan Dow" leaves "Dow" to him
+	}
 	switch courtesy := r.d.politely(m); {
 	case courtesy && !r.polite[old]:
 		return false // who is "Mrs. Dow" leaves "Dow" to another

@@ -29,7 +29,8 @@ func (f *nameFinder) given(first, end int) int8 {
 	}
 	const most = 5 // words
 	m := nameWords{first: first, end: end, n: end - first}
-	m.n -= f.nicknameWithin(m)
+	nickname := f.nicknameWithin(m)
+	m.n -= nickname
 	if m.n <= 0 || m.n > most {
 		return 0
 	}
@@ -59,6 +60,9 @@ func (f *nameFinder) given(first, end int) int8 {
 	}
 	if looks, decided := f.givenByFirst(m); decided {
 		return looks
+	}
+	if nickname > 0 && m.n <= 4 && !f.Words[first].Has(lexicon.Ordinary|lexicon.AnyPlace|lexicon.KnownOrg) {
+		return 4 // `Xarem "Bricks" Kexor`
 	}
 	return f.givenByLast(m)
 }

@@ -33,6 +33,7 @@ type voices struct {
 	learnt     map[learnt]bool           // what descriptions have called people
 	parties    map[int]affiliation       // by entity, where it was asked for
 	lead       lead                      // whom the story's first sentence describes
+	bodies     map[string]int            // bodyWords, once asked for
 }
 
 func newVoices(s *Story, l *listener) *voices {

@@ -82,10 +82,17 @@ func (r *reading) endsByNaming(f *clauses.Frame) int {
 // Doe, 71".
 func (r *reading) whoItIs(f *clauses.Frame) int {
 	n := f.Chunk
+	if n+2 < f.End && r.Chunks[n].Kind == clauses.PrepChunk && r.Chunks[n+1].Kind == clauses.NounChunk && (r.TemporalPhrase(r.Chunks[n+1]) || clauses.IsYear(r.Tokens[r.Chunks[n+1].Head].Text)) {
+		if n += 2; r.Chunks[n].Kind == clauses.CommaMark {
+			n++ // "Since 2014 her partner has been Jon Doe"
+		}
+	}
 	if n+2 >= f.End || r.Chunks[n].Kind != clauses.NounChunk || r.Chunks[n].Mention >= 0 || !r.DescribesPerson(r.Chunks[n]) || r.Chunks[n+1].Kind != clauses.VerbChunk {
 		return -1
 	}
-	if v := r.Chunks[n+1]; v.Last != v.First+1 || !lexicon.IsBe(r.Tokens[v.Head].Text) || !r.IsNamedPerson(r.Chunks[n+2]) {
+	v := r.Chunks[n+1]
+	been := v.Last == v.First+2 && r.Tokens[v.Head].Text == "been" && (r.Tokens[v.First].Text == "has" || r.Tokens[v.First].Text == "had")
+	if !been && (v.Last != v.First+1 || !lexicon.IsBe(r.Tokens[v.Head].Text)) || !r.IsNamedPerson(r.Chunks[n+2]) {
 		return -1
 	}
 	return n + 2

@@ -65,6 +65,11 @@ func (v *voices) castNamed(frame int, f *clauses.Frame, roles map[int]standing) 
 			v.seeOwner(frame, c+1) // "According to Doe's papers, …, which he called"
 		}
 	}
+	for c := f.Chunk; c+2 < f.End; c++ {
+		if n := r.saidBy(f, c); n >= 0 {
+			roles[n] = max(roles[n], speakingRole) // "His death was announced by his son, Tom Doe. “…,” he said"
+		}
+	}
 	for c := f.Chunk; c+1 < f.End; c++ {
 		if r.quotes(c) && r.IsNamedPerson(r.Chunks[c+1]) {
 			roles[c+1] = speakingRole // "The agency quoted Doe attacking it. He said"
@@ -79,6 +84,25 @@ func (v *voices) castNamed(frame int, f *clauses.Frame, roles map[int]standing) 
 			roles[c+2] = speakingRole
 		}
 	}
+}
+
+// saidBy gives the person by whom a passive verb says that something of no person was said, or -1.
+func (r *reading) saidBy(f *clauses.Frame, v int) int {
+	k := r.Chunks[v]
+	if k.Kind != clauses.VerbChunk || k.Verb != clauses.Passive || k.Cue != lexicon.CueSay || !r.IsWord(v+1, "by") {
+		return -1
+	}
+	if s := r.LeftOf(f, v); s < f.Chunk || r.Chunks[s].Kind != clauses.NounChunk || r.Animate(r.Chunks[s]) {
+		return -1
+	}
+	n := v + 2
+	if !r.IsNamedPerson(r.Chunks[n]) && n+2 < f.End && r.DescribesPerson(r.Chunks[n]) && r.Chunks[n+1].Kind == clauses.CommaMark {
+		n += 2 // "by his eldest son, Tom Doe"
+	}
+	if r.Chunks[n].Kind != clauses.NounChunk || !r.IsNamedPerson(r.Chunks[n]) {
+		return -1
+	}
+	return n
 }
 
 // quotes tells whether a verb quotes whom it is followed by: "quoted Doe".
@@ -99,7 +123,7 @@ func (v *voices) castInstead(f *clauses.Frame, roles map[int]standing) {
 		roles[n] = max(roles[n], subjectRole)
 	}
 	if n := r.whoItIs(f); n >= 0 {
-		delete(roles, f.Chunk)
+		delete(roles, n-2)
 		roles[n] = max(roles[n], subjectRole)
 	}
 	if n := r.endsByNaming(f); n >= 0 && !r.anyNamed(roles) {

@@ -44,7 +44,7 @@ func (v *voices) candidates(d *byElimination) (those []stillLeft, doing int) {
 
 // isKnownOther tells whether somebody is known to be something else: of another age, nation, trade or post.
 func (v *voices) isKnownOther(d *byElimination, e int) bool {
-	if d.age != "" && v.ages()[e] != "" || v.descriptions(e).otherNation(d.wanted) || !d.standing && v.plies(e, d.wanted) {
+	if d.age != "" && v.ages()[e] != "" || v.descriptions(e).otherNation(d.wanted) || v.descriptions(e).ofOtherBody(d.wanted) || !d.standing && v.plies(e, d.wanted) {
 		return true
 	}
 	return v.descriptions(e).holdsOther(postAt(d.wanted, len(d.wanted)-1))

@@ -184,7 +184,7 @@ func (v *voices) inFocus(d *definite) int {
 			return -1 // a secretary, whom no state sends
 		}
 	}
-	if e < 0 || v.ofOtherParty(d, e) || v.mayBeOthers(d, e) || v.noSuch(d, e) {
+	if e < 0 || v.ofOtherParty(d, e) || v.descriptions(e).ofOtherBody(d.wanted) || v.mayBeOthers(d, e) || v.noSuch(d, e) {
 		return -1
 	}
 	v.learn(e, d.wanted)

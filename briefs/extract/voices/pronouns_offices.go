@@ -18,6 +18,8 @@ type described struct {
 	named map[string]bool // a body: the words of its name
 
 	ofSomething bool // the text says what it is of: "head of the Leeds mission"
+
+	bodies map[string]int // the words by which the story's bodies go, with whose each is
 }
 
 // descriptions gives what the text says that an entity is.
@@ -28,7 +30,7 @@ func (v *voices) descriptions(entity int) described {
 	if v.described == nil {
 		v.described = map[int]described{}
 	}
-	found := described{words: map[string]bool{}, posts: map[string]bool{}}
+	found := described{words: map[string]bool{}, posts: map[string]bool{}, bodies: v.bodyWords()}
 	add := func(text string) {
 		words := plainWords(text)
 		for _, of := range [...]string{" of ", " for ", " at "} {
@@ -117,10 +119,50 @@ func (d described) bears(wanted []string) bool {
 		}
 		return former(wanted, head) && d.posts[strings.TrimPrefix(post, "former ")]
 	}
+	if d.ofOtherBody(wanted) {
+		return false
+	}
 	if head > 0 && departments[wanted[head]] && !d.words[wanted[head-1]] && !strings.Contains(post, " ") {
 		return false
 	}
 	return !d.otherNation(wanted)
+}
+
+// ofOtherBody tells whether a description names one of the story's bodies, and the text says of the
+// entity that it is of another: "the MDM leader" is no "PHU leader Jane Doe".
+func (d described) ofOtherBody(wanted []string) bool {
+	for _, w := range wanted[:len(wanted)-1] {
+		of, ok := d.bodies[w]
+		if !ok || d.words[w] {
+			continue
+		}
+		for x := range d.words {
+			if other, ok := d.bodies[x]; ok && other != of {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyWords gives the single words by which the story's bodies go.
+func (v *voices) bodyWords() map[string]int {
+	if v.bodies != nil {
+		return v.bodies
+	}
+	v.bodies = map[string]int{}
+	for i := range v.s.Entities {
+		e := &v.s.Entities[i]
+		if e.Kind != briefs.Organisation {
+			continue
+		}
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			if words := plainWords(name); len(words) == 1 {
+				v.bodies[words[0]] = i
+			}
+		}
+	}
+	return v.bodies
 }
 
 // otherNation tells whether a description names a people or a party, and the
