@@ -27,6 +27,9 @@ func (f *nameFinder) lastTitle(first, end int) int {
 				continue // Imran Sheikh
 			}
 		}
+		if k > first+1 && k == end-1 && w.Has(lexicon.Surname) && f.unheard(first) && f.unheard(k-1) {
+			continue // Pasang Nuru Lama
+		}
 		if k == end-1 && isShortTitle(f.Tokens[k].Text) && (k > first && !f.Words[k-1].Has(lexicon.TitleWord|lexicon.Role|lexicon.Ordinary) || k == first && f.plays(f.Tokens[k].Text)) {
 			continue // Tan Bok Sen, and "Sen" alone
 		}

@@ -87,7 +87,7 @@ func (r *reading) whoItIs(f *clauses.Frame) int {
 			n++ // "Since 2014 her partner has been Jon Doe"
 		}
 	}
-	if n+2 >= f.End || r.Chunks[n].Kind != clauses.NounChunk || r.Chunks[n].Mention >= 0 || !r.DescribesPerson(r.Chunks[n]) || r.Chunks[n+1].Kind != clauses.VerbChunk {
+	if n+2 >= f.End || r.Chunks[n].Kind != clauses.NounChunk || r.Chunks[n].Mention >= 0 || !r.DescribesPerson(r.Chunks[n]) && !lexicon.IsKin(r.Tokens[r.Chunks[n].Head].Text) || r.Chunks[n+1].Kind != clauses.VerbChunk {
 		return -1
 	}
 	v := r.Chunks[n+1]
