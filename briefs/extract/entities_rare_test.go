@@ -100,6 +100,8 @@ func TestNamesRarelyTold(t *testing.T) {
 			[]string{"person Miguel Ángel \"El Búho\" Treviño Salas x1", "person Núria Casals i Ferrer x1", "person Ma Ji-hoon x1", "person Kristján Már Thoroddsen x1"}},
 		{"a father who comes in later", people, "Dana Macrae, a lawyer, was elected on Monday. Macrae took most votes. Tom Roe walked to Macrae's box with his wife. Roe wept. Ann Dow thanked Macrae. Macrae was born in Leeds, the youngest child of Angus Macrae, a miner.",
 			[]string{"person Dana Macrae (Macrae) x5: a lawyer", "person Tom Roe (Roe) x2", "person Ann Dow x1", "person Angus Macrae x1: a miner"}},
+		{"a headline's last name that two will bear", people, "Macrae wins the vote in Leeds\n\nDana Macrae, a lawyer, was elected on Monday, when it rained in the town. Macrae took most votes.\n\nThe count was slow, and the hall was cold, the clerk said.\n\nMacrae was born in Leeds, the youngest child of Angus Macrae, a miner.",
+			[]string{"person Dana Macrae (Macrae) x4: a lawyer", "person Angus Macrae x1: a miner"}},
 	})
 	t.Run("one name in two articles", func(t *testing.T) {
 		lines := whoLines(t, people, "George Quill left.", "George A. Quill wept.")

@@ -30,6 +30,9 @@ func (r *shortNames) bearer(b *bearers, g *nameGroup, m *names.Mention) int {
 	if who := only(b.last, fits); who >= 0 {
 		return who
 	}
+	if who := r.firstToCome(b.last); who >= 0 && fits(who) {
+		return who
+	}
 	switch {
 	case len(b.last) > 0 && r.d.TitleGender(m) != names.UnknownGender:
 		return lastNamed(b.last, fits, r.at) // "Ms Doe", after both a Carol and a Joan
@@ -41,6 +44,32 @@ func (r *shortNames) bearer(b *bearers, g *nameGroup, m *names.Mention) int {
 		return -1
 	}
 	return only(b.inner, fits)
+}
+
+// firstToCome gives, where none of those with a last name has been named yet, as in a headline, the
+// one whom the story names in an earlier paragraph than the others; -1 where there is none.
+func (r *shortNames) firstToCome(list []int) int {
+	first, tied := -1, false
+	at := func(i int) Naming { return r.groups[i].Named[0] }
+	paragraph := func(n Naming) int {
+		d := r.Documents[n.Document]
+		return d.Sentences[d.Tokens[d.Mentions[n.Mention].First].Sentence].Paragraph
+	}
+	for _, i := range list {
+		if r.at[i] > 0 || len(r.groups[i].Named) == 0 || at(i).Document != r.di {
+			return -1
+		}
+		switch {
+		case first < 0 || paragraph(at(i)) < paragraph(at(first)):
+			first, tied = i, false
+		case paragraph(at(i)) == paragraph(at(first)):
+			tied = true
+		}
+	}
+	if tied {
+		return -1
+	}
+	return first
 }
 
 // fits tells whether a person is not of the other gender than the title before a mention tells.

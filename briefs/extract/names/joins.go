@@ -53,7 +53,7 @@ func (f *nameFinder) joinsNickname(i int) int {
 	for shut < min(f.until-1, i+1+longest) && f.Words[shut].Has(lexicon.Capital) {
 		shut++
 	}
-	if shut+1 >= f.until || !IsQuotationMark(f.Tokens[shut].Text) || shut > i+2 && !before.Has(lexicon.FirstName) && !f.capitalAt(i-2) {
+	if shut+1 >= f.until || !IsQuotationMark(f.Tokens[shut].Text) || shut > i+2 && !before.Has(lexicon.FirstName) && (i-2 < f.from || !f.capitalAt(i-2)) {
 		return 0
 	}
 	if f.capitalAt(shut+1) || !f.Words[shut+1].Has(lexicon.Capital) && f.joinsParticle(shut+1) {
