@@ -204,3 +204,40 @@ func (v *voices) partyDescribed(c clauses.Chunk) (entity int, ok bool) {
 	}
 	return v.ofParty(party, state, c.First)
 }
+
+// ofOtherBody tells whether a description names one of the story's bodies, and the text says of the
+// entity that it is of another: "the MDM leader" is no "PHU leader Jane Doe".
+func (d described) ofOtherBody(wanted []string) bool {
+	for _, w := range wanted[:len(wanted)-1] {
+		of, ok := d.bodies[w]
+		if !ok || d.words[w] {
+			continue
+		}
+		for x := range d.words {
+			if other, ok := d.bodies[x]; ok && other != of {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyWords gives the single words by which the story's bodies go.
+func (v *voices) bodyWords() map[string]int {
+	if v.bodies != nil {
+		return v.bodies
+	}
+	v.bodies = map[string]int{}
+	for i := range v.s.Entities {
+		e := &v.s.Entities[i]
+		if e.Kind != briefs.Organisation {
+			continue
+		}
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			if words := plainWords(name); len(words) == 1 {
+				v.bodies[words[0]] = i
+			}
+		}
+	}
+	return v.bodies
+}
