@@ -39,6 +39,7 @@ func TestSpeakersRarelyCalled(t *testing.T) {
 		{"a town, and a letter which", "She read out a letter from a clerk in Ruritania, which called it “sad.”", ""},
 		{"who announced a death", "Conrad Pike, a guitarist, died on Friday. He was 78.\n\nHis death was announced by his eldest son, Ewout Pike, a clerk. “It is sad,” he told reporters at the house.", "Ewout Pike"},
 		{"who is the first woman", "The director Nino Vale won on Friday. Vale, 38, is the first woman to win since Mara Lindqvist in 1983. She gave it to her father.\n\n“It is sad,” she said to laughter.", "Nino Vale"},
+		{"who is elected, the first woman", "Nino Vale, a pilot, was elected head of the board on Thursday, the first woman to hold the post. Vale beat Mara Lindqvist and Ewout Pike by nine votes.\n\n“It is sad,” she told them.", "Nino Vale"},
 		{"his elder brother of the same name", "Ewout Pike, an economist, keeps the post. His elder brother Conrad Pike, a minister, was one of those to go. The shops shrugged.\n\n“It is sad,” Pike said.", "Ewout Pike"},
 		{"the leader of a party, with another's leader told of last", "The Quay Movement Voices (QMV) of Conrad Pike took eight seats. The Port Alliance League (PAL) took nine.\n\nPAL leader Mara Lindqvist told supporters that she would open talks.\n\nPike, whose support is now needed, declined to say what his price would be. “It is sad,” the QMV leader told reporters.", "Conrad Pike"},
 		{"the agency that employed her", "The agency that employed her, Orka, said it was “sad.”", "Orka"},

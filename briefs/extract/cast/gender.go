@@ -52,7 +52,11 @@ func (s *Story) settleGenders() {
 			case names.Female:
 				she += weight
 			}
-			switch d.womanOrMan(m) {
+			said := d.womanOrMan(m)
+			if said == names.UnknownGender {
+				said = d.firstOfTheirs(em.Mention)
+			}
+			switch said {
 			case names.Male:
 				he, titled = he+4, true
 			case names.Female:
@@ -85,48 +89,6 @@ func (s *Story) settleGenders() {
 		}
 	}
 	s.onlyOneSpokenOf()
-}
-
-// womanOrMan gives the gender of what a clause says that a mention's bearer is: "Poole, 38, is the
-// first woman to win", "Poole, a mother of two,".
-func (d *Document) womanOrMan(m *names.Mention) names.Gender {
-	const most = 5 // words of the phrase
-	s := &d.Sentences[d.Tokens[m.First].Sentence]
-	i := m.Last
-	if i+2 < s.Last && d.Tokens[i].Text == "," && lexicon.IsAgeToken(d.Tokens[i+1].Text) && d.Tokens[i+2].Text == "," {
-		i += 2
-	}
-	if i+2 >= s.Last || d.Tokens[i].Text != "," && !lexicon.IsCopula(d.Tokens[i].Text) {
-		return names.UnknownGender
-	}
-	if i++; lexicon.IsCopula(d.Tokens[i].Text) {
-		i++
-	}
-	if i >= s.Last || !lexicon.IsArticle(d.Tokens[i].Text) {
-		return names.UnknownGender
-	}
-	for k := i + 1; k < min(s.Last, i+most); k++ {
-		t := d.Tokens[k]
-		if t.Tag == "IN" || t.Text == "," || page.IsVerbTag(t.Tag) && t.Tag != "VBG" {
-			break
-		}
-		if next := k + 1; next < s.Last && names.IsPossessiveMark(d.Tokens[next].Text) {
-			return names.UnknownGender // "a woman's coach"
-		}
-		switch lexicon.Describes(t.Text) {
-		case "male":
-			if k+1 < s.Last && strings.HasPrefix(d.Tokens[k+1].Tag, "NN") {
-				continue
-			}
-			if strings.HasSuffix(t.Text, "man") && t.Text != "man" && t.Text != "gentleman" {
-				return names.UnknownGender // "a spokesman" may be a woman
-			}
-			return names.Male
-		case "female":
-			return names.Female
-		}
-	}
-	return names.UnknownGender
 }
 
 // pronounsOtherwise gives the gender of an entity that has one by its first name alone: the other
