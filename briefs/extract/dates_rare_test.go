@@ -54,6 +54,8 @@ func TestDatesRarelySaid(t *testing.T) {
 			[]string{"noon = 2019-03-15T12:00 (published)", "Friday = 2019-03-15 (published)"}},
 		{"what the present says of days to come", "2019-03-14", "They have little time, as they meet the town in the first leg of the semi-final on Wednesday. The feast falls on Monday. They play Leeds on Tuesday.",
 			[]string{"Wednesday = 2019-03-20 (published)", "Monday = 2019-03-18 (published)", "Tuesday = 2019-03-19 (published)"}},
+		{"an afternoon behind a day to come", "2019-03-14", "The march began on Wednesday. The town spoke of the feast, which falls on Saturday. Two buses were sent in the afternoon.",
+			[]string{"Wednesday = 2019-03-13 (published)", "Saturday = 2019-03-16 (published)", "the afternoon = 2019-03-13TAF (context)"}},
 		{"the clock in words", "2019-03-14", "The train left on Monday at 4 o'clock in the morning, 3 in the afternoon and six o'clock.",
 			[]string{"Monday at 4 o'clock in the morning = 2019-03-11T04:00 (published)", "3 in the afternoon = 2019-03-11T15:00 (context)", "six o'clock = 2019-03-11T06:00 (context)"}},
 		{"a half of the day", "2019-03-14", "It rained on Monday at 8:30 in the evening.",

@@ -71,6 +71,7 @@ func TestTimelineTells(t *testing.T) {
 		{"words quoted", "“We were lost in 2014,” said Quill.", nil},
 		{"a state's beginning", "The firm has supported the club since 2007.", nil},
 		{"worse than all since", "The storm was the worst since the great flood in 1983.", nil},
+		{"what is told of a subject's own", "Ada Quill, whose party won the port on 9 May 1990, wept at home.", []string{"Ada Quill, whose party won the port on 9 May 1990"}},
 		{"two clauses", "Old Town fell on 9 January 1970, and New Town fell on 11 January 1970.",
 			[]string{"Old Town fell on 9 January 1970", "New Town fell on 11 January 1970."}},
 		{"a relative clause", "The club is led by Ada Quill, a lawyer who fought the council in the 1990s.",

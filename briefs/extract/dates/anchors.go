@@ -28,6 +28,7 @@ type dateAnchor struct {
 	stated    civilDate // the date last told of with its year in words
 	statedIn  int
 	day       civilDate      // the day last told of
+	pastDay   civilDate      // the day last told of that is not to come, in news
 	dayIn     int            // the paragraph it stands in
 	dayHidden bool           // a sentence has opened with a year since
 	last      dateExpression // the last expression that had a value of its own

@@ -74,6 +74,10 @@ func (a *dateAnchor) relativeBase(i int) (civilDate, briefs.DateBasis) {
 	if (e.unit == unitDay || e.weekday != 0) && basis == briefs.Context && base.month == 0 && a.dayStandsIn(base.year) {
 		base = a.day
 	}
+	if e.unit == unitDay && e.relation == sameOne && basis == briefs.Context && !a.history && a.pastDay.day != 0 && base.day != 0 &&
+		base.at().After(a.published.at()) && a.document.tenseAt(e.Span) == pastTense {
+		base = a.pastDay // "the feast, which falls on Friday. … They were sent in the afternoon."
+	}
 	return base, basis
 }
 

@@ -17,6 +17,9 @@ func (a *dateAnchor) tell(e *dateExpression, c civilDate) {
 	a.monthTold = a.monthTold || c.month != 0 && (e.season == 0 || e.year == 0)
 	if c.day != 0 {
 		a.day, a.dayIn = c, in
+		if a.published.day != 0 && !c.at().After(a.published.at()) {
+			a.pastDay = c
+		}
 	}
 	if a.isStated(e, c) {
 		a.stated, a.statedIn = c, in

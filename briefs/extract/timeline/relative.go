@@ -44,6 +44,9 @@ func relativeBefore(tokens []page.Token, first, here int) int {
 		if t.Text == "who" || t.Text == "which" && tokens[i-1].Tag != "IN" {
 			return i
 		}
+		if t.Text == "whose" && tokens[i-1].Text == "," && finiteVerb(tokens[first:i]) < 0 {
+			return i // "Doe, whose party must vote by June, spoke"
+		}
 		if t.Text == "," && i < here-1 && finiteVerb(tokens[i:here]) >= 0 {
 			return -1 // another clause has begun, or the sentence's own goes on
 		}
