@@ -212,7 +212,7 @@ func TestWhatCannotBeAnsweredIsSaidInOneSentence(t *testing.T) {
 		"a date that is none":      {asks("timeline", "from", "whenever *this* is"), `\*this\*`},
 		"dates the wrong way":      {asks("timeline", "from", "2024", "to", "1990"), "Swap"},
 		"a window without events":  {asks("timeline", "from", "1700", "to", "1701"), "nothing dated then"},
-		"a name that nobody bears": {asks("who", "name", "merkel"), "Nobody in this story is called “merkel”. Closest: none. `/who` lists the 3 people."},
+		"a name that nobody bears": {asks("who", "name", "merkel"), "Nobody in this story is called “merkel”. No name comes close. `/who` lists the 3 people."},
 		"a name without a letter":  {asks("who", "name", "***"), `called “\*\*\*”`},
 		"a speaker without one":    {asks("quotes", "speaker", "?!"), "called “?!”"},
 		"a topic without one":      {asks("quotes", "about", "…"), "has the words “…”"},

@@ -108,11 +108,11 @@ func (s *sheet) tell(sentence string) {
 }
 
 func (s *sheet) nobody(name string, closest []string, hint string) {
-	near := "none"
+	near := "No name comes close."
 	if len(closest) > 0 {
-		near = strings.Join(closest, ", ")
+		near = "Closest: " + strings.Join(closest, ", ") + "."
 	}
-	s.tell(strings.TrimSpace(fmt.Sprintf("Nobody in this story is called “%s”. Closest: %s. %s", name, near, hint)))
+	s.tell(strings.TrimSpace(fmt.Sprintf("Nobody in this story is called “%s”. %s %s", name, near, hint)))
 }
 
 func names(list []ask.Name) string {
