@@ -9,7 +9,7 @@ import (
 	"dateline/briefs/extract/cast"
 )
 
-// story is a story with what is said in it and when it happened.
+// story is a story with what is quoted of it, and what is chosen.
 type story struct {
 	*cast.Story
 	documents []*document
